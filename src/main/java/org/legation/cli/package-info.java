@@ -1,0 +1,5 @@
+/** The command line; the only package that knows picocli. */
+@NullMarked
+package org.legation.cli;
+
+import org.jspecify.annotations.NullMarked;

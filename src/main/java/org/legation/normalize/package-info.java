@@ -1,0 +1,5 @@
+/** Turns claims into records: codes, EDTF dates, places with coordinates. */
+@NullMarked
+package org.legation.normalize;
+
+import org.jspecify.annotations.NullMarked;

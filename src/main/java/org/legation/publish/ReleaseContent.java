@@ -1,0 +1,26 @@
+package org.legation.publish;
+
+import java.util.stream.Stream;
+import org.legation.model.DatasetInfo;
+import org.legation.model.Finding;
+import org.legation.model.RelationRecord;
+
+/**
+ * What goes into a release. The streams read from a store by cursor: close them. Each call gives a
+ * new stream, so exporters may run side by side.
+ */
+public interface ReleaseContent {
+  DatasetInfo dataset();
+
+  /** Sorted by id. */
+  Stream<RelationRecord> records();
+
+  /** Sorted by severity, check, article, offset, message. */
+  Stream<Finding> findings();
+
+  /** The parsed texts, sorted by slug. */
+  Stream<ParsedText> texts();
+
+  /** One file of {@code texts/}. */
+  record ParsedText(String slug, String text) {}
+}
