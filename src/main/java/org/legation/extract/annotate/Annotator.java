@@ -1,0 +1,107 @@
+package org.legation.extract.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.date.DateFinder;
+import org.legation.extract.date.DateMention;
+import org.legation.extract.lexicon.Lexicon;
+import org.legation.extract.lexicon.Nouns;
+import org.legation.extract.text.Token;
+import org.legation.extract.text.Tokenizer;
+import org.legation.gazetteer.Gazetteer;
+import org.legation.gazetteer.Hints;
+import org.legation.gazetteer.NameResolver;
+
+/** Says what is known about the words of a sentence. Safe for use by many threads. */
+public final class Annotator {
+  private final Lexicon lexicon;
+  private final NameFinder names;
+  private final PersonFinder persons;
+  private final PronounFinder pronouns;
+
+  public Annotator(Lexicon lexicon, Gazetteer gazetteer, NameResolver resolver) {
+    this.lexicon = lexicon;
+    this.names = new NameFinder(gazetteer, resolver, lexicon.words());
+    this.persons = new PersonFinder(lexicon.words());
+    this.pronouns = new PronounFinder(lexicon.words());
+  }
+
+  /**
+   * Annotates a sentence.
+   *
+   * @param dates reads the dates; it remembers the last one
+   * @param hints what decides names with several meanings
+   */
+  public AnnotatedSentence annotate(String text, DateFinder dates, Hints hints) {
+    List<Token> tokens = Tokenizer.tokens(text);
+    @Nullable Mention[] at = new Mention[tokens.size()];
+    for (DateMention date : dates.find(tokens)) {
+      put(at, new TimeMention(date));
+    }
+    for (int i = 0; i < at.length; i++) {
+      if (at[i] == null) {
+        put(at, names.at(text, tokens, i, hints));
+      }
+    }
+    for (int i = 0; i < at.length; i++) {
+      if (at[i] == null) {
+        put(at, noun(tokens, i));
+      }
+    }
+    for (int i = 0; i < at.length; i++) {
+      if (at[i] == null) {
+        PersonMention person = persons.at(tokens, i, at);
+        if (person != null) {
+          overrule(at, person);
+        }
+      }
+    }
+    for (int i = 0; i < at.length; i++) {
+      if (at[i] == null) {
+        put(at, pronouns.at(tokens, i));
+      }
+    }
+    return new AnnotatedSentence(text, tokens, distinct(at));
+  }
+
+  private @Nullable Mention noun(List<Token> tokens, int i) {
+    Nouns.Found found = lexicon.nouns().longestAt(tokens, i);
+    return found == null ? null : new NounMention(i, i + found.length(), found.classes(), found.plural());
+  }
+
+  private static void put(@Nullable Mention[] at, @Nullable Mention mention) {
+    if (mention == null) {
+      return;
+    }
+    for (int i = mention.start(); i < mention.end(); i++) {
+      if (at[i] != null) {
+        return;
+      }
+    }
+    for (int i = mention.start(); i < mention.end(); i++) {
+      at[i] = mention;
+    }
+  }
+
+  private static void overrule(@Nullable Mention[] at, Mention mention) {
+    for (int i = mention.start(); i < mention.end(); i++) {
+      at[i] = mention;
+    }
+  }
+
+  private static List<Mention> distinct(@Nullable Mention[] at) {
+    List<Mention> mentions = new ArrayList<>();
+    Mention last = null;
+    for (Mention mention : at) {
+      if (mention != null && mention != last) {
+        mentions.add(mention);
+      }
+      last = mention;
+    }
+    return mentions;
+  }
+}

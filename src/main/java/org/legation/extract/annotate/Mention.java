@@ -1,0 +1,84 @@
+package org.legation.extract.annotate;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.date.DateMention;
+import org.legation.gazetteer.Entry;
+import org.legation.gazetteer.Form;
+import org.legation.model.Party;
+
+/** A stretch of tokens of which something is known; {@code end} is exclusive. */
+public sealed interface Mention {
+  int start();
+
+  int end();
+
+  /**
+   * A jurisdiction, by name, adjective or abbreviation.
+   *
+   * @param place the same name read as a city or subdivision, where it can be one
+   */
+  record PartyMention(int start, int end, Party party, Form form, @Nullable Entry place)
+      implements Mention {
+    /** Whether it is an adjective ("Estonian"), which only qualifies what follows. */
+    public boolean adjective() {
+      return form == Form.DEMONYM;
+    }
+  }
+
+  /** A city. */
+  record CityMention(int start, int end, Entry city) implements Mention {}
+
+  /** An international organisation or treaty system. */
+  record OrganisationMention(int start, int end, Entry organisation) implements Mention {}
+
+  /** A person's name, without title. */
+  record PersonMention(int start, int end) implements Mention {}
+
+  /** A date. */
+  record TimeMention(DateMention date) implements Mention {
+    @Override
+    public int start() {
+      return date.start();
+    }
+
+    @Override
+    public int end() {
+      return date.end();
+    }
+  }
+
+  /**
+   * A noun of one or more classes of the lexicon.
+   *
+   * @param classes class to canonical noun
+   */
+  record NounMention(int start, int end, Map<String, String> classes, boolean plural)
+      implements Mention {
+    /** Whether it belongs to the class. */
+    public boolean of(String nounClass) {
+      return classes.containsKey(nounClass);
+    }
+  }
+
+  /** A word or phrase that stands for parties named elsewhere. */
+  record PronounMention(int start, int end, Pronoun pronoun) implements Mention {}
+
+  /** What a pronoun can stand for. */
+  enum Pronoun {
+    /** Both countries, the two sides, the two. */
+    BOTH,
+    /** Each other, one another. */
+    EACH_OTHER,
+    /** It, the country, the republic. */
+    IT,
+    /** They. */
+    THEY,
+    /** Its, their, his: the subject of the clause. */
+    POSSESSIVE,
+    /** The former, of two named before. */
+    FORMER,
+    /** The latter, of two named before. */
+    LATTER
+  }
+}

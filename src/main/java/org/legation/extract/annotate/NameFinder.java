@@ -1,0 +1,104 @@
+package org.legation.extract.annotate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.OrganisationMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.lexicon.Words;
+import org.legation.extract.text.Token;
+import org.legation.gazetteer.Entry;
+import org.legation.gazetteer.Gazetteer;
+import org.legation.gazetteer.Hints;
+import org.legation.gazetteer.Kind;
+import org.legation.gazetteer.NameMatch;
+import org.legation.gazetteer.NameResolver;
+import org.legation.gazetteer.Sense;
+import org.legation.model.Party;
+
+/** Finds names of jurisdictions, organisations and cities. */
+final class NameFinder {
+  private final Gazetteer gazetteer;
+  private final NameResolver resolver;
+  private final Words words;
+
+  NameFinder(Gazetteer gazetteer, NameResolver resolver, Words words) {
+    this.gazetteer = gazetteer;
+    this.resolver = resolver;
+    this.words = words;
+  }
+
+  /** The longest name that begins at a token; null if none does, or if a person's name is meant. */
+  @Nullable Mention at(String text, List<Token> tokens, int i, Hints hints) {
+    Token token = tokens.get(i);
+    if (!token.capitalised() || (words.in("never_names", token.lower()) && !longer(text, tokens, i))) {
+      return null;
+    }
+    NameMatch match = gazetteer.longestAt(text, token.start());
+    if (match == null) {
+      return null;
+    }
+    int end = tokenEnd(tokens, i, match.end());
+    if (end < 0 || (end == i + 1 && words.in("never_names", token.lower()))) {
+      return null;
+    }
+    if (partOfPersonName(tokens, i, end)) {
+      return null;
+    }
+    Sense sense = resolver.resolve(text.substring(match.start(), match.end()), match.senses(), hints).chosen();
+    return sense == null ? null : mention(i, end, sense, match.senses());
+  }
+
+  private boolean longer(String text, List<Token> tokens, int i) {
+    NameMatch match = gazetteer.longestAt(text, tokens.get(i).start());
+    return match != null && match.end() > tokens.get(i).end();
+  }
+
+  private static Mention mention(int start, int end, Sense sense, List<Sense> all) {
+    Entry entry = sense.entry();
+    switch (entry.kind()) {
+      case CITY:
+        return new CityMention(start, end, entry);
+      case ORGANISATION:
+        return new OrganisationMention(start, end, entry);
+      default:
+        Entry place = entry.kind() == Kind.SUBDIVISION ? entry : null;
+        for (Sense other : all) {
+          if (other.entry().kind() == Kind.CITY
+              && (place == null || place.kind() != Kind.CITY || other.entry().population() > place.population())) {
+            place = other.entry();
+          }
+        }
+        return new PartyMention(start, end, new Party(entry.code(), entry.name()), sense.form(), place);
+    }
+  }
+
+  private static int tokenEnd(List<Token> tokens, int start, int offset) {
+    for (int i = start; i < tokens.size() && tokens.get(i).start() < offset; i++) {
+      if (tokens.get(i).end() == offset) {
+        return i + 1;
+      }
+      // "U.S" where the token keeps the last stop
+      if (tokens.get(i).end() == offset + 1 && tokens.get(i).text().endsWith(".")) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean partOfPersonName(List<Token> tokens, int start, int end) {
+    if (start > 0) {
+      Token before = tokens.get(start - 1);
+      boolean initial = before.text().length() >= 2 && before.text().endsWith(".") && before.capitalised()
+          && !before.text().equals("U.S.") && !before.text().equals("U.K.");
+      if (initial && end == start + 1) {
+        return !words.in("titles", before.lower());
+      }
+    }
+    if (end < tokens.size() && end == start + 1 && words.in("given_names", tokens.get(start).lower())) {
+      Token after = tokens.get(end);
+      return after.capitalised() && !words.in("never_names", after.lower()) && !words.in("titles", after.lower());
+    }
+    return false;
+  }
+}

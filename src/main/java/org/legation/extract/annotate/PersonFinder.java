@@ -1,0 +1,88 @@
+package org.legation.extract.annotate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.lexicon.Words;
+import org.legation.extract.text.Token;
+
+/** Finds names of persons: runs of capitalised words that are no other name. */
+final class PersonFinder {
+  private final Words words;
+
+  PersonFinder(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * The person's name that begins at a token; null if none does.
+   *
+   * @param known what other finders saw, by token; a city or state inside a name is overruled
+   */
+  @Nullable PersonMention at(List<Token> tokens, int i, @Nullable Mention[] known) {
+    if (known[i] != null || !nameWord(tokens.get(i))) {
+      return null;
+    }
+    int end = i;
+    int words = 0;
+    int last = i;
+    while (end < tokens.size()) {
+      Token token = tokens.get(end);
+      if (known[end] != null && !(words > 0 && overrulable(known[end]) && adjacentName(tokens, end, known))) {
+        break;
+      }
+      if (nameWord(token) || (known[end] != null)) {
+        words++;
+        end++;
+        last = end;
+      } else if (words > 0 && particle(tokens, end)) {
+        end++;
+      } else if (words > 0 && token.is(",") && end + 1 < tokens.size() && this.words.in("name_suffixes", tokens.get(end + 1).lower())) {
+        end += 2;
+        last = end;
+      } else {
+        break;
+      }
+    }
+    end = last;
+    boolean titled = i > 0 && titled(tokens, i, known);
+    return words >= 2 || (words == 1 && titled) ? new PersonMention(i, end) : null;
+  }
+
+  private boolean nameWord(Token token) {
+    return token.capitalised()
+        && !words.in("never_names", token.lower())
+        && !words.in("titles", token.lower())
+        && Character.isLetter(token.text().codePointAt(0))
+        && (token.text().length() > 1 || token.is("i"));
+  }
+
+  private boolean particle(List<Token> tokens, int i) {
+    return words.in("name_particles", tokens.get(i).lower())
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).capitalised();
+  }
+
+  private static boolean overrulable(@Nullable Mention mention) {
+    return mention instanceof CityMention || (mention instanceof PartyMention party && !party.adjective());
+  }
+
+  /** A state or city right after a name word belongs to the name only where a name word follows. */
+  private boolean adjacentName(List<Token> tokens, int i, @Nullable Mention[] known) {
+    Mention mention = known[i];
+    return mention != null
+        && mention.end() - mention.start() == 1
+        && mention.end() < tokens.size()
+        && known[mention.end()] == null
+        && nameWord(tokens.get(mention.end()));
+  }
+
+  private boolean titled(List<Token> tokens, int i, @Nullable Mention[] known) {
+    Mention before = known[i - 1];
+    return words.in("titles", tokens.get(i - 1).lower())
+        || (before instanceof NounMention noun && (noun.of("office") || noun.of("leader")));
+  }
+}

@@ -1,0 +1,60 @@
+package org.legation.extract.annotate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.Mention.Pronoun;
+import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.lexicon.Words;
+import org.legation.extract.text.Token;
+
+/** Finds words that stand for parties named elsewhere. */
+final class PronounFinder {
+  private final Words words;
+
+  PronounFinder(Words words) {
+    this.words = words;
+  }
+
+  @Nullable PronounMention at(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+    String third = i + 2 < tokens.size() ? tokens.get(i + 2).lower() : "";
+    if ((word.equals("each") && next.equals("other")) || (word.equals("one") && next.equals("another"))) {
+      return new PronounMention(i, i + 2, Pronoun.EACH_OTHER);
+    }
+    if (word.equals("both") && words.in("pair_nouns", next)) {
+      return new PronounMention(i, i + 2, Pronoun.BOTH);
+    }
+    if ((word.equals("the") || word.equals("these") || word.equals("both")) && next.equals("two")) {
+      return new PronounMention(i, words.in("pair_nouns", third) ? i + 3 : i + 2, Pronoun.BOTH);
+    }
+    if (word.equals("two") && words.in("pair_nouns", next)) {
+      return new PronounMention(i, i + 2, Pronoun.BOTH);
+    }
+    if ((word.equals("the") || word.equals("these")) && words.in("pair_nouns", next) && !third.equals("of")) {
+      return new PronounMention(i, i + 2, Pronoun.BOTH);
+    }
+    if (word.equals("the") && next.equals("former")
+        && (third.isEmpty() || !Character.isLetter(third.charAt(0)) || words.auxiliary(third) != null)) {
+      return new PronounMention(i, i + 2, Pronoun.FORMER);
+    }
+    if (word.equals("the") && next.equals("latter")) {
+      return new PronounMention(i, i + 2, Pronoun.LATTER);
+    }
+    if ((word.equals("the") || word.equals("this") || word.equals("his") || word.equals("our"))
+        && words.in("single_nouns", next)
+        && !third.equals("of")) {
+      return new PronounMention(i, i + 2, Pronoun.IT);
+    }
+    if (word.equals("it")) {
+      return new PronounMention(i, i + 1, Pronoun.IT);
+    }
+    if (word.equals("they")) {
+      return new PronounMention(i, i + 1, Pronoun.THEY);
+    }
+    if (word.equals("both") && (next.equals("and") || words.auxiliary(next) != null || next.equals("of"))) {
+      return new PronounMention(i, i + 1, Pronoun.BOTH);
+    }
+    return words.in("possessive_pronouns", word) ? new PronounMention(i, i + 1, Pronoun.POSSESSIVE) : null;
+  }
+}

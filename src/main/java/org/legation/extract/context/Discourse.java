@@ -1,0 +1,140 @@
+package org.legation.extract.context;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.legation.model.Party;
+
+/**
+ * What a reader has in mind at one place of an article: whom the article, the section, the row and
+ * the sentence before are about. It changes while an article is read; one instance an article.
+ */
+public final class Discourse {
+  private final @Nullable Party subject;
+  private final @Nullable Party pairOther;
+  private @Nullable Party sectionOther;
+  private @Nullable Party rowOther;
+  private List<Party> lastAgents = List.of();
+  private List<Party> lastMentioned = List.of();
+  private final Map<String, Party> persons = new HashMap<>();
+  private String headingDate = "";
+
+  /**
+   * Begins an article.
+   *
+   * @param subject whom it is about; of a pair, the first
+   * @param pairOther the second of a pair ("X–Y relations")
+   */
+  public Discourse(@Nullable Party subject, @Nullable Party pairOther) {
+    this.subject = subject;
+    this.pairOther = pairOther;
+  }
+
+  /** Enters a section. */
+  public void section(@Nullable Party other, String date) {
+    sectionOther = other != null && !other.equals(subject) ? other : null;
+    rowOther = null;
+    headingDate = date;
+    lastAgents = List.of();
+    lastMentioned = List.of();
+  }
+
+  /** Enters a row or item that is about a party; null when it ends. */
+  public void row(@Nullable Party other) {
+    rowOther = other != null && !other.equals(subject) ? other : null;
+    lastAgents = List.of();
+    lastMentioned = other == null ? List.of() : List.of(other);
+  }
+
+  /** Whom the article is about. */
+  public @Nullable Party subject() {
+    return subject;
+  }
+
+  /** The other side at this place: of the row, the section or the pair. */
+  public @Nullable Party other() {
+    if (rowOther != null) {
+      return rowOther;
+    }
+    return sectionOther != null ? sectionOther : pairOther;
+  }
+
+  /** Whether the article is about two parties. */
+  public boolean pair() {
+    return pairOther != null;
+  }
+
+  /** The two sides at this place; empty unless both are known. */
+  public List<Party> both() {
+    Party other = other();
+    return subject != null && other != null ? List.of(subject, other) : List.of();
+  }
+
+  /** The side that faces a party at this place; null if none is known. */
+  public @Nullable Party facing(Party party) {
+    Party other = other();
+    if (party.equals(subject)) {
+      return other;
+    }
+    if (party.equals(other)) {
+      return subject;
+    }
+    return pair() ? null : subject;
+  }
+
+  /** The EDTF date of the section's heading; empty if it has none. */
+  public String headingDate() {
+    return headingDate;
+  }
+
+  /** Remembers a sentence: who acted, and who was named, in order. */
+  public void sentence(List<Party> agents, List<Party> mentioned) {
+    if (!agents.isEmpty()) {
+      lastAgents = List.copyOf(agents);
+    } else if (!mentioned.isEmpty()) {
+      lastAgents = List.of(mentioned.get(0));
+    }
+    if (!mentioned.isEmpty()) {
+      lastMentioned = List.copyOf(mentioned);
+    }
+  }
+
+  /** Who acted in the sentence before. */
+  public List<Party> lastAgents() {
+    return lastAgents;
+  }
+
+  /** Who was named in the sentence before. */
+  public List<Party> lastMentioned() {
+    return lastMentioned;
+  }
+
+  /** Remembers whom a person represents; by the last word of the name too. */
+  public void person(String name, Party party) {
+    persons.putIfAbsent(name, party);
+    int space = name.lastIndexOf(' ');
+    if (space > 0) {
+      persons.putIfAbsent(name.substring(space + 1), party);
+    }
+  }
+
+  /** Whom a person represents, if the article said so before. */
+  public @Nullable Party partyOf(String person) {
+    Party party = persons.get(person);
+    int space = person.lastIndexOf(' ');
+    return party == null && space > 0 ? persons.get(person.substring(space + 1)) : party;
+  }
+
+  /** The last two parties that were named. */
+  public List<Party> lastTwo() {
+    List<Party> distinct = new ArrayList<>();
+    for (Party party : lastMentioned) {
+      if (!distinct.contains(party)) {
+        distinct.add(party);
+      }
+    }
+    return distinct.size() == 2 ? distinct : List.of();
+  }
+}

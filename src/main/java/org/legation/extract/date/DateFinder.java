@@ -1,0 +1,141 @@
+package org.legation.extract.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.date.DateMention.Role;
+import org.legation.extract.text.Token;
+
+/**
+ * Finds the dates of a sentence. Dates that lean on others ("on 13 February", "the following day",
+ * "that year") are resolved against the last date read, in the sentence or before it. One instance
+ * reads one article; {@link #forgetBase} where the context changes.
+ */
+public final class DateFinder {
+  private final DateWords words;
+  private @Nullable PartialDate base;
+
+  public DateFinder(DateWords words) {
+    this.words = words;
+  }
+
+  /** Forgets the last date: a new section, row or item begins. */
+  public void forgetBase() {
+    base = null;
+  }
+
+  /** Takes a date as the one that "that year" refers to. */
+  public void base(int year) {
+    base = PartialDate.ofYear(year);
+  }
+
+  /** The dates of a sentence, in order. */
+  public List<DateMention> find(List<Token> tokens) {
+    List<DateMention> found = new ArrayList<>();
+    DateReader reader = new DateReader(tokens, words);
+    @Nullable PartialDate before = base;
+    int i = 0;
+    while (i < tokens.size()) {
+      DateReader.Read read = reader.read(i, base);
+      if (read == null) {
+        i++;
+        continue;
+      }
+      DateMention mention = mention(tokens, reader, i, read);
+      if (mention != null) {
+        found.add(mention);
+        i = mention.end();
+      } else {
+        i = read.end();
+      }
+    }
+    if (base == null) {
+      base = before;
+    }
+    return found;
+  }
+
+  private @Nullable DateMention mention(
+      List<Token> tokens, DateReader reader, int start, DateReader.Read first) {
+    if (first.fixed() != null) {
+      return new DateMention(
+          start, first.end(), first.fixed(), role(tokens, start), adjective(tokens, start, first.end()));
+    }
+    PartialDate from = first.date();
+    DateReader.@Nullable Read second = secondEnd(tokens, reader, start, first);
+    if (second != null) {
+      PartialDate to = second.date().yearFrom(from.complete() ? from : base);
+      PartialDate completed = sameUnit(from.yearFrom(to), to);
+      if (to.complete() && completed.complete()) {
+        base = to;
+        return new DateMention(start, second.end(), completed.edtf() + "/" + to.edtf(), Role.SPAN, false);
+      }
+    }
+    PartialDate date = from.yearFrom(base);
+    if (!date.complete()) {
+      return null;
+    }
+    base = date;
+    String edtf = date.edtf();
+    int phrase = start;
+    int approximate = words.approximation(tokens, start);
+    if (approximate >= 0) {
+      edtf = edtf + "~";
+      phrase = approximate;
+    }
+    int end = first.end();
+    if (end + 1 < tokens.size() && tokens.get(end).is("or") && tokens.get(end + 1).is("before")) {
+      return new DateMention(start, end + 2, "../" + edtf, role(tokens, phrase), false);
+    }
+    return new DateMention(start, end, edtf, role(tokens, phrase), adjective(tokens, start, end));
+  }
+
+  /** A day given with a month only takes the month of the other end ("October 23 and 27, 1837"). */
+  private static PartialDate sameUnit(PartialDate from, PartialDate to) {
+    return from.year() == null ? new PartialDate(to.year(), from.month(), from.day()) : from;
+  }
+
+  private DateReader.@Nullable Read secondEnd(
+      List<Token> tokens, DateReader reader, int start, DateReader.Read first) {
+    int join = first.end();
+    if (join >= tokens.size()) {
+      return null;
+    }
+    boolean from = start > 0 && (tokens.get(start - 1).is("from") || tokens.get(start - 1).is("between"));
+    String joiner = tokens.get(join).lower();
+    boolean dash = joiner.equals("–") || joiner.equals("-") || joiner.equals("—");
+    boolean joins =
+        dash
+            || (from
+                && (joiner.equals("to") || joiner.equals("until") || joiner.equals("till") || joiner.equals("through")))
+            || joiner.equals("until")
+            || (from && tokens.get(start - 1).is("between") && joiner.equals("and"));
+    int next = join + 1;
+    if (!joins && from && (joiner.equals(".") || joiner.equals(",")) && next < tokens.size()
+        && (tokens.get(next).is("to") || tokens.get(next).is("until"))) {
+      joins = true;
+      next++;
+    }
+    if (!joins) {
+      return null;
+    }
+    DateReader.Read second = reader.read(next, first.date());
+    if (second == null && first.date().month() != null) {
+      second = reader.dayOnly(next, first.date());
+    }
+    return second != null && second.fixed() == null && (!dash || !second.relative()) ? second : null;
+  }
+
+  private Role role(List<Token> tokens, int start) {
+    return words.role(tokens, start);
+  }
+
+  private boolean adjective(List<Token> tokens, int start, int end) {
+    if (end >= tokens.size() || start == 0 || end - start > 2) {
+      return false;
+    }
+    String before = tokens.get(start - 1).lower();
+    Token after = tokens.get(end);
+    return !after.punctuation() && words.determiners().contains(before) && !words.functionWord(after.lower());
+  }
+}

@@ -1,0 +1,226 @@
+package org.legation.extract.date;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.text.Token;
+
+/** Reads one date expression at a place in a sentence. */
+final class DateReader {
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2199;
+
+  private final List<Token> tokens;
+  private final DateWords words;
+
+  DateReader(List<Token> tokens, DateWords words) {
+    this.tokens = tokens;
+    this.words = words;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param end index after the last token
+   * @param date as far as written
+   * @param fixed a decade or century, which has an EDTF form of its own
+   * @param relative whether it was computed from another date
+   */
+  record Read(int end, PartialDate date, @Nullable String fixed, boolean relative) {
+    static Read of(int end, @Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+      return new Read(end, new PartialDate(year, month, day), null, false);
+    }
+  }
+
+  @Nullable Read read(int i, @Nullable PartialDate base) {
+    if (i >= tokens.size()) {
+      return null;
+    }
+    Read read = dayFirst(i);
+    if (read == null) {
+      read = monthFirst(i, base);
+    }
+    if (read == null) {
+      read = iso(i);
+    }
+    if (read == null) {
+      read = decadeOrCentury(i);
+    }
+    if (read == null) {
+      read = yearOnly(i);
+    }
+    if (read == null) {
+      read = relative(i, base);
+    }
+    return read;
+  }
+
+  /** The second day of "October 23 and 27, 1837". */
+  @Nullable Read dayOnly(int i, PartialDate first) {
+    Integer day = day(i);
+    if (day == null) {
+      return null;
+    }
+    Read year = yearAfter(i + 1, first.month(), day);
+    return year != null ? year : Read.of(i + 1, first.year(), first.month(), day);
+  }
+
+  private @Nullable Read dayFirst(int i) {
+    Integer day = day(i);
+    if (day == null) {
+      return null;
+    }
+    int monthAt = i + 1 < tokens.size() && tokens.get(i + 1).is("of") ? i + 2 : i + 1;
+    Integer month = month(monthAt);
+    if (month == null) {
+      return null;
+    }
+    int end = monthAt + 1;
+    end = skipStop(end);
+    Read withYear = yearAfter(end, month, day);
+    return withYear != null ? withYear : Read.of(end, null, month, day);
+  }
+
+  private @Nullable Read monthFirst(int i, @Nullable PartialDate base) {
+    Integer month = month(i);
+    if (month == null) {
+      return null;
+    }
+    int next = skipStop(i + 1);
+    Integer day = day(next);
+    if (day != null) {
+      Read withYear = yearAfter(next + 1, month, day);
+      return withYear != null ? withYear : Read.of(next + 1, null, month, day);
+    }
+    Read withYear = yearAfter(next, month, null);
+    if (withYear != null) {
+      return withYear;
+    }
+    if (next < tokens.size() && tokens.get(next).is("of")) {
+      Integer year = year(next + 1);
+      if (year != null) {
+        return Read.of(next + 2, year, month, null);
+      }
+      Read reference = relative(next + 1, base);
+      if (reference != null) {
+        return new Read(reference.end(), new PartialDate(reference.date().year(), month, null), null, true);
+      }
+    }
+    boolean ambiguous = tokens.get(i).is("may") || tokens.get(i).is("march");
+    boolean alone = i > 0 && words.beforeMonth(tokens.get(i - 1).lower()) && tokens.get(i).capitalised();
+    return !ambiguous || alone ? (alone ? Read.of(next, null, month, null) : null) : null;
+  }
+
+  private @Nullable Read yearAfter(int i, @Nullable Integer month, @Nullable Integer day) {
+    int at = i < tokens.size() && tokens.get(i).is(",") ? i + 1 : i;
+    Integer year = year(at);
+    return year == null ? null : Read.of(at + 1, year, month, day);
+  }
+
+  private @Nullable Read iso(int i) {
+    String text = tokens.get(i).text();
+    Integer year = year(i);
+    if (year == null || i + 4 >= tokens.size() || text.length() != 4) {
+      return null;
+    }
+    if (tokens.get(i + 1).is("-") && tokens.get(i + 3).is("-")
+        && tokens.get(i + 2).number() && tokens.get(i + 4).number()
+        && tokens.get(i + 2).text().length() == 2 && tokens.get(i + 4).text().length() == 2) {
+      int month = Integer.parseInt(tokens.get(i + 2).text());
+      int day = Integer.parseInt(tokens.get(i + 4).text());
+      return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? Read.of(i + 5, year, month, day) : null;
+    }
+    return null;
+  }
+
+  private @Nullable Read decadeOrCentury(int i) {
+    Token token = tokens.get(i);
+    String lower = token.lower();
+    String digits = lower.startsWith("mid-") ? lower.substring(4) : lower;
+    if (digits.length() == 5 && digits.endsWith("s") && digits.charAt(3) == '0' && allDigits(digits, 4)) {
+      return new Read(i + 1, PartialDate.ofYear(Integer.parseInt(digits.substring(0, 4))), digits.substring(0, 3) + "X", false);
+    }
+    Integer century = words.century(lower);
+    if (century != null && i + 1 < tokens.size() && tokens.get(i + 1).is("century")) {
+      return new Read(i + 2, PartialDate.ofYear((century - 1) * 100), String.format("%02dXX", century - 1), false);
+    }
+    return null;
+  }
+
+  private @Nullable Read yearOnly(int i) {
+    Integer year = year(i);
+    if (year == null) {
+      return null;
+    }
+    boolean placed = i == 0 || words.beforeYear(tokens.get(i - 1)) ;
+    boolean counted = i + 1 < tokens.size() && words.countedNoun(tokens.get(i + 1).lower());
+    return placed && !counted ? Read.of(i + 1, year, null, null) : null;
+  }
+
+  private @Nullable Read relative(int i, @Nullable PartialDate base) {
+    if (base == null) {
+      return null;
+    }
+    DateWords.Reference reference = words.reference(tokens, i);
+    if (reference == null) {
+      return null;
+    }
+    PartialDate date =
+        reference.amount() == 0 ? truncated(base, reference.unit()) : base.plus(reference.amount(), reference.unit());
+    return date == null ? null : new Read(reference.end(), date, null, true);
+  }
+
+  private static @Nullable PartialDate truncated(PartialDate base, String unit) {
+    switch (unit) {
+      case "year":
+        return new PartialDate(base.year(), null, null);
+      case "month":
+        return base.month() == null ? null : new PartialDate(base.year(), base.month(), null);
+      default:
+        return base.day() == null ? null : base;
+    }
+  }
+
+  private @Nullable Integer year(int i) {
+    if (i >= tokens.size() || tokens.get(i).text().length() != 4 || !tokens.get(i).number()) {
+      return null;
+    }
+    int year = Integer.parseInt(tokens.get(i).text());
+    return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+  }
+
+  private @Nullable Integer month(int i) {
+    if (i >= tokens.size() || !tokens.get(i).capitalised()) {
+      return null;
+    }
+    return words.month(tokens.get(i).lower());
+  }
+
+  private @Nullable Integer day(int i) {
+    if (i >= tokens.size()) {
+      return null;
+    }
+    String lower = tokens.get(i).lower();
+    int end = 0;
+    while (end < lower.length() && Character.isDigit(lower.charAt(end))) {
+      end++;
+    }
+    if (end == 0 || end > 2 || !words.ordinalEnding(lower.substring(end))) {
+      return null;
+    }
+    int day = Integer.parseInt(lower.substring(0, end));
+    return day >= 1 && day <= 31 ? day : null;
+  }
+
+  private int skipStop(int i) {
+    return i < tokens.size() && tokens.get(i).is(".") ? i + 1 : i;
+  }
+
+  private static boolean allDigits(String s, int length) {
+    for (int i = 0; i < length; i++) {
+      if (!Character.isDigit(s.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,190 @@
+package org.legation.extract.date;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.date.DateMention.Role;
+import org.legation.extract.lexicon.Yaml;
+import org.legation.extract.text.Token;
+import tools.jackson.databind.JsonNode;
+
+/** The words of dates, from {@code lexicon/dates.yaml}. */
+public final class DateWords {
+  private final Map<String, Integer> months = new HashMap<>();
+  private final Map<String, Integer> centuries = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Set<String> ordinalEndings;
+  private final Set<String> beforeYear;
+  private final Set<String> beforeMonth;
+  private final Set<String> countedNouns;
+  private final Set<String> determiners;
+  private final Set<String> functionWords;
+  private final Map<String, Role> roles = new HashMap<>();
+  private final List<String> approximations;
+  private final Set<String> same;
+  private final Set<String> next;
+  private final Set<String> previous;
+  private final Set<String> units;
+
+  private DateWords(JsonNode yaml) {
+    Map<String, List<String>> monthNames = Yaml.lists(yaml.path("months"));
+    int number = 1;
+    for (List<String> names : monthNames.values()) {
+      for (String name : names) {
+        months.put(name, number);
+      }
+      number++;
+    }
+    yaml.path("centuries").properties().forEach(e -> centuries.put(e.getKey(), e.getValue().asInt()));
+    yaml.path("numbers").properties().forEach(e -> numbers.put(e.getKey(), e.getValue().asInt()));
+    ordinalEndings = set(yaml, "ordinal_endings");
+    beforeYear = set(yaml, "before_year");
+    beforeMonth = set(yaml, "before_month");
+    countedNouns = set(yaml, "counted_nouns");
+    determiners = set(yaml, "determiners");
+    functionWords = set(yaml, "function_words");
+    Yaml.lists(yaml.path("roles"))
+        .forEach((role, words) -> words.forEach(word -> roles.put(word, Role.valueOf(role.toUpperCase(java.util.Locale.ROOT)))));
+    approximations = Yaml.texts(yaml.path("approximations"));
+    same = set(yaml, "same");
+    next = set(yaml, "next");
+    previous = set(yaml, "previous");
+    units = set(yaml, "units");
+  }
+
+  /** The words that come with this version. */
+  public static DateWords bundled() {
+    return new DateWords(Yaml.resource("lexicon/dates.yaml"));
+  }
+
+  /**
+   * A date that leans on the last one.
+   *
+   * @param end index after its last token
+   * @param amount how many units later; negative for earlier; 0 for the same
+   * @param unit {@code day}, {@code week}, {@code month} or {@code year}
+   */
+  record Reference(int end, int amount, String unit) {}
+
+  @Nullable Integer month(String word) {
+    return months.get(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+  }
+
+  @Nullable Integer century(String word) {
+    return centuries.get(word);
+  }
+
+  boolean ordinalEnding(String ending) {
+    return ending.isEmpty() || ordinalEndings.contains(ending);
+  }
+
+  /** Whether a number of four digits after this token is a year. */
+  boolean beforeYear(Token token) {
+    return token.punctuation() || beforeYear.contains(token.lower()) || months.containsKey(token.lower());
+  }
+
+  boolean beforeMonth(String word) {
+    return beforeMonth.contains(word);
+  }
+
+  boolean countedNoun(String word) {
+    return countedNouns.contains(word);
+  }
+
+  Set<String> determiners() {
+    return determiners;
+  }
+
+  boolean functionWord(String word) {
+    return functionWords.contains(word) || roles.containsKey(word);
+  }
+
+  /** What the preposition before a date says; determiners and adverbs between are skipped. */
+  Role role(List<Token> tokens, int start) {
+    for (int i = start - 1; i >= 0 && i >= start - 4; i--) {
+      String word = tokens.get(i).lower();
+      Role role = roles.get(word);
+      if (role != null) {
+        return role;
+      }
+      if (!beforeYear.contains(word) && !determiners.contains(word)) {
+        return Role.AT;
+      }
+    }
+    return Role.AT;
+  }
+
+  /** Where a phrase such as "on or shortly after" that ends before this token begins; else -1. */
+  int approximation(List<Token> tokens, int start) {
+    for (String phrase : approximations) {
+      String[] parts = phrase.split(" ");
+      int from = start - parts.length;
+      if (from >= 0) {
+        boolean all = true;
+        for (int i = 0; i < parts.length && all; i++) {
+          all = tokens.get(from + i).is(parts[i]);
+        }
+        if (all) {
+          return from;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "that year", "the following day", "two days later", "a year later", "the same month". */
+  @Nullable Reference reference(List<Token> tokens, int i) {
+    int at = i;
+    if (at < tokens.size() && tokens.get(at).is("the")) {
+      at++;
+    }
+    if (at + 1 >= tokens.size()) {
+      return null;
+    }
+    String first = tokens.get(at).lower();
+    String unit = unit(tokens.get(at + 1).lower());
+    if (unit != null) {
+      if (same.contains(first)) {
+        return new Reference(at + 2, 0, unit);
+      }
+      if (next.contains(first)) {
+        return new Reference(at + 2, 1, unit);
+      }
+      if (previous.contains(first)) {
+        return new Reference(at + 2, -1, unit);
+      }
+    }
+    Integer number = number(first);
+    if (number != null && unit != null && at + 2 < tokens.size()) {
+      String direction = tokens.get(at + 2).lower();
+      if (direction.equals("later") || direction.equals("after")) {
+        boolean ofSomething = direction.equals("after") && at + 3 < tokens.size() && !tokens.get(at + 3).punctuation();
+        return ofSomething ? null : new Reference(at + 3, number, unit);
+      }
+      if (direction.equals("earlier")) {
+        return new Reference(at + 3, -number, unit);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String unit(String word) {
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return units.contains(singular) ? singular : null;
+  }
+
+  private @Nullable Integer number(String word) {
+    Integer number = numbers.get(word);
+    if (number == null && !word.isEmpty() && word.length() < 4 && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      number = Integer.valueOf(word);
+    }
+    return number;
+  }
+
+  private static Set<String> set(JsonNode yaml, String key) {
+    return new HashSet<>(Yaml.texts(yaml.path(key)));
+  }
+}

@@ -1,0 +1,84 @@
+package org.legation.extract.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as far as it is written.
+ *
+ * @param year null where only a day and month are written
+ * @param month 1 to 12
+ * @param day 1 to 31
+ */
+record PartialDate(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+
+  static PartialDate ofYear(int year) {
+    return new PartialDate(year, null, null);
+  }
+
+  static PartialDate of(LocalDate date) {
+    return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+  }
+
+  /** This date, a missing year taken from another. */
+  PartialDate yearFrom(@Nullable PartialDate base) {
+    return year != null || base == null ? this : new PartialDate(base.year, month, day);
+  }
+
+  boolean complete() {
+    return year != null;
+  }
+
+  /** EDTF; a day that does not exist is left out. */
+  String edtf() {
+    Integer y = year;
+    if (y == null) {
+      return "";
+    }
+    if (month == null) {
+      return String.format(Locale.ROOT, "%04d", y);
+    }
+    if (day == null || !exists(y, month, day)) {
+      return String.format(Locale.ROOT, "%04d-%02d", y, month);
+    }
+    return String.format(Locale.ROOT, "%04d-%02d-%02d", y, month, day);
+  }
+
+  private static boolean exists(int year, int month, int day) {
+    try {
+      return LocalDate.of(year, month, day).getDayOfMonth() == day;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  /** The date a number of days, months or years later, as precise as its unit; null if unknown. */
+  @Nullable PartialDate plus(int amount, String unit) {
+    Integer y = year;
+    if (y == null) {
+      return null;
+    }
+    switch (unit) {
+      case "year":
+        return ofYear(y + amount);
+      case "month":
+        if (month == null) {
+          return null;
+        }
+        LocalDate first = LocalDate.of(y, month, 1).plusMonths(amount);
+        return new PartialDate(first.getYear(), first.getMonthValue(), null);
+      case "week":
+        return days(y, 7 * amount);
+      default:
+        return days(y, amount);
+    }
+  }
+
+  private @Nullable PartialDate days(int y, int amount) {
+    return month == null || day == null || !exists(y, month, day)
+        ? null
+        : of(LocalDate.of(y, month, day).plusDays(amount));
+  }
+}

@@ -1,0 +1,137 @@
+package org.legation.extract.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.legation.extract.lexicon.Yaml;
+import tools.jackson.databind.JsonNode;
+
+/** What headers of columns, headings of lists and odd cells mean, from {@code lexicon/headers.yaml}. */
+public final class Headers {
+  private record Column(String role, List<String> all, List<String> any, boolean whole) {}
+
+  private final List<Column> columns = new ArrayList<>();
+  private final Map<String, List<String>> dateMeans;
+  private final Map<String, List<String>> lists;
+  private final Set<String> headingWords;
+  private final Set<String> yes;
+  private final Set<String> empty;
+
+  private Headers(JsonNode yaml) {
+    for (JsonNode column : yaml.path("columns")) {
+      columns.add(
+          new Column(
+              column.path("role").asString(),
+              Yaml.texts(column.path("all")),
+              Yaml.texts(column.path("any")),
+              column.path("whole").asBoolean(false)));
+    }
+    dateMeans = Yaml.lists(yaml.path("date_means"));
+    lists = Yaml.lists(yaml.path("lists"));
+    headingWords = new HashSet<>(Yaml.texts(yaml.path("heading_words")));
+    yes = new HashSet<>(Yaml.texts(yaml.path("yes")));
+    empty = new HashSet<>(Yaml.texts(yaml.path("empty")));
+  }
+
+  /** The headers that come with this version. */
+  public static Headers bundled() {
+    return new Headers(Yaml.resource("lexicon/headers.yaml"));
+  }
+
+  /**
+   * The role of a column.
+   *
+   * @param header as written
+   * @param subjectWords lower-case names and adjectives of the article's subject
+   * @return a role of the data file, or the empty text
+   */
+  String role(String header, Set<String> subjectWords) {
+    String text = plain(header);
+    for (Column column : columns) {
+      if (matches(column, text, subjectWords)) {
+        return column.role();
+      }
+    }
+    return "";
+  }
+
+  private static boolean matches(Column column, String text, Set<String> subjectWords) {
+    if (column.whole()) {
+      return column.any().contains(text);
+    }
+    for (String word : column.all()) {
+      if (!text.contains(word)) {
+        return false;
+      }
+    }
+    for (String word : column.any()) {
+      if (word.equals("@subject") ? namesSubject(text, subjectWords) : has(text, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesSubject(String text, Set<String> subjectWords) {
+    for (String word : subjectWords) {
+      int at = text.indexOf(word);
+      if (at >= 0 && !text.substring(0, at).endsWith("to ") && !text.substring(0, at).endsWith("to the ") && !text.substring(0, at).endsWith("in ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(String text, String word) {
+    return (" " + text + " ").contains(" " + word + " ");
+  }
+
+  /** {@code relations} or {@code recognition}: what a bare date means beside these words. */
+  String dateMeans(String words) {
+    String text = plain(words);
+    if (dateMeans.getOrDefault("recognition", List.of()).stream().anyMatch(w -> has(text, w))
+        && !text.contains("diplomatic relations")) {
+      return "recognition";
+    }
+    return dateMeans.getOrDefault("relations", List.of()).stream().anyMatch(w -> has(text, w)) ? "relations" : "";
+  }
+
+  /** {@code mission}, {@code membership} or empty: what a list under this heading holds. */
+  String list(String heading) {
+    String text = plain(heading);
+    for (Map.Entry<String, List<String>> entry : lists.entrySet()) {
+      if (entry.getValue().stream().anyMatch(w -> has(text, w))) {
+        return entry.getKey();
+      }
+    }
+    return "";
+  }
+
+  boolean headingWord(String word) {
+    return headingWords.contains(word);
+  }
+
+  boolean yes(String cell) {
+    return yes.contains(plain(cell));
+  }
+
+  boolean empty(String cell) {
+    return empty.contains(plain(cell)) || empty.contains(cell.strip());
+  }
+
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+      boolean keep = Character.isLetterOrDigit(c) || c == '#' || c == '/' || c == '✓' || c == '✔';
+      if (keep) {
+        plain.append(c);
+      } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    return plain.toString().strip();
+  }
+}

@@ -1,0 +1,82 @@
+package org.legation.extract.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.context.Discourse;
+import org.legation.extract.match.ClaimDraft;
+import org.legation.extract.match.DateChooser;
+import org.legation.extract.rule.RuleBook;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** Reads headings that name an event: "Recognition of Chile, 1905", "Mutual Recognition". */
+final class HeadingMatcher {
+  private final RuleBook rules;
+
+  HeadingMatcher(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  List<ClaimDraft> match(AnnotatedSentence heading, Discourse discourse) {
+    List<TimeMention> dates = heading.mentions(TimeMention.class, 0, heading.size());
+    if (dates.isEmpty() || withdrawn(heading)) {
+      return List.of();
+    }
+    String date = dates.get(dates.size() - 1).date().first();
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (NounMention noun : heading.nouns("recognition", 0, heading.size())) {
+      drafts.addAll(recognition(heading, noun, discourse, date));
+      break;
+    }
+    return drafts;
+  }
+
+  private static boolean withdrawn(AnnotatedSentence heading) {
+    for (int i = 0; i < heading.size(); i++) {
+      String word = heading.word(i);
+      if (word.equals("withdrawn") || word.equals("withdrawal") || word.equals("refused") || word.equals("non-recognition") || word.equals("denied")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<ClaimDraft> recognition(AnnotatedSentence heading, NounMention noun, Discourse discourse, String date) {
+    List<Party> both = discourse.both();
+    boolean mutual = heading.word(noun.start() - 1).equals("mutual");
+    if (mutual && both.size() == 2) {
+      return List.of(draft(both.get(0), both.get(1), date).asMutual(), draft(both.get(1), both.get(0), date).asMutual());
+    }
+    if (!heading.word(noun.end()).equals("of")) {
+      return List.of();
+    }
+    Party recognised = null;
+    for (Mention mention : heading.mentions(Mention.class, noun.end(), heading.size())) {
+      if (mention instanceof PartyMention party) {
+        recognised = party.party();
+        break;
+      }
+    }
+    if (recognised == null) {
+      return List.of();
+    }
+    Party actor = null;
+    for (PartyMention party : heading.mentions(PartyMention.class, 0, noun.start())) {
+      actor = party.party();
+    }
+    if (actor == null) {
+      actor = discourse.facing(recognised);
+    }
+    return actor == null || actor.equals(recognised) ? List.of() : List.of(draft(actor, recognised, date));
+  }
+
+  private ClaimDraft draft(Party actor, Party recognised, String date) {
+    return ClaimDraft.of(rules.rule("heading-recognition"), Status.ASSERTED, actor, recognised)
+        .withDate(new DateChooser.Chosen(date, Status.ASSERTED));
+  }
+}

@@ -1,0 +1,96 @@
+package org.legation.extract.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.text.Token;
+import org.legation.extract.text.Tokenizer;
+import tools.jackson.databind.JsonNode;
+
+/** Classes of nouns, from {@code lexicon/nouns.yaml}, found by their longest phrase. */
+public final class Nouns {
+  private final Node root = new Node();
+
+  private Nouns(JsonNode yaml) {
+    yaml.properties()
+        .forEach(
+            nounClass ->
+                Yaml.lists(nounClass.getValue())
+                    .forEach((canonical, phrases) -> phrases.forEach(p -> add(nounClass.getKey(), canonical, p))));
+  }
+
+  /** The nouns that come with this version. */
+  public static Nouns bundled() {
+    return new Nouns(Yaml.resource("lexicon/nouns.yaml"));
+  }
+
+  /**
+   * A phrase that was found.
+   *
+   * @param length in tokens
+   * @param classes class to canonical noun
+   */
+  public record Found(int length, Map<String, String> classes, boolean plural) {}
+
+  /** The longest phrase that begins at this token; null if none does. */
+  public @Nullable Found longestAt(List<Token> tokens, int start) {
+    Node node = root;
+    Found found = null;
+    for (int i = start; i < tokens.size(); i++) {
+      Node next = node.next.get(tokens.get(i).lower());
+      if (next == null) {
+        break;
+      }
+      node = next;
+      if (!node.classes.isEmpty()) {
+        found = new Found(i - start + 1, node.classes, node.plural);
+      }
+    }
+    return found;
+  }
+
+  private void add(String nounClass, String canonical, String phrase) {
+    int bar = phrase.indexOf('|');
+    String singular = bar < 0 ? phrase : phrase.substring(0, bar);
+    put(nounClass, canonical, singular, false);
+    put(nounClass, canonical, bar < 0 ? plural(singular) : phrase.substring(bar + 1), true);
+  }
+
+  private void put(String nounClass, String canonical, String phrase, boolean plural) {
+    Node node = root;
+    List<String> words = new ArrayList<>();
+    Tokenizer.tokens(phrase).forEach(token -> words.add(token.lower()));
+    for (String word : words) {
+      node = node.next.computeIfAbsent(word, w -> new Node());
+    }
+    node.classes.putIfAbsent(nounClass, canonical);
+    node.plural |= plural;
+  }
+
+  private static String plural(String singular) {
+    int of = singular.indexOf(" of ");
+    int and = singular.indexOf(" and ");
+    if (and > 0 && !singular.endsWith("relation") && !singular.endsWith("tie")) {
+      return singular;
+    }
+    if (of > 0) {
+      return plural(singular.substring(0, of)) + singular.substring(of);
+    }
+    if (singular.endsWith("y") && !singular.endsWith("ey")) {
+      return singular.substring(0, singular.length() - 1) + "ies";
+    }
+    if (singular.endsWith("s")) {
+      return singular;
+    }
+    return singular.endsWith("ch") || singular.endsWith("sh") ? singular + "es" : singular + "s";
+  }
+
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>();
+    private final Map<String, String> classes = new LinkedHashMap<>();
+    private boolean plural;
+  }
+}

@@ -1,0 +1,54 @@
+package org.legation.extract.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Function words, from {@code lexicon/words.yaml}. */
+public final class Words {
+  private final Map<String, Set<String>> sets = new HashMap<>();
+  private final Map<String, String> auxiliaries = new HashMap<>();
+
+  private Words(JsonNode yaml) {
+    yaml.properties()
+        .forEach(
+            entry -> {
+              if (entry.getValue().isArray()) {
+                sets.put(entry.getKey(), new HashSet<>(Yaml.texts(entry.getValue())));
+              }
+            });
+    Yaml.lists(yaml.path("auxiliaries"))
+        .forEach((verb, forms) -> forms.forEach(form -> auxiliaries.put(form, verb)));
+  }
+
+  /** The words that come with this version. */
+  public static Words bundled() {
+    return new Words(Yaml.resource("lexicon/words.yaml"));
+  }
+
+  /** Whether a lower-case word is in the set of that name. */
+  public boolean in(String set, String word) {
+    return sets.getOrDefault(set, Set.of()).contains(word);
+  }
+
+  /** All words of a set. */
+  public List<String> all(String set) {
+    return sets.getOrDefault(set, Set.of()).stream().sorted().toList();
+  }
+
+  /** {@code be}, {@code have}, {@code do}, {@code modal} or {@code to}; null for other words. */
+  public @Nullable String auxiliary(String word) {
+    return auxiliaries.get(word);
+  }
+
+  /** Whether the word can stand inside a verb group: also, officially, never. */
+  public boolean adverb(String word) {
+    return in("adverbs", word)
+        || in("negations", word)
+        || (word.length() > 4 && word.endsWith("ly") && !in("not_adverbs", word));
+  }
+}

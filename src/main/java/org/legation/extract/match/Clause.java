@@ -1,0 +1,122 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.rule.Rule;
+
+/** A predicate in its sentence, as the frames see it. */
+final class Clause {
+  private final AnnotatedSentence sentence;
+  private final List<Predicate> predicates;
+  private final Predicate predicate;
+  private final Grammar grammar;
+
+  Clause(AnnotatedSentence sentence, List<Predicate> predicates, Predicate predicate, Grammar grammar) {
+    this.sentence = sentence;
+    this.predicates = predicates;
+    this.predicate = predicate;
+    this.grammar = grammar;
+  }
+
+  AnnotatedSentence sentence() {
+    return sentence;
+  }
+
+  Predicate predicate() {
+    return predicate;
+  }
+
+  List<Predicate> predicates() {
+    return predicates;
+  }
+
+  @Nullable Clause parent() {
+    return predicate.parent() < 0
+        ? null
+        : new Clause(sentence, predicates, predicates.get(predicate.parent()), grammar);
+  }
+
+  /** The clause of another predicate of the sentence. */
+  Clause other(int index) {
+    return new Clause(sentence, predicates, predicates.get(index), grammar);
+  }
+
+  /** A region of tokens, end exclusive. */
+  record Region(int from, int to) {
+    boolean has(Mention mention) {
+      return mention.start() >= from && mention.end() <= to;
+    }
+  }
+
+  Region subject() {
+    return new Region(predicate.subjectStart(), predicate.subjectEnd());
+  }
+
+  Region complement() {
+    return new Region(predicate.complementStart(), predicate.complementEnd());
+  }
+
+  /** The nouns of the rule's classes in the role of the object, and where they stand. */
+  record Themes(List<NounMention> nouns, boolean inSubject) {
+    boolean isEmpty() {
+      return nouns.isEmpty();
+    }
+  }
+
+  Themes themes(Rule rule) {
+    Region complement = complement();
+    if (!predicate.passive()) {
+      List<NounMention> direct = themes(rule, complement, rule.preposition());
+      if (!direct.isEmpty()) {
+        return new Themes(direct, false);
+      }
+    }
+    boolean subjectIsObject =
+        predicate.passive() && rule.preposition().isEmpty()
+            || rule.intransitive()
+            || predicate.verb().maybeParticiple() && rule.preposition().isEmpty();
+    if (subjectIsObject) {
+      return new Themes(themes(rule, subject(), ""), true);
+    }
+    if (predicate.passive() && !rule.preposition().isEmpty()) {
+      return new Themes(themes(rule, complement, rule.preposition()), false);
+    }
+    return new Themes(List.of(), false);
+  }
+
+  private List<NounMention> themes(Rule rule, Region region, String preposition) {
+    List<NounMention> found = new ArrayList<>();
+    for (NounMention noun : sentence.mentions(NounMention.class, region.from(), region.to())) {
+      boolean wanted = false;
+      for (String nounClass : rule.object()) {
+        String canonical = noun.classes().get(nounClass);
+        wanted |= canonical != null && (rule.weak() || !canonical.equals(nounClass) || !nounClass.equals("relations"));
+      }
+      if (!wanted) {
+        continue;
+      }
+      String governor = grammar.governor(sentence, noun, region.from());
+      if (governor.equals(preposition) || (found.isEmpty() && governor.equals(Grammar.APART) && predicate.link() == Link.RELATIVE)
+          || governor.equals(Grammar.APART) && !found.isEmpty()) {
+        found.add(noun);
+      }
+    }
+    return found;
+  }
+
+  /** Whether one of the words stands in the clause: from its lead to the end of its complement. */
+  boolean hasWord(List<String> words) {
+    for (int i = predicate.leadStart(); i < predicate.complementEnd(); i++) {
+      if (words.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

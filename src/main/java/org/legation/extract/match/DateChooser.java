@@ -1,0 +1,132 @@
+package org.legation.extract.match;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.date.DateMention;
+import org.legation.extract.date.DateMention.Role;
+import org.legation.model.Status;
+
+/** Chooses the date that a clause states for its event. */
+public final class DateChooser {
+
+  /** The date and the status that it implies. */
+  public record Chosen(String edtf, Status status) {}
+
+  /**
+   * The date for a clause.
+   *
+   * @param status as read so far; a span ends what was asserted
+   * @param from where the part of the complement that concerns the event begins
+   * @param to where it ends
+   */
+  Chosen choose(Clause clause, Status status, int from, int to, boolean event) {
+    DateMention date = within(clause.sentence(), from, to);
+    if (date == null) {
+      date = of(clause);
+    }
+    if (date == null) {
+      return new Chosen("", status);
+    }
+    return read(date, status, event);
+  }
+
+  /** The date of the clause itself, else of a clause that shares it. */
+  @Nullable DateMention of(Clause clause) {
+    DateMention own = own(clause);
+    if (own != null) {
+      return own;
+    }
+    Predicate p = clause.predicate();
+    List<Predicate> all = clause.predicates();
+    // "recognised X and established relations on 3 May"
+    for (int k = p.index() + 1; k < all.size(); k++) {
+      Predicate next = all.get(k);
+      boolean shares =
+          next.link() == Link.COORDINATE && (next.parent() == p.index() || next.parent() == p.parent() && p.link() == Link.COORDINATE)
+              || next.link() == Link.INFINITIVE && next.parent() == p.index()
+              || next.conjunction().equals("when") && next.index() == p.index() + 1;
+      if (!shares) {
+        break;
+      }
+      DateMention date = own(clause.other(k));
+      if (date != null) {
+        return date;
+      }
+    }
+    if (p.parent() >= 0
+        && (p.link() == Link.COORDINATE && leading(clause.other(p.parent())) != null || p.link() == Link.INFINITIVE || p.link() == Link.PARTICIPLE
+            || p.conjunction().equals("when") || p.conjunction().equals("that") )) {
+      Clause parent = clause.parent();
+      DateMention lead = parent == null ? null : p.link() == Link.COORDINATE ? leading(parent) : of2(parent);
+      if (lead != null) {
+        return lead;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable DateMention of2(Clause clause) {
+    DateMention own = own(clause);
+    Clause parent = clause.parent();
+    return own != null || parent == null ? own : own(parent);
+  }
+
+  private @Nullable DateMention own(Clause clause) {
+    Predicate p = clause.predicate();
+    DateMention after = within(clause.sentence(), p.complementStart(), p.complementEnd());
+    if (after != null) {
+      return after;
+    }
+    DateMention lead = leading(clause);
+    if (lead != null) {
+      return lead;
+    }
+    return within(clause.sentence(), p.subjectStart(), p.subjectEnd());
+  }
+
+  private @Nullable DateMention leading(Clause clause) {
+    Predicate p = clause.predicate();
+    return within(clause.sentence(), p.leadStart(), Math.min(p.subjectStart(), p.verb().start()));
+  }
+
+  /** The first date of a region that places the event; not one that qualifies a noun. */
+  private static @Nullable DateMention within(AnnotatedSentence sentence, int from, int to) {
+    DateMention relative = null;
+    for (TimeMention time : sentence.mentions(TimeMention.class, from, to)) {
+      DateMention date = time.date();
+      if (date.adjective() || ofNoun(sentence, date, from)) {
+        continue;
+      }
+      if (date.role() != Role.RELATIVE_TO) {
+        return date;
+      }
+      relative = relative == null ? date : relative;
+    }
+    return null;
+  }
+
+  /** "the treaty of 1886", "the mandate of January 1926": the noun's date. */
+  private static boolean ofNoun(AnnotatedSentence sentence, DateMention date, int from) {
+    return date.start() - 1 >= from && sentence.word(date.start() - 1).equals("of");
+  }
+
+  Chosen read(DateMention date, Status status, boolean event) {
+    switch (date.role()) {
+      case SPAN:
+        if (status == Status.ASSERTED) {
+          return event ? new Chosen(date.first(), status) : new Chosen(date.edtf(), Status.ENDED);
+        }
+        return new Chosen(status == Status.ENDED ? date.first() : date.edtf(), status);
+      case UNTIL:
+        return status == Status.ASSERTED && !event
+            ? new Chosen(date.edtf(), Status.ENDED)
+            : new Chosen(date.edtf(), status);
+      default:
+        return new Chosen(date.edtf(), status);
+    }
+  }
+}

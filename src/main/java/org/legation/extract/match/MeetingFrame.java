@@ -1,0 +1,90 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** Representatives of two parties hold talks. */
+final class MeetingFrame implements Frame {
+
+  @Override
+  public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    Region with = clause.complement();
+    if (!rule.object().isEmpty()) {
+      Clause.Themes themes = clause.themes(rule);
+      if (themes.isEmpty()) {
+        return List.of();
+      }
+      with = new Region(themes.nouns().get(0).end(), themes.inSubject() ? p.subjectEnd() : p.complementEnd());
+    }
+    Set<Party> a = new LinkedHashSet<>(p.passive() ? List.of() : reading.parties().subject(clause));
+    Set<Party> b = new LinkedHashSet<>(reading.parties().governed(s, with, Set.of("with"), clause));
+    if (b.isEmpty() && rule.object().isEmpty()) {
+      b.addAll(direct(s, clause, reading));
+    }
+    if (b.isEmpty()) {
+      a.addAll(reading.parties().governed(s, with, Set.of("between"), clause));
+      if (a.size() != 2 || !people(s, clause)) {
+        return List.of();
+      }
+    }
+    DateChooser.Chosen date = reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    List<ClaimDraft> drafts = new ArrayList<>();
+    List<Party> left = List.copyOf(a);
+    if (b.isEmpty()) {
+      drafts.add(draft(rule, left.get(0), left.get(1), date, clause, reading));
+    }
+    for (Party x : b.isEmpty() ? List.<Party>of() : left) {
+      for (Party y : b) {
+        if (!x.equals(y)) {
+          drafts.add(draft(rule, x, y, date, clause, reading));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private static boolean people(AnnotatedSentence s, Clause clause) {
+    for (Mention mention : s.mentions(Mention.class, clause.subject().from(), clause.complement().to())) {
+      if (mention instanceof PersonMention || mention instanceof NounMention noun && (noun.of("leader") || noun.of("office"))) {
+        return true;
+      }
+    }
+    return clause.sentence().nouns("body", clause.subject().from(), clause.subject().to()).size() > 0;
+  }
+
+  /** "met the Danish prime minister": the one who is met, if a person. */
+  private static List<Party> direct(AnnotatedSentence s, Clause clause, Reading reading) {
+    Region region = clause.complement();
+    for (NounMention noun : s.mentions(NounMention.class, region.from(), region.to())) {
+      if ((noun.of("leader") || noun.of("office")) && reading.grammar().governor(s, noun, region.from()).isEmpty()) {
+        List<Party> owners = new ArrayList<>();
+        for (Mention owner : reading.grammar().owners(s, noun)) {
+          owners.addAll(reading.parties().of(owner, clause, false));
+        }
+        return owners;
+      }
+    }
+    return List.of();
+  }
+
+  private static ClaimDraft draft(Rule rule, Party a, Party b, DateChooser.Chosen date, Clause clause, Reading reading) {
+    ClaimDraft draft = ClaimDraft.of(rule, date.status(), a, b).withDate(date).withActorBody(VisitFrame.body(clause.sentence(), clause));
+    for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("in", "at"))) {
+      return draft.withPlace(place.name(), place.country());
+    }
+    return draft;
+  }
+}

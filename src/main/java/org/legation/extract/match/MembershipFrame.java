@@ -1,0 +1,122 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.OrganisationMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** A state in an organisation: one record for each state and organisation. */
+final class MembershipFrame implements Frame {
+
+  @Override
+  public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
+    Predicate p = clause.predicate();
+    Map<String, Mention> organisations = new LinkedHashMap<>();
+    List<Party> agents;
+    if (rule.object().isEmpty()) {
+      organisations.putAll(organisations(rule, clause, reading, clause.complement(), rule.preposition()));
+      agents = p.passive() ? reading.parties().subject(clause) : reading.parties().agents(clause);
+    } else {
+      Clause.Themes themes = clause.themes(rule);
+      if (themes.isEmpty()) {
+        return List.of();
+      }
+      NounMention theme = themes.nouns().get(0);
+      int end = themes.inSubject() ? p.subjectEnd() : p.complementEnd();
+      organisations.putAll(organisations(rule, clause, reading, new Region(theme.end(), end), "of"));
+      if (organisations.isEmpty()) {
+        organisations.putAll(organisations(rule, clause, reading, new Region(theme.end(), end), "in"));
+      }
+      if (organisations.isEmpty()) {
+        organisations.putAll(organisations(rule, clause, reading, new Region(theme.end(), end), "to"));
+      }
+      if (organisations.isEmpty()) {
+        organisations.putAll(before(clause, theme));
+      }
+      agents = themes.inSubject() ? owners(clause, reading, theme) : reading.parties().subject(clause);
+    }
+    if (agents.isEmpty() && p.subjectStart() == p.subjectEnd() && reading.discourse().subject() != null && !reading.discourse().pair()) {
+      agents = List.of(reading.discourse().subject());
+    }
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (Map.Entry<String, Mention> organisation : organisations.entrySet()) {
+      int from = organisation.getValue().end();
+      DateChooser.Chosen date = reading.dates().choose(clause, status, from, Math.min(from + 5, nextName(clause.sentence(), from, p.complementEnd())), true);
+      for (Party agent : agents) {
+        drafts.add(ClaimDraft.of(rule, status, agent, Party.NONE).withObject(organisation.getKey()).withDate(date));
+      }
+    }
+    return drafts;
+  }
+
+  private static int nextName(AnnotatedSentence s, int from, int to) {
+    for (Mention mention : s.mentions(Mention.class, from, to)) {
+      if (mention instanceof OrganisationMention) {
+        return mention.start();
+      }
+    }
+    return to;
+  }
+
+  /** Organisations by the name as written; the same one under two names once. */
+  private static Map<String, Mention> organisations(Rule rule, Clause clause, Reading reading, Region region, String preposition) {
+    AnnotatedSentence s = clause.sentence();
+    Map<String, Mention> found = new LinkedHashMap<>();
+    Set<String> codes = new LinkedHashSet<>();
+    for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
+      String governor = reading.grammar().governor(s, mention, region.from());
+      boolean apart = !found.isEmpty() && governor.equals(Grammar.APART) || governor.equals("including");
+      if (!governor.equals(preposition) && !apart) {
+        continue;
+      }
+      if (mention instanceof OrganisationMention organisation) {
+        if (codes.add(organisation.organisation().code())) {
+          found.put(s.text(mention.start(), mention.end()), mention);
+        }
+      } else if (mention instanceof PartyMention party && party.party().id().equals("EU") && !party.adjective()) {
+        if (codes.add("EU")) {
+          found.put(s.text(mention.start(), mention.end()), mention);
+        }
+      } else if (mention instanceof PersonMention unknown && !rule.object().isEmpty() && mention.end() - mention.start() > 1) {
+        found.put(s.text(unknown.start(), unknown.end()), unknown);
+      }
+    }
+    return found;
+  }
+
+  /** "NATO membership", "an EU member state". */
+  private static Map<String, Mention> before(Clause clause, NounMention theme) {
+    Map<String, Mention> found = new LinkedHashMap<>();
+    int i = theme.start() - 1;
+    AnnotatedSentence s = clause.sentence();
+    while (i > clause.predicate().complementStart() - 1 && s.at(i) == null && Character.isLetter(s.word(i).charAt(0)) && !s.word(i).equals("of")) {
+      i--;
+    }
+    Mention mention = s.at(i);
+    if (mention instanceof OrganisationMention || mention instanceof PartyMention party && party.party().id().equals("EU")) {
+      found.put(s.text(mention.start(), mention.end()), mention);
+    }
+    return found;
+  }
+
+  private static List<Party> owners(Clause clause, Reading reading, NounMention theme) {
+    List<Party> owners = new ArrayList<>();
+    for (Mention owner : reading.grammar().owners(clause.sentence(), theme)) {
+      owners.addAll(reading.parties().of(owner, clause, false));
+    }
+    return owners;
+  }
+}

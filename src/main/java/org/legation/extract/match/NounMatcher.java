@@ -1,0 +1,83 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.rule.RuleBook;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** Reads facts that a sentence states without a verb of their own: "with X as Chargé d'Affaires". */
+final class NounMatcher {
+  private final RuleBook rules;
+
+  NounMatcher(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  List<ClaimDraft> match(AnnotatedSentence s, List<Predicate> predicates, Reading reading) {
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (PersonMention person : s.mentions(PersonMention.class, 0, s.size())) {
+      NounMention office = office(s, person);
+      if (office == null) {
+        continue;
+      }
+      Predicate p = predicateAt(predicates, person.start());
+      if (p == null || s.nouns("mission", p.subjectStart(), p.complementEnd()).isEmpty()) {
+        continue;
+      }
+      Clause clause = new Clause(s, predicates, p, reading.grammar());
+      NounMention mission = s.nouns("mission", p.subjectStart(), p.complementEnd()).get(0);
+      Party from = null;
+      Party to = null;
+      for (ClaimDraft draft : new MissionFrame().fill(rules.rule("mission-opened"), clause, Status.ASSERTED, reading)) {
+        from = draft.actor();
+        to = draft.counterpart();
+        break;
+      }
+      if (from == null) {
+        from = OfficeFrame.owner(clause, reading, mission);
+      }
+      OfficeFrame.Sent sent = OfficeFrame.complete(reading, from, to, office);
+      if (sent.from() == null) {
+        continue;
+      }
+      DateChooser.Chosen date = reading.dates().choose(clause, Status.ASSERTED, p.verb().end(), p.verb().end(), true);
+      drafts.add(
+          ClaimDraft.of(rules.rule("office-named-with-mission"), Status.ASSERTED, sent.from(), sent.to() == null ? Party.NONE : sent.to())
+              .withSubtype(office.classes().getOrDefault("office", ""))
+              .withObject(s.text(person.start(), person.end()))
+              .withDate(date));
+    }
+    return drafts;
+  }
+
+  /** The office in "with PERSON as OFFICE" and "under OFFICE PERSON"; null for other shapes. */
+  private static NounMention office(AnnotatedSentence s, PersonMention person) {
+    NounMention none = null;
+    if (s.word(person.end()).equals("as") && s.word(person.start() - 1).equals("with")) {
+      for (int i = person.end() + 1; i < Math.min(s.size(), person.end() + 5); i++) {
+        if (s.at(i) instanceof NounMention noun && noun.of("office")) {
+          return noun;
+        }
+      }
+    }
+    if (s.at(person.start() - 1) instanceof NounMention noun && noun.of("office") && s.word(noun.start() - 1).equals("under")) {
+      return noun;
+    }
+    return none;
+  }
+
+  private static Predicate predicateAt(List<Predicate> predicates, int token) {
+    Predicate found = null;
+    for (Predicate predicate : predicates) {
+      if (predicate.verb().start() <= token) {
+        found = predicate;
+      }
+    }
+    return found;
+  }
+}

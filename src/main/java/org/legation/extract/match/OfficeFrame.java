@@ -1,0 +1,185 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** A named person and an office of foreign relations. */
+final class OfficeFrame implements Frame {
+
+  @Override
+  public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    PersonMention person = person(rule, clause, reading);
+    if (person == null) {
+      return List.of();
+    }
+    Region whole = new Region(p.subjectStart() < p.verb().start() ? p.subjectStart() : p.verb().start(), p.complementEnd());
+    NounMention office = office(s, whole, person);
+    boolean credentials = rule.frame().equals("credentials");
+    if (office == null && !credentials) {
+      return List.of();
+    }
+    Sent sent = sent(clause, reading, office, person, whole);
+    if (sent.from() == null) {
+      return List.of();
+    }
+    DateChooser.Chosen date = reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    ClaimDraft draft =
+        ClaimDraft.of(rule, status, sent.from(), sent.to() == null ? Party.NONE : sent.to())
+            .withSubtype(office == null ? "" : office.classes().getOrDefault("office", ""))
+            .withObject(s.text(person.start(), person.end()))
+            .withDate(date);
+    return List.of(draft);
+  }
+
+  /** The person who gets or has the office: object of "appointed", subject of "presented", "was appointed". */
+  private static @Nullable PersonMention person(Rule rule, Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    boolean inObject = rule.frame().equals("appointed") && !p.passive();
+    Region region = inObject ? clause.complement() : clause.subject();
+    PersonMention last = null;
+    for (PersonMention person : s.mentions(PersonMention.class, region.from(), region.to())) {
+      String governor = reading.grammar().governor(s, person, region.from());
+      boolean governed = !governor.isEmpty() && !governor.equals(Grammar.APART) && !governor.equals("of") && !governor.equals("to") && !governor.equals("at");
+      if (inObject && !governed) {
+        return person;
+      }
+      if (!inObject) {
+        last = last == null || !governed ? person : last;
+        if (!governed && p.link() != Predicate.Link.RELATIVE) {
+          return last;
+        }
+      }
+    }
+    return last;
+  }
+
+  static @Nullable NounMention office(AnnotatedSentence s, Region region, PersonMention person) {
+    NounMention best = null;
+    int distance = Integer.MAX_VALUE;
+    for (NounMention noun : s.nouns("office", region.from(), region.to())) {
+      int away = noun.start() >= person.end() ? noun.start() - person.end() : person.start() - noun.end();
+      boolean as = s.word(noun.start() - 1).equals("as");
+      if (as) {
+        away = -1;
+      }
+      if (away < distance) {
+        best = noun;
+        distance = away;
+      }
+    }
+    return best;
+  }
+
+  /** Who sends, and where to. */
+  record Sent(@Nullable Party from, @Nullable Party to) {}
+
+  private static Sent sent(
+      Clause clause, Reading reading, @Nullable NounMention office, PersonMention person, Region whole) {
+    AnnotatedSentence s = clause.sentence();
+    Party from = null;
+    Party to = null;
+    if (office != null) {
+      from = owner(clause, reading, office);
+      to = accredited(clause, reading, office, whole);
+    }
+    if (from == null && person.start() > 0 && s.at(person.start() - 1) instanceof PartyMention party && party.adjective()) {
+      from = party.party();
+    }
+    if (to == null) {
+      List<Party> goals =
+          reading.parties().governed(s, clause.complement(), Set.of("to"), clause);
+      to = goals.isEmpty() ? ownerOfReceiver(clause, reading) : goals.get(0);
+    }
+    if (from == null) {
+      Predicate p = clause.predicate();
+      List<Party> agents = p.passive() ? reading.parties().agents(clause) : reading.parties().subject(clause);
+      if (p.passive() || !clause.subject().has(person)) {
+        from = agents.isEmpty() ? null : agents.get(0);
+      }
+    }
+    return complete(reading, from, to, office);
+  }
+
+  static Sent complete(Reading reading, @Nullable Party from, @Nullable Party to, @Nullable NounMention office) {
+    boolean minister = office != null && "foreign minister".equals(office.classes().get("office"));
+    Party sender = from;
+    Party host = to;
+    if (minister) {
+      return new Sent(sender == null ? reading.discourse().subject() : sender, null);
+    }
+    if (sender != null && sender.equals(host)) {
+      host = null;
+    }
+    if (sender == null && host != null) {
+      sender = reading.discourse().facing(host);
+    } else if (sender != null && host == null) {
+      host = reading.discourse().facing(sender);
+    } else if (sender == null && reading.discourse().pair()) {
+      sender = reading.discourse().subject();
+      host = reading.discourse().other();
+    }
+    return new Sent(sender, host);
+  }
+
+  /** "the government of Chile", "the Chilean head of state": to whom credentials are presented. */
+  private static @Nullable Party ownerOfReceiver(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Region region = clause.complement();
+    for (NounMention noun : s.mentions(NounMention.class, region.from(), region.to())) {
+      if ((noun.of("body") || noun.of("leader")) && reading.grammar().governor(s, noun, region.from()).equals("to")) {
+        for (Mention owner : reading.grammar().owners(s, noun)) {
+          if (owner instanceof PartyMention party) {
+            return party.party();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  static @Nullable Party owner(Clause clause, Reading reading, NounMention office) {
+    for (Mention owner : reading.grammar().owners(clause.sentence(), office)) {
+      if (owner instanceof PartyMention party) {
+        return party.party();
+      }
+      List<Party> parties = reading.parties().of(owner, clause, false);
+      if (!parties.isEmpty()) {
+        return parties.get(0);
+      }
+    }
+    return null;
+  }
+
+  static @Nullable Party accredited(Clause clause, Reading reading, NounMention office, Region whole) {
+    AnnotatedSentence s = clause.sentence();
+    int end = Math.min(whole.to(), office.end() + 14);
+    for (Mention mention : s.mentions(Mention.class, office.end(), end)) {
+      String governor = reading.grammar().governor(s, mention, office.end());
+      if (!governor.equals("to") && !governor.equals("in") && !governor.equals("near")) {
+        continue;
+      }
+      if (mention instanceof PartyMention party && !party.adjective()) {
+        return party.party();
+      }
+      if (mention instanceof Mention.CityMention city && !governor.equals("to")) {
+        return new Party(city.city().country(), reading.gazetteer().name(city.city().country()));
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,51 @@
+package org.legation.extract.match;
+
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.context.Discourse;
+
+/** Learns whom a person represents: "Norwegian Prime Minister X", "X, the Chilean ambassador". */
+final class PersonLearner {
+  private final Grammar grammar;
+
+  PersonLearner(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  void learn(AnnotatedSentence s, Discourse discourse) {
+    for (PersonMention person : s.mentions(PersonMention.class, 0, s.size())) {
+      Mention before = before(s, person.start() - 1);
+      String name = s.text(person.start(), person.end());
+      if (before instanceof NounMention noun && (noun.of("leader") || noun.of("office"))) {
+        for (Mention owner : grammar.owners(s, noun)) {
+          if (owner instanceof PartyMention party) {
+            discourse.person(name, party.party());
+          }
+        }
+      } else if (before instanceof PartyMention party && (party.adjective() || leads(s, party))) {
+        discourse.person(name, party.party());
+      }
+    }
+  }
+
+  private static Mention before(AnnotatedSentence s, int i) {
+    int at = i;
+    while (at > 0 && s.at(at) == null && s.word(at).equals(",")) {
+      at--;
+    }
+    Mention mention = s.at(at);
+    return mention == null ? new PersonMention(0, 0) : mention;
+  }
+
+  /** "President of Togo X". */
+  private static boolean leads(AnnotatedSentence s, PartyMention party) {
+    int of = party.start() - 1;
+    while (of > 0 && s.at(of) == null && s.word(of).equals("the")) {
+      of--;
+    }
+    return s.word(of).equals("of") && s.at(of - 1) instanceof NounMention noun && (noun.of("leader") || noun.of("office"));
+  }
+}

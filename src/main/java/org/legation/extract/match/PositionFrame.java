@@ -1,0 +1,147 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.OrganisationMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.Pronoun;
+import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** A body or person takes a position on a party: resolutions and statements. */
+final class PositionFrame implements Frame {
+
+  @Override
+  public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    Region subject = p.passive() ? clause.complement() : clause.subject();
+    List<Party> actors = reading.parties().agents(clause);
+    if (actors.isEmpty() || actors.size() > 3) {
+      return List.of();
+    }
+    if (!rule.subject().isEmpty() && !headed(rule, s, subject, actors)) {
+      return List.of();
+    }
+    Clause.Themes themes = rule.object().isEmpty() ? new Clause.Themes(List.of(), false) : clause.themes(rule);
+    if (!rule.object().isEmpty() && themes.isEmpty()) {
+      return List.of();
+    }
+    int from = themes.isEmpty() ? p.verb().end() : themes.inSubject() ? p.subjectStart() : themes.nouns().get(0).start();
+    Party about = about(s, clause, from, end(clause), actors, reading);
+    if (about == null) {
+      return List.of();
+    }
+    DateChooser.Chosen date = reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    Votes votes = Votes.in(s);
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (Party actor : actors) {
+      if (actor.equals(about)) {
+        continue;
+      }
+      ClaimDraft draft =
+          ClaimDraft.of(rule, status, actor, about)
+              .withDate(date)
+              .withActorBody(s.text(subject.from(), subject.to()));
+      if (rule.type().code().equals("resolution")) {
+        draft = draft.withOutcome(status == Status.POSSIBLE ? "pending" : rule.outcome(), votes.pro(), votes.contra(), votes.remark());
+      }
+      if (!themes.isEmpty()) {
+        draft = draft.withObject(ObjectText.of(s, themes.nouns().get(0)));
+      }
+      drafts.add(draft);
+    }
+    return drafts;
+  }
+
+  /** The position reaches over the participles and infinitives that say what it is. */
+  private static int end(Clause clause) {
+    int end = clause.predicate().complementEnd();
+    List<Predicate> all = clause.predicates();
+    for (int k = clause.predicate().index() + 1; k < all.size(); k++) {
+      Predicate next = all.get(k);
+      boolean part = next.link() == Link.INFINITIVE || next.link() == Link.PARTICIPLE || next.link() == Link.RELATIVE
+          || next.link() == Link.SUBORDINATE && next.conjunction().equals("that")
+          || next.link() == Link.COORDINATE && all.get(Math.max(0, next.parent())).link() == Link.INFINITIVE;
+      if (!part) {
+        break;
+      }
+      end = next.complementEnd();
+    }
+    return end;
+  }
+
+  private static boolean headed(Rule rule, AnnotatedSentence s, Region subject, List<Party> actors) {
+    for (String wanted : rule.subject()) {
+      if (wanted.equals("subdivision")) {
+        for (Party actor : actors) {
+          if (actor.id().contains("-") && !PlaceReader.state(actor).equals(actor.id())) {
+            return true;
+          }
+        }
+      } else if (wanted.equals("party") && !s.mentions(PartyMention.class, subject.from(), subject.to()).isEmpty()
+          || wanted.equals("pronoun") && !s.mentions(PronounMention.class, subject.from(), subject.to()).isEmpty()
+          || wanted.equals("person") && !s.mentions(Mention.PersonMention.class, subject.from(), subject.to()).isEmpty()
+          || !s.nouns(wanted, subject.from(), subject.to()).isEmpty() && !legislatureOnly(rule, s, subject)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "body" stands for legislatures in a resolution; a ministry or party makes statements. */
+  private static boolean legislatureOnly(Rule rule, AnnotatedSentence s, Region subject) {
+    if (!rule.type().code().equals("resolution")) {
+      return false;
+    }
+    for (NounMention noun : s.nouns("body", subject.from(), subject.to())) {
+      if ("legislature".equals(noun.classes().get("body"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The party that the position is about: the first that is neither who takes it nor its own state. */
+  private static @Nullable Party about(
+      AnnotatedSentence s, Clause clause, int from, int to, List<Party> actors, Reading reading) {
+    Set<String> own = new LinkedHashSet<>();
+    for (Party actor : actors) {
+      own.add(actor.id());
+      own.add(PlaceReader.state(actor));
+    }
+    for (Mention mention : s.mentions(Mention.class, from, to)) {
+      if (mention instanceof PartyMention party && !own.contains(party.party().id())
+          && !own.contains(PlaceReader.state(party.party()))) {
+        return party.party();
+      }
+      if (mention instanceof OrganisationMention) {
+        continue;
+      }
+      if (mention instanceof PronounMention pronoun && (pronoun.pronoun() == Pronoun.IT || pronoun.pronoun() == Pronoun.POSSESSIVE) ) {
+        Party facing = actors.size() == 1 ? reading.discourse().facing(actors.get(0)) : null;
+        Party subject = reading.discourse().subject();
+        if (facing != null && pronoun.pronoun() == Pronoun.IT && !own.contains(facing.id()) && facing.equals(subject)) {
+          return facing;
+        }
+      }
+    }
+    Party facing = actors.size() == 1 ? reading.discourse().facing(actors.get(0)) : null;
+    if (facing == null && actors.size() == 1) {
+      String state = PlaceReader.state(actors.get(0));
+      facing = reading.discourse().facing(new Party(state, reading.gazetteer().name(state)));
+    }
+    return facing;
+  }
+}

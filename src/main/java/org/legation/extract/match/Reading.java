@@ -1,0 +1,13 @@
+package org.legation.extract.match;
+
+import org.legation.extract.context.Discourse;
+import org.legation.gazetteer.Gazetteer;
+
+/** The tools with which frames read a clause, bound to one article. */
+record Reading(
+    Gazetteer gazetteer,
+    Grammar grammar,
+    PartyReader parties,
+    PlaceReader places,
+    DateChooser dates,
+    Discourse discourse) {}

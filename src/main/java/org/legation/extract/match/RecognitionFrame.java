@@ -1,0 +1,140 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.Pronoun;
+import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** One state recognises another. */
+final class RecognitionFrame implements Frame {
+
+  @Override
+  public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    List<Party> agents = reading.parties().agents(clause);
+    DateChooser.Chosen date = reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), false);
+    if (eachOther(s, p)) {
+      List<Party> sides = agents.size() == 2 ? agents : reading.discourse().both();
+      return sides.size() == 2
+          ? List.of(draft(rule, date, sides.get(0), sides.get(1)).asMutual(), draft(rule, date, sides.get(1), sides.get(0)).asMutual())
+          : List.of();
+    }
+    List<Party> recognised = recognised(rule, clause, reading);
+    if (recognised.isEmpty()) {
+      return List.of();
+    }
+    Status partOf = partOf(s, p) ? Status.DENIED : status;
+    DateChooser.Chosen when = new DateChooser.Chosen(date.edtf(), partOf == Status.DENIED ? partOf : date.status());
+    List<ClaimDraft> drafts = new ArrayList<>();
+    List<Party> actors = agents;
+    if (actors.isEmpty() && !p.passive() && recognised.size() == 1) {
+      Party facing = reading.discourse().facing(recognised.get(0));
+      actors = facing == null || !agentMayBeSilent(clause) ? List.of() : List.of(facing);
+    }
+    for (Party actor : actors) {
+      for (Party counterpart : recognised) {
+        if (!actor.equals(counterpart)) {
+          drafts.add(draft(rule, when, actor, counterpart));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /** A sentence without its subject, in a section that names it. */
+  private static boolean agentMayBeSilent(Clause clause) {
+    return clause.predicate().subjectStart() == clause.predicate().subjectEnd();
+  }
+
+  private static List<Party> recognised(Rule rule, Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    if (!rule.object().isEmpty()) {
+      Clause.Themes themes = clause.themes(rule);
+      if (themes.isEmpty()) {
+        return List.of();
+      }
+      NounMention theme = themes.nouns().get(0);
+      Set<Party> parties = new LinkedHashSet<>();
+      AnnotatedSentence s = clause.sentence();
+      parties.addAll(reading.parties().governed(s, new Region(theme.end(), p.complementEnd()), Set.of("of", "to", "for", "from"), clause));
+      if (parties.isEmpty() && themes.inSubject()) {
+        parties.addAll(reading.parties().governed(s, new Region(theme.end(), p.subjectEnd()), Set.of("of", "to"), clause));
+      }
+      return List.copyOf(parties);
+    }
+    if (p.passive()) {
+      return reading.parties().object(clause, clause.subject(), Set.of("", Grammar.APART, "of")).stream().limit(3).toList();
+    }
+    List<Party> direct = reading.parties().object(clause, clause.complement(), Set.of(""));
+    if (direct.isEmpty()) {
+      direct = ofIndependence(clause, reading);
+    }
+    return direct;
+  }
+
+  /** "recognised the newly independent state of X", "recognised the restoration of X's independence". */
+  private static List<Party> ofIndependence(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Region region = clause.complement();
+    for (NounMention noun : s.nouns("independence", region.from(), region.to())) {
+      String governor = reading.grammar().governor(s, noun, region.from());
+      boolean first = s.mentions(Mention.class, region.from(), noun.start()).stream().noneMatch(m -> m instanceof PartyMention party && !party.adjective() && !s.word(party.end()).equals("'s"));
+      if (!governor.isEmpty() && !(governor.equals("of") && first) || s.word(noun.end()).equals("over")) {
+        continue;
+      }
+      List<Party> owners = new ArrayList<>();
+      for (Mention owner : reading.grammar().owners(s, noun)) {
+        if (owner instanceof PronounMention) {
+          Party facing = null;
+          List<Party> agents = reading.parties().agents(clause);
+          if (agents.size() == 1) {
+            facing = reading.discourse().facing(agents.get(0));
+          }
+          if (facing != null) {
+            owners.add(facing);
+          }
+        } else {
+          owners.addAll(reading.parties().of(owner, clause, false));
+        }
+      }
+      if (!owners.isEmpty()) {
+        return owners;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean partOf(AnnotatedSentence s, Predicate p) {
+    for (int i = p.complementStart(); i + 2 < p.complementEnd(); i++) {
+      if (s.word(i).equals("as") && (s.word(i + 1).equals("part") || s.word(i + 2).equals("part") || s.word(i + 3).equals("part"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean eachOther(AnnotatedSentence s, Predicate p) {
+    for (PronounMention pronoun : s.mentions(PronounMention.class, p.complementStart(), p.complementEnd())) {
+      if (pronoun.pronoun() == Pronoun.EACH_OTHER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ClaimDraft draft(Rule rule, DateChooser.Chosen date, Party actor, Party counterpart) {
+    return ClaimDraft.of(rule, date.status(), actor, counterpart).withDate(date);
+  }
+}

@@ -1,0 +1,138 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** Two sides of a relation without direction: relations, agreements, visa waivers, meetings. */
+final class RelationsFrame implements Frame {
+
+  @Override
+  public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
+    List<ClaimDraft> drafts = new ArrayList<>();
+    Clause.Themes themes = clause.themes(rule);
+    if (themes.isEmpty()) {
+      return drafts;
+    }
+    NounMention theme = themes.nouns().get(0);
+    Sides sides = sides(rule, clause, reading, theme, themes.inSubject());
+    DateChooser.Chosen date = reading.dates().choose(clause, status, theme.end(), theme.end(), !lasting(clause));
+    String subtype = subtype(rule, theme);
+    String object = rule.type().code().equals("agreement") ? ObjectText.of(clause.sentence(), theme) : "";
+    for (Pair pair : sides.pairs()) {
+      ClaimDraft draft =
+          ClaimDraft.of(rule, status, pair.a(), pair.b()).withSubtype(subtype).withDate(date).withObject(object);
+      if (rule.type().code().equals("agreement") || rule.type().code().equals("meeting")) {
+        for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("in", "at"))) {
+          draft = draft.withPlace(place.name(), place.country());
+          break;
+        }
+      }
+      drafts.add(sides.mutual() ? draft.asMutual() : draft);
+    }
+    return drafts;
+  }
+
+  private static boolean lasting(Clause clause) {
+    String verb = clause.predicate().verb().lemma();
+    return verb.equals("have") || verb.equals("maintain") || verb.equals("enjoy") || verb.equals("share") || verb.equals("keep") || verb.equals("be");
+  }
+
+  private static String subtype(Rule rule, NounMention theme) {
+    String canonical = theme.classes().getOrDefault("relations", "");
+    if (!rule.type().code().equals("relations")) {
+      return theme.classes().getOrDefault("agreement", "");
+    }
+    return canonical.equals("consular") ? "consular" : "diplomatic";
+  }
+
+  /** Two parties. */
+  record Pair(Party a, Party b) {}
+
+  /** All pairs that a clause relates. */
+  record Sides(List<Pair> pairs, boolean mutual) {}
+
+  static Sides sides(Rule rule, Clause clause, Reading reading, NounMention theme, boolean inSubject) {
+    AnnotatedSentence s = clause.sentence();
+    Set<Party> a = new LinkedHashSet<>();
+    Set<Party> b = new LinkedHashSet<>();
+    List<Region> regions = new ArrayList<>();
+    regions.add(new Region(theme.end(), inSubject ? clause.predicate().subjectEnd() : clause.predicate().complementEnd()));
+    if (inSubject) {
+      regions.add(clause.complement());
+    }
+    for (Region region : regions) {
+      b.addAll(reading.parties().governed(s, region, Set.of("with", "towards"), clause));
+      a.addAll(reading.parties().governed(s, region, Set.of("between", "among"), clause));
+    }
+    if (b.isEmpty() && !inSubject) {
+      b.addAll(reading.parties().governed(s, regions.get(0), Set.of("to"), clause));
+    }
+    if (a.size() == 2) {
+      return new Sides(cross(a, b, reading), true);
+    }
+    a.addAll(ownersOf(clause, reading, theme));
+    if (a.size() < 2) {
+      a.addAll(reading.parties().agents(clause));
+    }
+    a.removeIf(party -> b.contains(party) && a.size() > 1);
+    return new Sides(cross(a, b, reading), a.size() == 2 && b.isEmpty());
+  }
+
+  private static List<Party> ownersOf(Clause clause, Reading reading, NounMention theme) {
+    List<Party> owners = new ArrayList<>();
+    for (Mention owner : reading.grammar().owners(clause.sentence(), theme)) {
+      if (owner instanceof PartyMention party) {
+        owners.add(party.party());
+      }
+    }
+    return owners;
+  }
+
+  private static List<Pair> cross(Set<Party> a, Set<Party> b, Reading reading) {
+    List<Pair> pairs = new ArrayList<>();
+    List<Party> left = List.copyOf(a);
+    if (a.isEmpty() && b.isEmpty()) {
+      List<Party> both = reading.discourse().both();
+      return both.isEmpty() ? List.of() : List.of(new Pair(both.get(0), both.get(1)));
+    }
+    if (b.isEmpty()) {
+      if (left.size() == 2) {
+        return List.of(new Pair(left.get(0), left.get(1)));
+      }
+      for (Party party : left) {
+        Party facing = reading.discourse().facing(party);
+        if (facing != null && !left.contains(facing)) {
+          pairs.add(new Pair(party, facing));
+        }
+      }
+      return pairs;
+    }
+    if (a.isEmpty()) {
+      for (Party party : b) {
+        Party facing = reading.discourse().facing(party);
+        if (facing != null && !b.contains(facing)) {
+          pairs.add(new Pair(facing, party));
+        }
+      }
+      return pairs;
+    }
+    for (Party x : a) {
+      for (Party y : b) {
+        if (!x.equals(y)) {
+          pairs.add(new Pair(x, y));
+        }
+      }
+    }
+    return pairs;
+  }
+}

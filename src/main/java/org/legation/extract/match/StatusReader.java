@@ -1,0 +1,132 @@
+package org.legation.extract.match;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.clause.VerbGroup;
+import org.legation.extract.lexicon.Words;
+import org.legation.extract.lexicon.Yaml;
+import org.legation.model.Status;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads how a clause stands to the facts: negation, modality, what the verb above it intends, urges
+ * or refuses. The words are in {@code rules/status.yaml}.
+ */
+final class StatusReader {
+  private final Words words;
+  private final Map<String, String> verbEffects = new HashMap<>();
+  private final Map<String, String> nounEffects = new HashMap<>();
+  private final Set<String> laterWords;
+
+  StatusReader(Words words) {
+    this.words = words;
+    JsonNode yaml = Yaml.resource("rules/status.yaml");
+    Yaml.lists(yaml.path("verbs")).forEach((effect, verbs) -> verbs.forEach(v -> verbEffects.put(v, effect)));
+    Yaml.lists(yaml.path("nouns")).forEach((effect, nouns) -> nouns.forEach(n -> nounEffects.put(n, effect)));
+    laterWords = new HashSet<>(Yaml.texts(yaml.path("future_in_the_past")));
+  }
+
+  /** The status of a clause; null where it tells no fact of its own (urged by somebody else). */
+  @Nullable Status read(Clause clause, Status asserted) {
+    Predicate predicate = clause.predicate();
+    Status status = own(clause, asserted);
+    if (predicate.link() == Link.INFINITIVE || predicate.link() == Link.PARTICIPLE || predicate.link() == Link.COORDINATE) {
+      return under(clause, status, asserted, 0);
+    }
+    if (predicate.conjunction().equals("if") || predicate.conjunction().equals("unless") || predicate.conjunction().equals("whether")) {
+      return Status.POSSIBLE;
+    }
+    return status;
+  }
+
+  private @Nullable Status under(Clause clause, Status status, Status asserted, int depth) {
+    Predicate predicate = clause.predicate();
+    Clause parent = clause.parent();
+    if (parent == null || depth > 4) {
+      return status;
+    }
+    if (predicate.link() == Link.COORDINATE) {
+      Predicate host = parent.predicate();
+      boolean sameKind = host.verb().kind() == predicate.verb().kind() && host.link() == Link.INFINITIVE
+          || !predicate.verb().auxiliary() && !predicate.verb().maybeParticiple() && !host.verb().modal().isEmpty();
+      return sameKind ? combine(effect(parent), under(parent, status, asserted, depth + 1)) : status;
+    }
+    String effect = effect(clause);
+    Status above = own(parent, asserted);
+    Status combined = combine(effect, status);
+    if (combined == null) {
+      return null;
+    }
+    if (above == Status.DENIED && combined == asserted) {
+      combined = Status.DENIED;
+    } else if (above == Status.POSSIBLE && combined == asserted) {
+      combined = Status.POSSIBLE;
+    }
+    if (parent.predicate().link() == Link.INFINITIVE || parent.predicate().link() == Link.PARTICIPLE) {
+      return under(parent, combined, asserted, depth + 1);
+    }
+    return combined;
+  }
+
+  private static @Nullable Status combine(String effect, @Nullable Status status) {
+    if (status == null) {
+      return null;
+    }
+    return switch (effect) {
+      case "possible" -> status == Status.DENIED ? status : Status.POSSIBLE;
+      case "denied" -> Status.DENIED;
+      case "ended" -> Status.ENDED;
+      case "urged" -> null;
+      default -> status;
+    };
+  }
+
+  /** What the word above an infinitive or gerund makes of it. */
+  private String effect(Clause clause) {
+    Predicate predicate = clause.predicate();
+    if (predicate.link() != Link.INFINITIVE && predicate.link() != Link.PARTICIPLE) {
+      return "";
+    }
+    int before = predicate.verb().start() - 1;
+    while (before > 0 && (words.in("prepositions", clause.sentence().word(before)) || words.adverb(clause.sentence().word(before)))) {
+      before--;
+    }
+    String noun = nounEffects.get(clause.sentence().word(before));
+    if (noun != null) {
+      return noun;
+    }
+    Clause parent = clause.parent();
+    if (parent == null) {
+      return "";
+    }
+    VerbGroup verb = parent.predicate().verb();
+    if (predicate.link() == Link.PARTICIPLE && clause.sentence().word(predicate.verb().start() - 1).equals(",")) {
+      return "";
+    }
+    String effect = verbEffects.get(verb.verb());
+    if (effect == null) {
+      effect = verbEffects.get(verb.lemma());
+    }
+    return effect == null ? "" : effect;
+  }
+
+  private Status own(Clause clause, Status asserted) {
+    VerbGroup verb = clause.predicate().verb();
+    if (verb.negated()) {
+      return Status.DENIED;
+    }
+    if (!verb.modal().isEmpty() && words.in("possible_modals", verb.modal())) {
+      boolean later = false;
+      for (int i = verb.start(); i < verb.end(); i++) {
+        later |= laterWords.contains(clause.sentence().word(i));
+      }
+      return verb.modal().equals("would") && later ? asserted : Status.POSSIBLE;
+    }
+    return asserted;
+  }
+}

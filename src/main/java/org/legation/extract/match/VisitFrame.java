@@ -1,0 +1,105 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** Somebody who represents a party travels to another. */
+final class VisitFrame implements Frame {
+  private static final Set<String> TO = Set.of("to", "in", "of");
+
+  @Override
+  public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    Region goal = clause.complement();
+    Set<String> prepositions = rule.preposition().isEmpty() ? Set.of("") : Set.of(rule.preposition());
+    if (!rule.object().isEmpty()) {
+      Clause.Themes themes = clause.themes(rule);
+      if (themes.isEmpty()) {
+        return List.of();
+      }
+      NounMention theme = themes.nouns().get(0);
+      goal = new Region(theme.end(), themes.inSubject() ? p.subjectEnd() : p.complementEnd());
+      prepositions = TO;
+    }
+    Map<Party, String> visited = visited(s, goal, prepositions, clause, reading);
+    List<Party> visitors = p.passive() ? reading.parties().agents(clause) : reading.parties().subject(clause);
+    if (!person(s, clause, visitors)) {
+      return List.of();
+    }
+    DateChooser.Chosen date = reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (Party visitor : visitors) {
+      for (Map.Entry<Party, String> goalParty : visited.entrySet()) {
+        if (!visitor.equals(goalParty.getKey())) {
+          drafts.add(
+              ClaimDraft.of(rule, status, visitor, goalParty.getKey())
+                  .withDate(date)
+                  .withPlace(goalParty.getValue(), goalParty.getValue().isEmpty() ? "" : goalParty.getKey().id())
+                  .withActorBody(body(s, clause)));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private static Map<Party, String> visited(
+      AnnotatedSentence s, Region region, Set<String> prepositions, Clause clause, Reading reading) {
+    Map<Party, String> visited = new LinkedHashMap<>();
+    boolean only = prepositions.contains("");
+    for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
+      if (mention instanceof NounMention noun && only && visited.isEmpty() && !noun.of("municipality") && !noun.of("independence")) {
+        break;
+      }
+      if (!prepositions.contains(reading.grammar().governor(s, mention, region.from()))) {
+        continue;
+      }
+      if (mention instanceof CityMention city) {
+        Party country = new Party(city.city().country(), reading.gazetteer().name(city.city().country()));
+        visited.putIfAbsent(country, s.text(city.start(), city.end()));
+      } else if (mention instanceof PartyMention party && !party.adjective() && !s.word(party.end()).equals("'s")) {
+        visited.putIfAbsent(party.party(), "");
+      } else if (!(mention instanceof PartyMention) && !(mention instanceof PersonMention)) {
+        for (Party party : reading.parties().of(mention, clause, false)) {
+          visited.putIfAbsent(party, "");
+        }
+      }
+    }
+    return visited;
+  }
+
+  /** Whether the subject is somebody who can travel for a state. */
+  private static boolean person(AnnotatedSentence s, Clause clause, List<Party> visitors) {
+    Predicate p = clause.predicate();
+    if (visitors.isEmpty()) {
+      return false;
+    }
+    Region region = p.passive() ? clause.complement() : clause.subject();
+    for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
+      if (mention instanceof PersonMention
+          || mention instanceof NounMention noun && (noun.of("leader") || noun.of("office") || noun.of("body"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String body(AnnotatedSentence s, Clause clause) {
+    Predicate p = clause.predicate();
+    return p.passive() ? "" : s.text(p.subjectStart(), p.subjectEnd());
+  }
+}
