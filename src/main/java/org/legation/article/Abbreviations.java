@@ -1,0 +1,35 @@
+package org.legation.article;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.type.TypeReference;
+
+/** The abbreviations and sentence starters of {@code article/abbreviations.yaml}. */
+record Abbreviations(
+    Set<String> beforeName,
+    Set<String> beforeNumber,
+    Set<String> either,
+    Set<String> mostlyFinal,
+    Set<String> starters) {
+
+  static Abbreviations load() {
+    Map<String, List<String>> lists =
+        Resources.yaml("abbreviations.yaml", new TypeReference<Map<String, List<String>>>() {});
+    return new Abbreviations(
+        set(lists, "before_name"),
+        set(lists, "before_number"),
+        set(lists, "either"),
+        set(lists, "mostly_final"),
+        set(lists, "starters"));
+  }
+
+  private static Set<String> set(Map<String, List<String>> lists, String key) {
+    List<String> list = lists.get(key);
+    if (list == null) {
+      throw new IllegalStateException("abbreviations.yaml lacks the list " + key);
+    }
+    return Set.copyOf(new HashSet<>(list));
+  }
+}

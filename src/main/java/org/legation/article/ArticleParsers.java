@@ -1,0 +1,44 @@
+package org.legation.article;
+
+import org.legation.model.Article;
+import org.legation.model.RawArticle;
+
+/** Parses articles in all their forms, by media type. Safe for use by many threads. */
+public final class ArticleParsers implements ArticleParser {
+  private final TextDecoder decoder;
+  private final PlainTextParser plainText;
+  private final HtmlParser html;
+
+  /** A parser with the default limits. */
+  public ArticleParsers() {
+    this(ParseLimits.defaults());
+  }
+
+  /** A parser with limits of its own. */
+  public ArticleParsers(ParseLimits limits) {
+    SentenceSplitter splitter = new SentenceSplitter();
+    this.decoder = new TextDecoder(limits);
+    this.plainText = new PlainTextParser(splitter, limits);
+    this.html = new HtmlParser(splitter, limits);
+  }
+
+  @Override
+  public Article parse(RawArticle raw) throws UnreadableArticleException {
+    return parseReporting(raw).article();
+  }
+
+  /**
+   * Parses one article and tells what was left out.
+   *
+   * @throws UnreadableArticleException if it is empty, not text, or beyond a limit
+   */
+  public ParseResult parseReporting(RawArticle raw) throws UnreadableArticleException {
+    String text = decoder.decode(raw);
+    return switch (raw.mediaType()) {
+      case PLAIN_TEXT -> new ParseResult(plainText.parse(raw, text), ParseReport.nothing());
+      case HTML -> new ParseResult(html.parse(raw, text), ParseReport.nothing());
+      case WIKITEXT ->
+          throw new UnreadableArticleException(raw.location() + ": wikitext comes next.");
+    };
+  }
+}

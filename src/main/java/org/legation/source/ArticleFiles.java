@@ -1,0 +1,159 @@
+package org.legation.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.legation.model.ArticleInfo;
+import org.legation.model.RawArticle;
+import org.legation.model.RawArticle.MediaType;
+
+/** Articles in files and folders. */
+public final class ArticleFiles {
+  private static final Map<String, MediaType> ENDINGS =
+      Map.of(
+          ".html", MediaType.HTML,
+          ".htm", MediaType.HTML,
+          ".txt", MediaType.PLAIN_TEXT,
+          ".wikitext", MediaType.WIKITEXT);
+  private static final String ENDINGS_IN_WORDS = ".html, .htm, .txt or .wikitext";
+  private static final long DEFAULT_MAX_BYTES = 20L * 1024 * 1024;
+
+  private final long maxBytes;
+
+  /** Files of at most 20 MB. */
+  public ArticleFiles() {
+    this(DEFAULT_MAX_BYTES);
+  }
+
+  /**
+   * Files of a size of one's own.
+   *
+   * @param maxBytes the largest file to read, so that a stray dump does not fill the memory
+   */
+  public ArticleFiles(long maxBytes) {
+    this.maxBytes = maxBytes;
+  }
+
+  /**
+   * The articles at a path: the file itself, or all in the folder and below it, sorted; hidden
+   * files and folders are passed over.
+   *
+   * @throws SourceException if nothing is there, the file is of another kind, or the folder holds
+   *     no article
+   */
+  public List<Path> find(Path path) throws SourceException {
+    if (!Files.exists(path)) {
+      throw new SourceException(path + " does not exist; check the path.");
+    }
+    if (!Files.isDirectory(path)) {
+      mediaType(path);
+      return List.of(path);
+    }
+    List<Path> found;
+    try (Stream<Path> tree = Files.walk(path)) {
+      found =
+          tree.filter(file -> ENDINGS.containsKey(ending(file)))
+              .filter(file -> !isHidden(path.relativize(file)))
+              .filter(Files::isRegularFile)
+              .sorted()
+              .toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new SourceException(path + " cannot be searched; check who may read it.", e);
+    }
+    if (found.isEmpty()) {
+      throw new SourceException(
+          "%s holds no article; put files ending in %s there.".formatted(path, ENDINGS_IN_WORDS));
+    }
+    return found;
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param title the title, if the job says it; else the parser finds it
+   * @param url where the article can be read
+   * @param revision the revision that the file holds
+   * @param license an SPDX identifier
+   * @throws SourceException if the file is missing, unreadable, too large or of another kind
+   */
+  public RawArticle read(
+      Path file,
+      @Nullable String title,
+      @Nullable String url,
+      @Nullable String revision,
+      @Nullable String license)
+      throws SourceException {
+    MediaType mediaType = mediaType(file);
+    String name = title == null ? nameOf(file) : title;
+    ArticleInfo info = new ArticleInfo(name, url, revision, null, license);
+    return new RawArticle(file.toString(), bytes(file), mediaType, title, info);
+  }
+
+  private byte[] bytes(Path file) throws SourceException {
+    if (!Files.exists(file)) {
+      throw new SourceException(file + " does not exist; check the path.");
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new SourceException(file + " is not a file; give the path of an article.");
+    }
+    try {
+      long size = Files.size(file);
+      if (size > maxBytes) {
+        throw new SourceException(
+            String.format(
+                Locale.ROOT,
+                "%s has %,d bytes, more than the %,d that one article may have; split it into articles.",
+                file,
+                size,
+                maxBytes));
+      }
+      return Files.readAllBytes(file);
+    } catch (AccessDeniedException e) {
+      throw new SourceException(file + " may not be read; give this user the right to.", e);
+    } catch (IOException e) {
+      throw new SourceException("%s cannot be read: %s.".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  private static MediaType mediaType(Path file) throws SourceException {
+    MediaType mediaType = ENDINGS.get(ending(file));
+    if (mediaType == null) {
+      throw new SourceException(
+          "%s is of no kind that can be read; give a file ending in %s."
+              .formatted(file, ENDINGS_IN_WORDS));
+    }
+    return mediaType;
+  }
+
+  private static String ending(Path file) {
+    String name = fileName(file);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+  }
+
+  private static String nameOf(Path file) {
+    String name = fileName(file);
+    return name.substring(0, name.lastIndexOf('.')).replace('_', ' ');
+  }
+
+  private static String fileName(Path file) {
+    Path name = file.getFileName();
+    return name == null ? "" : name.toString();
+  }
+
+  private static boolean isHidden(Path relative) {
+    for (Path part : relative) {
+      if (part.toString().startsWith(".") && part.toString().length() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
