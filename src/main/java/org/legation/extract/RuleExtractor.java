@@ -1,10 +1,10 @@
 package org.legation.extract;
 
 import org.legation.extract.annotate.Annotator;
-import org.legation.extract.lexicon.Lexicon;
 import org.legation.extract.date.DateWords;
-import org.legation.extract.layout.Headers;
 import org.legation.extract.layout.ArticleReader;
+import org.legation.extract.layout.Headers;
+import org.legation.extract.lexicon.Lexicon;
 import org.legation.extract.match.SentenceMatcher;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Gazetteer;
@@ -33,6 +33,7 @@ public final class RuleExtractor implements Extractor {
 
   @Override
   public Extraction extract(Article article) {
-    return new ArticleReader(article, annotator, matcher, rules, headers, dateWords, gazetteer).read();
+    return new ArticleReader(article, annotator, matcher, rules, headers, dateWords, gazetteer)
+        .read();
   }
 }

@@ -70,7 +70,9 @@ public final class Annotator {
 
   private @Nullable Mention noun(List<Token> tokens, int i) {
     Nouns.Found found = lexicon.nouns().longestAt(tokens, i);
-    return found == null ? null : new NounMention(i, i + found.length(), found.classes(), found.plural());
+    return found == null
+        ? null
+        : new NounMention(i, i + found.length(), found.classes(), found.plural());
   }
 
   private static void put(@Nullable Mention[] at, @Nullable Mention mention) {

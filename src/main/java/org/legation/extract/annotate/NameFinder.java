@@ -31,7 +31,8 @@ final class NameFinder {
   /** The longest name that begins at a token; null if none does, or if a person's name is meant. */
   @Nullable Mention at(String text, List<Token> tokens, int i, Hints hints) {
     Token token = tokens.get(i);
-    if (!token.capitalised() || (words.in("never_names", token.lower()) && !longer(text, tokens, i))) {
+    if (!token.capitalised()
+        || (words.in("never_names", token.lower()) && !longer(text, tokens, i))) {
       return null;
     }
     NameMatch match = gazetteer.longestAt(text, token.start());
@@ -45,7 +46,10 @@ final class NameFinder {
     if (partOfPersonName(tokens, i, end)) {
       return null;
     }
-    Sense sense = resolver.resolve(text.substring(match.start(), match.end()), match.senses(), hints).chosen();
+    Sense sense =
+        resolver
+            .resolve(text.substring(match.start(), match.end()), match.senses(), hints)
+            .chosen();
     return sense == null ? null : mention(i, end, sense, match.senses());
   }
 
@@ -65,11 +69,14 @@ final class NameFinder {
         Entry place = entry.kind() == Kind.SUBDIVISION ? entry : null;
         for (Sense other : all) {
           if (other.entry().kind() == Kind.CITY
-              && (place == null || place.kind() != Kind.CITY || other.entry().population() > place.population())) {
+              && (place == null
+                  || place.kind() != Kind.CITY
+                  || other.entry().population() > place.population())) {
             place = other.entry();
           }
         }
-        return new PartyMention(start, end, new Party(entry.code(), entry.name()), sense.form(), place);
+        return new PartyMention(
+            start, end, new Party(entry.code(), entry.name()), sense.form(), place);
     }
   }
 
@@ -89,15 +96,23 @@ final class NameFinder {
   private boolean partOfPersonName(List<Token> tokens, int start, int end) {
     if (start > 0) {
       Token before = tokens.get(start - 1);
-      boolean initial = before.text().length() >= 2 && before.text().endsWith(".") && before.capitalised()
-          && !before.text().equals("U.S.") && !before.text().equals("U.K.");
+      boolean initial =
+          before.text().length() >= 2
+              && before.text().endsWith(".")
+              && before.capitalised()
+              && !before.text().equals("U.S.")
+              && !before.text().equals("U.K.");
       if (initial && end == start + 1) {
         return !words.in("titles", before.lower());
       }
     }
-    if (end < tokens.size() && end == start + 1 && words.in("given_names", tokens.get(start).lower())) {
+    if (end < tokens.size()
+        && end == start + 1
+        && words.in("given_names", tokens.get(start).lower())) {
       Token after = tokens.get(end);
-      return after.capitalised() && !words.in("never_names", after.lower()) && !words.in("titles", after.lower());
+      return after.capitalised()
+          && !words.in("never_names", after.lower())
+          && !words.in("titles", after.lower());
     }
     return false;
   }

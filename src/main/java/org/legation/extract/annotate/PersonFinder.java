@@ -31,7 +31,8 @@ final class PersonFinder {
     int last = i;
     while (end < tokens.size()) {
       Token token = tokens.get(end);
-      if (known[end] != null && !(words > 0 && overrulable(known[end]) && adjacentName(tokens, end, known))) {
+      if (known[end] != null
+          && !(words > 0 && overrulable(known[end]) && adjacentName(tokens, end, known))) {
         break;
       }
       if (nameWord(token) || (known[end] != null)) {
@@ -40,7 +41,10 @@ final class PersonFinder {
         last = end;
       } else if (words > 0 && particle(tokens, end)) {
         end++;
-      } else if (words > 0 && token.is(",") && end + 1 < tokens.size() && this.words.in("name_suffixes", tokens.get(end + 1).lower())) {
+      } else if (words > 0
+          && token.is(",")
+          && end + 1 < tokens.size()
+          && this.words.in("name_suffixes", tokens.get(end + 1).lower())) {
         end += 2;
         last = end;
       } else {
@@ -67,7 +71,8 @@ final class PersonFinder {
   }
 
   private static boolean overrulable(@Nullable Mention mention) {
-    return mention instanceof CityMention || (mention instanceof PartyMention party && !party.adjective());
+    return mention instanceof CityMention
+        || (mention instanceof PartyMention party && !party.adjective());
   }
 
   /** A state or city right after a name word belongs to the name only where a name word follows. */

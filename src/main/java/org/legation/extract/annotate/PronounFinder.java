@@ -19,7 +19,8 @@ final class PronounFinder {
     String word = tokens.get(i).lower();
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
     String third = i + 2 < tokens.size() ? tokens.get(i + 2).lower() : "";
-    if ((word.equals("each") && next.equals("other")) || (word.equals("one") && next.equals("another"))) {
+    if ((word.equals("each") && next.equals("other"))
+        || (word.equals("one") && next.equals("another"))) {
       return new PronounMention(i, i + 2, Pronoun.EACH_OTHER);
     }
     if (word.equals("both") && words.in("pair_nouns", next)) {
@@ -31,11 +32,16 @@ final class PronounFinder {
     if (word.equals("two") && words.in("pair_nouns", next)) {
       return new PronounMention(i, i + 2, Pronoun.BOTH);
     }
-    if ((word.equals("the") || word.equals("these")) && words.in("pair_nouns", next) && !third.equals("of")) {
+    if ((word.equals("the") || word.equals("these"))
+        && words.in("pair_nouns", next)
+        && !third.equals("of")) {
       return new PronounMention(i, i + 2, Pronoun.BOTH);
     }
-    if (word.equals("the") && next.equals("former")
-        && (third.isEmpty() || !Character.isLetter(third.charAt(0)) || words.auxiliary(third) != null)) {
+    if (word.equals("the")
+        && next.equals("former")
+        && (third.isEmpty()
+            || !Character.isLetter(third.charAt(0))
+            || words.auxiliary(third) != null)) {
       return new PronounMention(i, i + 2, Pronoun.FORMER);
     }
     if (word.equals("the") && next.equals("latter")) {
@@ -52,9 +58,12 @@ final class PronounFinder {
     if (word.equals("they")) {
       return new PronounMention(i, i + 1, Pronoun.THEY);
     }
-    if (word.equals("both") && (next.equals("and") || words.auxiliary(next) != null || next.equals("of"))) {
+    if (word.equals("both")
+        && (next.equals("and") || words.auxiliary(next) != null || next.equals("of"))) {
       return new PronounMention(i, i + 1, Pronoun.BOTH);
     }
-    return words.in("possessive_pronouns", word) ? new PronounMention(i, i + 1, Pronoun.POSSESSIVE) : null;
+    return words.in("possessive_pronouns", word)
+        ? new PronounMention(i, i + 1, Pronoun.POSSESSIVE)
+        : null;
   }
 }

@@ -32,19 +32,32 @@ public final class ClauseParser {
   }
 
   private Predicate predicate(
-      AnnotatedSentence sentence, List<VerbGroup> groups, int k, SubjectFinder subjects, List<Predicate> before) {
+      AnnotatedSentence sentence,
+      List<VerbGroup> groups,
+      int k,
+      SubjectFinder subjects,
+      List<Predicate> before) {
     VerbGroup verb = groups.get(k);
     SubjectFinder.Found found = subjects.of(k, before);
     int lead = lead(sentence, found.start(), k == 0 ? 0 : groups.get(k - 1).end());
-    boolean participle =
-        verb.maybeParticiple() && subjects.reducedRelative(k);
+    boolean participle = verb.maybeParticiple() && subjects.reducedRelative(k);
     Link link = participle && found.link() != Link.COORDINATE ? Link.PARTICIPLE : found.link();
     return new Predicate(
-        k, verb, lead, found.start(), found.end(), sentence.size(), link, found.parent(), found.conjunction(),
+        k,
+        verb,
+        lead,
+        found.start(),
+        found.end(),
+        sentence.size(),
+        link,
+        found.parent(),
+        found.conjunction(),
         verb.passive() || participle);
   }
 
-  /** Where "In 2012," before a subject begins; the subject's start if nothing of the kind is there. */
+  /**
+   * Where "In 2012," before a subject begins; the subject's start if nothing of the kind is there.
+   */
   private int lead(AnnotatedSentence sentence, int subjectStart, int lower) {
     int at = subjectStart;
     if (sentence.word(at - 1).equals(",")) {
@@ -56,8 +69,10 @@ public final class ClauseParser {
     }
     int start = mention.start();
     while (start > lower
-        && (words.in("prepositions", sentence.word(start - 1)) || words.adverb(sentence.word(start - 1))
-            || sentence.word(start - 1).equals("early") || sentence.word(start - 1).equals("late"))) {
+        && (words.in("prepositions", sentence.word(start - 1))
+            || words.adverb(sentence.word(start - 1))
+            || sentence.word(start - 1).equals("early")
+            || sentence.word(start - 1).equals("late"))) {
       start--;
     }
     if (start <= lower) {
@@ -65,21 +80,31 @@ public final class ClauseParser {
     }
     String word = sentence.word(start - 1);
     boolean boundary =
-        words.in("coordinators", word) || word.equals(",") || word.equals(";") || words.in("subordinators", word)
-            || word.equals(":") || word.equals("(");
+        words.in("coordinators", word)
+            || word.equals(",")
+            || word.equals(";")
+            || words.in("subordinators", word)
+            || word.equals(":")
+            || word.equals("(");
     return boundary ? start : lower == 0 ? 0 : subjectStart;
   }
 
-  private static List<Predicate> withComplementEnds(AnnotatedSentence sentence, List<Predicate> predicates) {
+  private static List<Predicate> withComplementEnds(
+      AnnotatedSentence sentence, List<Predicate> predicates) {
     List<Predicate> complete = new ArrayList<>();
     for (int k = 0; k < predicates.size(); k++) {
       Predicate p = predicates.get(k);
       int end = sentence.size();
       if (k + 1 < predicates.size()) {
         Predicate next = predicates.get(k + 1);
-        boolean ownSubject = next.subjectStart() >= p.verb().end() && next.subjectEnd() <= next.verb().start();
-        boolean antecedent = next.link() == Link.RELATIVE || next.link() == Link.PARTICIPLE && next.passive();
-        end = ownSubject && !antecedent ? Math.min(next.leadStart(), next.subjectStart()) : next.verb().start();
+        boolean ownSubject =
+            next.subjectStart() >= p.verb().end() && next.subjectEnd() <= next.verb().start();
+        boolean antecedent =
+            next.link() == Link.RELATIVE || next.link() == Link.PARTICIPLE && next.passive();
+        end =
+            ownSubject && !antecedent
+                ? Math.min(next.leadStart(), next.subjectStart())
+                : next.verb().start();
         if (next.verb().kind() == Kind.INFINITIVE) {
           end = next.verb().start();
         }
@@ -87,8 +112,16 @@ public final class ClauseParser {
       }
       complete.add(
           new Predicate(
-              p.index(), p.verb(), p.leadStart(), p.subjectStart(), p.subjectEnd(), end, p.link(), p.parent(),
-              p.conjunction(), p.passive()));
+              p.index(),
+              p.verb(),
+              p.leadStart(),
+              p.subjectStart(),
+              p.subjectEnd(),
+              end,
+              p.link(),
+              p.parent(),
+              p.conjunction(),
+              p.passive()));
     }
     return complete;
   }

@@ -12,7 +12,10 @@ import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup.Kind;
 import org.legation.extract.lexicon.Words;
 
-/** Finds the subject of each verb group, to the left of it or from the predicate that it shares it with. */
+/**
+ * Finds the subject of each verb group, to the left of it or from the predicate that it shares it
+ * with.
+ */
 final class SubjectFinder {
   private final Words words;
   private final AnnotatedSentence sentence;
@@ -45,27 +48,43 @@ final class SubjectFinder {
       return coordinate(previous, verb, before);
     }
     if (word.equals(",") && previous != null) {
-      if (previous.link() == Link.RELATIVE || previous.link() == Link.PARTICIPLE || previous.link() == Link.SUBORDINATE) {
+      if (previous.link() == Link.RELATIVE
+          || previous.link() == Link.PARTICIPLE
+          || previous.link() == Link.SUBORDINATE) {
         Predicate antecedent = previous;
         return new Found(antecedent.subjectStart(), antecedent.subjectEnd(), Link.MAIN, -1, "");
       }
       boolean apposition = !verb.maybeParticiple() && verb.auxiliary() && false;
       return apposition ? scan(k, previous) : coordinate(previous, verb, before);
     }
-    if (words.in("relatives", word) && sentence.at(i) == null && !(word.equals("that") && i == lower)) {
+    if (words.in("relatives", word)
+        && sentence.at(i) == null
+        && !(word.equals("that") && i == lower)) {
       return relative(i, lower, previous);
     }
-    if (verb.kind() == Kind.GERUND && previous != null && !nominalBetween(lower, verb.start(), "with")) {
-      String conjunction = words.in("subordinators", word) || words.in("prepositions", word) ? word : "";
-      return new Found(previous.subjectStart(), previous.subjectEnd(), Link.PARTICIPLE, previous.index(), conjunction);
+    if (verb.kind() == Kind.GERUND
+        && previous != null
+        && !nominalBetween(lower, verb.start(), "with")) {
+      String conjunction =
+          words.in("subordinators", word) || words.in("prepositions", word) ? word : "";
+      return new Found(
+          previous.subjectStart(),
+          previous.subjectEnd(),
+          Link.PARTICIPLE,
+          previous.index(),
+          conjunction);
     }
     if (words.in("subordinators", word) && previous != null && sentence.at(i) == null) {
-      return new Found(previous.subjectStart(), previous.subjectEnd(), Link.SUBORDINATE, previous.index(), word);
+      return new Found(
+          previous.subjectStart(), previous.subjectEnd(), Link.SUBORDINATE, previous.index(), word);
     }
     return scan(k, previous);
   }
 
-  /** Whether a bare past form is a participle after its noun: another verb follows without a new subject. */
+  /**
+   * Whether a bare past form is a participle after its noun: another verb follows without a new
+   * subject.
+   */
   boolean reducedRelative(int k) {
     VerbGroup verb = groups.get(k);
     int next = verb.end();
@@ -75,7 +94,9 @@ final class SubjectFinder {
     }
     if (k + 1 < groups.size()) {
       VerbGroup following = groups.get(k + 1);
-      if (following.kind() == Kind.FINITE && following.auxiliary() && !boundaryBetween(next, following.start())) {
+      if (following.kind() == Kind.FINITE
+          && following.auxiliary()
+          && !boundaryBetween(next, following.start())) {
         return true;
       }
     }
@@ -111,7 +132,12 @@ final class SubjectFinder {
     while (start > lower && !stops(start - 1) && !sentence.word(start - 1).equals(",")) {
       start--;
     }
-    return new Found(start, end, Link.RELATIVE, previous == null ? -1 : previous.index(), sentence.word(pronoun));
+    return new Found(
+        start,
+        end,
+        Link.RELATIVE,
+        previous == null ? -1 : previous.index(),
+        sentence.word(pronoun));
   }
 
   private Found scan(int k, @Nullable Predicate previous) {
@@ -132,7 +158,9 @@ final class SubjectFinder {
     int joiner = -1;
     while (i >= lower) {
       String word = sentence.word(i);
-      if (word.equals(",") || words.in("coordinators", word) && !word.equals("but") || word.equals("&")) {
+      if (word.equals(",")
+          || words.in("coordinators", word) && !word.equals("but")
+          || word.equals("&")) {
         if (!joins(i, lower)) {
           break;
         }
@@ -163,9 +191,13 @@ final class SubjectFinder {
   /** The conjunction before a subject, over adverbials that stand between. */
   private String conjunction(int start, int lower) {
     int i = start - 1;
-    if (i >= lower && sentence.word(i).equals(",") && sentence.at(i - 1) instanceof TimeMention time) {
+    if (i >= lower
+        && sentence.word(i).equals(",")
+        && sentence.at(i - 1) instanceof TimeMention time) {
       i = time.start() - 1;
-      while (i >= lower && words.in("prepositions", sentence.word(i)) && !words.in("subordinators", sentence.word(i))) {
+      while (i >= lower
+          && words.in("prepositions", sentence.word(i))
+          && !words.in("subordinators", sentence.word(i))) {
         i--;
       }
     }
@@ -184,15 +216,22 @@ final class SubjectFinder {
 
   private boolean stops(int i) {
     String word = sentence.word(i);
-    if (word.equals(";") || word.equals(":") || word.equals("—") || word.equals("–") || word.equals("(") || word.equals(")")
-        || word.equals("“") || word.equals("but")) {
+    if (word.equals(";")
+        || word.equals(":")
+        || word.equals("—")
+        || word.equals("–")
+        || word.equals("(")
+        || word.equals(")")
+        || word.equals("“")
+        || word.equals("but")) {
       return true;
     }
     if (sentence.at(i) != null) {
       return false;
     }
     boolean temporalPreposition = sentence.at(i + 1) instanceof TimeMention;
-    return (words.in("subordinators", word) && !temporalPreposition) || words.in("relatives", word)
+    return (words.in("subordinators", word) && !temporalPreposition)
+        || words.in("relatives", word)
         || word.equals("with") && !(sentence.at(i - 1) instanceof NounMention);
   }
 
@@ -203,7 +242,8 @@ final class SubjectFinder {
       left--;
     }
     int right = i + 1;
-    while (words.in("determiners", sentence.word(right)) || words.in("coordinators", sentence.word(right))
+    while (words.in("determiners", sentence.word(right))
+        || words.in("coordinators", sentence.word(right))
         || (sentence.at(right) instanceof PartyMention p && p.adjective())) {
       right++;
     }
@@ -212,7 +252,9 @@ final class SubjectFinder {
     if (left < lower || a == null || a instanceof TimeMention) {
       return false;
     }
-    if (sentence.word(i).equals(",") && b instanceof PartyMention && a instanceof Mention.CityMention) {
+    if (sentence.word(i).equals(",")
+        && b instanceof PartyMention
+        && a instanceof Mention.CityMention) {
       return true;
     }
     if (b == null) {
@@ -221,7 +263,8 @@ final class SubjectFinder {
     if (a instanceof NounMention && b instanceof NounMention) {
       return !sentence.word(i).equals(",") || lower == 0;
     }
-    return a.getClass() == b.getClass() && !(a instanceof PronounMention) || partyLike(a) && partyLike(b);
+    return a.getClass() == b.getClass() && !(a instanceof PronounMention)
+        || partyLike(a) && partyLike(b);
   }
 
   private static boolean partyLike(Mention mention) {

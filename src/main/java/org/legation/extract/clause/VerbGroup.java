@@ -37,7 +37,9 @@ public record VerbGroup(
     GERUND
   }
 
-  /** Whether a bare past form could as well be a participle: "signed" in "a treaty signed in 1990". */
+  /**
+   * Whether a bare past form could as well be a participle: "signed" in "a treaty signed in 1990".
+   */
   public boolean maybeParticiple() {
     return !auxiliary && kind == Kind.FINITE && (form == Form.PAST || form == Form.PAST_PARTICIPLE);
   }

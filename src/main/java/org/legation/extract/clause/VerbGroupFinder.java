@@ -69,7 +69,11 @@ final class VerbGroupFinder {
           default -> {
             last = auxiliary;
             lastAt = i;
-            present |= !started && !word.startsWith("w") && !word.startsWith("had") && !word.startsWith("did");
+            present |=
+                !started
+                    && !word.startsWith("w")
+                    && !word.startsWith("had")
+                    && !word.startsWith("did");
           }
         }
         started = true;
@@ -90,10 +94,18 @@ final class VerbGroupFinder {
   }
 
   private @Nullable VerbGroup main(
-      int start, int i, boolean started, boolean infinitive, String modal, String last, int lastAt,
-      boolean negated, boolean present) {
+      int start,
+      int i,
+      boolean started,
+      boolean infinitive,
+      String modal,
+      String last,
+      int lastAt,
+      boolean negated,
+      boolean present) {
     boolean covered = i < sentence.size() && !free(i) && !verbLikeNoun(i);
-    List<VerbForm> forms = i < sentence.size() && !covered ? lexicon.verbs().forms(sentence.word(i)) : List.of();
+    List<VerbForm> forms =
+        i < sentence.size() && !covered ? lexicon.verbs().forms(sentence.word(i)) : List.of();
     boolean afterAuxiliary = !last.isEmpty() || !modal.isEmpty() || infinitive;
     if (afterAuxiliary) {
       VerbForm main = null;
@@ -141,18 +153,37 @@ final class VerbGroupFinder {
     }
     String before = sentence.word(skipAdverbs(i - 1));
     Mention beforeMention = sentence.at(skipAdverbs(i - 1));
-    boolean modifier = words.in("determiners", before) && !(beforeMention instanceof PronounMention) && !before.equals("both") && !before.equals("each") && !before.equals("all") && !before.equals("that") && !before.equals("several") && !before.equals("many") && !before.equals("other") && !before.equals("others")
-        || before.equals("'s")
-        || (beforeMention instanceof PronounMention p && p.pronoun() == Pronoun.POSSESSIVE)
-        || (words.adverb(sentence.word(i - 1)) && words.in("determiners", sentence.word(skipAdverbs(i - 1))) && !before.equals("both"));
+    boolean modifier =
+        words.in("determiners", before)
+                && !(beforeMention instanceof PronounMention)
+                && !before.equals("both")
+                && !before.equals("each")
+                && !before.equals("all")
+                && !before.equals("that")
+                && !before.equals("several")
+                && !before.equals("many")
+                && !before.equals("other")
+                && !before.equals("others")
+            || before.equals("'s")
+            || (beforeMention instanceof PronounMention p && p.pronoun() == Pronoun.POSSESSIVE)
+            || (words.adverb(sentence.word(i - 1))
+                && words.in("determiners", sentence.word(skipAdverbs(i - 1)))
+                && !before.equals("both"));
     if (past != null) {
       boolean noun = lexicon.verbs().alsoNoun(sentence.word(i)) && !subjectBefore(i);
-      return modifier || noun ? null : group(start, i + 1, past, Kind.FINITE, false, false, negated, "", false);
+      return modifier || noun
+          ? null
+          : group(start, i + 1, past, Kind.FINITE, false, false, negated, "", false);
     }
     VerbForm gerund = pick(forms, Form.GERUND);
     if (gerund != null) {
-      boolean noun = modifier || lexicon.verbs().alsoNoun(sentence.word(i)) || sentence.word(i + 1).equals("of");
-      return noun ? null : group(start, i + 1, gerund, Kind.GERUND, false, false, negated, "", false);
+      boolean noun =
+          modifier
+              || lexicon.verbs().alsoNoun(sentence.word(i))
+              || sentence.word(i + 1).equals("of");
+      return noun
+          ? null
+          : group(start, i + 1, gerund, Kind.GERUND, false, false, negated, "", false);
     }
     VerbForm base = pick(forms, Form.THIRD_PERSON);
     boolean third = base != null;
@@ -162,7 +193,8 @@ final class VerbGroupFinder {
     if (base == null || modifier || words.in("prepositions", before) || !subjectBefore(i)) {
       return null;
     }
-    if (lexicon.verbs().alsoNoun(sentence.word(i)) && (sentence.word(i + 1).equals("of") || !third && !pluralBefore(i))) {
+    if (lexicon.verbs().alsoNoun(sentence.word(i))
+        && (sentence.word(i + 1).equals("of") || !third && !pluralBefore(i))) {
       return null;
     }
     return group(start, i + 1, base, Kind.FINITE, false, false, negated, "", true);
@@ -175,13 +207,19 @@ final class VerbGroupFinder {
 
   private int skipAdverbs(int i) {
     int at = i;
-    while (at > 0 && words.adverb(sentence.word(at)) && !sentence.word(at).equals("both") && !sentence.word(at).equals("each") && !sentence.word(at).equals("all")) {
+    while (at > 0
+        && words.adverb(sentence.word(at))
+        && !sentence.word(at).equals("both")
+        && !sentence.word(at).equals("each")
+        && !sentence.word(at).equals("all")) {
       at--;
     }
     return at;
   }
 
-  /** Whether what stands before can be a subject: a name, a noun, a pronoun, a relative or "and". */
+  /**
+   * Whether what stands before can be a subject: a name, a noun, a pronoun, a relative or "and".
+   */
   private boolean subjectBefore(int i) {
     int at = skipAdverbs(i - 1);
     if (at < 0) {
@@ -205,26 +243,51 @@ final class VerbGroupFinder {
         || words.in("relatives", word)
         || words.in("coordinators", word)
         || (word.equals(",") || word.equals(")"))
-        || word.equals("he") || word.equals("she")
+        || word.equals("he")
+        || word.equals("she")
         || word.equals("both")
         || word.equals("all")
-        || (Character.isLetter(word.isEmpty() ? ' ' : word.charAt(0)) && !words.in("prepositions", word) && !words.in("determiners", word) && lexicon.verbs().forms(word).isEmpty());
+        || (Character.isLetter(word.isEmpty() ? ' ' : word.charAt(0))
+            && !words.in("prepositions", word)
+            && !words.in("determiners", word)
+            && lexicon.verbs().forms(word).isEmpty());
   }
 
   private VerbGroup group(
-      int start, int end, VerbForm verb, Kind kind, boolean passive, boolean auxiliary, boolean negated,
-      String modal, boolean present) {
+      int start,
+      int end,
+      VerbForm verb,
+      Kind kind,
+      boolean passive,
+      boolean auxiliary,
+      boolean negated,
+      String modal,
+      boolean present) {
     String particle = PARTICLES.contains(sentence.word(end)) ? sentence.word(end) : "";
     // "on 3 May", "in Paris", "for ten years" are no particles of the verb
-    boolean phrase = particle.equals("in") || particle.equals("for") || particle.equals("on") || particle.equals("over");
+    boolean phrase =
+        particle.equals("in")
+            || particle.equals("for")
+            || particle.equals("on")
+            || particle.equals("over");
     Mention after = sentence.at(end + 1);
     if (phrase && after instanceof TimeMention) {
       particle = "";
     }
-    boolean noLonger = sentence.word(start).equals("no") && sentence.word(start + 1).equals("longer");
+    boolean noLonger =
+        sentence.word(start).equals("no") && sentence.word(start + 1).equals("longer");
     return new VerbGroup(
-        start, end, verb.lemma(), particle, kind, verb.form(), passive, auxiliary,
-        negated || noLonger, modal, present);
+        start,
+        end,
+        verb.lemma(),
+        particle,
+        kind,
+        verb.form(),
+        passive,
+        auxiliary,
+        negated || noLonger,
+        modal,
+        present);
   }
 
   private boolean startsVerb(int i) {

@@ -24,7 +24,8 @@ public record ArticleSubject(@Nullable Party first, @Nullable Party second) {
     if (parties.isEmpty()) {
       return new ArticleSubject(null, null);
     }
-    boolean pair = parties.size() == 2 && title.toLowerCase(java.util.Locale.ROOT).contains("relations");
+    boolean pair =
+        parties.size() == 2 && title.toLowerCase(java.util.Locale.ROOT).contains("relations");
     return new ArticleSubject(parties.get(0), pair ? parties.get(1) : null);
   }
 

@@ -1,4 +1,6 @@
-/** What the article around a sentence says: its subject, the section, the row, the sentence before. */
+/**
+ * What the article around a sentence says: its subject, the section, the row, the sentence before.
+ */
 @NullMarked
 package org.legation.extract.context;
 

@@ -59,7 +59,11 @@ public final class DateFinder {
       List<Token> tokens, DateReader reader, int start, DateReader.Read first) {
     if (first.fixed() != null) {
       return new DateMention(
-          start, first.end(), first.fixed(), role(tokens, start), adjective(tokens, start, first.end()));
+          start,
+          first.end(),
+          first.fixed(),
+          role(tokens, start),
+          adjective(tokens, start, first.end()));
     }
     PartialDate from = first.date();
     DateReader.@Nullable Read second = secondEnd(tokens, reader, start, first);
@@ -68,7 +72,8 @@ public final class DateFinder {
       PartialDate completed = sameUnit(from.yearFrom(to), to);
       if (to.complete() && completed.complete()) {
         base = to;
-        return new DateMention(start, second.end(), completed.edtf() + "/" + to.edtf(), Role.SPAN, false);
+        return new DateMention(
+            start, second.end(), completed.edtf() + "/" + to.edtf(), Role.SPAN, false);
       }
     }
     PartialDate date = from.yearFrom(base);
@@ -101,17 +106,24 @@ public final class DateFinder {
     if (join >= tokens.size()) {
       return null;
     }
-    boolean from = start > 0 && (tokens.get(start - 1).is("from") || tokens.get(start - 1).is("between"));
+    boolean from =
+        start > 0 && (tokens.get(start - 1).is("from") || tokens.get(start - 1).is("between"));
     String joiner = tokens.get(join).lower();
     boolean dash = joiner.equals("–") || joiner.equals("-") || joiner.equals("—");
     boolean joins =
         dash
             || (from
-                && (joiner.equals("to") || joiner.equals("until") || joiner.equals("till") || joiner.equals("through")))
+                && (joiner.equals("to")
+                    || joiner.equals("until")
+                    || joiner.equals("till")
+                    || joiner.equals("through")))
             || joiner.equals("until")
             || (from && tokens.get(start - 1).is("between") && joiner.equals("and"));
     int next = join + 1;
-    if (!joins && from && (joiner.equals(".") || joiner.equals(",")) && next < tokens.size()
+    if (!joins
+        && from
+        && (joiner.equals(".") || joiner.equals(","))
+        && next < tokens.size()
         && (tokens.get(next).is("to") || tokens.get(next).is("until"))) {
       joins = true;
       next++;
@@ -123,7 +135,9 @@ public final class DateFinder {
     if (second == null && first.date().month() != null) {
       second = reader.dayOnly(next, first.date());
     }
-    return second != null && second.fixed() == null && (!dash || !second.relative()) ? second : null;
+    return second != null && second.fixed() == null && (!dash || !second.relative())
+        ? second
+        : null;
   }
 
   private Role role(List<Token> tokens, int start) {
@@ -136,6 +150,8 @@ public final class DateFinder {
     }
     String before = tokens.get(start - 1).lower();
     Token after = tokens.get(end);
-    return !after.punctuation() && words.determiners().contains(before) && !words.functionWord(after.lower());
+    return !after.punctuation()
+        && words.determiners().contains(before)
+        && !words.functionWord(after.lower());
   }
 }

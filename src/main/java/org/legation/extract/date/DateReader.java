@@ -26,7 +26,8 @@ final class DateReader {
    * @param relative whether it was computed from another date
    */
   record Read(int end, PartialDate date, @Nullable String fixed, boolean relative) {
-    static Read of(int end, @Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+    static Read of(
+        int end, @Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
       return new Read(end, new PartialDate(year, month, day), null, false);
     }
   }
@@ -102,11 +103,13 @@ final class DateReader {
       }
       Read reference = relative(next + 1, base);
       if (reference != null) {
-        return new Read(reference.end(), new PartialDate(reference.date().year(), month, null), null, true);
+        return new Read(
+            reference.end(), new PartialDate(reference.date().year(), month, null), null, true);
       }
     }
     boolean ambiguous = tokens.get(i).is("may") || tokens.get(i).is("march");
-    boolean alone = i > 0 && words.beforeMonth(tokens.get(i - 1).lower()) && tokens.get(i).capitalised();
+    boolean alone =
+        i > 0 && words.beforeMonth(tokens.get(i - 1).lower()) && tokens.get(i).capitalised();
     return !ambiguous || alone ? (alone ? Read.of(next, null, month, null) : null) : null;
   }
 
@@ -122,12 +125,17 @@ final class DateReader {
     if (year == null || i + 4 >= tokens.size() || text.length() != 4) {
       return null;
     }
-    if (tokens.get(i + 1).is("-") && tokens.get(i + 3).is("-")
-        && tokens.get(i + 2).number() && tokens.get(i + 4).number()
-        && tokens.get(i + 2).text().length() == 2 && tokens.get(i + 4).text().length() == 2) {
+    if (tokens.get(i + 1).is("-")
+        && tokens.get(i + 3).is("-")
+        && tokens.get(i + 2).number()
+        && tokens.get(i + 4).number()
+        && tokens.get(i + 2).text().length() == 2
+        && tokens.get(i + 4).text().length() == 2) {
       int month = Integer.parseInt(tokens.get(i + 2).text());
       int day = Integer.parseInt(tokens.get(i + 4).text());
-      return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? Read.of(i + 5, year, month, day) : null;
+      return month >= 1 && month <= 12 && day >= 1 && day <= 31
+          ? Read.of(i + 5, year, month, day)
+          : null;
     }
     return null;
   }
@@ -136,12 +144,23 @@ final class DateReader {
     Token token = tokens.get(i);
     String lower = token.lower();
     String digits = lower.startsWith("mid-") ? lower.substring(4) : lower;
-    if (digits.length() == 5 && digits.endsWith("s") && digits.charAt(3) == '0' && allDigits(digits, 4)) {
-      return new Read(i + 1, PartialDate.ofYear(Integer.parseInt(digits.substring(0, 4))), digits.substring(0, 3) + "X", false);
+    if (digits.length() == 5
+        && digits.endsWith("s")
+        && digits.charAt(3) == '0'
+        && allDigits(digits, 4)) {
+      return new Read(
+          i + 1,
+          PartialDate.ofYear(Integer.parseInt(digits.substring(0, 4))),
+          digits.substring(0, 3) + "X",
+          false);
     }
     Integer century = words.century(lower);
     if (century != null && i + 1 < tokens.size() && tokens.get(i + 1).is("century")) {
-      return new Read(i + 2, PartialDate.ofYear((century - 1) * 100), String.format("%02dXX", century - 1), false);
+      return new Read(
+          i + 2,
+          PartialDate.ofYear((century - 1) * 100),
+          String.format("%02dXX", century - 1),
+          false);
     }
     return null;
   }
@@ -151,7 +170,7 @@ final class DateReader {
     if (year == null) {
       return null;
     }
-    boolean placed = i == 0 || words.beforeYear(tokens.get(i - 1)) ;
+    boolean placed = i == 0 || words.beforeYear(tokens.get(i - 1));
     boolean counted = i + 1 < tokens.size() && words.countedNoun(tokens.get(i + 1).lower());
     return placed && !counted ? Read.of(i + 1, year, null, null) : null;
   }
@@ -165,7 +184,9 @@ final class DateReader {
       return null;
     }
     PartialDate date =
-        reference.amount() == 0 ? truncated(base, reference.unit()) : base.plus(reference.amount(), reference.unit());
+        reference.amount() == 0
+            ? truncated(base, reference.unit())
+            : base.plus(reference.amount(), reference.unit());
     return date == null ? null : new Read(reference.end(), date, null, true);
   }
 

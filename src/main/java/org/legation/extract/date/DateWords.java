@@ -38,7 +38,9 @@ public final class DateWords {
       }
       number++;
     }
-    yaml.path("centuries").properties().forEach(e -> centuries.put(e.getKey(), e.getValue().asInt()));
+    yaml.path("centuries")
+        .properties()
+        .forEach(e -> centuries.put(e.getKey(), e.getValue().asInt()));
     yaml.path("numbers").properties().forEach(e -> numbers.put(e.getKey(), e.getValue().asInt()));
     ordinalEndings = set(yaml, "ordinal_endings");
     beforeYear = set(yaml, "before_year");
@@ -47,7 +49,11 @@ public final class DateWords {
     determiners = set(yaml, "determiners");
     functionWords = set(yaml, "function_words");
     Yaml.lists(yaml.path("roles"))
-        .forEach((role, words) -> words.forEach(word -> roles.put(word, Role.valueOf(role.toUpperCase(java.util.Locale.ROOT)))));
+        .forEach(
+            (role, words) ->
+                words.forEach(
+                    word ->
+                        roles.put(word, Role.valueOf(role.toUpperCase(java.util.Locale.ROOT)))));
     approximations = Yaml.texts(yaml.path("approximations"));
     same = set(yaml, "same");
     next = set(yaml, "next");
@@ -83,7 +89,9 @@ public final class DateWords {
 
   /** Whether a number of four digits after this token is a year. */
   boolean beforeYear(Token token) {
-    return token.punctuation() || beforeYear.contains(token.lower()) || months.containsKey(token.lower());
+    return token.punctuation()
+        || beforeYear.contains(token.lower())
+        || months.containsKey(token.lower());
   }
 
   boolean beforeMonth(String word) {
@@ -161,7 +169,10 @@ public final class DateWords {
     if (number != null && unit != null && at + 2 < tokens.size()) {
       String direction = tokens.get(at + 2).lower();
       if (direction.equals("later") || direction.equals("after")) {
-        boolean ofSomething = direction.equals("after") && at + 3 < tokens.size() && !tokens.get(at + 3).punctuation();
+        boolean ofSomething =
+            direction.equals("after")
+                && at + 3 < tokens.size()
+                && !tokens.get(at + 3).punctuation();
         return ofSomething ? null : new Reference(at + 3, number, unit);
       }
       if (direction.equals("earlier")) {
@@ -178,7 +189,10 @@ public final class DateWords {
 
   private @Nullable Integer number(String word) {
     Integer number = numbers.get(word);
-    if (number == null && !word.isEmpty() && word.length() < 4 && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (number == null
+        && !word.isEmpty()
+        && word.length() < 4
+        && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
       number = Integer.valueOf(word);
     }
     return number;

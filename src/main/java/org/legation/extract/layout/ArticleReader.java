@@ -53,7 +53,13 @@ public final class ArticleReader {
   private String sectionWords = "";
 
   public ArticleReader(
-      Article article, Annotator annotator, SentenceMatcher matcher, RuleBook rules, Headers headers, DateWords dateWords, Gazetteer gazetteer) {
+      Article article,
+      Annotator annotator,
+      SentenceMatcher matcher,
+      RuleBook rules,
+      Headers headers,
+      DateWords dateWords,
+      Gazetteer gazetteer) {
     this.article = article;
     this.annotator = annotator;
     this.matcher = matcher;
@@ -65,7 +71,10 @@ public final class ArticleReader {
     this.tables = new TableMatcher(rules, headers);
     this.lists = new ListMatcher(rules, gazetteer);
     this.headings = new HeadingMatcher(rules);
-    this.section = article.sections().isEmpty() ? new Section(1, null, List.of(), List.of()) : article.sections().get(0);
+    this.section =
+        article.sections().isEmpty()
+            ? new Section(1, null, List.of(), List.of())
+            : article.sections().get(0);
   }
 
   /** Reads the article. */
@@ -110,7 +119,9 @@ public final class ArticleReader {
     }
   }
 
-  /** The other party of a heading such as "Chile" or "Relations with Chile"; null if it says more. */
+  /**
+   * The other party of a heading such as "Chile" or "Relations with Chile"; null if it says more.
+   */
   private @Nullable Party headingParty(String heading) {
     List<Party> parties = new ArrayList<>(ArticleSubject.parties(heading, gazetteer));
     Party subject = discourse.subject();
@@ -120,7 +131,9 @@ public final class ArticleReader {
     }
     int words = 0;
     for (String word : heading.split("[^\\p{L}]+")) {
-      if (!word.isEmpty() && !headers.headingWord(word.toLowerCase(Locale.ROOT)) && gazetteer.lookup(word).isEmpty()) {
+      if (!word.isEmpty()
+          && !headers.headingWord(word.toLowerCase(Locale.ROOT))
+          && gazetteer.lookup(word).isEmpty()) {
         words++;
       }
     }
@@ -137,7 +150,11 @@ public final class ArticleReader {
         lead = text(paragraph.sentences().get(paragraph.sentences().size() - 1));
       }
     } else if (block instanceof ItemList list) {
-      String kind = inRow ? "" : headers.list(section.path().isEmpty() ? "" : section.path().get(section.path().size() - 1));
+      String kind =
+          inRow
+              ? ""
+              : headers.list(
+                  section.path().isEmpty() ? "" : section.path().get(section.path().size() - 1));
       if (kind.isEmpty() && !inRow && lead.endsWith(":")) {
         kind = headers.list(lead);
       }
@@ -172,9 +189,12 @@ public final class ArticleReader {
       AnnotatedSentence words = annotate(first);
       List<ClaimDraft> drafts = layout(words, kind, host);
       if (drafts.isEmpty() && lead.endsWith(":") && !inRow && words.size() <= 12) {
-        AnnotatedSentence joined = annotator.annotate(lead.substring(0, lead.length() - 1) + " " + words.text(), dates, hints());
+        AnnotatedSentence joined =
+            annotator.annotate(
+                lead.substring(0, lead.length() - 1) + " " + words.text(), dates, hints());
         drafts = matcher.match(joined, discourse);
-        drafts.removeIf(draft -> !words.text().contains(draft.object()) || draft.object().isEmpty());
+        drafts.removeIf(
+            draft -> !words.text().contains(draft.object()) || draft.object().isEmpty());
       }
       for (ClaimDraft draft : drafts) {
         add(draft, first);
@@ -199,7 +219,12 @@ public final class ArticleReader {
     }
     boolean names = !words.nouns("mission", 0, words.size()).isEmpty();
     if (kind.equals("mission") || names && lead.contains("mission")) {
-      String fallback = sectionWords.toLowerCase(Locale.ROOT).contains("embass") ? "embassy" : sectionWords.toLowerCase(Locale.ROOT).contains("consul") ? "consulate" : "diplomatic mission";
+      String fallback =
+          sectionWords.toLowerCase(Locale.ROOT).contains("embass")
+              ? "embassy"
+              : sectionWords.toLowerCase(Locale.ROOT).contains("consul")
+                  ? "consulate"
+                  : "diplomatic mission";
       return lists.missions(words, subject, host, fallback, false, null);
     }
     if (kind.equals("membership")) {
@@ -215,9 +240,16 @@ public final class ArticleReader {
     }
     List<TableMatcher.Column> columns = List.of();
     String caption = table.caption() == null ? "" : text(table.caption());
-    String means = headers.dateMeans(caption + " " + (section.path().isEmpty() ? "" : section.path().get(section.path().size() - 1)) + " " + lead);
+    String means =
+        headers.dateMeans(
+            caption
+                + " "
+                + (section.path().isEmpty() ? "" : section.path().get(section.path().size() - 1))
+                + " "
+                + lead);
     for (Row row : table.rows()) {
-      boolean header = row.header() || columns.isEmpty() && row.cells().stream().anyMatch(Cell::header);
+      boolean header =
+          row.header() || columns.isEmpty() && row.cells().stream().anyMatch(Cell::header);
       if (header) {
         List<TableMatcher.Column> read = columns(row);
         columns = columns.isEmpty() || TableMatcher.readable(read) ? read : combined(columns, read);
@@ -241,7 +273,8 @@ public final class ArticleReader {
   }
 
   /** A second row of headers says more of the columns below a spanning one. */
-  private static List<TableMatcher.Column> combined(List<TableMatcher.Column> above, List<TableMatcher.Column> below) {
+  private static List<TableMatcher.Column> combined(
+      List<TableMatcher.Column> above, List<TableMatcher.Column> below) {
     List<TableMatcher.Column> columns = new ArrayList<>();
     for (int i = 0; i < above.size(); i++) {
       TableMatcher.Column lower = i < below.size() ? below.get(i) : above.get(i);
@@ -320,7 +353,8 @@ public final class ArticleReader {
   private Hints hints() {
     Party subject = discourse.subject();
     Party other = discourse.other();
-    return new Hints(null, Set.of(), subject == null ? "" : subject.id(), other == null ? "" : other.id());
+    return new Hints(
+        null, Set.of(), subject == null ? "" : subject.id(), other == null ? "" : other.id());
   }
 
   private String text(Span span) {
@@ -330,9 +364,24 @@ public final class ArticleReader {
   private void add(ClaimDraft draft, Span quote) {
     claims.add(
         new Claim(
-            draft.rule().type(), draft.subtype(), draft.status(), draft.actor(), draft.actorBody(), draft.counterpart(),
-            draft.date(), draft.place(), draft.placeCountry(), draft.object(), draft.outcome(), draft.votesFor(),
-            draft.votesAgainst(), draft.mutual(), draft.detail(), quote, section.name(), draft.rule().id(),
+            draft.rule().type(),
+            draft.subtype(),
+            draft.status(),
+            draft.actor(),
+            draft.actorBody(),
+            draft.counterpart(),
+            draft.date(),
+            draft.place(),
+            draft.placeCountry(),
+            draft.object(),
+            draft.outcome(),
+            draft.votesFor(),
+            draft.votesAgainst(),
+            draft.mutual(),
+            draft.detail(),
+            quote,
+            section.name(),
+            draft.rule().id(),
             draft.rule().confidence()));
   }
 }

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.legation.extract.lexicon.Yaml;
 import tools.jackson.databind.JsonNode;
 
-/** What headers of columns, headings of lists and odd cells mean, from {@code lexicon/headers.yaml}. */
+/**
+ * What headers of columns, headings of lists and odd cells mean, from {@code lexicon/headers.yaml}.
+ */
 public final class Headers {
   private record Column(String role, List<String> all, List<String> any, boolean whole) {}
 
@@ -78,7 +80,10 @@ public final class Headers {
   private static boolean namesSubject(String text, Set<String> subjectWords) {
     for (String word : subjectWords) {
       int at = text.indexOf(word);
-      if (at >= 0 && !text.substring(0, at).endsWith("to ") && !text.substring(0, at).endsWith("to the ") && !text.substring(0, at).endsWith("in ")) {
+      if (at >= 0
+          && !text.substring(0, at).endsWith("to ")
+          && !text.substring(0, at).endsWith("to the ")
+          && !text.substring(0, at).endsWith("in ")) {
         return true;
       }
     }
@@ -96,7 +101,9 @@ public final class Headers {
         && !text.contains("diplomatic relations")) {
       return "recognition";
     }
-    return dateMeans.getOrDefault("relations", List.of()).stream().anyMatch(w -> has(text, w)) ? "relations" : "";
+    return dateMeans.getOrDefault("relations", List.of()).stream().anyMatch(w -> has(text, w))
+        ? "relations"
+        : "";
   }
 
   /** {@code mission}, {@code membership} or empty: what a list under this heading holds. */

@@ -15,7 +15,8 @@ final class HeadingClaims {
   static List<Claim> settle(List<Claim> claims) {
     List<Claim> settled = new ArrayList<>();
     for (Claim claim : claims) {
-      if (!claim.rule().startsWith("heading-") || claims.stream().noneMatch(other -> toldBelow(claim, other))) {
+      if (!claim.rule().startsWith("heading-")
+          || claims.stream().noneMatch(other -> toldBelow(claim, other))) {
         settled.add(claim);
       }
     }

@@ -39,18 +39,25 @@ final class HeadingMatcher {
   private static boolean withdrawn(AnnotatedSentence heading) {
     for (int i = 0; i < heading.size(); i++) {
       String word = heading.word(i);
-      if (word.equals("withdrawn") || word.equals("withdrawal") || word.equals("refused") || word.equals("non-recognition") || word.equals("denied")) {
+      if (word.equals("withdrawn")
+          || word.equals("withdrawal")
+          || word.equals("refused")
+          || word.equals("non-recognition")
+          || word.equals("denied")) {
         return true;
       }
     }
     return false;
   }
 
-  private List<ClaimDraft> recognition(AnnotatedSentence heading, NounMention noun, Discourse discourse, String date) {
+  private List<ClaimDraft> recognition(
+      AnnotatedSentence heading, NounMention noun, Discourse discourse, String date) {
     List<Party> both = discourse.both();
     boolean mutual = heading.word(noun.start() - 1).equals("mutual");
     if (mutual && both.size() == 2) {
-      return List.of(draft(both.get(0), both.get(1), date).asMutual(), draft(both.get(1), both.get(0), date).asMutual());
+      return List.of(
+          draft(both.get(0), both.get(1), date).asMutual(),
+          draft(both.get(1), both.get(0), date).asMutual());
     }
     if (!heading.word(noun.end()).equals("of")) {
       return List.of();
@@ -72,7 +79,9 @@ final class HeadingMatcher {
     if (actor == null) {
       actor = discourse.facing(recognised);
     }
-    return actor == null || actor.equals(recognised) ? List.of() : List.of(draft(actor, recognised, date));
+    return actor == null || actor.equals(recognised)
+        ? List.of()
+        : List.of(draft(actor, recognised, date));
   }
 
   private ClaimDraft draft(Party actor, Party recognised, String date) {

@@ -49,7 +49,11 @@ final class ListMatcher {
       return List.of();
     }
     return List.of(
-        ClaimDraft.of(rules.rule("list-office"), Status.ASSERTED, subject, host == null ? Party.NONE : host)
+        ClaimDraft.of(
+                rules.rule("list-office"),
+                Status.ASSERTED,
+                subject,
+                host == null ? Party.NONE : host)
             .withSubtype(offices.get(0).classes().getOrDefault("office", ""))
             .withObject(item.text(persons.get(0).start(), persons.get(0).end()))
             .withDate(new DateChooser.Chosen(date, Status.ASSERTED)));
@@ -57,7 +61,8 @@ final class ListMatcher {
 
   private static boolean startsWithName(AnnotatedSentence item) {
     Mention first = item.at(0);
-    return first instanceof PartyMention party && !party.adjective() || first instanceof OrganisationMention;
+    return first instanceof PartyMention party && !party.adjective()
+        || first instanceof OrganisationMention;
   }
 
   /**
@@ -66,18 +71,42 @@ final class ListMatcher {
    * @param owner whose missions the list holds
    * @param kind the subtype where the item names none
    */
-  List<ClaimDraft> missions(AnnotatedSentence item, Party owner, @Nullable Party host, String kind, boolean hosted, @Nullable Party listHost) {
+  List<ClaimDraft> missions(
+      AnnotatedSentence item,
+      Party owner,
+      @Nullable Party host,
+      String kind,
+      boolean hosted,
+      @Nullable Party listHost) {
     List<NounMention> nouns = item.nouns("mission", 0, item.size());
     String subtype = nouns.isEmpty() ? kind : nouns.get(0).classes().getOrDefault("mission", kind);
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Mention mention : item.mentions()) {
       if (mention instanceof CityMention city) {
         Party country = host != null ? host : party(city.city().country());
-        drafts.add(draft(owner, organisation(item, subtype, country), subtype, item, mention, city.city().country()));
+        drafts.add(
+            draft(
+                owner,
+                organisation(item, subtype, country),
+                subtype,
+                item,
+                mention,
+                city.city().country()));
         break;
       }
-      if (mention instanceof PartyMention party && party.place() != null && party.place().kind() == Kind.CITY && !party.adjective() && host != null) {
-        drafts.add(draft(owner, organisation(item, subtype, host), subtype, item, mention, party.place().country()));
+      if (mention instanceof PartyMention party
+          && party.place() != null
+          && party.place().kind() == Kind.CITY
+          && !party.adjective()
+          && host != null) {
+        drafts.add(
+            draft(
+                owner,
+                organisation(item, subtype, host),
+                subtype,
+                item,
+                mention,
+                party.place().country()));
         break;
       }
     }
@@ -85,7 +114,13 @@ final class ListMatcher {
     return drafts;
   }
 
-  private ClaimDraft draft(Party owner, Party host, String subtype, AnnotatedSentence item, Mention place, String country) {
+  private ClaimDraft draft(
+      Party owner,
+      Party host,
+      String subtype,
+      AnnotatedSentence item,
+      Mention place,
+      String country) {
     return ClaimDraft.of(rules.rule("list-mission"), Status.ASSERTED, owner, host)
         .withSubtype(subtype)
         .withPlace(item.text(place.start(), place.end()), country);
@@ -109,14 +144,19 @@ final class ListMatcher {
   List<ClaimDraft> memberships(AnnotatedSentence item, Party subject) {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Mention mention : item.mentions()) {
-      boolean organisation = mention instanceof OrganisationMention
-          || mention instanceof PartyMention party && party.party().id().equals("EU") && !party.adjective();
+      boolean organisation =
+          mention instanceof OrganisationMention
+              || mention instanceof PartyMention party
+                  && party.party().id().equals("EU")
+                  && !party.adjective();
       if (organisation && drafts.isEmpty()) {
         List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
         drafts.add(
             ClaimDraft.of(rules.rule("list-membership"), Status.ASSERTED, subject, Party.NONE)
                 .withObject(item.text(mention.start(), mention.end()))
-                .withDate(new DateChooser.Chosen(dates.isEmpty() ? "" : dates.get(0).date().first(), Status.ASSERTED)));
+                .withDate(
+                    new DateChooser.Chosen(
+                        dates.isEmpty() ? "" : dates.get(0).date().first(), Status.ASSERTED)));
       }
     }
     return drafts;

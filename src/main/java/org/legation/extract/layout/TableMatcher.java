@@ -51,16 +51,25 @@ final class TableMatcher {
   }
 
   /** What one cell of a row about a party states. */
-  List<ClaimDraft> cell(Column column, AnnotatedSentence cell, Party subject, @Nullable Party other, String dateMeans) {
+  List<ClaimDraft> cell(
+      Column column,
+      AnnotatedSentence cell,
+      Party subject,
+      @Nullable Party other,
+      String dateMeans) {
     switch (column.role()) {
       case "relations":
         return other == null ? List.of() : dated("table-relations", cell, subject, other, true);
       case "relations-ended":
-        return other == null ? List.of() : dated("table-relations-ended", cell, subject, other, false);
+        return other == null
+            ? List.of()
+            : dated("table-relations-ended", cell, subject, other, false);
       case "recognition":
         return other == null ? List.of() : dated("table-recognition", cell, other, subject, true);
       case "recognition-ended":
-        return other == null ? List.of() : dated("table-recognition-ended", cell, other, subject, false);
+        return other == null
+            ? List.of()
+            : dated("table-recognition-ended", cell, other, subject, false);
       case "date", "start":
         return bareDate(cell, subject, other, dateMeans, false);
       case "end":
@@ -74,18 +83,22 @@ final class TableMatcher {
     }
   }
 
-  private List<ClaimDraft> bareDate(AnnotatedSentence cell, Party subject, @Nullable Party other, String means, boolean end) {
+  private List<ClaimDraft> bareDate(
+      AnnotatedSentence cell, Party subject, @Nullable Party other, String means, boolean end) {
     if (other == null) {
       return List.of();
     }
     return switch (means) {
-      case "relations" -> dated(end ? "table-relations-ended" : "table-relations", cell, subject, other, false);
-      case "recognition" -> dated(end ? "table-recognition-ended" : "table-recognition", cell, other, subject, false);
+      case "relations" ->
+          dated(end ? "table-relations-ended" : "table-relations", cell, subject, other, false);
+      case "recognition" ->
+          dated(end ? "table-recognition-ended" : "table-recognition", cell, other, subject, false);
       default -> List.of();
     };
   }
 
-  private List<ClaimDraft> dated(String rule, AnnotatedSentence cell, Party actor, Party counterpart, boolean yesIsEnough) {
+  private List<ClaimDraft> dated(
+      String rule, AnnotatedSentence cell, Party actor, Party counterpart, boolean yesIsEnough) {
     if (headers.empty(cell.text()) || actor.equals(counterpart)) {
       return List.of();
     }
@@ -101,7 +114,8 @@ final class TableMatcher {
     return List.of(draft.withDate(new DateChooser.Chosen(dates.get(0).date().first(), status)));
   }
 
-  private List<ClaimDraft> missions(Column column, AnnotatedSentence cell, Party owner, Party host) {
+  private List<ClaimDraft> missions(
+      Column column, AnnotatedSentence cell, Party owner, Party host) {
     if (headers.empty(cell.text())) {
       return List.of();
     }
@@ -115,25 +129,38 @@ final class TableMatcher {
       if (mention instanceof NounMention noun && noun.of("mission")) {
         subtype = noun.classes().getOrDefault("mission", "");
         named = true;
-      } else if (mention instanceof CityMention || mention instanceof PartyMention party && party.place() != null && party.place().kind() == Kind.CITY) {
-        String kind = nonResident && !subtype.startsWith("non-resident") ? "non-resident embassy" : subtype;
+      } else if (mention instanceof CityMention
+          || mention instanceof PartyMention party
+              && party.place() != null
+              && party.place().kind() == Kind.CITY) {
+        String kind =
+            nonResident && !subtype.startsWith("non-resident") ? "non-resident embassy" : subtype;
         drafts.add(
             ClaimDraft.of(rules.rule(rule), rules.rule(rule).status(), owner, host)
                 .withSubtype(kind)
-                .withPlace(cell.text(mention.start(), mention.end()), mention instanceof CityMention c ? c.city().country() : ""));
+                .withPlace(
+                    cell.text(mention.start(), mention.end()),
+                    mention instanceof CityMention c ? c.city().country() : ""));
       }
     }
     if (drafts.isEmpty() && named) {
-      drafts.add(ClaimDraft.of(rules.rule(rule), rules.rule(rule).status(), owner, host).withSubtype(subtype));
+      drafts.add(
+          ClaimDraft.of(rules.rule(rule), rules.rule(rule).status(), owner, host)
+              .withSubtype(subtype));
     }
     return drafts;
   }
 
-  /** A row about an organisation: the subject is a member, from the date of its row if there is one. */
-  List<ClaimDraft> organisation(AnnotatedSentence cell, @Nullable AnnotatedSentence date, Party subject) {
+  /**
+   * A row about an organisation: the subject is a member, from the date of its row if there is one.
+   */
+  List<ClaimDraft> organisation(
+      AnnotatedSentence cell, @Nullable AnnotatedSentence date, Party subject) {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Mention mention : cell.mentions()) {
-      boolean organisation = mention instanceof OrganisationMention || mention instanceof PartyMention party && party.party().id().equals("EU");
+      boolean organisation =
+          mention instanceof OrganisationMention
+              || mention instanceof PartyMention party && party.party().id().equals("EU");
       if (organisation && drafts.isEmpty()) {
         ClaimDraft draft =
             ClaimDraft.of(rules.rule("table-membership"), Status.ASSERTED, subject, Party.NONE)
@@ -141,7 +168,9 @@ final class TableMatcher {
         if (date != null) {
           List<TimeMention> dates = date.mentions(TimeMention.class, 0, date.size());
           if (!dates.isEmpty()) {
-            draft = draft.withDate(new DateChooser.Chosen(dates.get(0).date().first(), Status.ASSERTED));
+            draft =
+                draft.withDate(
+                    new DateChooser.Chosen(dates.get(0).date().first(), Status.ASSERTED));
           }
         }
         drafts.add(draft);

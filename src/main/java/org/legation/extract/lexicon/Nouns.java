@@ -19,7 +19,9 @@ public final class Nouns {
         .forEach(
             nounClass ->
                 Yaml.lists(nounClass.getValue())
-                    .forEach((canonical, phrases) -> phrases.forEach(p -> add(nounClass.getKey(), canonical, p))));
+                    .forEach(
+                        (canonical, phrases) ->
+                            phrases.forEach(p -> add(nounClass.getKey(), canonical, p))));
   }
 
   /** The nouns that come with this version. */

@@ -58,7 +58,8 @@ public final class Verbs {
     add(third(verb), verb, Form.THIRD_PERSON);
     add(pastAndParticiple.get(0), verb, Form.PAST);
     add(pastAndParticiple.get(pastAndParticiple.size() - 1), verb, Form.PAST_PARTICIPLE);
-    boolean doubles = verb.matches(".*[^aeiou][aeiou][bdgmnptr]") && verb.length() < 5 || verb.equals("begin");
+    boolean doubles =
+        verb.matches(".*[^aeiou][aeiou][bdgmnptr]") && verb.length() < 5 || verb.equals("begin");
     add(gerund(verb, doubles), verb, Form.GERUND);
   }
 
@@ -76,7 +77,12 @@ public final class Verbs {
     if (verb.endsWith("y") && !vowel(verb, 2)) {
       return verb.substring(0, verb.length() - 1) + "ies";
     }
-    boolean hissing = verb.endsWith("s") || verb.endsWith("x") || verb.endsWith("ch") || verb.endsWith("sh") || verb.endsWith("o");
+    boolean hissing =
+        verb.endsWith("s")
+            || verb.endsWith("x")
+            || verb.endsWith("ch")
+            || verb.endsWith("sh")
+            || verb.endsWith("o");
     return hissing ? verb + "es" : verb + "s";
   }
 

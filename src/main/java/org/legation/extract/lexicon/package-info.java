@@ -1,4 +1,6 @@
-/** What the rules know of English words: verbs with their forms, classes of nouns, function words. */
+/**
+ * What the rules know of English words: verbs with their forms, classes of nouns, function words.
+ */
 @NullMarked
 package org.legation.extract.lexicon;
 

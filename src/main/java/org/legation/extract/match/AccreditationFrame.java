@@ -29,20 +29,26 @@ final class AccreditationFrame implements Frame {
     Set<String> to = rule.preposition().isEmpty() ? Set.of("to") : Set.of(rule.preposition());
     List<Party> hosts = reading.parties().governed(s, goal, to, clause);
     List<Party> senders = new ArrayList<>(reading.parties().subject(clause));
-    List<PlaceReader.Found> places = reading.places().cities(s, p.subjectStart(), p.complementEnd(), Set.of("in", "at", "from"));
-    boolean post = !s.nouns("mission", p.complementStart(), p.complementEnd()).isEmpty()
-        || !s.nouns("mission", p.subjectStart(), p.subjectEnd()).isEmpty()
-        || !s.nouns("body", p.complementStart(), p.complementEnd()).isEmpty();
+    List<PlaceReader.Found> places =
+        reading.places().cities(s, p.subjectStart(), p.complementEnd(), Set.of("in", "at", "from"));
+    boolean post =
+        !s.nouns("mission", p.complementStart(), p.complementEnd()).isEmpty()
+            || !s.nouns("mission", p.subjectStart(), p.subjectEnd()).isEmpty()
+            || !s.nouns("body", p.complementStart(), p.complementEnd()).isEmpty();
     if (status == Status.DENIED ? false : !post && rule.object().isEmpty()) {
       return List.of();
     }
     String subtype = post || status == Status.DENIED ? "non-resident embassy" : "";
     for (NounMention mission : s.nouns("mission", p.complementStart(), p.complementEnd())) {
       String kind = mission.classes().getOrDefault("mission", "");
-      subtype = kind.equals("embassy") || kind.equals("high commission") ? "non-resident embassy" : kind.isEmpty() ? subtype : "non-resident " + kind;
+      subtype =
+          kind.equals("embassy") || kind.equals("high commission")
+              ? "non-resident embassy"
+              : kind.isEmpty() ? subtype : "non-resident " + kind;
       break;
     }
-    DateChooser.Chosen date = reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party sender : senders) {
       List<Party> goals = hosts;
@@ -54,8 +60,12 @@ final class AccreditationFrame implements Frame {
         if (sender.equals(host)) {
           continue;
         }
-        ClaimDraft draft = ClaimDraft.of(rule, status, sender, host).withSubtype(subtype).withDate(date);
-        drafts.add(places.isEmpty() ? draft : draft.withPlace(places.get(0).name(), places.get(0).country()));
+        ClaimDraft draft =
+            ClaimDraft.of(rule, status, sender, host).withSubtype(subtype).withDate(date);
+        drafts.add(
+            places.isEmpty()
+                ? draft
+                : draft.withPlace(places.get(0).name(), places.get(0).country()));
       }
     }
     return drafts;

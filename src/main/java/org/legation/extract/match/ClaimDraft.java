@@ -29,34 +29,141 @@ public record ClaimDraft(
     String detail) {
 
   public static ClaimDraft of(Rule rule, Status status, Party actor, Party counterpart) {
-    return new ClaimDraft(rule, status, actor, counterpart, "", "", "", "", "", "", "", null, null, false, "");
+    return new ClaimDraft(
+        rule, status, actor, counterpart, "", "", "", "", "", "", "", null, null, false, "");
   }
 
   public ClaimDraft withSubtype(String value) {
-    return new ClaimDraft(rule, status, actor, counterpart, value, date, place, placeCountry, object, actorBody, outcome, votesFor, votesAgainst, mutual, detail);
+    return new ClaimDraft(
+        rule,
+        status,
+        actor,
+        counterpart,
+        value,
+        date,
+        place,
+        placeCountry,
+        object,
+        actorBody,
+        outcome,
+        votesFor,
+        votesAgainst,
+        mutual,
+        detail);
   }
 
   public ClaimDraft withDate(DateChooser.Chosen chosen) {
-    return new ClaimDraft(rule, chosen.status(), actor, counterpart, subtype, chosen.edtf(), place, placeCountry, object, actorBody, outcome, votesFor, votesAgainst, mutual, detail);
+    return new ClaimDraft(
+        rule,
+        chosen.status(),
+        actor,
+        counterpart,
+        subtype,
+        chosen.edtf(),
+        place,
+        placeCountry,
+        object,
+        actorBody,
+        outcome,
+        votesFor,
+        votesAgainst,
+        mutual,
+        detail);
   }
 
   public ClaimDraft withPlace(String value, String country) {
-    return new ClaimDraft(rule, status, actor, counterpart, subtype, date, value, country, object, actorBody, outcome, votesFor, votesAgainst, mutual, detail);
+    return new ClaimDraft(
+        rule,
+        status,
+        actor,
+        counterpart,
+        subtype,
+        date,
+        value,
+        country,
+        object,
+        actorBody,
+        outcome,
+        votesFor,
+        votesAgainst,
+        mutual,
+        detail);
   }
 
   public ClaimDraft withObject(String value) {
-    return new ClaimDraft(rule, status, actor, counterpart, subtype, date, place, placeCountry, value, actorBody, outcome, votesFor, votesAgainst, mutual, detail);
+    return new ClaimDraft(
+        rule,
+        status,
+        actor,
+        counterpart,
+        subtype,
+        date,
+        place,
+        placeCountry,
+        value,
+        actorBody,
+        outcome,
+        votesFor,
+        votesAgainst,
+        mutual,
+        detail);
   }
 
   public ClaimDraft withActorBody(String value) {
-    return new ClaimDraft(rule, status, actor, counterpart, subtype, date, place, placeCountry, object, value, outcome, votesFor, votesAgainst, mutual, detail);
+    return new ClaimDraft(
+        rule,
+        status,
+        actor,
+        counterpart,
+        subtype,
+        date,
+        place,
+        placeCountry,
+        object,
+        value,
+        outcome,
+        votesFor,
+        votesAgainst,
+        mutual,
+        detail);
   }
 
-  public ClaimDraft withOutcome(String value, @Nullable Integer pro, @Nullable Integer contra, String remark) {
-    return new ClaimDraft(rule, status, actor, counterpart, subtype, date, place, placeCountry, object, actorBody, value, pro, contra, mutual, remark);
+  public ClaimDraft withOutcome(
+      String value, @Nullable Integer pro, @Nullable Integer contra, String remark) {
+    return new ClaimDraft(
+        rule,
+        status,
+        actor,
+        counterpart,
+        subtype,
+        date,
+        place,
+        placeCountry,
+        object,
+        actorBody,
+        value,
+        pro,
+        contra,
+        mutual,
+        remark);
   }
 
   public ClaimDraft asMutual() {
-    return new ClaimDraft(rule, status, actor, counterpart, subtype, date, place, placeCountry, object, actorBody, outcome, votesFor, votesAgainst, true, detail);
+    return new ClaimDraft(
+        rule,
+        status,
+        actor,
+        counterpart,
+        subtype,
+        date,
+        place,
+        placeCountry,
+        object,
+        actorBody,
+        outcome,
+        votesFor,
+        votesAgainst,
+        true,
+        detail);
   }
 }

@@ -17,7 +17,11 @@ final class Clause {
   private final Predicate predicate;
   private final Grammar grammar;
 
-  Clause(AnnotatedSentence sentence, List<Predicate> predicates, Predicate predicate, Grammar grammar) {
+  Clause(
+      AnnotatedSentence sentence,
+      List<Predicate> predicates,
+      Predicate predicate,
+      Grammar grammar) {
     this.sentence = sentence;
     this.predicates = predicates;
     this.predicate = predicate;
@@ -96,13 +100,18 @@ final class Clause {
       boolean wanted = false;
       for (String nounClass : rule.object()) {
         String canonical = noun.classes().get(nounClass);
-        wanted |= canonical != null && (rule.weak() || !canonical.equals(nounClass) || !nounClass.equals("relations"));
+        wanted |=
+            canonical != null
+                && (rule.weak() || !canonical.equals(nounClass) || !nounClass.equals("relations"));
       }
       if (!wanted) {
         continue;
       }
       String governor = grammar.governor(sentence, noun, region.from());
-      if (governor.equals(preposition) || (found.isEmpty() && governor.equals(Grammar.APART) && predicate.link() == Link.RELATIVE)
+      if (governor.equals(preposition)
+          || (found.isEmpty()
+              && governor.equals(Grammar.APART)
+              && predicate.link() == Link.RELATIVE)
           || governor.equals(Grammar.APART) && !found.isEmpty()) {
         found.add(noun);
       }

@@ -46,7 +46,9 @@ public final class DateChooser {
     for (int k = p.index() + 1; k < all.size(); k++) {
       Predicate next = all.get(k);
       boolean shares =
-          next.link() == Link.COORDINATE && (next.parent() == p.index() || next.parent() == p.parent() && p.link() == Link.COORDINATE)
+          next.link() == Link.COORDINATE
+                  && (next.parent() == p.index()
+                      || next.parent() == p.parent() && p.link() == Link.COORDINATE)
               || next.link() == Link.INFINITIVE && next.parent() == p.index()
               || next.conjunction().equals("when") && next.index() == p.index() + 1;
       if (!shares) {
@@ -58,10 +60,14 @@ public final class DateChooser {
       }
     }
     if (p.parent() >= 0
-        && (p.link() == Link.COORDINATE && leading(clause.other(p.parent())) != null || p.link() == Link.INFINITIVE || p.link() == Link.PARTICIPLE
-            || p.conjunction().equals("when") || p.conjunction().equals("that") )) {
+        && (p.link() == Link.COORDINATE && leading(clause.other(p.parent())) != null
+            || p.link() == Link.INFINITIVE
+            || p.link() == Link.PARTICIPLE
+            || p.conjunction().equals("when")
+            || p.conjunction().equals("that"))) {
       Clause parent = clause.parent();
-      DateMention lead = parent == null ? null : p.link() == Link.COORDINATE ? leading(parent) : of2(parent);
+      DateMention lead =
+          parent == null ? null : p.link() == Link.COORDINATE ? leading(parent) : of2(parent);
       if (lead != null) {
         return lead;
       }

@@ -40,9 +40,17 @@ final class Grammar {
       if (at == null && words.in("prepositions", word)) {
         return word;
       }
-      if (at == null && (word.equals(",") || words.in("coordinators", word) || word.equals("&") || word.equals("/") || word.equals("("))) {
+      if (at == null
+          && (word.equals(",")
+              || words.in("coordinators", word)
+              || word.equals("&")
+              || word.equals("/")
+              || word.equals("("))) {
         int left = i - 1;
-        while (left >= from && (s.word(left).equals(",") || words.in("coordinators", s.word(left)) || s.word(left).equals(")"))) {
+        while (left >= from
+            && (s.word(left).equals(",")
+                || words.in("coordinators", s.word(left))
+                || s.word(left).equals(")"))) {
           left--;
         }
         // "as well as"
@@ -76,9 +84,16 @@ final class Grammar {
   private boolean groupNoun(AnnotatedSentence s, int i) {
     String word = s.word(i);
     return words.in("pair_nouns", word)
-        || word.equals("members") || word.equals("including") || word.equals("namely") || word.equals("cities")
-        || word.equals("powers") || word.equals("organizations") || word.equals("organisations")
-        || word.equals("offices") || word.equals("missions") || word.equals("following");
+        || word.equals("members")
+        || word.equals("including")
+        || word.equals("namely")
+        || word.equals("cities")
+        || word.equals("powers")
+        || word.equals("organizations")
+        || word.equals("organisations")
+        || word.equals("offices")
+        || word.equals("missions")
+        || word.equals("following");
   }
 
   static boolean sameKind(Mention a, Mention b) {
@@ -89,7 +104,10 @@ final class Grammar {
   }
 
   private static boolean nameLike(Mention m) {
-    return m instanceof PartyMention || m instanceof CityMention || m instanceof OrganisationMention || m instanceof PersonMention
+    return m instanceof PartyMention
+        || m instanceof CityMention
+        || m instanceof OrganisationMention
+        || m instanceof PersonMention
         || m instanceof PronounMention;
   }
 
@@ -150,11 +168,15 @@ final class Grammar {
     return owners;
   }
 
-  /** The index of the member before a comma or "and" that ends at {@code i}; -1 if there is none. */
+  /**
+   * The index of the member before a comma or "and" that ends at {@code i}; -1 if there is none.
+   */
   private int list(AnnotatedSentence s, int i) {
     int left = i;
     boolean joined = false;
-    while (left >= 0 && s.at(left) == null && (s.word(left).equals(",") || s.word(left).equals("and") || s.word(left).equals("the"))) {
+    while (left >= 0
+        && s.at(left) == null
+        && (s.word(left).equals(",") || s.word(left).equals("and") || s.word(left).equals("the"))) {
       joined |= !s.word(left).equals("the");
       left--;
     }
@@ -164,7 +186,9 @@ final class Grammar {
   private int listAfter(AnnotatedSentence s, int i) {
     int right = i;
     boolean joined = false;
-    while (right < s.size() && s.at(right) == null && (s.word(right).equals(",") || s.word(right).equals("and"))) {
+    while (right < s.size()
+        && s.at(right) == null
+        && (s.word(right).equals(",") || s.word(right).equals("and"))) {
       joined = true;
       right++;
     }
@@ -182,9 +206,18 @@ final class Grammar {
 
   private boolean stop(String word) {
     return words.in("prepositions", word)
-        || words.in("determiners", word) && !word.equals("new") && !word.equals("own") && !word.equals("first")
-            && !word.equals("former") && !word.equals("three") && !word.equals("two") && !word.equals("four") && !word.equals("other")
-            && !word.equals("second") && !word.equals("several") && !word.equals("current")
+        || words.in("determiners", word)
+            && !word.equals("new")
+            && !word.equals("own")
+            && !word.equals("first")
+            && !word.equals("former")
+            && !word.equals("three")
+            && !word.equals("two")
+            && !word.equals("four")
+            && !word.equals("other")
+            && !word.equals("second")
+            && !word.equals("several")
+            && !word.equals("current")
         || words.in("coordinators", word)
         || words.in("subordinators", word)
         || words.auxiliary(word) != null

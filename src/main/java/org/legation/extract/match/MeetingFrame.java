@@ -27,7 +27,9 @@ final class MeetingFrame implements Frame {
       if (themes.isEmpty()) {
         return List.of();
       }
-      with = new Region(themes.nouns().get(0).end(), themes.inSubject() ? p.subjectEnd() : p.complementEnd());
+      with =
+          new Region(
+              themes.nouns().get(0).end(), themes.inSubject() ? p.subjectEnd() : p.complementEnd());
     }
     Set<Party> a = new LinkedHashSet<>(p.passive() ? List.of() : reading.parties().subject(clause));
     Set<Party> b = new LinkedHashSet<>(reading.parties().governed(s, with, Set.of("with"), clause));
@@ -40,7 +42,8 @@ final class MeetingFrame implements Frame {
         return List.of();
       }
     }
-    DateChooser.Chosen date = reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     List<ClaimDraft> drafts = new ArrayList<>();
     List<Party> left = List.copyOf(a);
     if (b.isEmpty()) {
@@ -57,19 +60,23 @@ final class MeetingFrame implements Frame {
   }
 
   private static boolean people(AnnotatedSentence s, Clause clause) {
-    for (Mention mention : s.mentions(Mention.class, clause.subject().from(), clause.complement().to())) {
-      if (mention instanceof PersonMention || mention instanceof NounMention noun && (noun.of("leader") || noun.of("office"))) {
+    for (Mention mention :
+        s.mentions(Mention.class, clause.subject().from(), clause.complement().to())) {
+      if (mention instanceof PersonMention
+          || mention instanceof NounMention noun && (noun.of("leader") || noun.of("office"))) {
         return true;
       }
     }
-    return clause.sentence().nouns("body", clause.subject().from(), clause.subject().to()).size() > 0;
+    return clause.sentence().nouns("body", clause.subject().from(), clause.subject().to()).size()
+        > 0;
   }
 
   /** "met the Danish prime minister": the one who is met, if a person. */
   private static List<Party> direct(AnnotatedSentence s, Clause clause, Reading reading) {
     Region region = clause.complement();
     for (NounMention noun : s.mentions(NounMention.class, region.from(), region.to())) {
-      if ((noun.of("leader") || noun.of("office")) && reading.grammar().governor(s, noun, region.from()).isEmpty()) {
+      if ((noun.of("leader") || noun.of("office"))
+          && reading.grammar().governor(s, noun, region.from()).isEmpty()) {
         List<Party> owners = new ArrayList<>();
         for (Mention owner : reading.grammar().owners(s, noun)) {
           owners.addAll(reading.parties().of(owner, clause, false));
@@ -80,8 +87,12 @@ final class MeetingFrame implements Frame {
     return List.of();
   }
 
-  private static ClaimDraft draft(Rule rule, Party a, Party b, DateChooser.Chosen date, Clause clause, Reading reading) {
-    ClaimDraft draft = ClaimDraft.of(rule, date.status(), a, b).withDate(date).withActorBody(VisitFrame.body(clause.sentence(), clause));
+  private static ClaimDraft draft(
+      Rule rule, Party a, Party b, DateChooser.Chosen date, Clause clause, Reading reading) {
+    ClaimDraft draft =
+        ClaimDraft.of(rule, date.status(), a, b)
+            .withDate(date)
+            .withActorBody(VisitFrame.body(clause.sentence(), clause));
     for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("in", "at"))) {
       return draft.withPlace(place.name(), place.country());
     }

@@ -27,7 +27,8 @@ final class MembershipFrame implements Frame {
     Map<String, Mention> organisations = new LinkedHashMap<>();
     List<Party> agents;
     if (rule.object().isEmpty()) {
-      organisations.putAll(organisations(rule, clause, reading, clause.complement(), rule.preposition()));
+      organisations.putAll(
+          organisations(rule, clause, reading, clause.complement(), rule.preposition()));
       agents = p.passive() ? reading.parties().subject(clause) : reading.parties().agents(clause);
     } else {
       Clause.Themes themes = clause.themes(rule);
@@ -36,27 +37,45 @@ final class MembershipFrame implements Frame {
       }
       NounMention theme = themes.nouns().get(0);
       int end = themes.inSubject() ? p.subjectEnd() : p.complementEnd();
-      organisations.putAll(organisations(rule, clause, reading, new Region(theme.end(), end), "of"));
+      organisations.putAll(
+          organisations(rule, clause, reading, new Region(theme.end(), end), "of"));
       if (organisations.isEmpty()) {
-        organisations.putAll(organisations(rule, clause, reading, new Region(theme.end(), end), "in"));
+        organisations.putAll(
+            organisations(rule, clause, reading, new Region(theme.end(), end), "in"));
       }
       if (organisations.isEmpty()) {
-        organisations.putAll(organisations(rule, clause, reading, new Region(theme.end(), end), "to"));
+        organisations.putAll(
+            organisations(rule, clause, reading, new Region(theme.end(), end), "to"));
       }
       if (organisations.isEmpty()) {
         organisations.putAll(before(clause, theme));
       }
-      agents = themes.inSubject() ? owners(clause, reading, theme) : reading.parties().subject(clause);
+      agents =
+          themes.inSubject() ? owners(clause, reading, theme) : reading.parties().subject(clause);
     }
-    if (agents.isEmpty() && p.subjectStart() == p.subjectEnd() && reading.discourse().subject() != null && !reading.discourse().pair()) {
+    if (agents.isEmpty()
+        && p.subjectStart() == p.subjectEnd()
+        && reading.discourse().subject() != null
+        && !reading.discourse().pair()) {
       agents = List.of(reading.discourse().subject());
     }
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Map.Entry<String, Mention> organisation : organisations.entrySet()) {
       int from = organisation.getValue().end();
-      DateChooser.Chosen date = reading.dates().choose(clause, status, from, Math.min(from + 5, nextName(clause.sentence(), from, p.complementEnd())), true);
+      DateChooser.Chosen date =
+          reading
+              .dates()
+              .choose(
+                  clause,
+                  status,
+                  from,
+                  Math.min(from + 5, nextName(clause.sentence(), from, p.complementEnd())),
+                  true);
       for (Party agent : agents) {
-        drafts.add(ClaimDraft.of(rule, status, agent, Party.NONE).withObject(organisation.getKey()).withDate(date));
+        drafts.add(
+            ClaimDraft.of(rule, status, agent, Party.NONE)
+                .withObject(organisation.getKey())
+                .withDate(date));
       }
     }
     return drafts;
@@ -72,13 +91,15 @@ final class MembershipFrame implements Frame {
   }
 
   /** Organisations by the name as written; the same one under two names once. */
-  private static Map<String, Mention> organisations(Rule rule, Clause clause, Reading reading, Region region, String preposition) {
+  private static Map<String, Mention> organisations(
+      Rule rule, Clause clause, Reading reading, Region region, String preposition) {
     AnnotatedSentence s = clause.sentence();
     Map<String, Mention> found = new LinkedHashMap<>();
     Set<String> codes = new LinkedHashSet<>();
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       String governor = reading.grammar().governor(s, mention, region.from());
-      boolean apart = !found.isEmpty() && governor.equals(Grammar.APART) || governor.equals("including");
+      boolean apart =
+          !found.isEmpty() && governor.equals(Grammar.APART) || governor.equals("including");
       if (!governor.equals(preposition) && !apart) {
         continue;
       }
@@ -86,11 +107,15 @@ final class MembershipFrame implements Frame {
         if (codes.add(organisation.organisation().code())) {
           found.put(s.text(mention.start(), mention.end()), mention);
         }
-      } else if (mention instanceof PartyMention party && party.party().id().equals("EU") && !party.adjective()) {
+      } else if (mention instanceof PartyMention party
+          && party.party().id().equals("EU")
+          && !party.adjective()) {
         if (codes.add("EU")) {
           found.put(s.text(mention.start(), mention.end()), mention);
         }
-      } else if (mention instanceof PersonMention unknown && !rule.object().isEmpty() && mention.end() - mention.start() > 1) {
+      } else if (mention instanceof PersonMention unknown
+          && !rule.object().isEmpty()
+          && mention.end() - mention.start() > 1) {
         found.put(s.text(unknown.start(), unknown.end()), unknown);
       }
     }
@@ -102,11 +127,15 @@ final class MembershipFrame implements Frame {
     Map<String, Mention> found = new LinkedHashMap<>();
     int i = theme.start() - 1;
     AnnotatedSentence s = clause.sentence();
-    while (i > clause.predicate().complementStart() - 1 && s.at(i) == null && Character.isLetter(s.word(i).charAt(0)) && !s.word(i).equals("of")) {
+    while (i > clause.predicate().complementStart() - 1
+        && s.at(i) == null
+        && Character.isLetter(s.word(i).charAt(0))
+        && !s.word(i).equals("of")) {
       i--;
     }
     Mention mention = s.at(i);
-    if (mention instanceof OrganisationMention || mention instanceof PartyMention party && party.party().id().equals("EU")) {
+    if (mention instanceof OrganisationMention
+        || mention instanceof PartyMention party && party.party().id().equals("EU")) {
       found.put(s.text(mention.start(), mention.end()), mention);
     }
     return found;

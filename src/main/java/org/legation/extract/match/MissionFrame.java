@@ -33,7 +33,13 @@ final class MissionFrame implements Frame {
   }
 
   private List<ClaimDraft> mission(
-      Rule rule, Clause clause, Status status, Reading reading, NounMention theme, boolean inSubject, int limit) {
+      Rule rule,
+      Clause clause,
+      Status status,
+      Reading reading,
+      NounMention theme,
+      boolean inSubject,
+      int limit) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     int end = limit >= 0 ? limit : inSubject ? p.subjectEnd() : p.complementEnd();
@@ -51,7 +57,14 @@ final class MissionFrame implements Frame {
     }
     String subtype = subtype(rule, clause, theme);
     DateChooser.Chosen date =
-        reading.dates().choose(clause, status, theme.end(), limit >= 0 ? limit : theme.end(), rule.intransitive() || !p.verb().lemma().equals("have"));
+        reading
+            .dates()
+            .choose(
+                clause,
+                status,
+                theme.end(),
+                limit >= 0 ? limit : theme.end(),
+                rule.intransitive() || !p.verb().lemma().equals("have"));
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party owner : owners) {
       if (places.isEmpty()) {
@@ -63,7 +76,9 @@ final class MissionFrame implements Frame {
       for (PlaceReader.Found place : places) {
         Party host = host(owner, hosts, place.country(), owners, reading);
         if (host != null) {
-          drafts.add(draft(rule, owner, host, subtype, date, status).withPlace(place.name(), place.country()));
+          drafts.add(
+              draft(rule, owner, host, subtype, date, status)
+                  .withPlace(place.name(), place.country()));
         }
       }
     }
@@ -75,13 +90,24 @@ final class MissionFrame implements Frame {
 
   /** Only a host is named: the owner is the other side at this place of the article. */
   private static List<ClaimDraft> ownerless(
-      Rule rule, Status status, Reading reading, String subtype, List<PlaceReader.Found> places, List<Party> hosts, DateChooser.Chosen date) {
+      Rule rule,
+      Status status,
+      Reading reading,
+      String subtype,
+      List<PlaceReader.Found> places,
+      List<Party> hosts,
+      DateChooser.Chosen date) {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (PlaceReader.Found place : places) {
-      Party host = hosts.isEmpty() || !place.country().isEmpty() ? country(reading, place.country()) : hosts.get(0);
+      Party host =
+          hosts.isEmpty() || !place.country().isEmpty()
+              ? country(reading, place.country())
+              : hosts.get(0);
       Party owner = host == null ? null : reading.discourse().facing(host);
       if (owner != null && host != null) {
-        drafts.add(draft(rule, owner, host, subtype, date, status).withPlace(place.name(), place.country()));
+        drafts.add(
+            draft(rule, owner, host, subtype, date, status)
+                .withPlace(place.name(), place.country()));
       }
     }
     if (places.isEmpty() && hosts.size() == 1) {
@@ -93,7 +119,8 @@ final class MissionFrame implements Frame {
     return drafts;
   }
 
-  private static ClaimDraft draft(Rule rule, Party owner, Party host, String subtype, DateChooser.Chosen date, Status status) {
+  private static ClaimDraft draft(
+      Rule rule, Party owner, Party host, String subtype, DateChooser.Chosen date, Status status) {
     return ClaimDraft.of(rule, status, owner, host).withSubtype(subtype).withDate(date);
   }
 
@@ -119,18 +146,24 @@ final class MissionFrame implements Frame {
     if (!placeCountry.isEmpty()) {
       return null;
     }
-    if (owners.size() == 2 && !owners.get(0).equals(owners.get(1)) && reading.discourse().both().containsAll(owners)) {
+    if (owners.size() == 2
+        && !owners.get(0).equals(owners.get(1))
+        && reading.discourse().both().containsAll(owners)) {
       return owners.get(0).equals(owner) ? owners.get(1) : owners.get(0);
     }
     return reading.discourse().facing(owner);
   }
 
-  private static List<Party> owners(Clause clause, Reading reading, NounMention theme, boolean inSubject) {
+  private static List<Party> owners(
+      Clause clause, Reading reading, NounMention theme, boolean inSubject) {
     List<Party> owners = new ArrayList<>();
     AnnotatedSentence s = clause.sentence();
     for (Mention owner : reading.grammar().owners(s, theme)) {
       if (owner instanceof PronounMention) {
-        List<Party> agents = inSubject ? reading.parties().of(owner, clause, false) : reading.parties().agents(clause);
+        List<Party> agents =
+            inSubject
+                ? reading.parties().of(owner, clause, false)
+                : reading.parties().agents(clause);
         owners.addAll(agents.isEmpty() ? reading.parties().of(owner, clause, false) : agents);
       } else {
         owners.addAll(reading.parties().of(owner, clause, false));
@@ -143,7 +176,8 @@ final class MissionFrame implements Frame {
     String own = theme.classes().getOrDefault("mission", "");
     if (rule.frame().equals("mission-rank")) {
       Predicate p = clause.predicate();
-      for (NounMention rank : clause.sentence().nouns("mission", p.complementStart(), p.complementEnd())) {
+      for (NounMention rank :
+          clause.sentence().nouns("mission", p.complementStart(), p.complementEnd())) {
         if (!rank.equals(theme)) {
           own = rank.classes().getOrDefault("mission", own);
         }
@@ -170,12 +204,18 @@ final class MissionFrame implements Frame {
   }
 
   private static List<ClaimDraft> eachOther(
-      Rule rule, Clause clause, Status status, Reading reading, NounMention theme, List<Party> owners) {
+      Rule rule,
+      Clause clause,
+      Status status,
+      Reading reading,
+      NounMention theme,
+      List<Party> owners) {
     List<Party> sides = owners.size() == 2 ? owners : reading.discourse().both();
     if (sides.size() != 2) {
       return List.of();
     }
-    DateChooser.Chosen date = reading.dates().choose(clause, status, theme.end(), theme.end(), true);
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, theme.end(), theme.end(), true);
     String subtype = subtype(rule, clause, theme);
     return List.of(
         draft(rule, sides.get(0), sides.get(1), subtype, date, status).asMutual(),

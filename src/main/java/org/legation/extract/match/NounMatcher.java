@@ -2,6 +2,7 @@ package org.legation.extract.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PersonMention;
@@ -10,7 +11,9 @@ import org.legation.extract.rule.RuleBook;
 import org.legation.model.Party;
 import org.legation.model.Status;
 
-/** Reads facts that a sentence states without a verb of their own: "with X as Chargé d'Affaires". */
+/**
+ * Reads facts that a sentence states without a verb of their own: "with X as Chargé d'Affaires".
+ */
 final class NounMatcher {
   private final RuleBook rules;
 
@@ -33,7 +36,8 @@ final class NounMatcher {
       NounMention mission = s.nouns("mission", p.subjectStart(), p.complementEnd()).get(0);
       Party from = null;
       Party to = null;
-      for (ClaimDraft draft : new MissionFrame().fill(rules.rule("mission-opened"), clause, Status.ASSERTED, reading)) {
+      for (ClaimDraft draft :
+          new MissionFrame().fill(rules.rule("mission-opened"), clause, Status.ASSERTED, reading)) {
         from = draft.actor();
         to = draft.counterpart();
         break;
@@ -45,9 +49,14 @@ final class NounMatcher {
       if (sent.from() == null) {
         continue;
       }
-      DateChooser.Chosen date = reading.dates().choose(clause, Status.ASSERTED, p.verb().end(), p.verb().end(), true);
+      DateChooser.Chosen date =
+          reading.dates().choose(clause, Status.ASSERTED, p.verb().end(), p.verb().end(), true);
       drafts.add(
-          ClaimDraft.of(rules.rule("office-named-with-mission"), Status.ASSERTED, sent.from(), sent.to() == null ? Party.NONE : sent.to())
+          ClaimDraft.of(
+                  rules.rule("office-named-with-mission"),
+                  Status.ASSERTED,
+                  sent.from(),
+                  sent.to() == null ? Party.NONE : sent.to())
               .withSubtype(office.classes().getOrDefault("office", ""))
               .withObject(s.text(person.start(), person.end()))
               .withDate(date));
@@ -56,7 +65,7 @@ final class NounMatcher {
   }
 
   /** The office in "with PERSON as OFFICE" and "under OFFICE PERSON"; null for other shapes. */
-  private static NounMention office(AnnotatedSentence s, PersonMention person) {
+  private static @Nullable NounMention office(AnnotatedSentence s, PersonMention person) {
     NounMention none = null;
     if (s.word(person.end()).equals("as") && s.word(person.start() - 1).equals("with")) {
       for (int i = person.end() + 1; i < Math.min(s.size(), person.end() + 5); i++) {
@@ -65,13 +74,15 @@ final class NounMatcher {
         }
       }
     }
-    if (s.at(person.start() - 1) instanceof NounMention noun && noun.of("office") && s.word(noun.start() - 1).equals("under")) {
+    if (s.at(person.start() - 1) instanceof NounMention noun
+        && noun.of("office")
+        && s.word(noun.start() - 1).equals("under")) {
       return noun;
     }
     return none;
   }
 
-  private static Predicate predicateAt(List<Predicate> predicates, int token) {
+  private static @Nullable Predicate predicateAt(List<Predicate> predicates, int token) {
     Predicate found = null;
     for (Predicate predicate : predicates) {
       if (predicate.verb().start() <= token) {

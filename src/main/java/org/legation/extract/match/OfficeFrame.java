@@ -1,6 +1,5 @@
 package org.legation.extract.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,10 @@ final class OfficeFrame implements Frame {
     if (person == null) {
       return List.of();
     }
-    Region whole = new Region(p.subjectStart() < p.verb().start() ? p.subjectStart() : p.verb().start(), p.complementEnd());
+    Region whole =
+        new Region(
+            p.subjectStart() < p.verb().start() ? p.subjectStart() : p.verb().start(),
+            p.complementEnd());
     NounMention office = office(s, whole, person);
     boolean credentials = rule.frame().equals("credentials");
     if (office == null && !credentials) {
@@ -36,7 +38,8 @@ final class OfficeFrame implements Frame {
     if (sent.from() == null) {
       return List.of();
     }
-    DateChooser.Chosen date = reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     ClaimDraft draft =
         ClaimDraft.of(rule, status, sent.from(), sent.to() == null ? Party.NONE : sent.to())
             .withSubtype(office == null ? "" : office.classes().getOrDefault("office", ""))
@@ -45,7 +48,10 @@ final class OfficeFrame implements Frame {
     return List.of(draft);
   }
 
-  /** The person who gets or has the office: object of "appointed", subject of "presented", "was appointed". */
+  /**
+   * The person who gets or has the office: object of "appointed", subject of "presented", "was
+   * appointed".
+   */
   private static @Nullable PersonMention person(Rule rule, Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
@@ -54,7 +60,12 @@ final class OfficeFrame implements Frame {
     PersonMention last = null;
     for (PersonMention person : s.mentions(PersonMention.class, region.from(), region.to())) {
       String governor = reading.grammar().governor(s, person, region.from());
-      boolean governed = !governor.isEmpty() && !governor.equals(Grammar.APART) && !governor.equals("of") && !governor.equals("to") && !governor.equals("at");
+      boolean governed =
+          !governor.isEmpty()
+              && !governor.equals(Grammar.APART)
+              && !governor.equals("of")
+              && !governor.equals("to")
+              && !governor.equals("at");
       if (inObject && !governed) {
         return person;
       }
@@ -72,7 +83,8 @@ final class OfficeFrame implements Frame {
     NounMention best = null;
     int distance = Integer.MAX_VALUE;
     for (NounMention noun : s.nouns("office", region.from(), region.to())) {
-      int away = noun.start() >= person.end() ? noun.start() - person.end() : person.start() - noun.end();
+      int away =
+          noun.start() >= person.end() ? noun.start() - person.end() : person.start() - noun.end();
       boolean as = s.word(noun.start() - 1).equals("as");
       if (as) {
         away = -1;
@@ -89,7 +101,11 @@ final class OfficeFrame implements Frame {
   record Sent(@Nullable Party from, @Nullable Party to) {}
 
   private static Sent sent(
-      Clause clause, Reading reading, @Nullable NounMention office, PersonMention person, Region whole) {
+      Clause clause,
+      Reading reading,
+      @Nullable NounMention office,
+      PersonMention person,
+      Region whole) {
     AnnotatedSentence s = clause.sentence();
     Party from = null;
     Party to = null;
@@ -97,17 +113,20 @@ final class OfficeFrame implements Frame {
       from = owner(clause, reading, office);
       to = accredited(clause, reading, office, whole);
     }
-    if (from == null && person.start() > 0 && s.at(person.start() - 1) instanceof PartyMention party && party.adjective()) {
+    if (from == null
+        && person.start() > 0
+        && s.at(person.start() - 1) instanceof PartyMention party
+        && party.adjective()) {
       from = party.party();
     }
     if (to == null) {
-      List<Party> goals =
-          reading.parties().governed(s, clause.complement(), Set.of("to"), clause);
+      List<Party> goals = reading.parties().governed(s, clause.complement(), Set.of("to"), clause);
       to = goals.isEmpty() ? ownerOfReceiver(clause, reading) : goals.get(0);
     }
     if (from == null) {
       Predicate p = clause.predicate();
-      List<Party> agents = p.passive() ? reading.parties().agents(clause) : reading.parties().subject(clause);
+      List<Party> agents =
+          p.passive() ? reading.parties().agents(clause) : reading.parties().subject(clause);
       if (p.passive() || !clause.subject().has(person)) {
         from = agents.isEmpty() ? null : agents.get(0);
       }
@@ -115,7 +134,8 @@ final class OfficeFrame implements Frame {
     return complete(reading, from, to, office);
   }
 
-  static Sent complete(Reading reading, @Nullable Party from, @Nullable Party to, @Nullable NounMention office) {
+  static Sent complete(
+      Reading reading, @Nullable Party from, @Nullable Party to, @Nullable NounMention office) {
     boolean minister = office != null && "foreign minister".equals(office.classes().get("office"));
     Party sender = from;
     Party host = to;
@@ -141,7 +161,8 @@ final class OfficeFrame implements Frame {
     AnnotatedSentence s = clause.sentence();
     Region region = clause.complement();
     for (NounMention noun : s.mentions(NounMention.class, region.from(), region.to())) {
-      if ((noun.of("body") || noun.of("leader")) && reading.grammar().governor(s, noun, region.from()).equals("to")) {
+      if ((noun.of("body") || noun.of("leader"))
+          && reading.grammar().governor(s, noun, region.from()).equals("to")) {
         for (Mention owner : reading.grammar().owners(s, noun)) {
           if (owner instanceof PartyMention party) {
             return party.party();
@@ -165,7 +186,8 @@ final class OfficeFrame implements Frame {
     return null;
   }
 
-  static @Nullable Party accredited(Clause clause, Reading reading, NounMention office, Region whole) {
+  static @Nullable Party accredited(
+      Clause clause, Reading reading, NounMention office, Region whole) {
     AnnotatedSentence s = clause.sentence();
     int end = Math.min(whole.to(), office.end() + 14);
     for (Mention mention : s.mentions(Mention.class, office.end(), end)) {

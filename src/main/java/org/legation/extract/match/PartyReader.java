@@ -64,14 +64,35 @@ final class PartyReader {
     List<Party> heads = heads(clause.sentence(), region, clause);
     if (heads.isEmpty() && region.from() == region.to() && p.link() != Link.RELATIVE) {
       Clause parent = clause.parent();
-      return parent == null || parent.predicate().subjectStart() == parent.predicate().subjectEnd() ? List.of() : subject(parent);
+      return parent == null || parent.predicate().subjectStart() == parent.predicate().subjectEnd()
+          ? List.of()
+          : subject(parent);
     }
     return heads;
   }
 
   private List<Party> objectControl(Clause parent) {
-    Set<String> verbs = Set.of("call", "call on", "call upon", "urge", "ask", "allow", "permit", "invite", "force", "persuade", "instruct", "order", "request", "encourage", "enable", "help", "lead");
-    if (!verbs.contains(parent.predicate().verb().verb()) && !verbs.contains(parent.predicate().verb().lemma())) {
+    Set<String> verbs =
+        Set.of(
+            "call",
+            "call on",
+            "call upon",
+            "urge",
+            "ask",
+            "allow",
+            "permit",
+            "invite",
+            "force",
+            "persuade",
+            "instruct",
+            "order",
+            "request",
+            "encourage",
+            "enable",
+            "help",
+            "lead");
+    if (!verbs.contains(parent.predicate().verb().verb())
+        && !verbs.contains(parent.predicate().verb().lemma())) {
       return List.of();
     }
     Region region = parent.complement();
@@ -103,15 +124,27 @@ final class PartyReader {
   /** Whether a mention is a further member of a list, not a mere part of the phrase before it. */
   private static boolean joined(AnnotatedSentence s, int from, Mention mention) {
     int i = mention.start() - 1;
-    while (i >= from && s.at(i) == null && Character.isLetter(s.word(i).charAt(0))
-        && !s.word(i).equals("and") && !s.word(i).equals("or") && !s.word(i).equals("of")) {
+    while (i >= from
+        && s.at(i) == null
+        && Character.isLetter(s.word(i).charAt(0))
+        && !s.word(i).equals("and")
+        && !s.word(i).equals("or")
+        && !s.word(i).equals("of")) {
       i--;
     }
-    return i >= from && (s.word(i).equals("and") || s.word(i).equals(",") || s.word(i).equals("or") || s.word(i).equals("&") || s.word(i).equals("-") || s.word(i).equals("–") || s.word(i).equals("/"));
+    return i >= from
+        && (s.word(i).equals("and")
+            || s.word(i).equals(",")
+            || s.word(i).equals("or")
+            || s.word(i).equals("&")
+            || s.word(i).equals("-")
+            || s.word(i).equals("–")
+            || s.word(i).equals("/"));
   }
 
   /** The parties of a region that one of the prepositions governs; "" stands for none. */
-  List<Party> governed(AnnotatedSentence s, Region region, Set<String> prepositions, Clause clause) {
+  List<Party> governed(
+      AnnotatedSentence s, Region region, Set<String> prepositions, Clause clause) {
     Set<Party> parties = new LinkedHashSet<>();
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       if (mention instanceof NounMention) {
@@ -134,7 +167,10 @@ final class PartyReader {
         if (!parties.isEmpty()) {
           break;
         }
-        if (mention instanceof NounMention noun && !noun.of("independence") && !noun.of("body") && governor.isEmpty()) {
+        if (mention instanceof NounMention noun
+            && !noun.of("independence")
+            && !noun.of("body")
+            && governor.isEmpty()) {
           break;
         }
         continue;
@@ -145,12 +181,16 @@ final class PartyReader {
             parties.addAll(of(owner, clause, false));
           }
         }
-        if (parties.isEmpty() && !noun.of("independence") && !noun.of("body") && !noun.of("municipality")) {
+        if (parties.isEmpty()
+            && !noun.of("independence")
+            && !noun.of("body")
+            && !noun.of("municipality")) {
           break;
         }
         continue;
       }
-      if (mention instanceof PartyMention party && (party.adjective() || s.word(party.end()).equals("'s"))) {
+      if (mention instanceof PartyMention party
+          && (party.adjective() || s.word(party.end()).equals("'s"))) {
         continue;
       }
       parties.addAll(of(mention, clause, false));
@@ -182,7 +222,8 @@ final class PartyReader {
       case BOTH:
         return pair(clause, mention);
       case THEY:
-        List<Party> several = clause.predicate().subjectHas(mention.start()) ? discourse.lastAgents() : List.of();
+        List<Party> several =
+            clause.predicate().subjectHas(mention.start()) ? discourse.lastAgents() : List.of();
         return several.size() > 1 ? several : pair(clause, mention);
       case IT:
         return single(clause, mention);
@@ -225,7 +266,8 @@ final class PartyReader {
     }
     for (int k = p.index() - 1; k >= 0; k--) {
       Clause earlier = clause.other(k);
-      if (earlier.predicate().subjectEnd() <= mention.start() && !earlier.predicate().subjectHas(mention.start())) {
+      if (earlier.predicate().subjectEnd() <= mention.start()
+          && !earlier.predicate().subjectHas(mention.start())) {
         List<Party> agents = subject(earlier);
         if (agents.size() == 1) {
           return agents;

@@ -46,6 +46,8 @@ final class PersonLearner {
     while (of > 0 && s.at(of) == null && s.word(of).equals("the")) {
       of--;
     }
-    return s.word(of).equals("of") && s.at(of - 1) instanceof NounMention noun && (noun.of("leader") || noun.of("office"));
+    return s.word(of).equals("of")
+        && s.at(of - 1) instanceof NounMention noun
+        && (noun.of("leader") || noun.of("office"));
   }
 }

@@ -15,7 +15,8 @@ import org.legation.model.Party;
 
 /** Reads places in a region of a clause. */
 final class PlaceReader {
-  static final Set<String> IN = Set.of("in", "at", "including", "resident", "to", "from", "through");
+  static final Set<String> IN =
+      Set.of("in", "at", "including", "resident", "to", "from", "through");
 
   private final Grammar grammar;
 
@@ -31,28 +32,41 @@ final class PlaceReader {
    */
   record Found(String name, String country, Mention mention) {}
 
-  /** The cities of a region that one of the prepositions governs, or that stand right at its start. */
+  /**
+   * The cities of a region that one of the prepositions governs, or that stand right at its start.
+   */
   List<Found> cities(AnnotatedSentence s, int from, int to, Set<String> prepositions) {
     List<Found> found = new ArrayList<>();
     for (Mention mention : s.mentions(Mention.class, from, to)) {
       String governor = grammar.governor(s, mention, from);
       boolean first = mention.start() == from && governor.isEmpty();
-      if (!prepositions.contains(governor) && !first && !(governor.equals(Grammar.APART) && !found.isEmpty())) {
+      if (!prepositions.contains(governor)
+          && !first
+          && !(governor.equals(Grammar.APART) && !found.isEmpty())) {
         continue;
       }
       if (mention instanceof CityMention city) {
         found.add(new Found(s.text(city.start(), city.end()), country(s, city), city));
-      } else if (mention instanceof PartyMention party && party.place() != null && !party.adjective()) {
+      } else if (mention instanceof PartyMention party
+          && party.place() != null
+          && !party.adjective()) {
         Entry place = party.place();
-        boolean qualifies = !found.isEmpty() && s.word(party.start() - 1).equals(",")
-            && found.get(found.size() - 1).mention().end() == party.start() - 1;
-        boolean cityState = place.kind() == Kind.CITY && place.capitalOf().equals(party.party().id());
-        boolean subdivision = place.kind() == Kind.CITY && !place.country().equals(party.party().id());
+        boolean qualifies =
+            !found.isEmpty()
+                && s.word(party.start() - 1).equals(",")
+                && found.get(found.size() - 1).mention().end() == party.start() - 1;
+        boolean cityState =
+            place.kind() == Kind.CITY && place.capitalOf().equals(party.party().id());
+        boolean subdivision =
+            place.kind() == Kind.CITY && !place.country().equals(party.party().id());
         if (!qualifies && (cityState || subdivision && party.party().id().contains("-"))) {
           found.add(new Found(s.text(party.start(), party.end()), place.country(), party));
         }
-      } else if (mention instanceof PersonMention unknown && (governor.equals("in") || governor.equals("at"))) {
-        found.add(new Found(s.text(unknown.start(), unknown.end()), following(s, unknown.end()), unknown));
+      } else if (mention instanceof PersonMention unknown
+          && (governor.equals("in") || governor.equals("at"))) {
+        found.add(
+            new Found(
+                s.text(unknown.start(), unknown.end()), following(s, unknown.end()), unknown));
       }
     }
     return found;
@@ -76,14 +90,24 @@ final class PlaceReader {
   /** The state that a party belongs to: itself, or the one whose subdivision it is. */
   static String state(Party party) {
     String id = party.id();
-    return id.length() > 2 && id.charAt(2) == '-' && id.substring(3).length() <= 3 && !id.equals("AZ-NK")
-            && !id.equals("GE-AB") && !id.equals("MD-PMR") && !id.equals("CY-TRNC") && !id.equals("SO-SOM")
-            && !id.equals("UA-DPR") && !id.equals("UA-LPR")
+    return id.length() > 2
+            && id.charAt(2) == '-'
+            && id.substring(3).length() <= 3
+            && !id.equals("AZ-NK")
+            && !id.equals("GE-AB")
+            && !id.equals("MD-PMR")
+            && !id.equals("CY-TRNC")
+            && !id.equals("SO-SOM")
+            && !id.equals("UA-DPR")
+            && !id.equals("UA-LPR")
         ? id.substring(0, 2)
         : id;
   }
 
-  /** The mission that a clause moves to, "to" and a city, belongs to the complement of the predicate. */
+  /**
+   * The mission that a clause moves to, "to" and a city, belongs to the complement of the
+   * predicate.
+   */
   List<Found> inComplement(Clause clause, Set<String> prepositions) {
     Predicate p = clause.predicate();
     return cities(clause.sentence(), p.complementStart(), p.complementEnd(), prepositions);

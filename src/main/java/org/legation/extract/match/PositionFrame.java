@@ -34,16 +34,21 @@ final class PositionFrame implements Frame {
     if (!rule.subject().isEmpty() && !headed(rule, s, subject, actors)) {
       return List.of();
     }
-    Clause.Themes themes = rule.object().isEmpty() ? new Clause.Themes(List.of(), false) : clause.themes(rule);
+    Clause.Themes themes =
+        rule.object().isEmpty() ? new Clause.Themes(List.of(), false) : clause.themes(rule);
     if (!rule.object().isEmpty() && themes.isEmpty()) {
       return List.of();
     }
-    int from = themes.isEmpty() ? p.verb().end() : themes.inSubject() ? p.subjectStart() : themes.nouns().get(0).start();
+    int from =
+        themes.isEmpty()
+            ? p.verb().end()
+            : themes.inSubject() ? p.subjectStart() : themes.nouns().get(0).start();
     Party about = about(s, clause, from, end(clause), actors, reading);
     if (about == null) {
       return List.of();
     }
-    DateChooser.Chosen date = reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     Votes votes = Votes.in(s);
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party actor : actors) {
@@ -55,7 +60,12 @@ final class PositionFrame implements Frame {
               .withDate(date)
               .withActorBody(s.text(subject.from(), subject.to()));
       if (rule.type().code().equals("resolution")) {
-        draft = draft.withOutcome(status == Status.POSSIBLE ? "pending" : rule.outcome(), votes.pro(), votes.contra(), votes.remark());
+        draft =
+            draft.withOutcome(
+                status == Status.POSSIBLE ? "pending" : rule.outcome(),
+                votes.pro(),
+                votes.contra(),
+                votes.remark());
       }
       if (!themes.isEmpty()) {
         draft = draft.withObject(ObjectText.of(s, themes.nouns().get(0)));
@@ -71,9 +81,13 @@ final class PositionFrame implements Frame {
     List<Predicate> all = clause.predicates();
     for (int k = clause.predicate().index() + 1; k < all.size(); k++) {
       Predicate next = all.get(k);
-      boolean part = next.link() == Link.INFINITIVE || next.link() == Link.PARTICIPLE || next.link() == Link.RELATIVE
-          || next.link() == Link.SUBORDINATE && next.conjunction().equals("that")
-          || next.link() == Link.COORDINATE && all.get(Math.max(0, next.parent())).link() == Link.INFINITIVE;
+      boolean part =
+          next.link() == Link.INFINITIVE
+              || next.link() == Link.PARTICIPLE
+              || next.link() == Link.RELATIVE
+              || next.link() == Link.SUBORDINATE && next.conjunction().equals("that")
+              || next.link() == Link.COORDINATE
+                  && all.get(Math.max(0, next.parent())).link() == Link.INFINITIVE;
       if (!part) {
         break;
       }
@@ -82,7 +96,8 @@ final class PositionFrame implements Frame {
     return end;
   }
 
-  private static boolean headed(Rule rule, AnnotatedSentence s, Region subject, List<Party> actors) {
+  private static boolean headed(
+      Rule rule, AnnotatedSentence s, Region subject, List<Party> actors) {
     for (String wanted : rule.subject()) {
       if (wanted.equals("subdivision")) {
         for (Party actor : actors) {
@@ -90,10 +105,14 @@ final class PositionFrame implements Frame {
             return true;
           }
         }
-      } else if (wanted.equals("party") && !s.mentions(PartyMention.class, subject.from(), subject.to()).isEmpty()
-          || wanted.equals("pronoun") && !s.mentions(PronounMention.class, subject.from(), subject.to()).isEmpty()
-          || wanted.equals("person") && !s.mentions(Mention.PersonMention.class, subject.from(), subject.to()).isEmpty()
-          || !s.nouns(wanted, subject.from(), subject.to()).isEmpty() && !legislatureOnly(rule, s, subject)) {
+      } else if (wanted.equals("party")
+              && !s.mentions(PartyMention.class, subject.from(), subject.to()).isEmpty()
+          || wanted.equals("pronoun")
+              && !s.mentions(PronounMention.class, subject.from(), subject.to()).isEmpty()
+          || wanted.equals("person")
+              && !s.mentions(Mention.PersonMention.class, subject.from(), subject.to()).isEmpty()
+          || !s.nouns(wanted, subject.from(), subject.to()).isEmpty()
+              && !legislatureOnly(rule, s, subject)) {
         return true;
       }
     }
@@ -113,7 +132,9 @@ final class PositionFrame implements Frame {
     return true;
   }
 
-  /** The party that the position is about: the first that is neither who takes it nor its own state. */
+  /**
+   * The party that the position is about: the first that is neither who takes it nor its own state.
+   */
   private static @Nullable Party about(
       AnnotatedSentence s, Clause clause, int from, int to, List<Party> actors, Reading reading) {
     Set<String> own = new LinkedHashSet<>();
@@ -122,17 +143,22 @@ final class PositionFrame implements Frame {
       own.add(PlaceReader.state(actor));
     }
     for (Mention mention : s.mentions(Mention.class, from, to)) {
-      if (mention instanceof PartyMention party && !own.contains(party.party().id())
+      if (mention instanceof PartyMention party
+          && !own.contains(party.party().id())
           && !own.contains(PlaceReader.state(party.party()))) {
         return party.party();
       }
       if (mention instanceof OrganisationMention) {
         continue;
       }
-      if (mention instanceof PronounMention pronoun && (pronoun.pronoun() == Pronoun.IT || pronoun.pronoun() == Pronoun.POSSESSIVE) ) {
+      if (mention instanceof PronounMention pronoun
+          && (pronoun.pronoun() == Pronoun.IT || pronoun.pronoun() == Pronoun.POSSESSIVE)) {
         Party facing = actors.size() == 1 ? reading.discourse().facing(actors.get(0)) : null;
         Party subject = reading.discourse().subject();
-        if (facing != null && pronoun.pronoun() == Pronoun.IT && !own.contains(facing.id()) && facing.equals(subject)) {
+        if (facing != null
+            && pronoun.pronoun() == Pronoun.IT
+            && !own.contains(facing.id())
+            && facing.equals(subject)) {
           return facing;
         }
       }

@@ -24,11 +24,14 @@ final class RecognitionFrame implements Frame {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     List<Party> agents = reading.parties().agents(clause);
-    DateChooser.Chosen date = reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), false);
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), false);
     if (eachOther(s, p)) {
       List<Party> sides = agents.size() == 2 ? agents : reading.discourse().both();
       return sides.size() == 2
-          ? List.of(draft(rule, date, sides.get(0), sides.get(1)).asMutual(), draft(rule, date, sides.get(1), sides.get(0)).asMutual())
+          ? List.of(
+              draft(rule, date, sides.get(0), sides.get(1)).asMutual(),
+              draft(rule, date, sides.get(1), sides.get(0)).asMutual())
           : List.of();
     }
     List<Party> recognised = recognised(rule, clause, reading);
@@ -36,7 +39,8 @@ final class RecognitionFrame implements Frame {
       return List.of();
     }
     Status partOf = partOf(s, p) ? Status.DENIED : status;
-    DateChooser.Chosen when = new DateChooser.Chosen(date.edtf(), partOf == Status.DENIED ? partOf : date.status());
+    DateChooser.Chosen when =
+        new DateChooser.Chosen(date.edtf(), partOf == Status.DENIED ? partOf : date.status());
     List<ClaimDraft> drafts = new ArrayList<>();
     List<Party> actors = agents;
     if (actors.isEmpty() && !p.passive() && recognised.size() == 1) {
@@ -68,14 +72,29 @@ final class RecognitionFrame implements Frame {
       NounMention theme = themes.nouns().get(0);
       Set<Party> parties = new LinkedHashSet<>();
       AnnotatedSentence s = clause.sentence();
-      parties.addAll(reading.parties().governed(s, new Region(theme.end(), p.complementEnd()), Set.of("of", "to", "for", "from"), clause));
+      parties.addAll(
+          reading
+              .parties()
+              .governed(
+                  s,
+                  new Region(theme.end(), p.complementEnd()),
+                  Set.of("of", "to", "for", "from"),
+                  clause));
       if (parties.isEmpty() && themes.inSubject()) {
-        parties.addAll(reading.parties().governed(s, new Region(theme.end(), p.subjectEnd()), Set.of("of", "to"), clause));
+        parties.addAll(
+            reading
+                .parties()
+                .governed(s, new Region(theme.end(), p.subjectEnd()), Set.of("of", "to"), clause));
       }
       return List.copyOf(parties);
     }
     if (p.passive()) {
-      return reading.parties().object(clause, clause.subject(), Set.of("", Grammar.APART, "of")).stream().limit(3).toList();
+      return reading
+          .parties()
+          .object(clause, clause.subject(), Set.of("", Grammar.APART, "of"))
+          .stream()
+          .limit(3)
+          .toList();
     }
     List<Party> direct = reading.parties().object(clause, clause.complement(), Set.of(""));
     if (direct.isEmpty()) {
@@ -84,14 +103,24 @@ final class RecognitionFrame implements Frame {
     return direct;
   }
 
-  /** "recognised the newly independent state of X", "recognised the restoration of X's independence". */
+  /**
+   * "recognised the newly independent state of X", "recognised the restoration of X's
+   * independence".
+   */
   private static List<Party> ofIndependence(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Region region = clause.complement();
     for (NounMention noun : s.nouns("independence", region.from(), region.to())) {
       String governor = reading.grammar().governor(s, noun, region.from());
-      boolean first = s.mentions(Mention.class, region.from(), noun.start()).stream().noneMatch(m -> m instanceof PartyMention party && !party.adjective() && !s.word(party.end()).equals("'s"));
-      if (!governor.isEmpty() && !(governor.equals("of") && first) || s.word(noun.end()).equals("over")) {
+      boolean first =
+          s.mentions(Mention.class, region.from(), noun.start()).stream()
+              .noneMatch(
+                  m ->
+                      m instanceof PartyMention party
+                          && !party.adjective()
+                          && !s.word(party.end()).equals("'s"));
+      if (!governor.isEmpty() && !(governor.equals("of") && first)
+          || s.word(noun.end()).equals("over")) {
         continue;
       }
       List<Party> owners = new ArrayList<>();
@@ -118,7 +147,10 @@ final class RecognitionFrame implements Frame {
 
   private static boolean partOf(AnnotatedSentence s, Predicate p) {
     for (int i = p.complementStart(); i + 2 < p.complementEnd(); i++) {
-      if (s.word(i).equals("as") && (s.word(i + 1).equals("part") || s.word(i + 2).equals("part") || s.word(i + 3).equals("part"))) {
+      if (s.word(i).equals("as")
+          && (s.word(i + 1).equals("part")
+              || s.word(i + 2).equals("part")
+              || s.word(i + 3).equals("part"))) {
         return true;
       }
     }
@@ -126,7 +158,8 @@ final class RecognitionFrame implements Frame {
   }
 
   static boolean eachOther(AnnotatedSentence s, Predicate p) {
-    for (PronounMention pronoun : s.mentions(PronounMention.class, p.complementStart(), p.complementEnd())) {
+    for (PronounMention pronoun :
+        s.mentions(PronounMention.class, p.complementStart(), p.complementEnd())) {
       if (pronoun.pronoun() == Pronoun.EACH_OTHER) {
         return true;
       }
@@ -134,7 +167,8 @@ final class RecognitionFrame implements Frame {
     return false;
   }
 
-  private static ClaimDraft draft(Rule rule, DateChooser.Chosen date, Party actor, Party counterpart) {
+  private static ClaimDraft draft(
+      Rule rule, DateChooser.Chosen date, Party actor, Party counterpart) {
     return ClaimDraft.of(rule, date.status(), actor, counterpart).withDate(date);
   }
 }

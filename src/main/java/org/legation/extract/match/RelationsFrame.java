@@ -25,12 +25,17 @@ final class RelationsFrame implements Frame {
     }
     NounMention theme = themes.nouns().get(0);
     Sides sides = sides(rule, clause, reading, theme, themes.inSubject());
-    DateChooser.Chosen date = reading.dates().choose(clause, status, theme.end(), theme.end(), !lasting(clause));
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, theme.end(), theme.end(), !lasting(clause));
     String subtype = subtype(rule, theme);
-    String object = rule.type().code().equals("agreement") ? ObjectText.of(clause.sentence(), theme) : "";
+    String object =
+        rule.type().code().equals("agreement") ? ObjectText.of(clause.sentence(), theme) : "";
     for (Pair pair : sides.pairs()) {
       ClaimDraft draft =
-          ClaimDraft.of(rule, status, pair.a(), pair.b()).withSubtype(subtype).withDate(date).withObject(object);
+          ClaimDraft.of(rule, status, pair.a(), pair.b())
+              .withSubtype(subtype)
+              .withDate(date)
+              .withObject(object);
       if (rule.type().code().equals("agreement") || rule.type().code().equals("meeting")) {
         for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("in", "at"))) {
           draft = draft.withPlace(place.name(), place.country());
@@ -44,7 +49,12 @@ final class RelationsFrame implements Frame {
 
   private static boolean lasting(Clause clause) {
     String verb = clause.predicate().verb().lemma();
-    return verb.equals("have") || verb.equals("maintain") || verb.equals("enjoy") || verb.equals("share") || verb.equals("keep") || verb.equals("be");
+    return verb.equals("have")
+        || verb.equals("maintain")
+        || verb.equals("enjoy")
+        || verb.equals("share")
+        || verb.equals("keep")
+        || verb.equals("be");
   }
 
   private static String subtype(Rule rule, NounMention theme) {
@@ -61,12 +71,16 @@ final class RelationsFrame implements Frame {
   /** All pairs that a clause relates. */
   record Sides(List<Pair> pairs, boolean mutual) {}
 
-  static Sides sides(Rule rule, Clause clause, Reading reading, NounMention theme, boolean inSubject) {
+  static Sides sides(
+      Rule rule, Clause clause, Reading reading, NounMention theme, boolean inSubject) {
     AnnotatedSentence s = clause.sentence();
     Set<Party> a = new LinkedHashSet<>();
     Set<Party> b = new LinkedHashSet<>();
     List<Region> regions = new ArrayList<>();
-    regions.add(new Region(theme.end(), inSubject ? clause.predicate().subjectEnd() : clause.predicate().complementEnd()));
+    regions.add(
+        new Region(
+            theme.end(),
+            inSubject ? clause.predicate().subjectEnd() : clause.predicate().complementEnd()));
     if (inSubject) {
       regions.add(clause.complement());
     }

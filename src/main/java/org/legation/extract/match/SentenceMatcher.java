@@ -86,7 +86,8 @@ public final class SentenceMatcher {
     Set<Rule> candidates = new LinkedHashSet<>(rules.forVerb(verb.verb()));
     candidates.addAll(rules.forVerb(verb.lemma()));
     for (Rule rule : candidates) {
-      if (!rule.needs().isEmpty() && !clause.hasWord(rule.needs()) || clause.hasWord(rule.without())) {
+      if (!rule.needs().isEmpty() && !clause.hasWord(rule.needs())
+          || clause.hasWord(rule.without())) {
         continue;
       }
       Status status = statuses.read(clause, rule.status());
@@ -102,7 +103,10 @@ public final class SentenceMatcher {
   }
 
   private void remember(
-      AnnotatedSentence sentence, List<Predicate> predicates, PartyReader parties, Discourse discourse) {
+      AnnotatedSentence sentence,
+      List<Predicate> predicates,
+      PartyReader parties,
+      Discourse discourse) {
     Set<Party> mentioned = new LinkedHashSet<>();
     for (PartyMention party : sentence.mentions(PartyMention.class, 0, sentence.size())) {
       mentioned.add(party.party());

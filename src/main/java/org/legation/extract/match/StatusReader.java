@@ -26,8 +26,10 @@ final class StatusReader {
   StatusReader(Words words) {
     this.words = words;
     JsonNode yaml = Yaml.resource("rules/status.yaml");
-    Yaml.lists(yaml.path("verbs")).forEach((effect, verbs) -> verbs.forEach(v -> verbEffects.put(v, effect)));
-    Yaml.lists(yaml.path("nouns")).forEach((effect, nouns) -> nouns.forEach(n -> nounEffects.put(n, effect)));
+    Yaml.lists(yaml.path("verbs"))
+        .forEach((effect, verbs) -> verbs.forEach(v -> verbEffects.put(v, effect)));
+    Yaml.lists(yaml.path("nouns"))
+        .forEach((effect, nouns) -> nouns.forEach(n -> nounEffects.put(n, effect)));
     laterWords = new HashSet<>(Yaml.texts(yaml.path("future_in_the_past")));
   }
 
@@ -35,10 +37,14 @@ final class StatusReader {
   @Nullable Status read(Clause clause, Status asserted) {
     Predicate predicate = clause.predicate();
     Status status = own(clause, asserted);
-    if (predicate.link() == Link.INFINITIVE || predicate.link() == Link.PARTICIPLE || predicate.link() == Link.COORDINATE) {
+    if (predicate.link() == Link.INFINITIVE
+        || predicate.link() == Link.PARTICIPLE
+        || predicate.link() == Link.COORDINATE) {
       return under(clause, status, asserted, 0);
     }
-    if (predicate.conjunction().equals("if") || predicate.conjunction().equals("unless") || predicate.conjunction().equals("whether")) {
+    if (predicate.conjunction().equals("if")
+        || predicate.conjunction().equals("unless")
+        || predicate.conjunction().equals("whether")) {
       return Status.POSSIBLE;
     }
     return status;
@@ -52,9 +58,14 @@ final class StatusReader {
     }
     if (predicate.link() == Link.COORDINATE) {
       Predicate host = parent.predicate();
-      boolean sameKind = host.verb().kind() == predicate.verb().kind() && host.link() == Link.INFINITIVE
-          || !predicate.verb().auxiliary() && !predicate.verb().maybeParticiple() && !host.verb().modal().isEmpty();
-      return sameKind ? combine(effect(parent), under(parent, status, asserted, depth + 1)) : status;
+      boolean sameKind =
+          host.verb().kind() == predicate.verb().kind() && host.link() == Link.INFINITIVE
+              || !predicate.verb().auxiliary()
+                  && !predicate.verb().maybeParticiple()
+                  && !host.verb().modal().isEmpty();
+      return sameKind
+          ? combine(effect(parent), under(parent, status, asserted, depth + 1))
+          : status;
     }
     String effect = effect(clause);
     Status above = own(parent, asserted);
@@ -67,7 +78,8 @@ final class StatusReader {
     } else if (above == Status.POSSIBLE && combined == asserted) {
       combined = Status.POSSIBLE;
     }
-    if (parent.predicate().link() == Link.INFINITIVE || parent.predicate().link() == Link.PARTICIPLE) {
+    if (parent.predicate().link() == Link.INFINITIVE
+        || parent.predicate().link() == Link.PARTICIPLE) {
       return under(parent, combined, asserted, depth + 1);
     }
     return combined;
@@ -93,7 +105,9 @@ final class StatusReader {
       return "";
     }
     int before = predicate.verb().start() - 1;
-    while (before > 0 && (words.in("prepositions", clause.sentence().word(before)) || words.adverb(clause.sentence().word(before)))) {
+    while (before > 0
+        && (words.in("prepositions", clause.sentence().word(before))
+            || words.adverb(clause.sentence().word(before)))) {
       before--;
     }
     String noun = nounEffects.get(clause.sentence().word(before));
@@ -105,7 +119,8 @@ final class StatusReader {
       return "";
     }
     VerbGroup verb = parent.predicate().verb();
-    if (predicate.link() == Link.PARTICIPLE && clause.sentence().word(predicate.verb().start() - 1).equals(",")) {
+    if (predicate.link() == Link.PARTICIPLE
+        && clause.sentence().word(predicate.verb().start() - 1).equals(",")) {
       return "";
     }
     String effect = verbEffects.get(verb.verb());

@@ -27,7 +27,8 @@ final class TwinningFrame implements Frame {
     }
     Set<Party> a = municipalities(s, clause.subject(), Set.of("", "of", "between"), reading);
     Set<Party> b = municipalities(s, clause.complement(), Set.of("with", "to", "of"), reading);
-    DateChooser.Chosen date = reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     List<ClaimDraft> drafts = new ArrayList<>();
     List<Party> left = List.copyOf(a);
     if (b.isEmpty() && left.size() == 2) {
@@ -44,7 +45,8 @@ final class TwinningFrame implements Frame {
   }
 
   /** Cities and subdivisions of a region, as parties. */
-  static Set<Party> municipalities(AnnotatedSentence s, Region region, Set<String> prepositions, Reading reading) {
+  static Set<Party> municipalities(
+      AnnotatedSentence s, Region region, Set<String> prepositions, Reading reading) {
     Set<Party> parties = new LinkedHashSet<>();
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       if (!prepositions.contains(reading.grammar().governor(s, mention, region.from()))) {
@@ -52,9 +54,12 @@ final class TwinningFrame implements Frame {
       }
       if (mention instanceof CityMention city) {
         parties.add(new Party(city.city().code(), city.city().name()));
-      } else if (mention instanceof PartyMention party && party.place() != null && !party.adjective()) {
+      } else if (mention instanceof PartyMention party
+          && party.place() != null
+          && !party.adjective()) {
         boolean ownCity = party.place().kind() == Kind.CITY && !party.party().id().contains("-");
-        parties.add(ownCity ? new Party(party.place().code(), party.place().name()) : party.party());
+        parties.add(
+            ownCity ? new Party(party.place().code(), party.place().name()) : party.party());
       }
     }
     return parties;

@@ -26,7 +26,8 @@ final class VisitFrame implements Frame {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     Region goal = clause.complement();
-    Set<String> prepositions = rule.preposition().isEmpty() ? Set.of("") : Set.of(rule.preposition());
+    Set<String> prepositions =
+        rule.preposition().isEmpty() ? Set.of("") : Set.of(rule.preposition());
     if (!rule.object().isEmpty()) {
       Clause.Themes themes = clause.themes(rule);
       if (themes.isEmpty()) {
@@ -37,11 +38,13 @@ final class VisitFrame implements Frame {
       prepositions = TO;
     }
     Map<Party, String> visited = visited(s, goal, prepositions, clause, reading);
-    List<Party> visitors = p.passive() ? reading.parties().agents(clause) : reading.parties().subject(clause);
+    List<Party> visitors =
+        p.passive() ? reading.parties().agents(clause) : reading.parties().subject(clause);
     if (!person(s, clause, visitors)) {
       return List.of();
     }
-    DateChooser.Chosen date = reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party visitor : visitors) {
       for (Map.Entry<Party, String> goalParty : visited.entrySet()) {
@@ -49,7 +52,9 @@ final class VisitFrame implements Frame {
           drafts.add(
               ClaimDraft.of(rule, status, visitor, goalParty.getKey())
                   .withDate(date)
-                  .withPlace(goalParty.getValue(), goalParty.getValue().isEmpty() ? "" : goalParty.getKey().id())
+                  .withPlace(
+                      goalParty.getValue(),
+                      goalParty.getValue().isEmpty() ? "" : goalParty.getKey().id())
                   .withActorBody(body(s, clause)));
         }
       }
@@ -58,20 +63,31 @@ final class VisitFrame implements Frame {
   }
 
   private static Map<Party, String> visited(
-      AnnotatedSentence s, Region region, Set<String> prepositions, Clause clause, Reading reading) {
+      AnnotatedSentence s,
+      Region region,
+      Set<String> prepositions,
+      Clause clause,
+      Reading reading) {
     Map<Party, String> visited = new LinkedHashMap<>();
     boolean only = prepositions.contains("");
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
-      if (mention instanceof NounMention noun && only && visited.isEmpty() && !noun.of("municipality") && !noun.of("independence")) {
+      if (mention instanceof NounMention noun
+          && only
+          && visited.isEmpty()
+          && !noun.of("municipality")
+          && !noun.of("independence")) {
         break;
       }
       if (!prepositions.contains(reading.grammar().governor(s, mention, region.from()))) {
         continue;
       }
       if (mention instanceof CityMention city) {
-        Party country = new Party(city.city().country(), reading.gazetteer().name(city.city().country()));
+        Party country =
+            new Party(city.city().country(), reading.gazetteer().name(city.city().country()));
         visited.putIfAbsent(country, s.text(city.start(), city.end()));
-      } else if (mention instanceof PartyMention party && !party.adjective() && !s.word(party.end()).equals("'s")) {
+      } else if (mention instanceof PartyMention party
+          && !party.adjective()
+          && !s.word(party.end()).equals("'s")) {
         visited.putIfAbsent(party.party(), "");
       } else if (!(mention instanceof PartyMention) && !(mention instanceof PersonMention)) {
         for (Party party : reading.parties().of(mention, clause, false)) {
@@ -91,7 +107,8 @@ final class VisitFrame implements Frame {
     Region region = p.passive() ? clause.complement() : clause.subject();
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       if (mention instanceof PersonMention
-          || mention instanceof NounMention noun && (noun.of("leader") || noun.of("office") || noun.of("body"))) {
+          || mention instanceof NounMention noun
+              && (noun.of("leader") || noun.of("office") || noun.of("body"))) {
         return true;
       }
     }

@@ -20,7 +20,8 @@ record Votes(@Nullable Integer pro, @Nullable Integer contra, String remark) {
         continue;
       }
       String joiner = s.word(i + 1);
-      boolean dash = joiner.equals("–") || joiner.equals("-") || joiner.equals("—") || joiner.equals("to");
+      boolean dash =
+          joiner.equals("–") || joiner.equals("-") || joiner.equals("—") || joiner.equals("to");
       if (dash && number(s, i + 2) && vote(s, i, i + 3)) {
         return new Votes(value(s, i), value(s, i + 2), remark);
       }

@@ -14,7 +14,8 @@ import org.legation.model.Status;
  * @param object classes of nouns, one of which is the verb's object; empty if any will do
  * @param weak whether the class's bare noun ("relations") is enough
  * @param preposition what governs the object ("accede to"); empty if it is a direct object
- * @param intransitive whether the object can be the subject of the active verb ("the embassy closed")
+ * @param intransitive whether the object can be the subject of the active verb ("the embassy
+ *     closed")
  * @param subject classes of nouns, one of which heads the subject; empty if any will do
  * @param needs words, one of which stands in the clause; empty if none is needed
  * @param without words, none of which stands in the clause

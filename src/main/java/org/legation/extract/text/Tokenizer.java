@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Cuts a sentence into tokens. Abbreviations and initials keep their stops ({@code U.S.}, {@code
- * H.W.}), a possessive ending is a token of its own, a hyphen joins a word unless it joins two names
- * ({@code U.S.-Albanian}).
+ * H.W.}), a possessive ending is a token of its own, a hyphen joins a word unless it joins two
+ * names ({@code U.S.-Albanian}).
  */
 public final class Tokenizer {
   private Tokenizer() {}
@@ -57,7 +57,10 @@ public final class Tokenizer {
         i++;
       } else if (c == '.' && abbreviation(s, start, i)) {
         i++;
-      } else if ((c == '.' || c == ',') && digitAt(s, i - 1) && digitAt(s, i + 1) && digitAt(s, i + 2)) {
+      } else if ((c == '.' || c == ',')
+          && digitAt(s, i - 1)
+          && digitAt(s, i + 1)
+          && digitAt(s, i + 2)) {
         i++;
       } else {
         break;

@@ -7,10 +7,51 @@ final class Wholes {
   private Wholes() {}
 
   static final Set<String> FIRST =
-      Set.of("Guinea", "Timor", "Vice", "Co", "Al", "El", "Saint", "Port", "Consul", "Consulate",
-          "Most", "Attorney", "Secretary", "Governor", "Director", "Austria", "Baden", "Abu", "Non",
-          "Jean", "Asia", "Afro", "Sino", "Franco", "Anglo");
+      Set.of(
+          "Guinea",
+          "Timor",
+          "Vice",
+          "Co",
+          "Al",
+          "El",
+          "Saint",
+          "Port",
+          "Consul",
+          "Consulate",
+          "Most",
+          "Attorney",
+          "Secretary",
+          "Governor",
+          "Director",
+          "Austria",
+          "Baden",
+          "Abu",
+          "Non",
+          "Jean",
+          "Asia",
+          "Afro",
+          "Sino",
+          "Franco",
+          "Anglo");
   static final Set<String> SECOND =
-      Set.of("General", "Designate", "Bissau", "Leste", "Affaires", "Hungary", "Herzegovina", "Prince", "Pacific",
-          "Elect", "President", "Minister", "Chief", "Kinshasa", "Brazzaville", "Aligned", "Commissioner", "Smith", "Asian");
+      Set.of(
+          "General",
+          "Designate",
+          "Bissau",
+          "Leste",
+          "Affaires",
+          "Hungary",
+          "Herzegovina",
+          "Prince",
+          "Pacific",
+          "Elect",
+          "President",
+          "Minister",
+          "Chief",
+          "Kinshasa",
+          "Brazzaville",
+          "Aligned",
+          "Commissioner",
+          "Smith",
+          "Asian");
 }
