@@ -1,0 +1,16 @@
+package org.legation.validate;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Set;
+
+/** Words by which checks recognise what is missing, in lower case: {@code checks/words.yaml}. */
+record WordLists(
+    Set<String> announcing,
+    Set<String> verbs,
+    @JsonProperty("without_text") Set<String> withoutText,
+    @JsonProperty("within_names") Set<String> withinNames) {
+
+  static WordLists load() {
+    return YamlResource.read("checks/words.yaml", WordLists.class);
+  }
+}
