@@ -1,0 +1,165 @@
+package org.legation.gazetteer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of states, their parts, cities and organisations, and what they mean.
+ *
+ * <p>A name matches with or without diacritics, with any apostrophe, dash or blank, and with or
+ * without full stops ("U.S."), but its words must begin with capitals where the name's do, and the
+ * letters of an abbreviation must be capitals. Meanings come with the likeliest first; {@link
+ * NameResolver} decides by context. Instances may be shared between threads.
+ */
+public final class Gazetteer {
+  private final GazetteerIndex index;
+
+  private Gazetteer(GazetteerIndex index) {
+    this.index = index;
+  }
+
+  /** Loads the index that the jar brings along: some milliseconds, so keep the instance. */
+  public static Gazetteer bundled() {
+    return new Gazetteer(GazetteerIndex.bundled());
+  }
+
+  /**
+   * The longest name that begins at an offset and ends where a word ends; null if there is none, or
+   * if the offset lies within a word.
+   */
+  public @Nullable NameMatch longestAt(String text, int start) {
+    if (start < 0 || start >= text.length() || !Character.isLetterOrDigit(text.charAt(start))) {
+      return null;
+    }
+    if (start > 0 && isWordPart(text.charAt(start - 1))) {
+      return null;
+    }
+    NameKey key = new NameKey();
+    NameMatch longest = null;
+    int limit = Math.min(text.length(), start + NameKey.MAX_LENGTH);
+    for (int i = start; i < limit && key.append(text.charAt(i)); i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          (isWordPart(c) || c == ')')
+              && (i + 1 == text.length() || !isWordPart(text.charAt(i + 1)));
+      if (!ends) {
+        continue;
+      }
+      byte[] bytes = key.key().getBytes(StandardCharsets.UTF_8);
+      int name = index.lowerBound(bytes);
+      if (index.hasKey(name, bytes)) {
+        List<Sense> senses = senses(name, key);
+        if (!senses.isEmpty()) {
+          longest = new NameMatch(start, withFullStop(text, i + 1), senses);
+        }
+      }
+      // "Saint" alone is "st" only once its word has ended, which keeps prefixes comparable.
+      if (!index.startsWith(name, bytes)) {
+        break;
+      }
+    }
+    return longest;
+  }
+
+  /** All meanings of exactly this name, the likeliest first; a leading "the" is ignored. */
+  public List<Sense> lookup(String name) {
+    String trimmed = name.strip();
+    List<Sense> senses = exactly(trimmed);
+    if (senses.isEmpty() && trimmed.regionMatches(true, 0, "the ", 0, 4)) {
+      return exactly(trimmed.substring(4).strip());
+    }
+    return senses;
+  }
+
+  /** What a code stands for. */
+  public Optional<Entry> entry(String code) {
+    int number = index.find(code);
+    return number < 0 ? Optional.empty() : Optional.of(index.entry(number));
+  }
+
+  /** The English name of what a code stands for; the code itself if it is unknown. */
+  public String name(String code) {
+    return entry(code).map(Entry::name).orElse(code);
+  }
+
+  /** The capital of a state or territory: the city that stands for its government. */
+  public Optional<Entry> capital(String stateCode) {
+    int number = index.capital(stateCode);
+    return number < 0 ? Optional.empty() : Optional.of(index.entry(number));
+  }
+
+  /** The cities of a name, the most populous first. */
+  public List<Entry> cities(String name) {
+    return lookup(name).stream()
+        .map(Sense::entry)
+        .filter(entry -> entry.kind() == Kind.CITY)
+        .distinct()
+        .sorted(Comparator.comparingLong(Entry::population).reversed())
+        .toList();
+  }
+
+  /** The known names nearest to an unknown one, as they are written, the nearest first. */
+  public List<String> suggestions(String name, int limit) {
+    String key = NameKey.fold(name.strip());
+    int tolerance = Math.max(1, key.length() / 4);
+    record Near(String text, int distance, Kind kind) {}
+    List<Near> near = new ArrayList<>();
+    for (int i = 0; i < index.nameCount(); i++) {
+      int distance = EditDistance.within(key, index.key(i), tolerance);
+      if (distance <= tolerance) {
+        near.add(new Near(index.text(i), distance, index.kindOfSense(index.firstSense(i))));
+      }
+    }
+    Comparator<Near> order =
+        Comparator.comparingInt(Near::distance).thenComparing(Near::kind).thenComparing(Near::text);
+    return near.stream().sorted(order).map(Near::text).distinct().limit(limit).toList();
+  }
+
+  /** Number of entries of each kind, for reports. */
+  public Map<Kind, Integer> counts() {
+    Map<Kind, Integer> counts = new LinkedHashMap<>();
+    for (Kind kind : Kind.values()) {
+      counts.put(kind, 0);
+    }
+    for (int i = 0; i < index.entryCount(); i++) {
+      counts.merge(index.entry(i).kind(), 1, Integer::sum);
+    }
+    return counts;
+  }
+
+  private List<Sense> exactly(String name) {
+    NameKey key = NameKey.of(name);
+    byte[] bytes = key.key().getBytes(StandardCharsets.UTF_8);
+    int number = index.lowerBound(bytes);
+    return index.hasKey(number, bytes) ? senses(number, key) : List.of();
+  }
+
+  private List<Sense> senses(int name, NameKey key) {
+    List<Sense> senses = new ArrayList<>();
+    int first = index.firstSense(name);
+    for (int i = first; i < first + index.senseCount(name); i++) {
+      if (index.allows(i, key.wordCapitals(), key.letterCapitals())) {
+        senses.add(index.sense(i));
+      }
+    }
+    return senses;
+  }
+
+  private static boolean isWordPart(char c) {
+    return (Character.isLetterOrDigit(c) && !NameKey.isApostrophe(c))
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** The full stop after the last letter of "U.S." belongs to the name. */
+  private static int withFullStop(String text, int end) {
+    boolean stopped =
+        end < text.length() && text.charAt(end) == '.' && end >= 2 && text.charAt(end - 2) == '.';
+    return stopped ? end + 1 : end;
+  }
+}

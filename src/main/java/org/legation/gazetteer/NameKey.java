@@ -1,0 +1,189 @@
+package org.legation.gazetteer;
+
+import java.text.Normalizer;
+
+/**
+ * Folds a name, or the beginning of a text, to the key under which the index knows it.
+ *
+ * <p>Letters become lower-case and lose their diacritics; apostrophes and full stops vanish; dashes
+ * and white space become one blank; {@code &} is "and", "Saint" is "st". What case the letters had
+ * is kept beside the key, so that turkey is not taken for Turkey nor "us" for the US.
+ */
+public final class NameKey {
+  /** Keys longer than this many letters are no names. */
+  static final int MAX_LENGTH = 96;
+
+  private static final String APOSTROPHES =
+      "'\u2019\u2018\u02BB\u02BC\u02BD\u02BF\u0060\u00B4\u2032";
+
+  private final StringBuilder key = new StringBuilder();
+  private int words;
+  private int letters;
+  private int wordStart;
+  private int wordCapitals;
+  private int letterCapitals;
+  private boolean gap = true;
+
+  /** Folds a whole name. */
+  public static NameKey of(String name) {
+    NameKey folded = new NameKey();
+    for (int i = 0; i < name.length(); i++) {
+      folded.append(name.charAt(i));
+    }
+    return folded;
+  }
+
+  /** The key alone. */
+  public static String fold(String name) {
+    return of(name).key();
+  }
+
+  /** Puts ASCII for the letters that Unicode does not decompose: Ø is O. */
+  public static String withoutSpecialLetters(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      String ascii = withoutDecomposition(c);
+      plain.append(ascii.isEmpty() ? String.valueOf(c) : ascii);
+    }
+    return plain.toString();
+  }
+
+  /** Takes the next char of the text. False where no name can go on. */
+  boolean append(char c) {
+    if (c < 128 ? isAsciiAlphanumeric(c) : Character.isLetterOrDigit(c) && !isApostrophe(c)) {
+      letter(c);
+      return true;
+    }
+    if (isApostrophe(c) || c == '.' || Character.getType(c) == Character.NON_SPACING_MARK) {
+      return true;
+    }
+    if (isGap(c)) {
+      endWord();
+      return true;
+    }
+    if (c == '&') {
+      endWord();
+      openWord(false);
+      key.append("and");
+      endWord();
+      return true;
+    }
+    if (c == ',' || c == '(' || c == ')' || c == '/') {
+      endWord();
+      while (!key.isEmpty() && key.charAt(key.length() - 1) == ' ') {
+        key.setLength(key.length() - 1);
+      }
+      key.append(c).append(' ');
+      return true;
+    }
+    return false;
+  }
+
+  /** The key so far. */
+  public String key() {
+    int end = key.length();
+    while (end > 0 && key.charAt(end - 1) == ' ') {
+      end--;
+    }
+    String folded = key.substring(0, end);
+    return !gap && key.length() - wordStart == 5 && folded.endsWith("saint")
+        ? folded.substring(0, end - 5) + "st"
+        : folded;
+  }
+
+  /** Bit i is set where word i begins with a capital or a digit. */
+  public int wordCapitals() {
+    return wordCapitals;
+  }
+
+  /** Bit i is set where letter i is a capital or a digit. */
+  public int letterCapitals() {
+    return letterCapitals;
+  }
+
+  private void letter(char c) {
+    boolean capital = !Character.isLowerCase(c);
+    openWord(capital);
+    if (letters < Short.SIZE && capital) {
+      letterCapitals |= 1 << letters;
+    }
+    letters++;
+    if (c < 128) {
+      key.append(Character.toLowerCase(c));
+    } else {
+      foldInto(c);
+    }
+  }
+
+  private void openWord(boolean capital) {
+    if (!gap) {
+      return;
+    }
+    gap = false;
+    wordStart = key.length();
+    if (words < Short.SIZE && capital) {
+      wordCapitals |= 1 << words;
+    }
+    words++;
+  }
+
+  private void endWord() {
+    if (gap) {
+      return;
+    }
+    if (key.length() - wordStart == 5 && key.indexOf("saint", wordStart) == wordStart) {
+      key.replace(wordStart, key.length(), "st");
+    }
+    key.append(' ');
+    gap = true;
+  }
+
+  private void foldInto(char c) {
+    String plain = withoutDecomposition(c);
+    if (plain.isEmpty()) {
+      String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+      for (int i = 0; i < decomposed.length(); i++) {
+        char part = decomposed.charAt(i);
+        if (Character.isLetterOrDigit(part)) {
+          key.append(Character.toLowerCase(part));
+        }
+      }
+    } else {
+      key.append(plain);
+    }
+  }
+
+  private static String withoutDecomposition(char c) {
+    return switch (c) {
+      case 'ø', 'Ø' -> "o";
+      case 'đ', 'Đ', 'ð', 'Ð' -> "d";
+      case 'ł', 'Ł' -> "l";
+      case 'ə', 'Ə', 'ǝ', 'Ǝ' -> "e";
+      case 'ı', 'İ' -> "i";
+      case 'ħ', 'Ħ' -> "h";
+      case 'ŧ', 'Ŧ' -> "t";
+      case 'æ', 'Æ' -> "ae";
+      case 'œ', 'Œ' -> "oe";
+      case 'ß' -> "ss";
+      case 'þ', 'Þ' -> "th";
+      default -> "";
+    };
+  }
+
+  private static boolean isAsciiAlphanumeric(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  static boolean isApostrophe(char c) {
+    return APOSTROPHES.indexOf(c) >= 0;
+  }
+
+  private static boolean isGap(char c) {
+    return c == '-'
+        || (c >= '\u2010' && c <= '\u2015')
+        || c == '\u2212'
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c);
+  }
+}
