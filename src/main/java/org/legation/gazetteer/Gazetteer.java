@@ -127,7 +127,7 @@ public final class Gazetteer {
       counts.put(kind, 0);
     }
     for (int i = 0; i < index.entryCount(); i++) {
-      counts.merge(index.entry(i).kind(), 1, Integer::sum);
+      counts.merge(index.kind(i), 1, Integer::sum);
     }
     return counts;
   }
