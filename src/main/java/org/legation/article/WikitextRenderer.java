@@ -54,9 +54,10 @@ final class WikitextRenderer {
       WtPreproWikitextPage mended =
           engine.nf().preproPage(engine.nf().list(expanded.getPage()), expanded.getEntityMap());
       EngProcessedPage parsed = engine.postprocessPpOrExpAst(id, mended);
+      FirstLines.end(parsed.getPage());
       WikitextCleaner.clean(parsed.getPage());
       String html = HtmlRenderer.print(new NoLinks(), config, page, parsed.getPage());
-      return new Rendered(html, callback.vanished);
+      return new Rendered(FirstLines.toHtml(html), callback.vanished);
     } catch (StackOverflowError e) {
       throw tooDeep(location);
     } catch (EngineException | LinkTargetException | RuntimeException e) {

@@ -116,6 +116,25 @@ class WikitextTest {
             "# ", "= A | B | C |  | ", "| France |  | See B. |  | ", "| Spain |  | D |  | ");
   }
 
+  @Test
+  void endsTheFirstLineOfACell() throws Exception {
+    Parsed parsed =
+        Parsed.wikitext(
+            """
+            {|
+            |-
+            | India || See [[India–X relations]]
+            During the war
+            both were friends.
+
+            Later too.
+            |}
+            """);
+    assertThat(parsed.sentences())
+        .containsExactly(
+            "India", "See India–X relations", "During the war both were friends.", "Later too.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
