@@ -1,0 +1,57 @@
+package org.legation.publish;
+
+import com.opencsv.CSVWriter;
+import com.opencsv.ICSVWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A table as CSV by RFC 4180: UTF-8, commas, lines that end in CR LF, quotes where needed and
+ * doubled within. A text that a spreadsheet would take for a formula gets an apostrophe in front;
+ * numbers stay numbers.
+ */
+final class CsvFile {
+  private static final String FORMULA_STARTS = "=+-@\t\r\n";
+  private static final String LINE_END = "\r\n";
+
+  private CsvFile() {}
+
+  static <R> void write(Path file, Table<R> table, Stream<R> rows) throws IOException {
+    write(file, "", table, rows);
+  }
+
+  /** Writes a table after a mark of the file's encoding. */
+  static <R> void write(Path file, String mark, Table<R> table, Stream<R> rows) throws IOException {
+    List<Column<R>> columns = table.columns();
+    try (Writer out = Files.newBufferedWriter(file);
+        ICSVWriter csv = new CSVWriter(out, ',', '"', '"', LINE_END)) {
+      out.write(mark);
+      csv.writeNext(table.columnNames().toArray(String[]::new), false);
+      String[] cells = new String[columns.size()];
+      for (Iterator<R> i = rows.iterator(); i.hasNext(); ) {
+        R row = i.next();
+        for (int c = 0; c < cells.length; c++) {
+          cells[c] = cell(columns.get(c), row);
+        }
+        csv.writeNext(cells, false);
+      }
+      if (csv.checkError()) {
+        throw new IOException("cannot write " + file, csv.getException());
+      }
+    }
+  }
+
+  private static <R> String cell(Column<R> column, R row) {
+    String text = column.text(row);
+    boolean formula =
+        column.type() == ColumnType.STRING
+            && !text.isEmpty()
+            && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
+  }
+}

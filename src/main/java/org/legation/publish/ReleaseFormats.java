@@ -1,0 +1,56 @@
+package org.legation.publish;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.legation.publish.xlsx.XlsxExporter;
+
+/** The formats that a job may ask for, and what every release has besides. */
+public final class ReleaseFormats {
+  private static final List<Exporter> ON_DEMAND =
+      List.of(new CsvExporter(), new XlsxExporter(), new JsonExporter(), new GeoJsonExporter());
+
+  /** In order: the manifest lists what stands before it. */
+  private static final List<Exporter> ALWAYS =
+      List.of(
+          new FindingsCsvExporter(),
+          new TextsExporter(),
+          new AttributionExporter(),
+          new SchemaExporter(),
+          new ManifestExporter());
+
+  private ReleaseFormats() {}
+
+  /** The names that a job may give in {@code formats}. */
+  public static List<String> known() {
+    return ON_DEMAND.stream().map(Exporter::format).toList();
+  }
+
+  /**
+   * The exporters of a release in the order in which they have to run: those asked for, then those
+   * of every release, the manifest last.
+   *
+   * @throws IllegalArgumentException if a name is unknown; the message lists the known ones
+   */
+  public static List<Exporter> exporters(Collection<String> formats) {
+    Set<String> unknown = new TreeSet<>(formats);
+    List<Exporter> exporters = new ArrayList<>();
+    for (Exporter exporter : ON_DEMAND) {
+      unknown.remove(exporter.format());
+      if (formats.contains(exporter.format())) {
+        exporters.add(exporter);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          "unknown format "
+              + String.join(", ", unknown)
+              + "; known are "
+              + String.join(", ", known()));
+    }
+    exporters.addAll(ALWAYS);
+    return List.copyOf(exporters);
+  }
+}
