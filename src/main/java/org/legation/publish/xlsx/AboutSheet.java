@@ -31,6 +31,7 @@ final class AboutSheet {
   static void write(SXSSFWorkbook book, Styles styles, DatasetInfo dataset) {
     SXSSFSheet sheet = book.createSheet("About");
     Cells.widths(sheet, WIDTHS);
+    PrintLayout.fitToWidth(sheet);
     AboutSheet writer = new AboutSheet(sheet, styles);
     writer.dataset(dataset);
     writer.sources(dataset);
@@ -38,7 +39,9 @@ final class AboutSheet {
 
   private void dataset(DatasetInfo dataset) {
     Optional<Licence> licence = Licences.ofDataset(dataset);
-    Cells.text(row(), 0, dataset.title(), styles.title);
+    Row title = row();
+    title.setHeightInPoints(Styles.TITLE_POINTS);
+    Cells.text(title, 0, dataset.title(), styles.title);
     line("Made by", "Legation " + dataset.version());
     Cell cell =
         line(
@@ -87,6 +90,9 @@ final class AboutSheet {
   private Cell line(String label, String value) {
     Row row = row();
     Cells.text(row, 0, label, styles.text);
+    RowHeight height = new RowHeight();
+    height.fit(value, WIDTHS.get(1));
+    height.setOn(row);
     return Cells.text(row, 1, value, styles.prose);
   }
 

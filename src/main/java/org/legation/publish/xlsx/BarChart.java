@@ -1,6 +1,10 @@
 package org.legation.publish.xlsx;
 
+import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -21,6 +25,7 @@ final class BarChart {
   static final int ROWS = 18;
 
   private static final int COLUMNS = 9;
+  private static final byte[] BLUE = {0x1f, 0x5f, (byte) 0xa8};
 
   private BarChart() {}
 
@@ -44,12 +49,18 @@ final class BarChart {
         drawing.createAnchor(0, 0, 0, 0, column, row, column + COLUMNS, row + ROWS);
     XSSFChart chart = drawing.createChart(anchor);
     chart.setTitleText(title);
+    // Else that of the machine.
+    chart
+        .getFormattedTitle()
+        .getParagraphs()
+        .forEach(paragraph -> paragraph.getTextRuns().forEach(r -> r.setLanguage(Locale.US)));
     chart.setTitleOverlay(false);
     boolean lying = bars == Bars.LYING;
     XDDFCategoryAxis names =
         chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
     XDDFValueAxis numbers = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
     numbers.setCrosses(AxisCrosses.AUTO_ZERO);
+    numbers.setCrossBetween(AxisCrossBetween.BETWEEN);
     numbers.setMinimum(0);
     if (lying) {
       // From the top, in the order of the table.
@@ -66,6 +77,7 @@ final class BarChart {
                 XDDFDataSourcesFactory.fromStringCellRange(sheet, part(data, 0)),
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, part(data, 1)));
     series.setTitle("Records", null);
+    series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(BLUE)));
     chart.plot(bar);
   }
 

@@ -30,6 +30,7 @@ final class ColumnsSheet {
     Cells.widths(sheet, WIDTHS);
     Cells.header(sheet.createRow(0), TITLES, styles.header);
     sheet.createFreezePane(0, 1);
+    PrintLayout.table(sheet, TITLES.size());
     ColumnsSheet writer = new ColumnsSheet(sheet, styles);
     writer.explain(Columns.RECORDS);
     writer.explain(Columns.EVIDENCE);
@@ -63,6 +64,10 @@ final class ColumnsSheet {
     Cells.text(row, 3, kind, styles.text);
     Cells.text(row, 4, meaning, styles.prose);
     Cells.text(row, 5, values, styles.prose);
+    RowHeight height = new RowHeight();
+    height.fit(meaning, WIDTHS.get(4));
+    height.fit(values, WIDTHS.get(5));
+    height.setOn(row);
   }
 
   private static String kind(Column<?> column) {

@@ -3,12 +3,21 @@ package org.legation.publish.xlsx;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The cell styles of a workbook; each is made once. */
 final class Styles {
+  /** The height of a row with a title. */
+  static final float TITLE_POINTS = 22f;
+
+  /** The one that new workbooks have. */
+  private static final String FONT = "Calibri";
+
   /** Bold on a light ground, for the row above a table. */
   final CellStyle header;
 
@@ -36,7 +45,7 @@ final class Styles {
   /** Anything else. */
   final CellStyle plain;
 
-  Styles(Workbook book) {
+  Styles(XSSFWorkbook book) {
     plain = base(book);
     header = header(book);
     title = base(book);
@@ -54,7 +63,7 @@ final class Styles {
     link.setFont(blue);
   }
 
-  private static CellStyle header(Workbook book) {
+  private static CellStyle header(XSSFWorkbook book) {
     CellStyle style = base(book);
     style.setFont(font(book, true, 11, IndexedColors.AUTOMATIC));
     style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
@@ -63,20 +72,24 @@ final class Styles {
     return style;
   }
 
-  private static CellStyle format(Workbook book, String format) {
+  private static CellStyle format(XSSFWorkbook book, String format) {
     CellStyle style = base(book);
     style.setDataFormat(book.createDataFormat().getFormat(format));
     return style;
   }
 
-  private static CellStyle base(Workbook book) {
+  private static CellStyle base(XSSFWorkbook book) {
     CellStyle style = book.createCellStyle();
     style.setVerticalAlignment(VerticalAlignment.TOP);
     return style;
   }
 
-  private static Font font(Workbook book, boolean bold, int points, IndexedColors color) {
-    Font font = book.createFont();
+  private static Font font(XSSFWorkbook book, boolean bold, int points, IndexedColors color) {
+    XSSFFont font = book.createFont();
+    font.setFontName(FONT);
+    // Where the font is missing, one of its kind.
+    font.setFamily(FontFamily.SWISS);
+    font.setScheme(FontScheme.MINOR);
     font.setBold(bold);
     font.setFontHeightInPoints((short) points);
     font.setColor(color.getIndex());

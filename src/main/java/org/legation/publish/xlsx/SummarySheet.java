@@ -30,6 +30,7 @@ final class SummarySheet {
   static void write(XSSFWorkbook book, Styles styles, Summary summary, DatasetInfo dataset) {
     XSSFSheet sheet = book.createSheet("Summary");
     sheet.setDisplayGridlines(false);
+    PrintLayout.fitToWidth(sheet);
     Cells.widths(sheet, WIDTHS);
     SummarySheet writer = new SummarySheet(sheet, styles);
     writer.totals(summary, dataset);
@@ -48,7 +49,9 @@ final class SummarySheet {
   }
 
   private void totals(Summary summary, DatasetInfo dataset) {
-    Cells.text(row(), 0, dataset.title(), styles.title);
+    Row title = row();
+    title.setHeightInPoints(Styles.TITLE_POINTS);
+    Cells.text(title, 0, dataset.title(), styles.title);
     String totals =
         count(summary.records(), "record", "records")
             + " with "

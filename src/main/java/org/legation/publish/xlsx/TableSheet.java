@@ -34,6 +34,9 @@ final class TableSheet<R> {
   /** Links stay in memory, and Excel takes no more than 65,530 a sheet. */
   static final int LINKED_ROWS = 10_000;
 
+  /** Two lines, for titles wider than their numbers. */
+  private static final float HEADER_POINTS = 30f;
+
   private static final int DAY_WIDTH = 12;
   private static final int PROSE_WIDTH = 50;
   private static final Pattern FULL_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -102,20 +105,28 @@ final class TableSheet<R> {
       }
     }
     Cells.widths(sheet, widths);
-    Cells.header(sheet.createRow(0), titles(), styles.header);
+    Row header = sheet.createRow(0);
+    Cells.header(header, titles(), styles.header);
+    header.setHeightInPoints(HEADER_POINTS);
     sheet.createFreezePane(0, 1);
+    PrintLayout.table(sheet, widths.size());
   }
 
   private void writeRow(Row row, Styles styles, R data) {
     int next = 0;
+    RowHeight height = new RowHeight();
     for (Column<R> column : table.columns()) {
       writeCell(row, next, styles, column, data);
+      if (isProse(column)) {
+        height.fit(column.text(data), column.width());
+      }
       next++;
       if (isEdtf(column)) {
         writeDay(row, next, styles, column.text(data));
         next++;
       }
     }
+    height.setOn(row);
   }
 
   private void writeCell(Row row, int at, Styles styles, Column<R> column, R data) {
@@ -132,7 +143,7 @@ final class TableSheet<R> {
       cell.setCellValue(truth);
       cell.setCellStyle(styles.plain);
     } else {
-      CellStyle style = column.width() >= PROSE_WIDTH ? styles.prose : styles.text;
+      CellStyle style = isProse(column) ? styles.prose : styles.text;
       Cell cell = Cells.text(row, at, value.toString(), style);
       Link<R> link = links.get(column.name());
       if (link != null && row.getRowNum() <= LINKED_ROWS) {
@@ -151,6 +162,10 @@ final class TableSheet<R> {
       cell.setCellValue(day);
       cell.setCellStyle(styles.day);
     }
+  }
+
+  private static boolean isProse(Column<?> column) {
+    return column.type() == ColumnType.STRING && column.width() >= PROSE_WIDTH;
   }
 
   private static boolean isEdtf(Column<?> column) {

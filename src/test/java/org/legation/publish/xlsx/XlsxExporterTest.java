@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -151,15 +152,18 @@ class XlsxExporterTest {
   }
 
   @Test
-  void theFileTellsNothingOfTheClockOrTheZone() throws IOException {
+  void theFileTellsNothingOfTheClockTheZoneOrTheLanguage() throws IOException {
     TimeZone zone = TimeZone.getDefault();
+    Locale language = Locale.getDefault();
     Path other = folder.resolve("other");
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       assertThat(other.toFile().mkdir()).isTrue();
       new XlsxExporter().export(release, other);
     } finally {
       TimeZone.setDefault(zone);
+      Locale.setDefault(language);
     }
     assertThat(other.resolve("records.xlsx"))
         .hasSameBinaryContentAs(folder.resolve("records.xlsx"));
