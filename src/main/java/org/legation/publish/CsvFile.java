@@ -22,23 +22,29 @@ final class CsvFile {
   private CsvFile() {}
 
   static <R> void write(Path file, Table<R> table, Stream<R> rows) throws IOException {
-    write(file, "", table, rows);
+    write(file, "", CsvFile::cell, table, rows);
   }
 
-  /** Writes a table after a mark of the file's encoding. */
-  static <R> void write(Path file, String mark, Table<R> table, Stream<R> rows) throws IOException {
+  /**
+   * Writes a table in a variant.
+   *
+   * @param mark what stands before the header
+   * @param cells how a value is written
+   */
+  static <R> void write(Path file, String mark, CellText cells, Table<R> table, Stream<R> rows)
+      throws IOException {
     List<Column<R>> columns = table.columns();
     try (Writer out = Files.newBufferedWriter(file);
         ICSVWriter csv = new CSVWriter(out, ',', '"', '"', LINE_END)) {
       out.write(mark);
       csv.writeNext(table.columnNames().toArray(String[]::new), false);
-      String[] cells = new String[columns.size()];
+      String[] line = new String[columns.size()];
       for (Iterator<R> i = rows.iterator(); i.hasNext(); ) {
         R row = i.next();
-        for (int c = 0; c < cells.length; c++) {
-          cells[c] = cell(columns.get(c), row);
+        for (int c = 0; c < line.length; c++) {
+          line[c] = cells.of(columns.get(c), columns.get(c).text(row));
         }
-        csv.writeNext(cells, false);
+        csv.writeNext(line, false);
       }
       if (csv.checkError()) {
         throw new IOException("cannot write " + file, csv.getException());
@@ -46,8 +52,14 @@ final class CsvFile {
     }
   }
 
-  private static <R> String cell(Column<R> column, R row) {
-    String text = column.text(row);
+  /** How a value is written into a cell. */
+  @FunctionalInterface
+  interface CellText {
+    String of(Column<?> column, String text);
+  }
+
+  /** A value that no spreadsheet takes for a formula. */
+  static String cell(Column<?> column, String text) {
     boolean formula =
         column.type() == ColumnType.STRING
             && !text.isEmpty()

@@ -14,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
  * that are not known are {@code ""}, numbers and days {@code null}; every key is always there.
  */
 public final class JsonExporter implements Exporter {
-  static final String FILE = "records.json";
+  public static final String FILE = "records.json";
 
   /** The columns of evidence inside of a record. */
   static final Table<EvidenceRow> NESTED_EVIDENCE = Columns.EVIDENCE.without("record_id");

@@ -10,15 +10,22 @@ import org.legation.publish.xlsx.XlsxExporter;
 /** The formats that a job may ask for, and what every release has besides. */
 public final class ReleaseFormats {
   private static final List<Exporter> ON_DEMAND =
-      List.of(new CsvExporter(), new XlsxExporter(), new JsonExporter(), new GeoJsonExporter());
+      List.of(
+          new CsvExporter(),
+          new XlsxExporter(),
+          new JsonExporter(),
+          new GeoJsonExporter(),
+          new ExcelCsvExporter(),
+          new NdjsonExporter());
 
-  /** In order: the manifest lists what stands before it. */
+  /** In order: the last two list what stands before them. */
   private static final List<Exporter> ALWAYS =
       List.of(
           new FindingsCsvExporter(),
           new TextsExporter(),
           new AttributionExporter(),
           new SchemaExporter(),
+          new DataPackageExporter(),
           new ManifestExporter());
 
   private ReleaseFormats() {}

@@ -7,23 +7,23 @@ import org.legation.model.RelationRecord;
 import org.legation.model.Status;
 
 /** Records that differ from others in one thing. */
-final class TestRecords {
+public final class TestRecords {
   private TestRecords() {}
 
-  static RelationRecord at(RelationRecord r, double latitude, double longitude) {
+  public static RelationRecord at(RelationRecord r, double latitude, double longitude) {
     return copy(
         r, r.id(), r.status(), r.date(), new Place("there", latitude, longitude), r.evidence());
   }
 
-  static RelationRecord withId(RelationRecord r, String id) {
+  public static RelationRecord withId(RelationRecord r, String id) {
     return copy(r, id, r.status(), r.date(), r.place(), r.evidence());
   }
 
-  static RelationRecord dated(RelationRecord r, String date) {
+  public static RelationRecord dated(RelationRecord r, String date) {
     return copy(r, r.id(), r.status(), date, r.place(), r.evidence());
   }
 
-  static RelationRecord quoting(RelationRecord r, List<Evidence> evidence) {
+  public static RelationRecord quoting(RelationRecord r, List<Evidence> evidence) {
     return copy(r, r.id(), r.status(), r.date(), r.place(), evidence);
   }
 
