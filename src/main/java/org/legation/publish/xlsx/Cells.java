@@ -23,7 +23,7 @@ final class Cells {
 
   static Cell text(Row row, int column, String text, CellStyle style) {
     Cell cell = row.createCell(column);
-    cell.setCellValue(ESCAPE.matcher(fit(text)).replaceAll("_x005F_"));
+    cell.setCellValue(escape(fit(text)));
     cell.setCellStyle(style);
     return cell;
   }
@@ -56,6 +56,10 @@ final class Cells {
     for (int i = 0; i < characters.size(); i++) {
       sheet.setColumnWidth(i, characters.get(i) * WIDTH_UNITS);
     }
+  }
+
+  private static String escape(String text) {
+    return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
   }
 
   private static String fit(String text) {

@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.legation.model.RelationRecord;
 import org.legation.publish.SampleRelease;
 
 /** Read back by another library than the one that writes, and as the XML that it is. */
@@ -169,6 +172,23 @@ class XlsxExporterTest {
         .hasSameBinaryContentAs(folder.resolve("records.xlsx"));
     try (ZipFile zip = zip()) {
       assertThat(entry(zip, "docProps/core.xml")).contains("2020-02-29T00:00:00Z");
+    }
+  }
+
+  @Test
+  void aLargeWorkbookIsCompressedAndTheSameAtEveryRun() throws IOException {
+    RelationRecord record = release.records().findFirst().orElseThrow();
+    SampleRelease large = release.with(Collections.nCopies(3_000, record));
+    Path again = folder.resolve("again");
+    assertThat(again.toFile().mkdir()).isTrue();
+    new XlsxExporter().export(large, folder);
+    new XlsxExporter().export(large, again);
+    assertThat(again.resolve("records.xlsx"))
+        .hasSameBinaryContentAs(folder.resolve("records.xlsx"));
+    try (ZipFile zip = zip();
+        ReadableWorkbook book = open()) {
+      assertThat(zip.getEntry("xl/worksheets/sheet2.xml").getMethod()).isEqualTo(ZipEntry.DEFLATED);
+      assertThat(rows(book, "Records")).hasSize(3_001);
     }
   }
 
