@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The folder in which a release stands, and the hidden ones beside it.
@@ -31,12 +32,18 @@ public final class ReleaseFolder {
     this.target = target.toAbsolutePath().normalize();
   }
 
-  /** The release folder at a path, whether there is one yet or not. */
-  public static ReleaseFolder at(Path target) {
-    if (target.toAbsolutePath().normalize().getFileName() == null) {
-      throw new IllegalArgumentException(target + " cannot be a release; name a folder");
+  /**
+   * The release folder at a path, whether there is one yet or not. A link stands for the folder to
+   * which it leads.
+   *
+   * @throws IOException if the path cannot be a folder of a release, or a link leads nowhere
+   */
+  public static ReleaseFolder at(Path target) throws IOException {
+    Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target;
+    if (real.toAbsolutePath().normalize().getFileName() == null) {
+      throw new IOException(target + " cannot be a release; name a folder");
     }
-    return new ReleaseFolder(target);
+    return new ReleaseFolder(real);
   }
 
   /** The folder itself, absolute. */
@@ -109,12 +116,20 @@ public final class ReleaseFolder {
     }
     Set<String> known = new HashSet<>();
     known.add(Manifest.FILE);
-    Manifest.files(Manifest.read(target)).forEach(file -> known.add(file.path()));
+    Manifest.files(manifestOfTarget()).forEach(file -> known.add(file.path()));
     for (String path : present) {
       if (!known.contains(path)) {
         throw new IOException(
             target + " holds " + path + ", which its release does not list; move it elsewhere");
       }
+    }
+  }
+
+  private JsonNode manifestOfTarget() throws IOException {
+    try {
+      return Manifest.read(target);
+    } catch (IOException e) {
+      throw new IOException(e.getMessage() + "; move the folder away to publish here", e);
     }
   }
 

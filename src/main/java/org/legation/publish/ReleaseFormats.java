@@ -1,10 +1,12 @@
 package org.legation.publish;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.legation.publish.diff.ChangesExporter;
 import org.legation.publish.xlsx.XlsxExporter;
 
 /** The formats that a job may ask for, and what every release has besides. */
@@ -18,15 +20,16 @@ public final class ReleaseFormats {
           new ExcelCsvExporter(),
           new NdjsonExporter());
 
-  /** In order: the last two list what stands before them. */
   private static final List<Exporter> ALWAYS =
       List.of(
           new FindingsCsvExporter(),
           new TextsExporter(),
           new AttributionExporter(),
-          new SchemaExporter(),
-          new DataPackageExporter(),
-          new ManifestExporter());
+          new SchemaExporter());
+
+  /** They list the files that stand before them, so in this order. */
+  private static final List<Exporter> LAST =
+      List.of(new DataPackageExporter(), new ManifestExporter());
 
   private ReleaseFormats() {}
 
@@ -42,6 +45,20 @@ public final class ReleaseFormats {
    * @throws IllegalArgumentException if a name is unknown; the message lists the known ones
    */
   public static List<Exporter> exporters(Collection<String> formats) {
+    return exporters(formats, List.of());
+  }
+
+  /**
+   * The same with {@code CHANGES.md}, which tells what is new since the release that is replaced.
+   *
+   * @param replaced the folder of that release; there need not be one
+   * @throws IllegalArgumentException if a name is unknown
+   */
+  public static List<Exporter> exportersReplacing(Path replaced, Collection<String> formats) {
+    return exporters(formats, List.of(new ChangesExporter(replaced)));
+  }
+
+  private static List<Exporter> exporters(Collection<String> formats, List<Exporter> more) {
     Set<String> unknown = new TreeSet<>(formats);
     List<Exporter> exporters = new ArrayList<>();
     for (Exporter exporter : ON_DEMAND) {
@@ -58,6 +75,8 @@ public final class ReleaseFormats {
               + String.join(", ", known()));
     }
     exporters.addAll(ALWAYS);
+    exporters.addAll(more);
+    exporters.addAll(LAST);
     return List.copyOf(exporters);
   }
 }

@@ -41,4 +41,13 @@ class ColumnsTest {
     assertThat(Values.decimal(35.4954812345, 6)).hasToString("35.495481");
     assertThat(Values.decimal(1e-6, 6)).hasToString("0.000001");
   }
+
+  @Test
+  void theDictionaryHasALineAColumn() {
+    String dictionary = DataDictionary.markdown(Columns.RECORDS);
+    assertThat(dictionary.lines()).hasSize(2 + Columns.RECORDS.columns().size());
+    assertThat(dictionary)
+        .contains("| `date` | EDTF | When it happened")
+        .contains("One of `place`, `capital`.");
+  }
 }

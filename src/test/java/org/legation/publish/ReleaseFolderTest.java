@@ -126,6 +126,25 @@ class ReleaseFolderTest {
   }
 
   @Test
+  void aLinkStaysALinkToTheReleaseThatIsReplaced() throws IOException {
+    Path real = Files.createDirectories(parent.resolve("disk/real"));
+    Files.createSymbolicLink(target(), real);
+    publish("csv");
+    assertThat(target()).isSymbolicLink();
+    assertThat(real.resolve("records.csv")).exists();
+  }
+
+  @Test
+  void aBrokenManifestIsNamedWithWhatToDo() throws IOException {
+    publish("csv");
+    Files.writeString(target().resolve("manifest.json"), "{");
+    assertThatThrownBy(() -> ReleaseFolder.at(target()).stage())
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("manifest.json is not JSON")
+        .hasMessageContaining("move the folder away");
+  }
+
+  @Test
   void aFileInItsPlaceIsNamed() throws IOException {
     Files.writeString(target(), "a file");
     assertThatThrownBy(() -> ReleaseFolder.at(target()).stage())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,23 @@ class ReleaseFormatsTest {
         .startsWith("csv", "json")
         .contains("findings", "texts", "attribution", "schema")
         .endsWith("manifest");
+  }
+
+  @Test
+  void theChangesComeAfterTheRecordsAndBeforeTheManifest() throws IOException {
+    Path first = folder.resolve("first");
+    write(first, folder.resolve("nothing"));
+    Path second = folder.resolve("second");
+    write(second, first);
+    assertThat(second.resolve("CHANGES.md")).hasSameTextualContentAs(first.resolve("CHANGES.md"));
+    assertThat(new ReleaseVerifier().verify(second)).isEmpty();
+  }
+
+  private static void write(Path target, Path replaced) throws IOException {
+    Files.createDirectories(target);
+    for (Exporter exporter : ReleaseFormats.exportersReplacing(replaced, List.of("json"))) {
+      exporter.export(SampleRelease.create(), target);
+    }
   }
 
   @Test

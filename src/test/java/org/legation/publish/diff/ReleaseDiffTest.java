@@ -130,15 +130,15 @@ class ReleaseDiffTest {
   @Test
   void theChangesFileGrowsByWhatChangedAndKeepsWhatWas() throws IOException {
     Path first = write("first", records.subList(0, 4));
-    ChangesFile.write(folder.resolve("nothing"), first);
+    new ChangesExporter(folder.resolve("nothing")).export(release, first);
     assertThat(first.resolve("CHANGES.md")).content().contains("The first one.");
 
     Path same = write("same", records.subList(0, 4));
-    ChangesFile.write(first, same);
+    new ChangesExporter(first).export(release, same);
     assertThat(same.resolve("CHANGES.md")).hasSameTextualContentAs(first.resolve("CHANGES.md"));
 
     Path second = write("second", records);
-    ChangesFile.write(same, second);
+    new ChangesExporter(same).export(release, second);
     assertThat(second.resolve("CHANGES.md"))
         .content()
         .containsSubsequence("# Changes", ", replaces ", "1 added", "- `e5` ", "The first one.");

@@ -3,7 +3,9 @@ package org.legation.publish.diff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.legation.publish.Exporter;
 import org.legation.publish.JsonExporter;
+import org.legation.publish.ReleaseContent;
 import org.legation.publish.Sha256;
 
 /**
@@ -11,21 +13,30 @@ import org.legation.publish.Sha256;
  * is named by the beginning of the SHA-256 of its {@code records.json}, as nothing tells the clock;
  * a run that changes nothing leaves the file as it was.
  */
-public final class ChangesFile {
+public final class ChangesExporter implements Exporter {
   private static final String FILE = "CHANGES.md";
   private static final String TITLE = "# Changes\n\n";
   private static final int DIGITS = 12;
 
-  private ChangesFile() {}
+  private final Path replaced;
 
   /**
-   * Writes the file into a release that is being made, from that which it replaces. Does nothing
-   * where the new one has no {@code records.json}.
-   *
    * @param replaced the release that stands so far; there need not be one
-   * @param folder the new one, complete but for this file and the manifest
    */
-  public static void write(Path replaced, Path folder) throws IOException {
+  public ChangesExporter(Path replaced) {
+    this.replaced = replaced;
+  }
+
+  @Override
+  public String format() {
+    return "changes";
+  }
+
+  /**
+   * Reads the {@code records.json} of both, so it comes after that; without one it does nothing.
+   */
+  @Override
+  public void export(ReleaseContent content, Path folder) throws IOException {
     if (!Files.exists(folder.resolve(JsonExporter.FILE))) {
       return;
     }
