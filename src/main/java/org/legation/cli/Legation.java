@@ -3,6 +3,7 @@ package org.legation.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.job.InvalidJobException;
+import org.legation.job.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
@@ -108,22 +109,31 @@ public final class Legation implements Runnable {
 
   private static int usage(Console console, ParameterException failure) {
     console.tell(
-        "%s%s See '%s --help'."
+        "%s See '%s --help'."
             .formatted(
-                failure.getMessage(),
-                suggestion(failure),
-                failure.getCommandLine().getCommandSpec().qualifiedName()));
+                sentence(failure), failure.getCommandLine().getCommandSpec().qualifiedName()));
     return ExitCode.USAGE;
   }
 
-  private static String suggestion(ParameterException failure) {
-    String message = String.valueOf(failure.getMessage());
-    String end = message.endsWith(".") || message.endsWith("?") ? "" : ".";
+  private static String sentence(ParameterException failure) {
     if (failure instanceof CommandLine.UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      return end + " Did you mean '" + unmatched.getSuggestions().get(0) + "'?";
+        && !unmatched.getUnmatched().isEmpty()) {
+      String what = unmatched.getUnmatched().get(0);
+      CommandLine command = failure.getCommandLine();
+      if (what.startsWith("-")) {
+        List<String> options =
+            command.getCommandSpec().options().stream()
+                .map(option -> option.longestName())
+                .toList();
+        return "Unknown option '%s'.%s".formatted(what, Suggestion.sentence(what, options));
+      }
+      return command.getSubcommands().isEmpty()
+          ? "'%s' is one argument too many.".formatted(what)
+          : "Unknown command '%s'.%s"
+              .formatted(what, Suggestion.sentence(what, command.getSubcommands().keySet()));
     }
-    return end;
+    String message = String.valueOf(failure.getMessage());
+    return message.endsWith(".") ? message : message + ".";
   }
 
   /** The values of {@code --log-format}, as they are typed. */

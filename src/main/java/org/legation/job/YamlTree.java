@@ -35,7 +35,8 @@ final class YamlTree {
         YAMLFactory.builder()
             .loadSettings(
                 LoadSettings.builder()
-                    .setAllowDuplicateKeys(false)
+                    // Reported with all else that is wrong, see Problems.keys.
+                    .setAllowDuplicateKeys(true)
                     .setMaxAliasesForCollections(0)
                     .setCodePointLimit(MAX_CHARACTERS)
                     .build())
