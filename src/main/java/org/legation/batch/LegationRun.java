@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.legation.batch.RunReport.Outcome;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.SimpleJob;
+import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -21,6 +24,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class LegationRun {
   private final Components components;
   private final RunProgress progress;
+  private final AtomicReference<@Nullable ConfigurableApplicationContext> running =
+      new AtomicReference<>();
 
   public LegationRun(Components components, RunProgress progress) {
     this.components = components;
@@ -35,8 +40,12 @@ public final class LegationRun {
       if (request.fresh()) {
         file.drop();
       }
-      try (ConfigurableApplicationContext spring = start(request)) {
+      try (StopOnSignal signal = new StopOnSignal(this::stop);
+          ConfigurableApplicationContext spring = start(request)) {
+        running.set(spring);
         return run(request, spring);
+      } finally {
+        running.set(null);
       }
     } catch (IOException e) {
       return failed(
@@ -51,6 +60,24 @@ public final class LegationRun {
     }
   }
 
+  /** Stops the run, if one is going on, after its chunk; may be called from any thread. */
+  public void stop() {
+    ConfigurableApplicationContext spring = running.get();
+    if (spring == null) {
+      return;
+    }
+    JobOperator operator = spring.getBean(JobOperator.class);
+    JobRepository repository = spring.getBean(JobRepository.class);
+    for (JobExecution execution : repository.findRunningJobExecutions(LegationJob.NAME)) {
+      try {
+        operator.stop(execution);
+      } catch (JobExecutionNotRunningException e) {
+        // It ended by itself in between, which is what was asked for.
+        continue;
+      }
+    }
+  }
+
   private ConfigurableApplicationContext start(RunRequest request) {
     ApplicationContextInitializer<ConfigurableApplicationContext> values =
         context -> {
@@ -60,7 +87,7 @@ public final class LegationRun {
         };
     return new SpringApplicationBuilder(StoreConfiguration.class, LegationJob.class)
         .web(WebApplicationType.NONE)
-        .bannerMode(org.springframework.boot.Banner.Mode.OFF)
+        .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
         .lazyInitialization(true)
         .registerShutdownHook(false)

@@ -112,6 +112,25 @@ class LegationRunTest {
   }
 
   @Test
+  void stopsAtAChunkWhenAskedToAndIsTakenUp() throws Exception {
+    for (int i = 0; i < 250; i++) {
+      write("%03d.txt".formatted(i), "Article " + i + "\nA" + i + " AZ-NK");
+    }
+    heard.stopsAfterFirstChunk = true;
+
+    RunReport stopped = run(Checks.NONE);
+
+    assertThat(stopped.outcome()).isEqualTo(Outcome.STOPPED);
+    assertThat(release()).isEmpty();
+    heard.stopsAfterFirstChunk = false;
+    int before = stages.parsed.getAndSet(0);
+    assertThat(run(Checks.NONE).outcome()).isEqualTo(Outcome.DONE);
+    assertThat(heard.resumed).isEqualTo(1);
+    assertThat(before + stages.parsed.get()).isEqualTo(250);
+    assertThat(release()).isEqualTo(releaseOfAnUnbrokenRun());
+  }
+
+  @Test
   void takesUpARunAfterAFullDiskWithoutReadingAgain() throws Exception {
     write("a.txt", "A\nAM AZ-NK");
     stages.diskIsFull = true;
@@ -280,7 +299,9 @@ class LegationRunTest {
         new JobDefinition(
             "test", "Test", List.of(source), new Publication(to, List.of("csv", "json")), checks);
     RunRequest request = new RunRequest(job, JobArticles.of(job.sources()), fresh);
-    return new LegationRun(stages.components(), heard).run(request);
+    LegationRun run = new LegationRun(stages.components(), heard);
+    heard.stop = run::stop;
+    return run.run(request);
   }
 
   private Map<String, String> releaseOfAnUnbrokenRun() throws IOException {
@@ -334,6 +355,8 @@ class LegationRunTest {
     private List<String> planned = List.of();
     private final List<String> finished = new ArrayList<>();
     private int resumed;
+    private boolean stopsAfterFirstChunk;
+    private Runnable stop = () -> {};
 
     @Override
     public void planned(List<String> phases) {
@@ -344,7 +367,11 @@ class LegationRunTest {
     public void started(String phase, long total) {}
 
     @Override
-    public void advanced(long items) {}
+    public void advanced(long items) {
+      if (stopsAfterFirstChunk) {
+        stop.run();
+      }
+    }
 
     @Override
     public void finished(String phase) {
