@@ -1,6 +1,7 @@
 package org.legation.batch;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,8 @@ final class Failures {
     }
     IOException io = find(failure, IOException.class);
     if (io != null) {
-      return "A file could not be written or read (%s). Check its rights and its disk, and run again: it goes on from there."
-          .formatted(withType(io));
+      return "%s. Nothing was published; once that is mended, run again, and it goes on from there."
+          .formatted(withoutStop(problem(io)));
     }
     Throwable root = failure;
     for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
@@ -39,6 +40,22 @@ final class Failures {
     }
     return "Legation broke (%s). Run with --stacktrace and report what it prints."
         .formatted(withType(root));
+  }
+
+  /** What the system or a stage says; those of files say little more than the name. */
+  private static String problem(IOException failure) {
+    if (failure instanceof FileSystemException file) {
+      String reason = file.getReason();
+      return "%s cannot be written or read (%s)"
+          .formatted(file.getFile(), reason == null ? file.getClass().getSimpleName() : reason);
+    }
+    return failure.getClass() == IOException.class && failure.getMessage() != null
+        ? failure.getMessage()
+        : withType(failure);
+  }
+
+  private static String withoutStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private static String withType(Throwable failure) {

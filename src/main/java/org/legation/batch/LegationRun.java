@@ -49,8 +49,8 @@ public final class LegationRun {
       }
     } catch (IOException e) {
       return failed(
-          "The folder beside the release cannot be written (%s). Check its rights and its disk."
-              .formatted(e),
+          "The store %s cannot be made (%s). Check the rights and the disk, or give another --output."
+              .formatted(request.store(), e),
           e);
     } catch (SQLException e) {
       return failed(file.explain(e), e);

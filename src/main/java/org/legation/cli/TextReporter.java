@@ -59,7 +59,7 @@ final class TextReporter implements RunReporter {
   public void finished(String phase) {
     close();
     String count = items > 0 ? Wording.count(items, "item") : "";
-    tell("  %-10s %14s %9s".formatted(phase, count, Wording.seconds(millisSince(phaseBegun))));
+    tell("  %-18s %14s %9s".formatted(phase, count, Wording.seconds(millisSince(phaseBegun))));
   }
 
   @Override
