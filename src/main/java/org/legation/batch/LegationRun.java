@@ -63,7 +63,7 @@ public final class LegationRun {
   /** Stops the run, if one is going on, after its chunk; may be called from any thread. */
   public void stop() {
     ConfigurableApplicationContext spring = running.get();
-    if (spring == null) {
+    if (spring == null || !spring.isActive()) {
       return;
     }
     JobOperator operator = spring.getBean(JobOperator.class);

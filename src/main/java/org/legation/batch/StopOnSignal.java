@@ -9,18 +9,13 @@ import java.util.concurrent.TimeUnit;
  */
 final class StopOnSignal implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 30;
+  private static final int ASK_AGAIN_MILLIS = 200;
 
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook;
 
   StopOnSignal(Runnable stop) {
-    hook =
-        new Thread(
-            () -> {
-              stop.run();
-              awaitEnd();
-            },
-            "stop-on-signal");
+    hook = new Thread(() -> askUntilEnded(stop), "stop-on-signal");
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
@@ -35,13 +30,28 @@ final class StopOnSignal implements AutoCloseable {
     }
   }
 
-  private void awaitEnd() {
+  /** Asks again and again, as the signal may come before the job has begun. */
+  private void askUntilEnded(Runnable stop) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     try {
-      if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        System.err.println("Legation did not stop in time; the next run goes on from there.");
-      }
+      do {
+        ask(stop);
+        if (ended.await(ASK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+          return;
+        }
+      } while (System.nanoTime() < deadline);
+      System.err.println("Legation did not stop in time; the next run goes on from there.");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void ask(Runnable stop) {
+    try {
+      stop.run();
+    } catch (RuntimeException e) {
+      // The store opens or closes just now. If the run still goes on, the next time will tell.
+      System.err.println("Stopping ...");
     }
   }
 }
