@@ -44,10 +44,10 @@ final class SubjectFinder {
           : sharedWith(previous, verb, Link.PARTICIPLE);
     }
     String word = sentence.word(i);
-    if (words.in("coordinators", word) && previous != null) {
+    if ((words.in("coordinators", word) || word.equals(";")) && previous != null) {
       return coordinate(previous, verb, before);
     }
-    if (word.equals(",") && previous != null && !clauseBegins(lower, i)) {
+    if (word.equals(",") && previous != null && !clauseBegins(lower, i) && !apposition(lower, i)) {
       if (previous.link() == Link.RELATIVE
           || previous.link() == Link.PARTICIPLE
           || previous.link() == Link.SUBORDINATE) {
@@ -63,6 +63,7 @@ final class SubjectFinder {
     }
     if (verb.kind() == Kind.GERUND
         && previous != null
+        && !ownSubject(i)
         && !nominalBetween(lower, verb.start(), "with")) {
       String conjunction =
           words.in("subordinators", word) || words.in("prepositions", word) ? word : "";
@@ -176,18 +177,61 @@ final class SubjectFinder {
     if (i < lower && previous != null) {
       if (joiner >= 0) {
         start = joiner + 1;
-      } else if (previous.verb().maybeParticiple()) {
+      } else if (previous.passive() && previous.verb().maybeParticiple()) {
         return new Found(previous.subjectStart(), previous.subjectEnd(), Link.MAIN, -1, "");
       }
     }
     String boundary = sentence.word(start - 1);
     String conjunction = conjunction(start, lower);
+    if (conjunction.isEmpty() && i < lower && previous != null && joiner < 0) {
+      // "announced it had cut ties"
+      conjunction = "that";
+    } else if (conjunction.isEmpty() && previous != null && words.in("coordinators", boundary)) {
+      conjunction = goesOn(previous);
+    }
     Link link = conjunction.isEmpty() ? Link.MAIN : Link.SUBORDINATE;
     if (boundary.equals("with") && verb.kind() == Kind.GERUND) {
       link = Link.PARTICIPLE;
     }
-    int parent = link == Link.MAIN || previous == null ? -1 : previous.index();
+    boolean sameWhen =
+        previous != null
+            && conjunction.equals("when")
+            && goesOn(previous).equals("when")
+            && words.in("coordinators", boundary);
+    int parent =
+        link == Link.MAIN || previous == null
+            ? -1
+            : sameWhen ? previous.parent() : previous.index();
     return new Found(start, end, link, parent, conjunction);
+  }
+
+  /** "when X was occupied and ties were severed": the second clause hangs on "when" too. */
+  private static String goesOn(Predicate previous) {
+    return previous.link() == Link.SUBORDINATE
+            && previous.conjunction().equals("when")
+            && previous.parent() >= 0
+        ? "when"
+        : "";
+  }
+
+  /** "the Parliament, also in Spain, issued": what stands between the commas is no clause. */
+  private boolean apposition(int lower, int comma) {
+    int before = commaBefore(comma, lower);
+    if (before < 0) {
+      return false;
+    }
+    Mention first = sentence.at(before + 1);
+    boolean title =
+        first instanceof NounMention noun && (noun.of("office") || noun.of("leader"))
+            || first instanceof PartyMention party
+                && sentence.at(party.end()) instanceof NounMention
+            || first instanceof Mention.PersonMention;
+    return title || words.in("apposition_words", sentence.word(before + 1));
+  }
+
+  /** "with Chile opening an embassy": a name stands right before the gerund. */
+  private boolean ownSubject(int i) {
+    return sentence.at(i) instanceof PartyMention party && !party.adjective();
   }
 
   /** The conjunction before a subject, over adverbials that stand between. */

@@ -128,6 +128,13 @@ final class VerbGroupFinder {
         main = null;
       }
       Kind kind = infinitive ? Kind.INFINITIVE : Kind.FINITE;
+      if (main != null
+          && infinitive
+          && last.isEmpty()
+          && sentence.word(i + 1).equals(",")
+          && sentence.word(i).equals("date")) {
+        return null;
+      }
       if (main != null) {
         return group(start, i + 1, main, kind, passive, true, negated, modal, present);
       }
@@ -177,13 +184,20 @@ final class VerbGroupFinder {
     }
     VerbForm gerund = pick(forms, Form.GERUND);
     if (gerund != null) {
+      boolean takesObject =
+          words.in("determiners", sentence.word(i + 1))
+              || words.in("possessive_pronouns", sentence.word(i + 1))
+              || sentence.at(i + 1) instanceof NounMention;
       boolean noun =
           modifier
-              || lexicon.verbs().alsoNoun(sentence.word(i))
+              || lexicon.verbs().alsoNoun(sentence.word(i)) && !takesObject
               || sentence.word(i + 1).equals("of");
       return noun
           ? null
           : group(start, i + 1, gerund, Kind.GERUND, false, false, negated, "", false);
+    }
+    if (words.in("pair_nouns", sentence.word(i)) || sentence.word(i + 1).equals(",")) {
+      return null;
     }
     VerbForm base = pick(forms, Form.THIRD_PERSON);
     boolean third = base != null;

@@ -74,13 +74,35 @@ public final class DateChooser {
         return lead;
       }
     }
-    return null;
+    return sentenceLead(clause);
   }
 
   private @Nullable DateMention of2(Clause clause) {
     DateMention own = own(clause);
     Clause parent = clause.parent();
-    return own != null || parent == null ? own : own(parent);
+    if (own != null || parent == null) {
+      return own;
+    }
+    boolean shares =
+        clause.predicate().link() != Link.SUBORDINATE
+            || clause.predicate().conjunction().equals("when")
+            || clause.predicate().conjunction().equals("that");
+    return shares ? of2(parent) : null;
+  }
+
+  /** "In July 2001, while ..., a delegation went": the date that leads the whole sentence. */
+  private @Nullable DateMention sentenceLead(Clause clause) {
+    Predicate p = clause.predicate();
+    if (p.link() != Link.MAIN || p.index() == 0) {
+      return null;
+    }
+    for (int k = 0; k < p.index(); k++) {
+      if (clause.predicates().get(k).link() == Link.MAIN) {
+        return null;
+      }
+    }
+    DateMention date = within(clause.sentence(), 0, clause.predicates().get(0).verb().start());
+    return date != null && leads(clause.sentence(), 0, date.start()) ? date : null;
   }
 
   private @Nullable DateMention own(Clause clause) {

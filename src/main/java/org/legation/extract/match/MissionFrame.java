@@ -27,7 +27,9 @@ final class MissionFrame implements Frame {
     for (int k = 0; k < themes.nouns().size(); k++) {
       NounMention theme = themes.nouns().get(k);
       int limit = k + 1 < themes.nouns().size() ? themes.nouns().get(k + 1).start() : -1;
-      drafts.addAll(mission(rule, clause, status, reading, theme, themes.inSubject(), limit));
+      boolean several = k > 0 && !themes.inSubject();
+      drafts.addAll(
+          mission(rule, clause, status, reading, theme, themes.inSubject(), limit, several));
     }
     for (ClaimDraft draft : drafts) {
       reading.discourse().mission(draft.actor(), draft.counterpart(), draft.place());
@@ -42,7 +44,8 @@ final class MissionFrame implements Frame {
       Reading reading,
       NounMention theme,
       boolean inSubject,
-      int limit) {
+      int limit,
+      boolean several) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     int end = limit >= 0 ? limit : inSubject ? p.subjectEnd() : p.complementEnd();
@@ -66,7 +69,7 @@ final class MissionFrame implements Frame {
                 clause,
                 status,
                 theme.end(),
-                limit >= 0 ? limit : theme.end(),
+                limit >= 0 || several ? end : theme.end(),
                 rule.intransitive() || !p.verb().lemma().equals("have"));
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party owner : owners) {

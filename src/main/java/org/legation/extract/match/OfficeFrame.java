@@ -35,7 +35,7 @@ final class OfficeFrame implements Frame {
         || rule.frame().equals("office_holder") && !acrossVerb(p, person, office)) {
       return List.of();
     }
-    Sent sent = sent(clause, reading, office, person, whole);
+    Sent sent = sent(credentials, clause, reading, office, person, whole);
     if (sent.from() == null) {
       return List.of();
     }
@@ -144,6 +144,7 @@ final class OfficeFrame implements Frame {
   record Sent(@Nullable Party from, @Nullable Party to) {}
 
   private static Sent sent(
+      boolean credentials,
       Clause clause,
       Reading reading,
       @Nullable NounMention office,
@@ -154,7 +155,8 @@ final class OfficeFrame implements Frame {
     Party to = null;
     if (office != null) {
       from = owner(clause, reading, office);
-      to = accredited(clause, reading, office, whole);
+      to = credentials ? ownerOfReceiver(clause, reading) : null;
+      to = to == null ? accredited(clause, reading, office, whole) : to;
     }
     if (from == null
         && person.start() > 0
@@ -183,7 +185,10 @@ final class OfficeFrame implements Frame {
 
   static Sent complete(
       Reading reading, @Nullable Party from, @Nullable Party to, @Nullable NounMention office) {
-    boolean minister = office != null && "foreign minister".equals(office.classes().get("office"));
+    String kind = office == null ? "" : office.classes().getOrDefault("office", "");
+    boolean minister =
+        kind.equals("foreign minister")
+            || kind.equals("minister") && from == null && to == null && !reading.discourse().pair();
     Party sender = from;
     Party host = to;
     if (minister) {
