@@ -1,5 +1,6 @@
 package org.legation.article;
 
+import org.jspecify.annotations.Nullable;
 import org.legation.model.Article;
 import org.legation.model.RawArticle;
 
@@ -8,6 +9,8 @@ public final class ArticleParsers implements ArticleParser {
   private final TextDecoder decoder;
   private final PlainTextParser plainText;
   private final HtmlParser html;
+  private final ParseLimits limits;
+  private @Nullable WikitextParser wikitext;
 
   /** A parser with the default limits. */
   public ArticleParsers() {
@@ -20,6 +23,7 @@ public final class ArticleParsers implements ArticleParser {
     this.decoder = new TextDecoder(limits);
     this.plainText = new PlainTextParser(splitter, limits);
     this.html = new HtmlParser(splitter, limits);
+    this.limits = limits;
   }
 
   @Override
@@ -37,8 +41,15 @@ public final class ArticleParsers implements ArticleParser {
     return switch (raw.mediaType()) {
       case PLAIN_TEXT -> new ParseResult(plainText.parse(raw, text), ParseReport.nothing());
       case HTML -> new ParseResult(html.parse(raw, text), ParseReport.nothing());
-      case WIKITEXT ->
-          throw new UnreadableArticleException(raw.location() + ": wikitext comes next.");
+      case WIKITEXT -> wikitext().parse(raw, text);
     };
+  }
+
+  /** Made when first needed: the library takes a while to start. */
+  private synchronized WikitextParser wikitext() {
+    if (wikitext == null) {
+      wikitext = new WikitextParser(html, limits);
+    }
+    return wikitext;
   }
 }

@@ -22,16 +22,16 @@ final class HtmlParser {
   }
 
   Article parse(RawArticle raw, String html) throws UnreadableArticleException {
-    return parse(raw, Jsoup.parse(html));
+    Document page = Jsoup.parse(html);
+    return parse(raw, page, title(raw, page));
   }
 
-  Article parse(RawArticle raw, Document page) throws UnreadableArticleException {
+  /** Parses a page whose title is known. */
+  Article parse(RawArticle raw, Document page, String title) throws UnreadableArticleException {
     LimitGuard guard = new LimitGuard(raw.location(), limits);
     guard.checkNesting(page);
-    String title = title(raw, page);
-    Element content = rules.content(page);
     HtmlWalker walker = new HtmlWalker(splitter, guard);
-    walker.walk(content);
+    walker.walk(rules.content(page));
     if (walker.text().isEmpty()) {
       throw new UnreadableArticleException(
           raw.location() + " has no text in its main content; give the page of an article.");

@@ -1,10 +1,171 @@
 package org.legation.cli;
 
-/** Entry point. */
-public final class Legation {
-  private Legation() {}
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.job.InvalidJobException;
+import org.legation.job.Suggestion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** Entry point: {@code legation run jobs/artsakh.yaml}. */
+@Command(
+    name = "legation",
+    description = "Turns articles on foreign relations into open data.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    scope = ScopeType.INHERIT,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:failed",
+      "2:the command line or the job file is wrong",
+      "3:the data failed its checks, nothing was published",
+      "4:done, some articles were skipped"
+    })
+public final class Legation implements Runnable {
+
+  @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Print nothing but errors.")
+  boolean quiet;
+
+  @Option(names = "--no-progress", scope = ScopeType.INHERIT, description = "Show no progress bar.")
+  boolean noProgress;
+
+  @Option(
+      names = "--log-format",
+      scope = ScopeType.INHERIT,
+      paramLabel = "text|json",
+      description = "How to print what goes on: text, or json, one object a line.")
+  LogFormat logFormat = LogFormat.text;
+
+  @Option(
+      names = "--stacktrace",
+      scope = ScopeType.INHERIT,
+      description = "Print the stack trace of an error; so does LEGATION_DEBUG=1.")
+  boolean stacktrace;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private final Console console;
+
+  private Legation(Console console) {
+    this.console = console;
+  }
 
   public static void main(String[] args) {
-    System.out.println("legation");
+    System.exit(commandLine(Wiring.product(), Console.ofProcess()).execute(args));
+  }
+
+  /** All the commands, on these parts and this console. */
+  static CommandLine commandLine(Product product, Console console) {
+    Legation root = new Legation(console);
+    CommandLine line = new CommandLine(root, new Commands(product, console));
+    for (Class<?> command : Commands.ALL) {
+      line.addSubcommand(command);
+    }
+    return line.setOut(console.out())
+        .setErr(console.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, arguments) -> usage(console, e))
+        .setExecutionExceptionHandler((e, failed, parsed) -> root.failed(e));
+  }
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      spec.commandLine().usage(console.out());
+    }
+  }
+
+  boolean wantsStackTrace() {
+    String debug = System.getenv("LEGATION_DEBUG");
+    return stacktrace || (debug != null && !debug.isEmpty());
+  }
+
+  private int failed(Exception failure) {
+    List<String> sentences =
+        failure instanceof InvalidJobException invalid
+            ? invalid.problems()
+            : List.of(
+                failure instanceof CommandFailure
+                    ? String.valueOf(failure.getMessage())
+                    : "Legation broke (%s). Run with --stacktrace and report what it prints."
+                        .formatted(failure));
+    sentences.forEach(console::tell);
+    if (wantsStackTrace()) {
+      failure.printStackTrace(console.err());
+    }
+    if (failure instanceof CommandFailure known) {
+      return known.exitCode();
+    }
+    return failure instanceof InvalidJobException ? ExitCode.USAGE : ExitCode.FAILED;
+  }
+
+  private static int usage(Console console, ParameterException failure) {
+    console.tell(
+        "%s See '%s --help'."
+            .formatted(
+                sentence(failure), failure.getCommandLine().getCommandSpec().qualifiedName()));
+    return ExitCode.USAGE;
+  }
+
+  private static String sentence(ParameterException failure) {
+    if (failure instanceof CommandLine.UnmatchedArgumentException unmatched
+        && !unmatched.getUnmatched().isEmpty()) {
+      String what = unmatched.getUnmatched().get(0);
+      CommandLine command = failure.getCommandLine();
+      if (what.startsWith("-")) {
+        List<String> options =
+            command.getCommandSpec().options().stream()
+                .map(option -> option.longestName())
+                .toList();
+        return "Unknown option '%s'.%s".formatted(what, Suggestion.sentence(what, options));
+      }
+      return command.getSubcommands().isEmpty()
+          ? "'%s' is one argument too many.".formatted(what)
+          : "Unknown command '%s'.%s"
+              .formatted(what, Suggestion.sentence(what, command.getSubcommands().keySet()));
+    }
+    String message = String.valueOf(failure.getMessage());
+    return message.endsWith(".") ? message : message + ".";
+  }
+
+  /** The values of {@code --log-format}, as they are typed. */
+  enum LogFormat {
+    text,
+    json
+  }
+
+  /** Makes the commands, each with the parts that it calls upon. */
+  private static final class Commands implements IFactory {
+    private static final List<Class<?>> ALL =
+        List.of(
+            RunCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            VerifyCommand.class,
+            GazetteerCommand.class);
+    private final Product product;
+    private final Console console;
+
+    Commands(Product product, Console console) {
+      this.product = product;
+      this.console = console;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      if (!ALL.contains(type)) {
+        return CommandLine.defaultFactory().create(type);
+      }
+      return type.getDeclaredConstructor(Product.class, Console.class)
+          .newInstance(product, console);
+    }
   }
 }

@@ -37,7 +37,7 @@ public final class Gazetteer {
     if (start < 0 || start >= text.length() || !Character.isLetterOrDigit(text.charAt(start))) {
       return null;
     }
-    if (start > 0 && isWordPart(text.charAt(start - 1))) {
+    if ((start > 0 && isWordPart(text.charAt(start - 1))) || isPlainWord(text, start)) {
       return null;
     }
     NameKey key = new NameKey();
@@ -59,7 +59,6 @@ public final class Gazetteer {
           longest = new NameMatch(start, withFullStop(text, i + 1), senses);
         }
       }
-      // "Saint" alone is "st" only once its word has ended, which keeps prefixes comparable.
       if (!index.startsWith(name, bytes)) {
         break;
       }
@@ -128,7 +127,7 @@ public final class Gazetteer {
       counts.put(kind, 0);
     }
     for (int i = 0; i < index.entryCount(); i++) {
-      counts.merge(index.entry(i).kind(), 1, Integer::sum);
+      counts.merge(index.kind(i), 1, Integer::sum);
     }
     return counts;
   }
@@ -151,6 +150,15 @@ public final class Gazetteer {
     return senses;
   }
 
+  /** Whether a word begins with two small letters, as no name does but those with an article. */
+  private static boolean isPlainWord(String text, int start) {
+    return Character.isLowerCase(text.charAt(start))
+        && start + 1 < text.length()
+        && Character.isLowerCase(text.charAt(start + 1))
+        && !text.startsWith("the ", start)
+        && !text.startsWith("al-", start);
+  }
+
   private static boolean isWordPart(char c) {
     return (Character.isLetterOrDigit(c) && !NameKey.isApostrophe(c))
         || Character.getType(c) == Character.NON_SPACING_MARK;
@@ -159,7 +167,11 @@ public final class Gazetteer {
   /** The full stop after the last letter of "U.S." belongs to the name. */
   private static int withFullStop(String text, int end) {
     boolean stopped =
-        end < text.length() && text.charAt(end) == '.' && end >= 2 && text.charAt(end - 2) == '.';
+        end < text.length()
+            && text.charAt(end) == '.'
+            && end >= 2
+            && text.charAt(end - 2) == '.'
+            && (end + 1 == text.length() || !isWordPart(text.charAt(end + 1)));
     return stopped ? end + 1 : end;
   }
 }

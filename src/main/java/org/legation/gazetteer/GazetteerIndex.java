@@ -1,11 +1,9 @@
 package org.legation.gazetteer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the index where it lies, in one array: nothing is parsed before it is asked for. */
@@ -20,6 +18,7 @@ final class GazetteerIndex {
   private final int senses;
   private final int capitals;
   private final int capitalCount;
+  private final int years;
 
   GazetteerIndex(byte[] bytes) {
     this.bytes = bytes;
@@ -38,18 +37,11 @@ final class GazetteerIndex {
     senses = data.getInt(32);
     capitals = data.getInt(40);
     capitalCount = data.getInt(44);
+    years = data.getInt(48);
   }
 
   static GazetteerIndex bundled() {
-    try (InputStream in = GazetteerIndex.class.getResourceAsStream(IndexFormat.RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "The gazetteer's index is missing from the build; run `mvn process-classes`.");
-      }
-      return new GazetteerIndex(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("The gazetteer's index cannot be read.", e);
-    }
+    return new GazetteerIndex(IndexResource.read());
   }
 
   int nameCount() {
@@ -66,7 +58,7 @@ final class GazetteerIndex {
     int high = nameCount;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (compare(data.getInt(nameRow(middle)), key) < 0) {
+      if (compareKey(middle, key) < 0) {
         low = middle + 1;
       } else {
         high = middle;
@@ -77,7 +69,7 @@ final class GazetteerIndex {
 
   /** Whether a name's key is this one. */
   boolean hasKey(int name, byte[] key) {
-    return name < nameCount && compare(data.getInt(nameRow(name)), key) == 0;
+    return name < nameCount && compareKey(name, key) == 0;
   }
 
   /** Whether a name's key begins with this one. */
@@ -86,13 +78,20 @@ final class GazetteerIndex {
       return false;
     }
     int at = strings + data.getInt(nameRow(name));
-    int length = Short.toUnsignedInt(data.getShort(at));
-    return length >= prefix.length
-        && Arrays.equals(bytes, at + 2, at + 2 + prefix.length, prefix, 0, prefix.length);
+    int length = Byte.toUnsignedInt(bytes[at]);
+    if (length < prefix.length) {
+      return false;
+    }
+    for (int i = 0; i < prefix.length; i++) {
+      if (small(bytes[at + 1 + i]) != prefix[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   String key(int name) {
-    return string(data.getInt(nameRow(name)));
+    return string(data.getInt(nameRow(name))).toLowerCase(Locale.ROOT);
   }
 
   /** A name as it is written. */
@@ -105,29 +104,34 @@ final class GazetteerIndex {
   }
 
   int senseCount(int name) {
-    return Short.toUnsignedInt(data.getShort(nameRow(name) + 12));
+    return Byte.toUnsignedInt(data.get(nameRow(name) + 12));
   }
 
   /** Whether a text with these capitals can have this sense. */
   boolean allows(int sense, int wordCapitals, int letterCapitals) {
     int row = senseRow(sense);
-    int wanted = Short.toUnsignedInt(data.getShort(row + 5));
-    return data.get(row + 4) == Form.ABBREVIATION.ordinal()
+    int wanted = Short.toUnsignedInt(data.getShort(row + 3));
+    return data.get(row + 2) == Form.ABBREVIATION.ordinal()
         ? wanted == letterCapitals
         : (wanted & ~wordCapitals) == 0;
   }
 
   Sense sense(int sense) {
     int row = senseRow(sense);
+    int span = yearsRow(data.get(row + 5));
     return new Sense(
-        entry(data.getInt(row)),
-        FORMS[data.get(row + 4)],
-        year(data.getShort(row + 7)),
-        year(data.getShort(row + 9)));
+        entry(Short.toUnsignedInt(data.getShort(row))),
+        FORMS[data.get(row + 2)],
+        year(data.getShort(span)),
+        year(data.getShort(span + 2)));
   }
 
   Kind kindOfSense(int sense) {
-    return KINDS[data.get(entryRow(data.getInt(senseRow(sense))) + 36)];
+    return kind(Short.toUnsignedInt(data.getShort(senseRow(sense))));
+  }
+
+  Kind kind(int entry) {
+    return KINDS[data.get(entryRow(entry) + 25)];
   }
 
   /** Number of the entry with a code; -1 if there is none. */
@@ -152,30 +156,52 @@ final class GazetteerIndex {
 
   Entry entry(int number) {
     int row = entryRow(number);
+    int span = yearsRow(data.get(row + 24));
     return new Entry(
         string(data.getInt(row)),
-        KINDS[data.get(row + 36)],
+        kind(number),
         string(data.getInt(row + 4)),
-        degrees(data.getInt(row + 20)),
-        degrees(data.getInt(row + 24)),
-        string(data.getInt(row + 8)),
-        string(data.getInt(row + 12)),
-        Integer.toUnsignedLong(data.getInt(row + 28)),
-        year(data.getShort(row + 32)),
-        year(data.getShort(row + 34)),
-        string(data.getInt(row + 16)));
+        degrees(data.getInt(row + 12)),
+        degrees(data.getInt(row + 16)),
+        code(Short.toUnsignedInt(data.getShort(row + 8))),
+        code(Short.toUnsignedInt(data.getShort(row + 10))),
+        Integer.toUnsignedLong(data.getInt(row + 20)),
+        year(data.getShort(span)),
+        year(data.getShort(span + 2)),
+        capitalOf(number));
   }
 
   /** Number of the entry of a state's capital; -1 if none is known. */
   int capital(String state) {
-    byte[] wanted = state.getBytes(StandardCharsets.UTF_8);
-    for (int i = 0; i < capitalCount; i++) {
+    int number = find(state);
+    for (int i = 0; number >= 0 && i < capitalCount; i++) {
       int row = capitals + i * IndexFormat.CAPITAL_SIZE;
-      if (compare(data.getInt(row), wanted) == 0) {
-        return data.getInt(row + 4);
+      if (Short.toUnsignedInt(data.getShort(row)) == number) {
+        return Short.toUnsignedInt(data.getShort(row + 2));
       }
     }
     return -1;
+  }
+
+  private String capitalOf(int entry) {
+    if (kind(entry) != Kind.CITY) {
+      return "";
+    }
+    for (int i = 0; i < capitalCount; i++) {
+      int row = capitals + i * IndexFormat.CAPITAL_SIZE;
+      if (Short.toUnsignedInt(data.getShort(row + 2)) == entry) {
+        return code(Short.toUnsignedInt(data.getShort(row)));
+      }
+    }
+    return "";
+  }
+
+  private String code(int entry) {
+    return entry == IndexFormat.NO_ENTRY ? "" : string(data.getInt(entryRow(entry)));
+  }
+
+  private int yearsRow(byte number) {
+    return years + Byte.toUnsignedInt(number) * IndexFormat.YEARS_SIZE;
   }
 
   private int nameRow(int name) {
@@ -192,14 +218,31 @@ final class GazetteerIndex {
 
   private int compare(int string, byte[] other) {
     int at = strings + string;
-    int length = Short.toUnsignedInt(data.getShort(at));
-    return Arrays.compareUnsigned(bytes, at + 2, at + 2 + length, other, 0, other.length);
+    int length = Byte.toUnsignedInt(bytes[at]);
+    return Arrays.compareUnsigned(bytes, at + 1, at + 1 + length, other, 0, other.length);
+  }
+
+  private int compareKey(int name, byte[] other) {
+    int at = strings + data.getInt(nameRow(name));
+    int length = Byte.toUnsignedInt(bytes[at]);
+    int common = Math.min(length, other.length);
+    for (int i = 0; i < common; i++) {
+      int order = Byte.compareUnsigned(small(bytes[at + 1 + i]), other[i]);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(length, other.length);
+  }
+
+  private static byte small(byte letter) {
+    return letter >= 'A' && letter <= 'Z' ? (byte) (letter + ('a' - 'A')) : letter;
   }
 
   private String string(int string) {
     int at = strings + string;
-    int length = Short.toUnsignedInt(data.getShort(at));
-    return length == 0 ? "" : new String(bytes, at + 2, length, StandardCharsets.UTF_8);
+    int length = Byte.toUnsignedInt(bytes[at]);
+    return length == 0 ? "" : new String(bytes, at + 1, length, StandardCharsets.UTF_8);
   }
 
   private static @Nullable Integer year(short year) {

@@ -1,15 +1,18 @@
 package org.legation.gazetteer;
 
 /**
- * The layout of the index file, shared by its writer and its reader. All numbers are big-endian.
+ * The layout of the index file, shared by its writer and its reader. All numbers are big-endian;
+ * small is fast, since every byte is read at each start.
  *
  * <pre>
  * header   magic, version, then offset and count of each section (4 bytes each)
- * strings  UTF-8, each after its length (2 bytes); a reference is an offset from the section's start
- * entries  rows of ENTRY_SIZE bytes, sorted by code
- * names    rows of NAME_SIZE bytes, sorted by key as unsigned bytes: key, text, first sense, senses
+ * strings  UTF-8, each after its length (1 byte); a reference is an offset from the section's start
+ * entries  rows of ENTRY_SIZE bytes, sorted by code; a reference is the row's number (2 bytes)
+ * names    rows of NAME_SIZE bytes, sorted by key as bytes; a key that is its name in small ASCII
+ *          letters is not stored: the reader makes the letters small
  * senses   rows of SENSE_SIZE bytes; those of a name lie together, the likeliest first
- * capitals pairs of the state's code and the number of the city's entry
+ * capitals rows of CAPITAL_SIZE bytes
+ * years    rows of YEARS_SIZE bytes; the first stands for no years
  * </pre>
  */
 public final class IndexFormat {
@@ -20,22 +23,30 @@ public final class IndexFormat {
   public static final int MAGIC = 0x4C47415A;
 
   /** Raised with each change of the layout. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
-  /** Bytes of the header: magic, version, five sections. */
-  public static final int HEADER_SIZE = 8 + 5 * 8;
+  /** Bytes of the header: magic, version, six sections. */
+  public static final int HEADER_SIZE = 8 + 6 * 8;
 
-  /** code, name, country, admin1, capitalOf, latitude, longitude, population, years, kind. */
-  public static final int ENTRY_SIZE = 5 * 4 + 2 * 4 + 4 + 2 * 2 + 1;
+  /**
+   * code, name (4 each), country, admin1 (2 each), latitude, longitude, population, years, kind.
+   */
+  public static final int ENTRY_SIZE = 2 * 4 + 2 * 2 + 3 * 4 + 1 + 1;
 
-  /** key, text, first sense, number of senses. */
-  public static final int NAME_SIZE = 4 + 4 + 4 + 2;
+  /** key, text, first sense (4 each), number of senses. */
+  public static final int NAME_SIZE = 3 * 4 + 1;
 
   /** entry, form, capitals, years. */
-  public static final int SENSE_SIZE = 4 + 1 + 2 + 2 * 2;
+  public static final int SENSE_SIZE = 2 + 1 + 2 + 1;
 
-  /** code, entry. */
-  public static final int CAPITAL_SIZE = 8;
+  /** entry of the state, entry of the city. */
+  public static final int CAPITAL_SIZE = 2 + 2;
+
+  /** first, last. */
+  public static final int YEARS_SIZE = 2 + 2;
+
+  /** Stands for no entry. */
+  public static final int NO_ENTRY = 0xFFFF;
 
   /** Stands for no coordinate. */
   public static final int NO_COORDINATE = Integer.MIN_VALUE;

@@ -1,13 +1,11 @@
 package org.legation.gazetteer;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Names of places that may mean something else altogether. */
 public final class NameCautions {
@@ -36,17 +34,18 @@ public final class NameCautions {
   }
 
   private static Set<String> keys(String resource) {
-    InputStream in = NameCautions.class.getResourceAsStream(resource);
-    if (in == null) {
-      throw new IllegalStateException(resource + " is missing from the build.");
-    }
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(NameKey::fold)
-          .collect(Collectors.toUnmodifiableSet());
+    try (InputStream in = NameCautions.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(resource + " is missing from the build.");
+      }
+      Set<String> keys = new HashSet<>();
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : text.split("\n", -1)) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          keys.add(NameKey.fold(line));
+        }
+      }
+      return Set.copyOf(keys);
     } catch (IOException e) {
       throw new UncheckedIOException(resource + " cannot be read.", e);
     }

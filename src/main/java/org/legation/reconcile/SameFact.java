@@ -133,7 +133,11 @@ final class SameFact {
 
   private static String person(String name) {
     String slug = Slug.of(name);
-    return slug.substring(slug.lastIndexOf('-') + 1);
+    int end = slug.length();
+    while (end - slug.lastIndexOf('-', end - 1) <= 3 && slug.lastIndexOf('-', end - 1) > 0) {
+      end = slug.lastIndexOf('-', end - 1);
+    }
+    return slug.substring(slug.lastIndexOf('-', end - 1) + 1, end);
   }
 
   private static Set<String> content(String object) {

@@ -2,6 +2,7 @@ package org.legation.extract.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PersonMention;
@@ -35,8 +36,10 @@ public final class Annotator {
    *
    * @param dates reads the dates; it remembers the last one
    * @param hints what decides names with several meanings
+   * @param surnames names of persons that the article named before
    */
-  public AnnotatedSentence annotate(String text, DateFinder dates, Hints hints) {
+  public AnnotatedSentence annotate(
+      String text, DateFinder dates, Hints hints, Set<String> surnames) {
     List<Token> tokens = Tokenizer.tokens(text);
     @Nullable Mention[] at = new Mention[tokens.size()];
     for (DateMention date : dates.find(tokens)) {
@@ -54,7 +57,7 @@ public final class Annotator {
     }
     for (int i = 0; i < at.length; i++) {
       if (at[i] == null) {
-        PersonMention person = persons.at(tokens, i, at);
+        PersonMention person = persons.at(tokens, i, at, surnames);
         if (person != null) {
           overrule(at, person);
         }

@@ -46,11 +46,54 @@ final class NameFinder {
     if (partOfPersonName(tokens, i, end)) {
       return null;
     }
-    Sense sense =
-        resolver
-            .resolve(text.substring(match.start(), match.end()), match.senses(), hints)
-            .chosen();
+    Sense sense = atHand(match.senses(), hints);
+    if (sense == null) {
+      sense =
+          resolver
+              .resolve(text.substring(match.start(), match.end()), match.senses(), hints)
+              .chosen();
+      sense = sense == null ? null : near(sense, match.senses(), hints);
+    }
     return sense == null ? null : mention(i, end, sense, match.senses());
+  }
+
+  /**
+   * The sense that is the subject of the article or of the section itself: a state, not a namesake.
+   */
+  private static @Nullable Sense atHand(List<Sense> senses, Hints hints) {
+    for (Sense sense : senses) {
+      Kind kind = sense.entry().kind();
+      String code = sense.entry().code();
+      boolean whole = kind == Kind.STATE || kind == Kind.HISTORIC || kind == Kind.TERRITORY;
+      boolean bounded = sense.fromYear() != null || sense.toYear() != null;
+      if (whole
+          && !bounded
+          && (code.equals(hints.subjectCode()) || code.equals(hints.sectionCode()))) {
+        return sense;
+      }
+    }
+    return null;
+  }
+
+  /** Of places with one name, the one in a state at hand. */
+  private static Sense near(Sense chosen, List<Sense> senses, Hints hints) {
+    if (chosen.entry().kind() != Kind.CITY && chosen.entry().kind() != Kind.SUBDIVISION
+        || inOneOf(chosen, hints)) {
+      return chosen;
+    }
+    for (Sense sense : senses) {
+      boolean place = sense.entry().kind() == Kind.CITY || sense.entry().kind() == Kind.SUBDIVISION;
+      if (place && inOneOf(sense, hints)) {
+        return sense;
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean inOneOf(Sense sense, Hints hints) {
+    String country = sense.entry().country();
+    return !country.isEmpty()
+        && (country.equals(hints.subjectCode()) || country.equals(hints.sectionCode()));
   }
 
   private boolean longer(String text, List<Token> tokens, int i) {

@@ -1,6 +1,7 @@
 package org.legation.extract.annotate;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
@@ -20,9 +21,11 @@ final class PersonFinder {
   /**
    * The person's name that begins at a token; null if none does.
    *
+   * @param surnames names of persons that the article named before
    * @param known what other finders saw, by token; a city or state inside a name is overruled
    */
-  @Nullable PersonMention at(List<Token> tokens, int i, @Nullable Mention[] known) {
+  @Nullable PersonMention at(
+      List<Token> tokens, int i, @Nullable Mention[] known, Set<String> surnames) {
     if (known[i] != null || !nameWord(tokens.get(i))) {
       return null;
     }
@@ -53,7 +56,8 @@ final class PersonFinder {
     }
     end = last;
     boolean titled = i > 0 && titled(tokens, i, known);
-    return words >= 2 || (words == 1 && titled) ? new PersonMention(i, end) : null;
+    boolean knownName = words == 1 && surnames.contains(tokens.get(i).text());
+    return words >= 2 || (words == 1 && titled) || knownName ? new PersonMention(i, end) : null;
   }
 
   private boolean nameWord(Token token) {
@@ -78,6 +82,9 @@ final class PersonFinder {
   /** A state or city right after a name word belongs to the name only where a name word follows. */
   private boolean adjacentName(List<Token> tokens, int i, @Nullable Mention[] known) {
     Mention mention = known[i];
+    if (mention instanceof CityMention) {
+      return mention.end() - mention.start() == 1;
+    }
     return mention != null
         && mention.end() - mention.start() == 1
         && mention.end() < tokens.size()

@@ -33,7 +33,7 @@ final class SubjectFinder {
   Found of(int k, List<Predicate> before) {
     VerbGroup verb = groups.get(k);
     int lower = k == 0 ? 0 : groups.get(k - 1).end();
-    int i = verb.start() - 1;
+    int i = skipAdverbs(verb.start() - 1, lower);
     Predicate previous = k == 0 ? null : before.get(k - 1);
     if (verb.kind() == Kind.INFINITIVE && previous != null) {
       return sharedWith(previous, verb, Link.INFINITIVE);
@@ -47,15 +47,14 @@ final class SubjectFinder {
     if (words.in("coordinators", word) && previous != null) {
       return coordinate(previous, verb, before);
     }
-    if (word.equals(",") && previous != null) {
+    if (word.equals(",") && previous != null && !clauseBegins(lower, i)) {
       if (previous.link() == Link.RELATIVE
           || previous.link() == Link.PARTICIPLE
           || previous.link() == Link.SUBORDINATE) {
         Predicate antecedent = previous;
         return new Found(antecedent.subjectStart(), antecedent.subjectEnd(), Link.MAIN, -1, "");
       }
-      boolean apposition = !verb.maybeParticiple() && verb.auxiliary() && false;
-      return apposition ? scan(k, previous) : coordinate(previous, verb, before);
+      return coordinate(previous, verb, before);
     }
     if (words.in("relatives", word)
         && sentence.at(i) == null
@@ -149,19 +148,22 @@ final class SubjectFinder {
       int comma = commaBefore(i, lower);
       if (comma > lower) {
         i = comma - 1;
-        end = comma;
+        end = verb.start() - 1;
       } else {
         i--;
         end--;
       }
     }
     int joiner = -1;
+    boolean coordinated = false;
     while (i >= lower) {
       String word = sentence.word(i);
       if (word.equals(",")
           || words.in("coordinators", word) && !word.equals("but")
           || word.equals("&")) {
-        if (!joins(i, lower)) {
+        coordinated |= words.in("coordinators", word) || word.equals("&");
+        // a list has its "and" before the last member
+        if (!coordinated || !joins(i, lower)) {
           break;
         }
         joiner = i;
@@ -214,6 +216,32 @@ final class SubjectFinder {
     return -1;
   }
 
+  /** "and formally recognised": adverbs before a verb belong to it. */
+  private int skipAdverbs(int from, int lower) {
+    int i = from;
+    while (i > lower
+        && sentence.at(i) == null
+        && words.adverb(sentence.word(i))
+        && !sentence.word(i).equals("both")
+        && !sentence.word(i).equals("each")
+        && !sentence.word(i).equals("all")) {
+      i--;
+    }
+    return words.in("coordinators", sentence.word(i)) || sentence.word(i).equals(",") ? i : from;
+  }
+
+  /** Whether a new clause begins in a stretch: "when" with a name or noun behind it. */
+  private boolean clauseBegins(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.at(i) == null
+          && words.in("subordinators", sentence.word(i))
+          && !(sentence.at(i + 1) instanceof TimeMention)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean stops(int i) {
     String word = sentence.word(i);
     if (word.equals(";")
@@ -244,8 +272,9 @@ final class SubjectFinder {
     int right = i + 1;
     while (words.in("determiners", sentence.word(right))
         || words.in("coordinators", sentence.word(right))
-        || (sentence.at(right) instanceof PartyMention p && p.adjective())) {
-      right++;
+        || modifier(right)) {
+      Mention covered = sentence.at(right);
+      right = covered == null ? right + 1 : covered.end();
     }
     Mention a = sentence.at(left);
     Mention b = sentence.at(right);
@@ -263,8 +292,24 @@ final class SubjectFinder {
     if (a instanceof NounMention && b instanceof NounMention) {
       return !sentence.word(i).equals(",") || lower == 0;
     }
+    if (person(a) && person(b)) {
+      return true;
+    }
     return a.getClass() == b.getClass() && !(a instanceof PronounMention)
         || partyLike(a) && partyLike(b);
+  }
+
+  /** A jurisdiction that only qualifies the noun behind it: "the U.S. Legation". */
+  private boolean modifier(int i) {
+    if (!(sentence.at(i) instanceof PartyMention party)) {
+      return false;
+    }
+    return party.adjective() || sentence.at(party.end()) instanceof NounMention;
+  }
+
+  private static boolean person(Mention mention) {
+    return mention instanceof Mention.PersonMention
+        || mention instanceof NounMention noun && (noun.of("leader") || noun.of("office"));
   }
 
   private static boolean partyLike(Mention mention) {

@@ -1,9 +1,12 @@
 package org.legation.extract.context;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.model.Party;
 
@@ -19,6 +22,10 @@ public final class Discourse {
   private List<Party> lastAgents = List.of();
   private List<Party> lastMentioned = List.of();
   private final Map<String, Party> persons = new HashMap<>();
+  private final Set<String> surnames = new HashSet<>();
+  private String lastPerson = "";
+  private List<Party> lastMission = List.of();
+  private String lastMissionPlace = "";
   private String headingDate = "";
 
   /**
@@ -39,6 +46,8 @@ public final class Discourse {
     headingDate = date;
     lastAgents = List.of();
     lastMentioned = List.of();
+    lastMission = List.of();
+    lastPerson = "";
   }
 
   /** Enters a row or item that is about a party; null when it ends. */
@@ -109,6 +118,47 @@ public final class Discourse {
   /** Who was named in the sentence before. */
   public List<Party> lastMentioned() {
     return lastMentioned;
+  }
+
+  /**
+   * Remembers the last word of a person's name, by which the article may go on to name the person.
+   */
+  public void surname(String name) {
+    lastPerson = name;
+    String[] words = name.split(" ");
+    int last = words.length - 1;
+    while (last > 0 && (words[last].length() <= 3 || words[last].endsWith("."))) {
+      last--;
+    }
+    if (words.length > 1 && words[last].length() > 2) {
+      surnames.add(words[last]);
+    }
+  }
+
+  /** Remembers the mission that was told of last. */
+  public void mission(Party owner, Party host, String place) {
+    lastMission = List.of(owner, host);
+    lastMissionPlace = place;
+  }
+
+  /** Owner and host of the mission that was told of last; empty if none was. */
+  public List<Party> lastMission() {
+    return lastMission;
+  }
+
+  /** The place of the mission that was told of last. */
+  public String lastMissionPlace() {
+    return lastMissionPlace;
+  }
+
+  /** The person who was named last; empty if nobody was. */
+  public String lastPerson() {
+    return lastPerson;
+  }
+
+  /** The surnames of persons named so far. */
+  public Set<String> surnames() {
+    return Collections.unmodifiableSet(surnames);
   }
 
   /** Remembers whom a person represents; by the last word of the name too. */

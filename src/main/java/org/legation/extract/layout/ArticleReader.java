@@ -191,7 +191,10 @@ public final class ArticleReader {
       if (drafts.isEmpty() && lead.endsWith(":") && !inRow && words.size() <= 12) {
         AnnotatedSentence joined =
             annotator.annotate(
-                lead.substring(0, lead.length() - 1) + " " + words.text(), dates, hints());
+                lead.substring(0, lead.length() - 1) + " " + words.text(),
+                dates,
+                hints(),
+                discourse.surnames());
         drafts = matcher.match(joined, discourse);
         drafts.removeIf(
             draft -> !words.text().contains(draft.object()) || draft.object().isEmpty());
@@ -288,7 +291,8 @@ public final class ArticleReader {
     Party subject = discourse.subject();
     if (subject != null) {
       words.add(subject.name().toLowerCase(Locale.ROOT));
-      AnnotatedSentence names = annotator.annotate(article.info().title(), dates, hints());
+      AnnotatedSentence names =
+          annotator.annotate(article.info().title(), dates, hints(), discourse.surnames());
       for (PartyMention party : names.mentions(PartyMention.class, 0, names.size())) {
         words.add(names.text(party.start(), party.end()).toLowerCase(Locale.ROOT));
       }
@@ -347,7 +351,7 @@ public final class ArticleReader {
   }
 
   private AnnotatedSentence annotate(Span span) {
-    return annotator.annotate(text(span).replace('\n', ' '), dates, hints());
+    return annotator.annotate(text(span).replace('\n', ' '), dates, hints(), discourse.surnames());
   }
 
   private Hints hints() {

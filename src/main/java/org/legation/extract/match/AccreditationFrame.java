@@ -51,12 +51,7 @@ final class AccreditationFrame implements Frame {
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party sender : senders) {
-      List<Party> goals = hosts;
-      if (goals.isEmpty()) {
-        Party facing = reading.discourse().facing(sender);
-        goals = facing == null ? List.of() : List.of(facing);
-      }
-      for (Party host : goals) {
+      for (Party host : hosts) {
         if (sender.equals(host)) {
           continue;
         }

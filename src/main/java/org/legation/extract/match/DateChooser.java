@@ -12,6 +12,7 @@ import org.legation.model.Status;
 
 /** Chooses the date that a clause states for its event. */
 public final class DateChooser {
+  private static final int MOST_WORDS_BEFORE_DATE = 4;
 
   /** The date and the status that it implies. */
   public record Chosen(String edtf, Status status) {}
@@ -31,7 +32,8 @@ public final class DateChooser {
     if (date == null) {
       return new Chosen("", status);
     }
-    return read(date, status, event);
+    boolean notUntil = clause.predicate().verb().negated() && status == Status.ASSERTED;
+    return notUntil ? new Chosen(date.last(), status) : read(date, status, event);
   }
 
   /** The date of the clause itself, else of a clause that shares it. */
@@ -96,7 +98,19 @@ public final class DateChooser {
 
   private @Nullable DateMention leading(Clause clause) {
     Predicate p = clause.predicate();
-    return within(clause.sentence(), p.leadStart(), Math.min(p.subjectStart(), p.verb().start()));
+    DateMention date =
+        within(clause.sentence(), p.leadStart(), Math.min(p.subjectStart(), p.verb().start()));
+    return date != null && leads(clause.sentence(), p.leadStart(), date.start()) ? date : null;
+  }
+
+  /** "In 1990," leads a clause; "After the revolution of 1990," tells of something else. */
+  private static boolean leads(AnnotatedSentence sentence, int from, int date) {
+    for (int i = from; i < date; i++) {
+      if (sentence.at(i) != null) {
+        return false;
+      }
+    }
+    return date - from <= MOST_WORDS_BEFORE_DATE;
   }
 
   /** The first date of a region that places the event; not one that qualifies a noun. */

@@ -38,6 +38,10 @@ final class Grammar {
       String word = s.word(i);
       Mention at = s.at(i);
       if (at == null && words.in("prepositions", word)) {
+        if (word.equals("of") && words.in("quantity_nouns", s.word(i - 1))) {
+          i -= 2;
+          continue;
+        }
         return word;
       }
       if (at == null
@@ -159,6 +163,9 @@ final class Grammar {
     int after = noun.end();
     if (s.word(after).equals("of")) {
       Mention owner = firstAfter(s, after + 1);
+      if (owner instanceof CityMention && (noun.of("body") || noun.of("independence"))) {
+        owners.add(owner);
+      }
       while (owner instanceof PartyMention) {
         owners.add(owner);
         int next = listAfter(s, owner.end());

@@ -141,6 +141,17 @@ final class MembershipFrame implements Frame {
     return found;
   }
 
+  /** "and is expected to become a member": the organisation named before in the sentence. */
+  private static Map<String, Mention> named(Clause clause, int before) {
+    Map<String, Mention> found = new LinkedHashMap<>();
+    for (OrganisationMention mention :
+        clause.sentence().mentions(OrganisationMention.class, 0, before)) {
+      found.clear();
+      found.put(clause.sentence().text(mention.start(), mention.end()), mention);
+    }
+    return found;
+  }
+
   private static List<Party> owners(Clause clause, Reading reading, NounMention theme) {
     List<Party> owners = new ArrayList<>();
     for (Mention owner : reading.grammar().owners(clause.sentence(), theme)) {

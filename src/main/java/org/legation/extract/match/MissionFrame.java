@@ -29,6 +29,9 @@ final class MissionFrame implements Frame {
       int limit = k + 1 < themes.nouns().size() ? themes.nouns().get(k + 1).start() : -1;
       drafts.addAll(mission(rule, clause, status, reading, theme, themes.inSubject(), limit));
     }
+    for (ClaimDraft draft : drafts) {
+      reading.discourse().mission(draft.actor(), draft.counterpart(), draft.place());
+    }
     return drafts;
   }
 
@@ -98,6 +101,12 @@ final class MissionFrame implements Frame {
       List<Party> hosts,
       DateChooser.Chosen date) {
     List<ClaimDraft> drafts = new ArrayList<>();
+    List<Party> last = reading.discourse().lastMission();
+    if (places.isEmpty() && hosts.isEmpty() && last.size() == 2) {
+      ClaimDraft draft = draft(rule, last.get(0), last.get(1), subtype, date, status);
+      String place = reading.discourse().lastMissionPlace();
+      return List.of(place.isEmpty() ? draft : draft.withPlace(place, last.get(1).id()));
+    }
     for (PlaceReader.Found place : places) {
       Party host =
           hosts.isEmpty() || !place.country().isEmpty()
@@ -154,8 +163,7 @@ final class MissionFrame implements Frame {
     return reading.discourse().facing(owner);
   }
 
-  private static List<Party> owners(
-      Clause clause, Reading reading, NounMention theme, boolean inSubject) {
+  static List<Party> owners(Clause clause, Reading reading, NounMention theme, boolean inSubject) {
     List<Party> owners = new ArrayList<>();
     AnnotatedSentence s = clause.sentence();
     for (Mention owner : reading.grammar().owners(s, theme)) {

@@ -23,7 +23,7 @@ final class OfficeFrame implements Frame {
     AnnotatedSentence s = clause.sentence();
     PersonMention person = person(rule, clause, reading);
     if (person == null) {
-      return List.of();
+      return credentialsOfLast(rule, clause, status, reading);
     }
     Region whole =
         new Region(
@@ -31,7 +31,8 @@ final class OfficeFrame implements Frame {
             p.complementEnd());
     NounMention office = office(s, whole, person);
     boolean credentials = rule.frame().equals("credentials");
-    if (office == null && !credentials) {
+    if (office == null && !credentials
+        || rule.frame().equals("office_holder") && !acrossVerb(p, person, office)) {
       return List.of();
     }
     Sent sent = sent(clause, reading, office, person, whole);
@@ -97,6 +98,48 @@ final class OfficeFrame implements Frame {
     return best;
   }
 
+  /** "X is the ambassador": person and office stand on both sides of the verb. */
+  private static boolean acrossVerb(
+      Predicate p, PersonMention person, @Nullable NounMention office) {
+    if (office == null) {
+      return false;
+    }
+    boolean personBefore = person.start() < p.verb().start();
+    boolean officeBefore = office.start() < p.verb().start();
+    return personBefore != officeBefore;
+  }
+
+  /** "He presented his credentials": the person named last, for the post told of last. */
+  private static List<ClaimDraft> credentialsOfLast(
+      Rule rule, Clause clause, Status status, Reading reading) {
+    String name = reading.discourse().lastPerson();
+    Predicate p = clause.predicate();
+    String subject = clause.sentence().word(p.subjectStart());
+    boolean pronoun = subject.equals("he") || subject.equals("she") || subject.equals("who");
+    List<Party> post = reading.discourse().lastMission();
+    if (!rule.frame().equals("credentials")
+        || name.isEmpty()
+        || !pronoun
+        || clause.themes(rule).isEmpty()) {
+      return List.of();
+    }
+    Sent sent =
+        complete(
+            reading,
+            post.isEmpty() ? null : post.get(0),
+            post.isEmpty() ? null : post.get(1),
+            null);
+    if (sent.from() == null) {
+      return List.of();
+    }
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    return List.of(
+        ClaimDraft.of(rule, status, sent.from(), sent.to() == null ? Party.NONE : sent.to())
+            .withObject(name)
+            .withDate(date));
+  }
+
   /** Who sends, and where to. */
   record Sent(@Nullable Party from, @Nullable Party to) {}
 
@@ -120,7 +163,11 @@ final class OfficeFrame implements Frame {
       from = party.party();
     }
     if (to == null) {
-      List<Party> goals = reading.parties().governed(s, clause.complement(), Set.of("to"), clause);
+      int start = clause.complement().has(person) ? person.end() : clause.complement().from();
+      List<Party> goals =
+          reading
+              .parties()
+              .governed(s, new Region(start, clause.complement().to()), Set.of("to"), clause);
       to = goals.isEmpty() ? ownerOfReceiver(clause, reading) : goals.get(0);
     }
     if (from == null) {

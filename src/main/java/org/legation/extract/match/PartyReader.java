@@ -178,7 +178,7 @@ final class PartyReader {
       if (mention instanceof NounMention noun) {
         if (noun.of("independence") && !s.word(noun.end()).equals("over")) {
           for (Mention owner : grammar.owners(s, noun)) {
-            parties.addAll(of(owner, clause, false));
+            parties.addAll(of(owner, clause, true));
           }
         }
         if (parties.isEmpty()

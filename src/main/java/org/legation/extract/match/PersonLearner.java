@@ -19,6 +19,7 @@ final class PersonLearner {
     for (PersonMention person : s.mentions(PersonMention.class, 0, s.size())) {
       Mention before = before(s, person.start() - 1);
       String name = s.text(person.start(), person.end());
+      discourse.surname(name);
       if (before instanceof NounMention noun && (noun.of("leader") || noun.of("office"))) {
         for (Mention owner : grammar.owners(s, noun)) {
           if (owner instanceof PartyMention party) {

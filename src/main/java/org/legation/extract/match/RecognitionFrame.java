@@ -45,7 +45,7 @@ final class RecognitionFrame implements Frame {
     List<Party> actors = agents;
     if (actors.isEmpty() && !p.passive() && recognised.size() == 1) {
       Party facing = reading.discourse().facing(recognised.get(0));
-      actors = facing == null || !agentMayBeSilent(clause) ? List.of() : List.of(facing);
+      actors = facing == null || !agentMayBeSilent(clause, reading) ? List.of() : List.of(facing);
     }
     for (Party actor : actors) {
       for (Party counterpart : recognised) {
@@ -58,8 +58,14 @@ final class RecognitionFrame implements Frame {
   }
 
   /** A sentence without its subject, in a section that names it. */
-  private static boolean agentMayBeSilent(Clause clause) {
-    return clause.predicate().subjectStart() == clause.predicate().subjectEnd();
+  private static boolean agentMayBeSilent(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    boolean person =
+        !clause
+            .sentence()
+            .mentions(Mention.PersonMention.class, p.subjectStart(), p.subjectEnd())
+            .isEmpty();
+    return p.subjectStart() == p.subjectEnd() || person && reading.discourse().pair();
   }
 
   private static List<Party> recognised(Rule rule, Clause clause, Reading reading) {
@@ -135,7 +141,7 @@ final class RecognitionFrame implements Frame {
             owners.add(facing);
           }
         } else {
-          owners.addAll(reading.parties().of(owner, clause, false));
+          owners.addAll(reading.parties().of(owner, clause, true));
         }
       }
       if (!owners.isEmpty()) {

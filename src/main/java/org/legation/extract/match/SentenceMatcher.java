@@ -52,6 +52,7 @@ public final class SentenceMatcher {
             Map.entry("visa_waiver", relations),
             Map.entry("mission", mission),
             Map.entry("mission-rank", mission),
+            Map.entry("mission-move", new MissionMoveFrame()),
             Map.entry("accreditation", new AccreditationFrame()),
             Map.entry("membership", new MembershipFrame()),
             Map.entry("resolution", position),

@@ -130,10 +130,21 @@ final class StatusReader {
     return effect == null ? "" : effect;
   }
 
+  /** "was not recognised until 1990" tells that it was, in 1990. */
+  private static boolean until(Clause clause) {
+    Predicate p = clause.predicate();
+    for (int i = p.complementStart(); i < p.complementEnd(); i++) {
+      if (clause.sentence().word(i).equals("until") || clause.sentence().word(i).equals("till")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Status own(Clause clause, Status asserted) {
     VerbGroup verb = clause.predicate().verb();
     if (verb.negated()) {
-      return Status.DENIED;
+      return until(clause) ? asserted : Status.DENIED;
     }
     if (!verb.modal().isEmpty() && words.in("possible_modals", verb.modal())) {
       boolean later = false;

@@ -24,6 +24,7 @@ final class Cities {
   private final Map<String, CityFact> places = new LinkedHashMap<>();
   private final Map<String, String> stateOfCapital = new HashMap<>();
   private final Set<String> statesWithCapital = new TreeSet<>();
+  private final Set<String> keep = new TreeSet<>();
   private final Set<String> renamed = new TreeSet<>();
 
   Cities(Collector collector, Kinds kinds, JsonNode facts) {
@@ -41,6 +42,7 @@ final class Cities {
       stateOfCapital.put(line.getValue().asString(), line.getKey());
       statesWithCapital.add(line.getKey());
     }
+    facts.path("keep").forEach(code -> keep.add(code.asString()));
     Map<String, Long> populations = new HashMap<>();
     rows.forEach(row -> packaged(row, populations));
     for (CityFact place : places.values()) {
@@ -96,7 +98,7 @@ final class Cities {
             null,
             capitalOf(code, capital && !statesWithCapital.contains(country) ? country : ""));
     collector.add(entry);
-    if (row[7].isEmpty() || capital) {
+    if (row[7].isEmpty() || capital || keep.contains(code)) {
       name(entry, row[1]);
       for (String alternate : row[8].split("\\|")) {
         collector.name(entry, alternate);
@@ -104,6 +106,9 @@ final class Cities {
     }
     if (!better.isEmpty()) {
       name(entry, name);
+    }
+    if (!row[7].isEmpty()) {
+      nameWithPart(entry, name);
     }
   }
 
@@ -132,6 +137,10 @@ final class Cities {
   /** Names a city, and with its federal state behind a comma: "Highland, California". */
   private void name(Entry entry, String name) {
     collector.name(entry, name);
+    nameWithPart(entry, name);
+  }
+
+  private void nameWithPart(Entry entry, String name) {
     Entry part = entry.admin1().isEmpty() ? null : collector.entry(entry.admin1());
     if (part != null && kinds.isParent(entry.country())) {
       collector.name(entry, name + ", " + part.name());

@@ -20,74 +20,70 @@ final class IndexWriter {
   private final ByteArrayOutputStream stringBytes = new ByteArrayOutputStream();
   private final DataOutputStream strings = new DataOutputStream(stringBytes);
   private final Map<String, Integer> known = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Years> years = new ArrayList<>(List.of(new Years(null, null)));
 
   byte[] write(Collector collector, SenseOrder order) throws IOException {
     List<Entry> entries = new ArrayList<>(collector.entries());
     entries.sort((a, b) -> Arrays.compareUnsigned(utf8(a.code()), utf8(b.code())));
-    Map<String, Integer> numbers = new HashMap<>();
-    ByteArrayOutputStream entryBytes = new ByteArrayOutputStream();
-    DataOutputStream entryOut = new DataOutputStream(entryBytes);
     for (Entry entry : entries) {
       numbers.put(entry.code(), numbers.size());
-      entry(entryOut, entry);
+    }
+    if (entries.size() >= IndexFormat.NO_ENTRY) {
+      throw new IllegalStateException("Too many entries for the index: " + entries.size() + ".");
+    }
+    Section entryRows = new Section(entries.size());
+    for (Entry entry : entries) {
+      entry(entryRows.out, entry);
     }
 
-    ByteArrayOutputStream nameBytes = new ByteArrayOutputStream();
-    DataOutputStream nameOut = new DataOutputStream(nameBytes);
-    ByteArrayOutputStream senseBytes = new ByteArrayOutputStream();
-    DataOutputStream senseOut = new DataOutputStream(senseBytes);
     Map<byte[], String> keys = new TreeMap<>(Arrays::compareUnsigned);
     collector.names().keySet().forEach(key -> keys.put(utf8(key), key));
-    int senses = 0;
+    Section nameRows = new Section(keys.size());
+    Section senseRows = new Section(0);
     for (String key : keys.values()) {
       List<Collector.Named> named =
           order.order(key, collector.names().getOrDefault(key, Map.of()).values());
-      nameOut.writeInt(string(key));
-      nameOut.writeInt(string(named.get(0).text()));
-      nameOut.writeInt(senses);
-      nameOut.writeShort(named.size());
+      String text = named.get(0).text();
+      nameRows.out.writeInt(string(asciiSmall(text).equals(key) ? text : key));
+      nameRows.out.writeInt(string(text));
+      nameRows.out.writeInt(senseRows.count);
+      nameRows.out.writeByte(unsignedByte(named.size(), "meanings of " + key));
       for (Collector.Named sense : named) {
-        senseOut.writeInt(numbers.getOrDefault(sense.entry().code(), -1));
-        senseOut.writeByte(sense.form().ordinal());
-        senseOut.writeShort(
-            sense.form() == Form.ABBREVIATION ? sense.letterCapitals() : sense.wordCapitals());
-        senseOut.writeShort(year(sense.from()));
-        senseOut.writeShort(year(sense.to()));
-        senses++;
+        sense(senseRows.out, sense);
+        senseRows.count++;
       }
     }
 
-    ByteArrayOutputStream capitalBytes = new ByteArrayOutputStream();
-    DataOutputStream capitalOut = new DataOutputStream(capitalBytes);
     Map<String, String> capitals = new TreeMap<>(collector.capitals());
+    Section capitalRows = new Section(capitals.size());
     for (Map.Entry<String, String> capital : capitals.entrySet()) {
-      capitalOut.writeInt(string(capital.getKey()));
-      capitalOut.writeInt(numbers.getOrDefault(capital.getValue(), -1));
+      capitalRows.out.writeShort(number(capital.getKey()));
+      capitalRows.out.writeShort(number(capital.getValue()));
     }
-    return file(
-        new byte[][] {
-          stringBytes.toByteArray(),
-          entryBytes.toByteArray(),
-          nameBytes.toByteArray(),
-          senseBytes.toByteArray(),
-          capitalBytes.toByteArray()
-        },
-        new int[] {known.size(), entries.size(), keys.size(), senses, capitals.size()});
+    Section yearRows = new Section(years.size());
+    for (Years span : years) {
+      yearRows.out.writeShort(year(span.from()));
+      yearRows.out.writeShort(year(span.to()));
+    }
+    Section stringRows = new Section(known.size());
+    stringRows.out.write(stringBytes.toByteArray());
+    return file(List.of(stringRows, entryRows, nameRows, senseRows, capitalRows, yearRows));
   }
 
-  private static byte[] file(byte[][] sections, int[] counts) throws IOException {
+  private static byte[] file(List<Section> sections) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeInt(IndexFormat.MAGIC);
     out.writeInt(IndexFormat.VERSION);
     int offset = IndexFormat.HEADER_SIZE;
-    for (int i = 0; i < sections.length; i++) {
+    for (Section section : sections) {
       out.writeInt(offset);
-      out.writeInt(counts[i]);
-      offset += sections[i].length;
+      out.writeInt(section.count);
+      offset += section.bytes.size();
     }
-    for (byte[] section : sections) {
-      out.write(section);
+    for (Section section : sections) {
+      section.bytes.writeTo(out);
     }
     return bytes.toByteArray();
   }
@@ -95,15 +91,40 @@ final class IndexWriter {
   private void entry(DataOutputStream out, Entry entry) throws IOException {
     out.writeInt(string(entry.code()));
     out.writeInt(string(entry.name()));
-    out.writeInt(string(entry.country()));
-    out.writeInt(string(entry.admin1()));
-    out.writeInt(string(entry.capitalOf()));
+    out.writeShort(number(entry.country()));
+    out.writeShort(number(entry.admin1()));
     out.writeInt(units(entry.latitude()));
     out.writeInt(units(entry.longitude()));
     out.writeInt((int) entry.population());
-    out.writeShort(year(entry.fromYear()));
-    out.writeShort(year(entry.toYear()));
+    out.writeByte(years(entry.fromYear(), entry.toYear()));
     out.writeByte(entry.kind().ordinal());
+  }
+
+  private void sense(DataOutputStream out, Collector.Named sense) throws IOException {
+    boolean abbreviation = sense.form() == Form.ABBREVIATION;
+    out.writeShort(number(sense.entry().code()));
+    out.writeByte(sense.form().ordinal());
+    out.writeShort(abbreviation ? sense.letterCapitals() : sense.wordCapitals());
+    out.writeByte(years(sense.from(), sense.to()));
+  }
+
+  private int number(String code) {
+    if (code.isEmpty()) {
+      return IndexFormat.NO_ENTRY;
+    }
+    Integer number = numbers.get(code);
+    if (number == null) {
+      throw new IllegalArgumentException("No entry has the code " + code + ".");
+    }
+    return number;
+  }
+
+  private int years(@Nullable Integer from, @Nullable Integer to) {
+    Years span = new Years(from, to);
+    if (!years.contains(span)) {
+      years.add(span);
+    }
+    return unsignedByte(years.indexOf(span), "spans of years");
   }
 
   private int string(String text) throws IOException {
@@ -113,14 +134,30 @@ final class IndexWriter {
     }
     int next = strings.size();
     byte[] bytes = utf8(text);
-    strings.writeShort(bytes.length);
+    strings.writeByte(unsignedByte(bytes.length, "bytes of " + text));
     strings.write(bytes);
     known.put(text, next);
     return next;
   }
 
+  private static int unsignedByte(int value, String what) {
+    if (value > 0xFF) {
+      throw new IllegalArgumentException("Too many for the index: " + value + " " + what + ".");
+    }
+    return value;
+  }
+
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The reader's way to a key: ASCII capitals become small, all else stays. */
+  private static String asciiSmall(String text) {
+    StringBuilder small = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
+      small.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+    }
+    return small.toString();
   }
 
   private static int units(@Nullable Double degrees) {
@@ -131,5 +168,18 @@ final class IndexWriter {
 
   private static int year(@Nullable Integer year) {
     return year == null ? IndexFormat.NO_YEAR : year;
+  }
+
+  private record Years(@Nullable Integer from, @Nullable Integer to) {}
+
+  /** Rows under way. */
+  private static final class Section {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final DataOutputStream out = new DataOutputStream(bytes);
+    private int count;
+
+    Section(int count) {
+      this.count = count;
+    }
   }
 }

@@ -48,7 +48,7 @@ final class Parts {
     collector.names(entry, fact.names());
     boolean federal = kinds.isFederal(entry);
     boolean parish = name.startsWith("Saint ") && !federal;
-    boolean doubtful = row[4].equals("word") && !federal || parish || isCountry(name);
+    boolean doubtful = !row[4].isEmpty() && !federal || parish || isCountry(name);
     if (!doubtful) {
       collector.name(entry, name);
       collector.name(entry, row[2]);

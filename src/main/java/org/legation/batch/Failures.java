@@ -1,0 +1,66 @@
+package org.legation.batch;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes sentences of what broke. */
+final class Failures {
+  private Failures() {}
+
+  /** The failure or the nearest of its causes of the type; null if none is. */
+  static <T extends Throwable> @Nullable T find(@Nullable Throwable failure, Class<T> type) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (type.isInstance(cause)) {
+        return type.cast(cause);
+      }
+    }
+    return null;
+  }
+
+  static List<String> sentences(Throwable failure) {
+    ReleaseRejectedException rejected = find(failure, ReleaseRejectedException.class);
+    return rejected == null ? List.of(sentence(failure)) : rejected.reasons();
+  }
+
+  static String sentence(Throwable failure) {
+    NothingReadException nothingRead = find(failure, NothingReadException.class);
+    if (nothingRead != null) {
+      return String.valueOf(nothingRead.getMessage());
+    }
+    IOException io = find(failure, IOException.class);
+    if (io != null) {
+      return "%s. Nothing was published; once that is mended, run again, and it goes on from there."
+          .formatted(withoutStop(problem(io)));
+    }
+    Throwable root = failure;
+    for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+      root = cause;
+    }
+    return "Legation broke (%s). Run with --stacktrace and report what it prints."
+        .formatted(withType(root));
+  }
+
+  /** What the system or a stage says; those of files say little more than the name. */
+  private static String problem(IOException failure) {
+    if (failure instanceof FileSystemException file) {
+      String reason = file.getReason();
+      return "%s cannot be written or read (%s)"
+          .formatted(file.getFile(), reason == null ? file.getClass().getSimpleName() : reason);
+    }
+    return failure.getClass() == IOException.class && failure.getMessage() != null
+        ? failure.getMessage()
+        : withType(failure);
+  }
+
+  private static String withoutStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
+  private static String withType(Throwable failure) {
+    String message = failure.getMessage();
+    String type = failure.getClass().getSimpleName();
+    return message == null ? type : type + ": " + message.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,150 @@
+package org.legation.batch;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.legation.batch.RunReport.Outcome;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.SimpleJob;
+import org.springframework.batch.core.launch.JobExecutionNotRunningException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Runs the job once: starts Spring, takes up an unfinished run or begins a new one, reports. */
+public final class LegationRun {
+  private final Components components;
+  private final RunProgress progress;
+  private final AtomicReference<@Nullable ConfigurableApplicationContext> running =
+      new AtomicReference<>();
+
+  public LegationRun(Components components, RunProgress progress) {
+    this.components = components;
+    this.progress = progress;
+  }
+
+  /** Runs to the end; whatever happens is told by the report, not by an exception. */
+  public RunReport run(RunRequest request) {
+    StoreFile file = new StoreFile(request.store());
+    try {
+      file.makeFolder();
+      if (request.fresh()) {
+        file.drop();
+      }
+      try (StopOnSignal signal = new StopOnSignal(this::stop);
+          ConfigurableApplicationContext spring = start(request)) {
+        running.set(spring);
+        return run(request, spring);
+      } finally {
+        running.set(null);
+      }
+    } catch (IOException e) {
+      return failed(
+          "The store %s cannot be made (%s). Check the rights and the disk, or give another --output."
+              .formatted(request.store(), e),
+          e);
+    } catch (SQLException e) {
+      return failed(file.explain(e), e);
+    } catch (RuntimeException e) {
+      SQLException cause = Failures.find(e, SQLException.class);
+      return failed(cause == null ? Failures.sentence(e) : file.explain(cause), e);
+    }
+  }
+
+  /** Stops the run, if one is going on, after its chunk; may be called from any thread. */
+  public void stop() {
+    ConfigurableApplicationContext spring = running.get();
+    if (spring == null || !spring.isActive()) {
+      return;
+    }
+    JobOperator operator = spring.getBean(JobOperator.class);
+    JobRepository repository = spring.getBean(JobRepository.class);
+    for (JobExecution execution : repository.findRunningJobExecutions(LegationJob.NAME)) {
+      try {
+        operator.stop(execution);
+      } catch (JobExecutionNotRunningException e) {
+        // It ended by itself in between, which is what was asked for.
+        continue;
+      }
+    }
+  }
+
+  private ConfigurableApplicationContext start(RunRequest request) {
+    ApplicationContextInitializer<ConfigurableApplicationContext> values =
+        context -> {
+          context.getBeanFactory().registerSingleton("request", request);
+          context.getBeanFactory().registerSingleton("components", components);
+          context.getBeanFactory().registerSingleton("progress", progress);
+        };
+    return new SpringApplicationBuilder(StoreConfiguration.class, LegationJob.class)
+        .web(WebApplicationType.NONE)
+        .bannerMode(Banner.Mode.OFF)
+        .logStartupInfo(false)
+        .lazyInitialization(true)
+        .registerShutdownHook(false)
+        .initializers(values)
+        .run();
+  }
+
+  private RunReport run(RunRequest request, ConfigurableApplicationContext spring) {
+    Job job = spring.getBean(Job.class);
+    Store store = spring.getBean(Store.class);
+    progress.planned(List.copyOf(((SimpleJob) job).getStepNames()));
+    RunIdentity identity =
+        new RunIdentity(spring.getBean(JobRepository.class), spring.getBean(JobOperator.class));
+    JobExecution execution;
+    try {
+      RunIdentity.Start start =
+          identity.next(request.job().name(), Fingerprint.of(request, components.version()));
+      if (start.resumes()) {
+        progress.resumed();
+      }
+      execution = spring.getBean(JobOperator.class).start(job, start.parameters());
+    } catch (org.springframework.batch.core.job.JobExecutionException e) {
+      return failed(Failures.sentence(e), e);
+    }
+    return report(execution, store);
+  }
+
+  private static RunReport report(JobExecution execution, Store store) {
+    long skipped = store.count("skipped");
+    Throwable failure = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+    return new RunReport(
+        outcome(execution, failure, skipped),
+        failure == null ? List.of() : Failures.sentences(failure),
+        store.factsByType(),
+        store.findingsBySeverity(),
+        store.worstFindings(RunReport.SHOWN),
+        store.skipped(RunReport.SHOWN),
+        skipped,
+        store.count("article"),
+        failure);
+  }
+
+  private static Outcome outcome(
+      JobExecution execution, @Nullable Throwable failure, long skipped) {
+    if (execution.getStatus() == BatchStatus.COMPLETED) {
+      return skipped == 0 ? Outcome.DONE : Outcome.DONE_WITH_SKIPS;
+    }
+    if (execution.getStatus() == BatchStatus.STOPPED) {
+      return Outcome.STOPPED;
+    }
+    return Failures.find(failure, ReleaseRejectedException.class) == null
+        ? Outcome.FAILED
+        : Outcome.REJECTED;
+  }
+
+  private static RunReport failed(String message, Throwable failure) {
+    return new RunReport(
+        Outcome.FAILED, List.of(message), Map.of(), Map.of(), List.of(), List.of(), 0, 0, failure);
+  }
+}

@@ -1,0 +1,25 @@
+package org.legation.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Where releases are gathered and put in place: a folder that is replaced whole or not at all. What
+ * is gathered for a target outlives the process.
+ */
+public interface ReleaseStore {
+
+  /** Begins an empty release for the target; the target still stands as it was. */
+  void begin(Path target) throws IOException;
+
+  /** Has something written into the release begun for the target. */
+  void write(Path target, Writing writing) throws IOException;
+
+  /** Puts the release that was gathered in place of the one before. */
+  void replace(Path target) throws IOException;
+
+  /** Writes into a folder, which exists. */
+  interface Writing {
+    void into(Path folder) throws IOException;
+  }
+}

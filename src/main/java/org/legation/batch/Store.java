@@ -1,0 +1,261 @@
+package org.legation.batch;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.legation.model.Article;
+import org.legation.model.ArticleInfo;
+import org.legation.model.Evidence;
+import org.legation.model.Finding;
+import org.legation.model.RelationRecord;
+import org.legation.model.RelationType;
+import org.legation.model.Section;
+import org.legation.model.Severity;
+import org.legation.publish.ReleaseContent.ParsedText;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+
+/**
+ * What steps hand over to each other, in tables. Writes join the transaction of the step; streams
+ * read by cursor and must be closed.
+ */
+final class Store {
+  static final String MENTIONS_BY_GROUP =
+      "select group_key, payload from mention order by group_key, article, place";
+  static final String ARTICLES = "select ordinal from article order by ordinal";
+  private static final List<String> TABLES =
+      List.of("sealed", "finding", "fact_article", "fact", "mention", "skipped", "article");
+  private static final String FINDING_ORDER =
+      "order by severity, check_name, article, quote_start, message, quote_end, section,"
+          + " record_id, advice";
+  private static final String ARTICLE_INFO = "title, url, revision, revision_date, license";
+
+  private final JdbcTemplate jdbc;
+  private final StoreJson json;
+
+  Store(JdbcTemplate jdbc, StoreJson json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  /** Empties all tables, for a run that begins anew. */
+  void clear() {
+    for (String table : TABLES) {
+      jdbc.update("delete from " + table);
+    }
+  }
+
+  /** Where an article stands with the same file name in {@code texts/}, if there is one. */
+  @Nullable String titleOf(String slug) {
+    List<String> titles =
+        jdbc.queryForList("select title from article where slug = ?", String.class, slug);
+    return titles.isEmpty() ? null : titles.get(0);
+  }
+
+  void add(ProcessedArticle processed, List<String> groups) {
+    Article article = processed.article();
+    ArticleInfo info = article.info();
+    jdbc.update(
+        "insert into article (ordinal, slug, "
+            + ARTICLE_INFO
+            + ", body, structure) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        processed.number(),
+        info.slug(),
+        info.title(),
+        info.url(),
+        info.revision(),
+        info.revisionDate(),
+        info.license(),
+        article.text(),
+        json.write(new Structure(article.sections())));
+    List<Object[]> rows = new ArrayList<>();
+    for (int i = 0; i < processed.records().size(); i++) {
+      rows.add(
+          new Object[] {
+            processed.number(), i, groups.get(i), json.write(processed.records().get(i))
+          });
+    }
+    jdbc.batchUpdate(
+        "insert into mention (article, place, group_key, payload) values (?, ?, ?, ?)", rows);
+    addFindings(processed.findings());
+  }
+
+  void addSkipped(int number, String location, String reason) {
+    jdbc.update(
+        "insert into skipped (ordinal, location, reason) values (?, ?, ?)",
+        number,
+        location,
+        reason);
+  }
+
+  void addFacts(List<RelationRecord> records) {
+    List<Object[]> facts = new ArrayList<>();
+    List<Object[]> links = new ArrayList<>();
+    for (RelationRecord record : records) {
+      facts.add(new Object[] {record.id(), record.type().code(), json.write(record)});
+      Set<String> articles = new LinkedHashSet<>();
+      for (Evidence evidence : record.evidence()) {
+        if (articles.add(evidence.article())) {
+          links.add(new Object[] {evidence.article(), record.id()});
+        }
+      }
+    }
+    jdbc.batchUpdate("insert into fact (id, kind, payload) values (?, ?, ?)", facts);
+    jdbc.batchUpdate("insert into fact_article (article, fact) values (?, ?)", links);
+  }
+
+  void addFindings(List<Finding> findings) {
+    List<Object[]> rows =
+        findings.stream()
+            .map(
+                finding ->
+                    new Object[] {
+                      finding.severity().ordinal(),
+                      finding.check(),
+                      finding.article(),
+                      finding.section(),
+                      finding.quote(),
+                      finding.quoteStart(),
+                      finding.quoteEnd(),
+                      finding.recordId(),
+                      finding.message(),
+                      finding.advice()
+                    })
+            .toList();
+    jdbc.batchUpdate(
+        "insert into finding (severity, check_name, article, section, quote, quote_start,"
+            + " quote_end, record_id, message, advice) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows);
+  }
+
+  Article article(int number) {
+    Article found =
+        jdbc.queryForObject(
+            "select " + ARTICLE_INFO + ", body, structure from article where ordinal = ?",
+            (row, i) ->
+                new Article(
+                    INFO.mapRow(row, i),
+                    row.getString("body"),
+                    json.read(row.getString("structure"), Structure.class).sections()),
+            number);
+    if (found == null) {
+      throw new IllegalStateException("no article " + number + " in the store");
+    }
+    return found;
+  }
+
+  /** The records that have evidence in the article, sorted by id. */
+  List<RelationRecord> factsIn(String article) {
+    return jdbc.query(
+        "select f.payload from fact f join fact_article a on a.fact = f.id where a.article = ?"
+            + " order by f.id",
+        (row, i) -> record(row.getString(1)),
+        article);
+  }
+
+  RelationRecord record(String payload) {
+    return json.read(payload, RelationRecord.class);
+  }
+
+  List<ArticleInfo> articleInfos() {
+    return jdbc.query("select " + ARTICLE_INFO + " from article order by title, ordinal", INFO);
+  }
+
+  Stream<RelationRecord> facts() {
+    return jdbc.queryForStream(
+        "select payload from fact order by id", (row, i) -> record(row.getString(1)));
+  }
+
+  Stream<Finding> findings() {
+    return jdbc.queryForStream("select * from finding " + FINDING_ORDER, FINDING);
+  }
+
+  Stream<ParsedText> texts() {
+    return jdbc.queryForStream(
+        "select slug, body from article order by slug",
+        (row, i) -> new ParsedText(row.getString(1), row.getString(2)));
+  }
+
+  long count(String table) {
+    Long count = jdbc.queryForObject("select count(*) from " + table, Long.class);
+    return count == null ? 0 : count;
+  }
+
+  Map<RelationType, Long> factsByType() {
+    Map<RelationType, Long> counts = new EnumMap<>(RelationType.class);
+    jdbc.query(
+        "select kind, count(*) from fact group by kind",
+        row -> {
+          counts.put(RelationType.ofCode(row.getString(1)), row.getLong(2));
+        });
+    return counts;
+  }
+
+  Map<Severity, Long> findingsBySeverity() {
+    Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+    jdbc.query(
+        "select severity, count(*) from finding group by severity",
+        row -> {
+          counts.put(Severity.values()[row.getInt(1)], row.getLong(2));
+        });
+    return counts;
+  }
+
+  List<RunReport.Skipped> skipped(int limit) {
+    return jdbc.query(
+        "select location, reason from skipped order by ordinal limit " + limit,
+        (row, i) -> new RunReport.Skipped(row.getString(1), row.getString(2)));
+  }
+
+  List<Finding> worstFindings(int limit) {
+    return jdbc.query("select * from finding " + FINDING_ORDER + " limit " + limit, FINDING);
+  }
+
+  /** Notes the checksum of the manifest that is about to be published. */
+  void seal(String checksum) {
+    jdbc.update("delete from sealed");
+    jdbc.update("insert into sealed (manifest) values (?)", checksum);
+  }
+
+  /** The checksum noted last; empty if none. */
+  String seal() {
+    List<String> sealed = jdbc.queryForList("select manifest from sealed", String.class);
+    return sealed.isEmpty() ? "" : sealed.get(0);
+  }
+
+  /** Makes sure that what was committed outlives a power cut, before files are replaced. */
+  void flush() {
+    jdbc.execute("checkpoint sync");
+  }
+
+  private static final RowMapper<ArticleInfo> INFO =
+      (row, i) ->
+          new ArticleInfo(
+              row.getString("title"),
+              row.getString("url"),
+              row.getString("revision"),
+              row.getString("revision_date"),
+              row.getString("license"));
+
+  private static final RowMapper<Finding> FINDING =
+      (row, i) ->
+          new Finding(
+              Severity.values()[row.getInt("severity")],
+              row.getString("check_name"),
+              row.getString("article"),
+              row.getString("section"),
+              row.getString("quote"),
+              row.getInt("quote_start"),
+              row.getInt("quote_end"),
+              row.getString("record_id"),
+              row.getString("message"),
+              row.getString("advice"));
+
+  /** The sections of an article as one JSON value. */
+  record Structure(List<Section> sections) {}
+}

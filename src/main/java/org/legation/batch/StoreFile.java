@@ -1,0 +1,78 @@
+package org.legation.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The file of the store: made, dropped, and told apart when it cannot be used. */
+final class StoreFile {
+  private static final int H2_IN_USE = 90020;
+
+  private final Path store;
+
+  StoreFile(Path store) {
+    this.store = store;
+  }
+
+  /** Makes its hidden folder, which keeps itself out of git. */
+  void makeFolder() throws IOException {
+    Path folder = folder();
+    Files.createDirectories(folder);
+    Path ignore = folder.resolve(".gitignore");
+    if (!Files.exists(ignore)) {
+      Files.writeString(ignore, "*\n");
+    }
+  }
+
+  /**
+   * Drops all that is in it, also when it is damaged.
+   *
+   * @throws SQLException if another run is using it
+   */
+  void drop() throws IOException, SQLException {
+    Path file = file();
+    if (!Files.exists(file)) {
+      return;
+    }
+    // Opening it first makes sure that no other run is writing it.
+    try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + store, "sa", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("drop all objects delete files");
+    } catch (SQLException e) {
+      if (e.getErrorCode() == H2_IN_USE) {
+        throw e;
+      }
+      Files.deleteIfExists(file);
+    }
+  }
+
+  /** What to tell the user about a failure to open it. */
+  String explain(SQLException failure) {
+    if (failure.getErrorCode() == H2_IN_USE) {
+      return "Another run is writing the same release (%s is in use). Wait until it is done."
+          .formatted(file());
+    }
+    return "The store %s cannot be used (%s). Run again with --fresh to begin anew."
+        .formatted(file(), firstLine(String.valueOf(failure.getMessage())));
+  }
+
+  private Path file() {
+    return store.resolveSibling(store.getFileName() + ".mv.db");
+  }
+
+  private Path folder() {
+    Path parent = store.getParent();
+    if (parent == null) {
+      throw new IllegalStateException("a store without a folder: " + store);
+    }
+    return parent;
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("").strip();
+  }
+}

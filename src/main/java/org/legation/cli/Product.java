@@ -1,0 +1,41 @@
+package org.legation.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.legation.batch.Components;
+
+/**
+ * What the commands call upon. The components are made only when a command needs them, as rules and
+ * gazetteer take time to load.
+ *
+ * @param version of Legation
+ * @param formats the names of the formats that can be published
+ * @param components the stages
+ * @param verifier checks a release
+ * @param names explains how names resolve
+ */
+record Product(
+    String version,
+    List<String> formats,
+    Supplier<Components> components,
+    ReleaseVerification verifier,
+    NameExplanation names) {
+
+  Product {
+    formats = List.copyOf(formats);
+  }
+
+  /** Checks a release against its checksums and schemas. */
+  interface ReleaseVerification {
+    /** What is wrong, one sentence each; empty where the release is whole. */
+    List<String> verify(Path release) throws IOException;
+  }
+
+  /** Tells how a name resolves, and why. */
+  interface NameExplanation {
+    /** Lines to print, at least one. */
+    List<String> explain(String name);
+  }
+}

@@ -1,0 +1,109 @@
+package org.legation.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.legation.batch.LegationRun;
+import org.legation.batch.RunReport;
+import org.legation.batch.RunRequest;
+import org.legation.job.CommandLineJob;
+import org.legation.job.InvalidJobException;
+import org.legation.job.JobArticles;
+import org.legation.job.JobDefinition;
+import org.legation.job.JobFileReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+    name = "run",
+    description = "Runs a job: reads its articles and publishes a release.",
+    customSynopsis = {
+      "legation run JOB.yaml [--output DIR] [--fresh]",
+      "       legation run --input PATH... --output DIR [--fresh]"
+    })
+final class RunCommand implements Callable<Integer> {
+  private final Product product;
+  private final Console console;
+
+  @ParentCommand private @Nullable Legation global;
+
+  @Parameters(paramLabel = "JOB.yaml", arity = "0..1", description = "The job file.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--input",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Articles, or folders of articles, to read without a job file.")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "The folder of the release; goes before the one in the job file.")
+  private @Nullable Path output;
+
+  @Option(names = "--fresh", description = "Forget a run that was broken off, and begin anew.")
+  private boolean fresh;
+
+  RunCommand(Product product, Console console) {
+    this.product = product;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    JobDefinition job = job();
+    RunRequest request = new RunRequest(job, JobArticles.of(job.sources()), fresh);
+    boolean json = global != null && global.logFormat == Legation.LogFormat.json;
+    try (RunReporter reporter = json ? new JsonReporter(console, quiet()) : textReporter()) {
+      RunReport report = new LegationRun(product.components().get(), reporter).run(request);
+      reporter.ended(report, job.publish().to());
+      if (report.failure() != null && global != null && global.wantsStackTrace()) {
+        report.failure().printStackTrace(console.err());
+      }
+      return exitCode(report.outcome());
+    }
+  }
+
+  private JobDefinition job() throws InvalidJobException, CommandFailure {
+    if (file != null && inputs.isEmpty()) {
+      JobDefinition job = new JobFileReader(product.formats()).read(file);
+      return output == null ? job : job.publishedTo(output.toAbsolutePath().normalize());
+    }
+    if (file != null) {
+      throw new CommandFailure(
+          ExitCode.USAGE, "Give a job file or --input, not both. See 'legation run --help'.");
+    }
+    if (inputs.isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.USAGE, "Give a job file, or --input and --output. See 'legation run --help'.");
+    }
+    if (output == null) {
+      throw new CommandFailure(
+          ExitCode.USAGE, "--input needs --output DIR, the folder for the release.");
+    }
+    return CommandLineJob.of(inputs, output, product.formats());
+  }
+
+  private TextReporter textReporter() {
+    boolean bar = console.terminal() && !quiet() && (global == null || !global.noProgress);
+    return new TextReporter(console, quiet(), bar);
+  }
+
+  private boolean quiet() {
+    return global != null && global.quiet;
+  }
+
+  private static int exitCode(RunReport.Outcome outcome) {
+    return switch (outcome) {
+      case DONE -> ExitCode.DONE;
+      case DONE_WITH_SKIPS -> ExitCode.DONE_WITH_SKIPS;
+      case REJECTED -> ExitCode.REJECTED;
+      case FAILED, STOPPED -> ExitCode.FAILED;
+    };
+  }
+}

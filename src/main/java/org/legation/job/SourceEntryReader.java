@@ -1,0 +1,159 @@
+package org.legation.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one entry of {@code sources}. */
+final class SourceEntryReader {
+  private static final Set<String> FILE_KEYS =
+      Set.of("path", "title", "url", "license", "revision", "revision_date");
+
+  /** What the job file format has names for, but this version does not read. */
+  private static final List<String> LATER = List.of("mediawiki", "dump");
+
+  private final Path folder;
+  private final Problems problems;
+
+  SourceEntryReader(Path folder, Problems problems) {
+    this.folder = folder;
+    this.problems = problems;
+  }
+
+  @Nullable SourceSpec read(YamlNode node) {
+    YamlNode.Mapping mapping = problems.mapping(node, "sources");
+    if (mapping == null || isOfLaterVersion(mapping)) {
+      return null;
+    }
+    Map<String, YamlNode> keys = problems.keys(mapping, "a source", FILE_KEYS);
+    YamlNode pathNode = keys.get("path");
+    if (pathNode == null) {
+      problems.at(
+          mapping, "A source needs the key 'path'. Add the path of an article or a folder.");
+      return null;
+    }
+    String location = problems.text(pathNode, "path");
+    Path path = location == null ? null : existing(pathNode, location);
+    String url = url(keys.get("url"));
+    String title = problems.text(keys.get("title"), "title");
+    String license = problems.text(keys.get("license"), "license");
+    String revision = problems.textOrNumber(keys.get("revision"), "revision");
+    String revisionDate = day(keys.get("revision_date"));
+    if (path == null || location == null) {
+      return null;
+    }
+    if (Files.isDirectory(path)) {
+      rejectKeysOfOneArticle(keys, location);
+    }
+    return new SourceSpec.Files(path, location, title, url, license, revision, revisionDate);
+  }
+
+  private boolean isOfLaterVersion(YamlNode.Mapping mapping) {
+    for (YamlNode.Entry entry : mapping.entries()) {
+      if (LATER.contains(entry.key())) {
+        problems.at(
+            entry.line(),
+            entry.column(),
+            "Sources of the kind '%s' are not available in this version. Save the articles as files and use 'path'."
+                .formatted(entry.key()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Path existing(YamlNode node, String location) {
+    Path path;
+    try {
+      path = folder.resolve(location).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      problems.at(node, "'%s' is no path (%s).".formatted(location, e.getReason()));
+      return null;
+    }
+    if (!Files.exists(path)) {
+      problems.at(
+          node,
+          "There is no file or folder '%s' (paths are relative to the job file).%s"
+              .formatted(location, similar(path)));
+      return null;
+    }
+    return holdsArticles(node, location, path) ? path : null;
+  }
+
+  private boolean holdsArticles(YamlNode node, String location, Path path) {
+    try {
+      if (JobArticles.under(path).isEmpty()) {
+        problems.at(
+            node,
+            "The folder '%s' holds no article. Put files ending in %s there."
+                .formatted(location, JobArticles.extensions()));
+        return false;
+      }
+      return true;
+    } catch (IOException e) {
+      problems.at(
+          node,
+          "The folder '%s' cannot be searched (%s). Check its rights."
+              .formatted(location, e.getMessage()));
+      return false;
+    }
+  }
+
+  private void rejectKeysOfOneArticle(Map<String, YamlNode> keys, String location) {
+    for (String key : List.of("title", "url", "revision", "revision_date")) {
+      YamlNode value = keys.get(key);
+      if (value != null) {
+        problems.at(
+            value,
+            "'%s' belongs to one article, but '%s' is a folder. Name the file, or remove the key."
+                .formatted(key, location));
+      }
+    }
+  }
+
+  private @Nullable String url(@Nullable YamlNode node) {
+    String url = problems.text(node, "url");
+    if (node != null && url != null && !url.matches("https?://[^\\s/]+(/\\S*)?")) {
+      problems.at(
+          node, "'url' must begin with https:// and hold no blanks, but is '%s'.".formatted(url));
+    }
+    return url;
+  }
+
+  private @Nullable String day(@Nullable YamlNode node) {
+    String day = problems.text(node, "revision_date");
+    if (node != null && day != null) {
+      try {
+        LocalDate.parse(day);
+      } catch (DateTimeParseException e) {
+        problems.at(
+            node, "'revision_date' must be a day such as 2024-05-01, but is '%s'.".formatted(day));
+      }
+    }
+    return day;
+  }
+
+  private static String similar(Path path) {
+    Path parent = path.getParent();
+    Path name = path.getFileName();
+    if (parent == null || name == null || !Files.isDirectory(parent)) {
+      return "";
+    }
+    try (Stream<Path> siblings = Files.list(parent)) {
+      return Suggestion.sentence(
+          name.toString(),
+          siblings.map(sibling -> String.valueOf(sibling.getFileName())).sorted().toList());
+    } catch (IOException e) {
+      // Only the hint is lost: the message itself already names the missing file.
+      return "";
+    }
+  }
+}

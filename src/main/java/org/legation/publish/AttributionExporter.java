@@ -1,0 +1,72 @@
+package org.legation.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.legation.model.ArticleInfo;
+import org.legation.model.DatasetInfo;
+
+/** {@code ATTRIBUTION.md}: whose words these are, under which licence, and what was changed. */
+public final class AttributionExporter implements Exporter {
+  private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]<>#|])");
+
+  @Override
+  public String format() {
+    return "attribution";
+  }
+
+  @Override
+  public void export(ReleaseContent content, Path folder) throws IOException {
+    Files.writeString(folder.resolve("ATTRIBUTION.md"), text(content.dataset()));
+  }
+
+  private static String text(DatasetInfo dataset) {
+    StringBuilder out = new StringBuilder();
+    out.append("# Attribution\n\n");
+    out.append("\"").append(escape(dataset.title())).append("\" was made with Legation ");
+    out.append(escape(dataset.version())).append(" from the articles below; ");
+    out.append(Licences.MODIFICATION).append(".\n\n");
+    out.append(
+        Licences.ofDataset(dataset)
+            .map(licence -> "It quotes them and is published under " + link(licence) + ".\n\n")
+            .orElse("Its sources name no licence in common; that of each stands beside it.\n\n"));
+    out.append("## Sources\n\n");
+    for (ArticleInfo source : dataset.sources()) {
+      appendSource(out, source);
+    }
+    return out.toString();
+  }
+
+  private static void appendSource(StringBuilder out, ArticleInfo source) {
+    String title = escape(source.title());
+    String url = source.url();
+    out.append("- ").append(url == null ? title : "[" + title + "](<" + address(url) + ">)");
+    String revision = source.revision();
+    if (revision != null) {
+      String permanent = ArticleLinks.permanent(source);
+      String label = "revision " + escape(revision);
+      out.append(", ");
+      out.append(permanent.isEmpty() ? label : "[" + label + "](<" + address(permanent) + ">)");
+    }
+    if (source.revisionDate() != null) {
+      out.append(" of ").append(source.revisionDate());
+    }
+    String license = source.license();
+    out.append(", ").append(license == null ? "licence not told" : link(Licences.of(license)));
+    out.append("; ").append(Licences.MODIFICATION).append(".\n");
+  }
+
+  private static String link(Licence licence) {
+    String label = escape(licence.title() + " (" + licence.id() + ")");
+    return licence.url().isEmpty() ? label : "[" + label + "](<" + licence.url() + ">)";
+  }
+
+  private static String escape(String text) {
+    return MARKUP.matcher(text.replace('\n', ' ')).replaceAll("\\\\$1");
+  }
+
+  private static String address(String url) {
+    return url.replace("<", "%3C").replace(">", "%3E").replace("\n", "%0A");
+  }
+}

@@ -1,0 +1,25 @@
+package org.legation.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.legation.model.RelationRecord;
+
+/** {@code records.csv} and {@code evidence.csv}; see {@link CsvFile}. */
+public final class CsvExporter implements Exporter {
+  @Override
+  public String format() {
+    return "csv";
+  }
+
+  @Override
+  public void export(ReleaseContent content, Path folder) throws IOException {
+    try (Stream<RelationRecord> records = content.records()) {
+      CsvFile.write(folder.resolve("records.csv"), Columns.RECORDS, records);
+    }
+    try (Stream<RelationRecord> records = content.records()) {
+      CsvFile.write(
+          folder.resolve("evidence.csv"), Columns.EVIDENCE, records.flatMap(EvidenceRow::of));
+    }
+  }
+}

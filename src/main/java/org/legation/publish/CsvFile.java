@@ -1,0 +1,69 @@
+package org.legation.publish;
+
+import com.opencsv.CSVWriter;
+import com.opencsv.ICSVWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A table as CSV by RFC 4180: UTF-8, commas, lines that end in CR LF, quotes where needed and
+ * doubled within. A text that a spreadsheet would take for a formula gets an apostrophe in front;
+ * numbers stay numbers.
+ */
+final class CsvFile {
+  private static final String FORMULA_STARTS = "=+-@\t\r\n";
+  private static final String LINE_END = "\r\n";
+
+  private CsvFile() {}
+
+  static <R> void write(Path file, Table<R> table, Stream<R> rows) throws IOException {
+    write(file, "", CsvFile::cell, table, rows);
+  }
+
+  /**
+   * Writes a table in a variant.
+   *
+   * @param mark what stands before the header
+   * @param cells how a value is written
+   */
+  static <R> void write(Path file, String mark, CellText cells, Table<R> table, Stream<R> rows)
+      throws IOException {
+    List<Column<R>> columns = table.columns();
+    try (Writer out = Files.newBufferedWriter(file);
+        ICSVWriter csv = new CSVWriter(out, ',', '"', '"', LINE_END)) {
+      out.write(mark);
+      csv.writeNext(table.columnNames().toArray(String[]::new), false);
+      String[] line = new String[columns.size()];
+      for (Iterator<R> i = rows.iterator(); i.hasNext(); ) {
+        R row = i.next();
+        for (int c = 0; c < line.length; c++) {
+          line[c] = cells.of(columns.get(c), columns.get(c).text(row));
+        }
+        csv.writeNext(line, false);
+      }
+      if (csv.checkError()) {
+        throw new IOException("cannot write " + file, csv.getException());
+      }
+    }
+  }
+
+  /** How a value is written into a cell. */
+  @FunctionalInterface
+  interface CellText {
+    String of(Column<?> column, String text);
+  }
+
+  /** A value that no spreadsheet takes for a formula. */
+  static String cell(Column<?> column, String text) {
+    boolean formula =
+        column.type() == ColumnType.STRING
+            && !text.isEmpty()
+            && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
+  }
+}

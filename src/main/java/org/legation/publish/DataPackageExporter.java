@@ -1,0 +1,180 @@
+package org.legation.publish;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.legation.model.ArticleInfo;
+import org.legation.model.DatasetInfo;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * {@code datapackage.json}: the release as a Data Package (datapackage.org, 2.0) with the schema of
+ * each table. It describes the files that are there, so it comes after them.
+ */
+public final class DataPackageExporter implements Exporter {
+  static final String FILE = "datapackage.json";
+  private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+  private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
+  private static final String CSV_RULE =
+      "A text that begins with =, +, -, @, tab or a line break has an apostrophe in front, so that"
+          + " spreadsheets do not take it for a formula.";
+
+  private static final Map<String, Table<?>> TABLES =
+      Map.of(
+          "records.csv", Columns.RECORDS,
+          "evidence.csv", Columns.EVIDENCE,
+          "findings.csv", Columns.FINDINGS);
+
+  /** Media types by file extension. */
+  private static final Map<String, String> MEDIA_TYPES =
+      Map.of(
+          "csv", "text/csv",
+          "json", "application/json",
+          "ndjson", "application/x-ndjson",
+          "geojson", "application/geo+json",
+          "gpkg", "application/geopackage+sqlite3",
+          "parquet", "application/vnd.apache.parquet",
+          "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+  @Override
+  public String format() {
+    return "datapackage";
+  }
+
+  @Override
+  public void export(ReleaseContent content, Path folder) throws IOException {
+    DatasetInfo dataset = content.dataset();
+    ObjectNode root = Json.MAPPER.createObjectNode();
+    root.put("$schema", PROFILE);
+    root.put("name", dataset.name());
+    root.put("title", dataset.title());
+    root.put("description", Columns.RECORDS.row() + " Sources " + Licences.MODIFICATION + ".");
+    root.put("version", dataset.version());
+    Licences.ofDataset(dataset).ifPresent(licence -> licence(root.putArray("licenses"), licence));
+    sources(root, dataset);
+    ArrayNode resources = root.putArray("resources");
+    List<String> files = Manifest.filesIn(folder);
+    for (String path : files) {
+      if (isData(path)) {
+        resource(resources.addObject(), folder, path, files);
+      }
+    }
+    Json.write(folder.resolve(FILE), root);
+  }
+
+  /** What is about the data rather than data is left out. */
+  private static boolean isData(String path) {
+    return !path.contains("/")
+        && !path.equals(FILE)
+        && !path.equals(Manifest.FILE)
+        && MEDIA_TYPES.containsKey(extension(path));
+  }
+
+  private static void sources(ObjectNode root, DatasetInfo dataset) {
+    if (dataset.sources().isEmpty()) {
+      return;
+    }
+    ArrayNode sources = root.putArray("sources");
+    for (ArticleInfo source : dataset.sources()) {
+      ObjectNode node = sources.addObject();
+      node.put("title", source.title());
+      String permanent = ArticleLinks.permanent(source);
+      String url = permanent.isEmpty() ? Values.textOrEmpty(source.url()) : permanent;
+      if (!url.isEmpty()) {
+        node.put("path", url);
+      }
+      if (source.revision() != null) {
+        node.put("version", source.revision());
+      }
+    }
+  }
+
+  private static void licence(ArrayNode licenses, Licence licence) {
+    ObjectNode node = licenses.addObject();
+    node.put("name", licence.id());
+    node.put("title", licence.title());
+    if (!licence.url().isEmpty()) {
+      node.put("path", licence.url());
+    }
+  }
+
+  private static void resource(ObjectNode node, Path folder, String path, List<String> files)
+      throws IOException {
+    Manifest.FileEntry file = Manifest.FileEntry.of(folder, path);
+    Table<?> table = TABLES.get(path);
+    node.put("name", table == null ? path.replace('.', '-') : table.name());
+    node.put("path", path);
+    node.put("format", extension(path));
+    node.put("mediatype", MEDIA_TYPES.get(extension(path)));
+    node.put("encoding", "utf-8");
+    node.put("bytes", file.bytes());
+    node.put("hash", "sha256:" + file.sha256());
+    if (table != null) {
+      node.put("type", "table");
+      node.put("title", table.title());
+      node.put("description", table.row() + " " + CSV_RULE);
+      node.putObject("dialect").put("delimiter", ",").put("lineTerminator", "\r\n");
+      boolean withRecords = files.contains("records.csv");
+      schema(node.putObject("schema"), table, withRecords);
+    }
+  }
+
+  private static void schema(ObjectNode schema, Table<?> table, boolean withRecords) {
+    ArrayNode fields = schema.putArray("fields");
+    for (Column<?> column : table.columns()) {
+      field(fields.addObject(), column);
+    }
+    schema.putArray("missingValues").add("");
+    if (table == Columns.RECORDS) {
+      schema.putArray("primaryKey").add("id");
+    } else if (withRecords) {
+      ObjectNode key = schema.putArray("foreignKeys").addObject();
+      key.putArray("fields").add("record_id");
+      ObjectNode reference = key.putObject("reference");
+      reference.put("resource", Columns.RECORDS.name());
+      reference.putArray("fields").add("id");
+    }
+  }
+
+  private static void field(ObjectNode field, Column<?> column) {
+    field.put("name", column.name());
+    field.put("title", column.title());
+    field.put("description", column.description());
+    field.put("type", column.type().code());
+    if ("edtf".equals(column.format())) {
+      field.put("rdfType", EDTF);
+    } else if (column.format() != null) {
+      field.put("format", column.format());
+    }
+    ObjectNode constraints = Json.MAPPER.createObjectNode();
+    if (column.required()) {
+      constraints.put("required", true);
+    }
+    if (column.pattern() != null) {
+      constraints.put("pattern", column.pattern());
+    }
+    limit(constraints, "minimum", column.minimum());
+    limit(constraints, "maximum", column.maximum());
+    if (!column.values().isEmpty()) {
+      ArrayNode values = constraints.putArray("enum");
+      column.values().keySet().forEach(values::add);
+    }
+    if (!constraints.isEmpty()) {
+      field.set("constraints", constraints);
+    }
+  }
+
+  private static void limit(ObjectNode node, String keyword, @Nullable BigDecimal limit) {
+    if (limit != null) {
+      node.put(keyword, limit);
+    }
+  }
+
+  private static String extension(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+}

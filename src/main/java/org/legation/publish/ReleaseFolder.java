@@ -1,0 +1,193 @@
+package org.legation.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The folder in which a release stands, and the hidden ones beside it.
+ *
+ * <p>A release is written to {@code .NAME.new} and then put in place by two renames: {@code NAME}
+ * to {@code .NAME.old}, {@code .NAME.new} to {@code NAME}; a folder that holds files cannot be
+ * renamed over in one. Whoever looks in between finds no release for that moment, never a mixed
+ * one. After a crash in between the old release is put back, at the latest when the next one is
+ * staged. All are on one file system, so no rename copies.
+ */
+public final class ReleaseFolder {
+  /** What file managers and office programs leave behind, which nobody misses. */
+  private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
+  private static final String OFFICE_LOCK = ".~lock.";
+
+  private final Path target;
+
+  private ReleaseFolder(Path target) {
+    this.target = target.toAbsolutePath().normalize();
+  }
+
+  /**
+   * The release folder at a path, whether there is one yet or not. A link stands for the folder to
+   * which it leads.
+   *
+   * @throws IOException if the path cannot be a folder of a release, or a link leads nowhere
+   */
+  public static ReleaseFolder at(Path target) throws IOException {
+    Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target;
+    if (real.toAbsolutePath().normalize().getFileName() == null) {
+      throw new IOException(target + " cannot be a release; name a folder");
+    }
+    return new ReleaseFolder(real);
+  }
+
+  /** The folder itself, absolute. */
+  public Path path() {
+    return target;
+  }
+
+  /**
+   * Begins a new release in an empty folder beside this one.
+   *
+   * @throws IOException if the target holds what no release put there, or another run is at it
+   */
+  public StagedRelease stage() throws IOException {
+    return open(true);
+  }
+
+  /**
+   * Goes on with the release that a killed run has staged; with an empty one if there is none.
+   *
+   * @throws IOException as {@link #stage} does
+   */
+  public StagedRelease resume() throws IOException {
+    return open(false);
+  }
+
+  /** Tidies up after a crash: the old release is put back if none stands in its place. */
+  public void recover() throws IOException {
+    if (Files.exists(old())) {
+      if (Files.exists(target)) {
+        delete(old());
+      } else {
+        Files.move(old(), target, StandardCopyOption.ATOMIC_MOVE);
+      }
+    }
+  }
+
+  private StagedRelease open(boolean fresh) throws IOException {
+    Files.createDirectories(parent());
+    PublishLock lock = PublishLock.take(hidden("lock"), target);
+    try {
+      recover();
+      requireReplaceable();
+      if (fresh) {
+        delete(staging());
+      }
+      Files.createDirectories(staging());
+      return new StagedRelease(this, lock);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** Refuses to replace, and so to delete, anything that is not part of a release. */
+  void requireReplaceable() throws IOException {
+    if (!Files.exists(target)) {
+      return;
+    }
+    if (!Files.isDirectory(target)) {
+      throw new IOException(target + " is a file; name a folder for the release");
+    }
+    List<String> present =
+        Manifest.filesIn(target).stream().filter(path -> !isLitter(path)).toList();
+    if (present.isEmpty()) {
+      return;
+    }
+    if (!present.contains(Manifest.FILE)) {
+      throw new IOException(
+          target + " holds files but no release (" + present.get(0) + "); name another folder");
+    }
+    Set<String> known = new HashSet<>();
+    known.add(Manifest.FILE);
+    Manifest.files(manifestOfTarget()).forEach(file -> known.add(file.path()));
+    for (String path : present) {
+      if (!known.contains(path)) {
+        throw new IOException(
+            target + " holds " + path + ", which its release does not list; move it elsewhere");
+      }
+    }
+  }
+
+  private JsonNode manifestOfTarget() throws IOException {
+    try {
+      return Manifest.read(target);
+    } catch (IOException e) {
+      throw new IOException(e.getMessage() + "; move the folder away to publish here", e);
+    }
+  }
+
+  static boolean isLitter(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return LITTER.contains(name) || name.startsWith(OFFICE_LOCK);
+  }
+
+  /** The two renames. */
+  void swapIn() throws IOException {
+    requireReplaceable();
+    delete(old());
+    boolean replaces = Files.exists(target);
+    if (replaces) {
+      Files.move(target, old(), StandardCopyOption.ATOMIC_MOVE);
+    }
+    try {
+      Files.move(staging(), target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (replaces) {
+        Files.move(old(), target, StandardCopyOption.ATOMIC_MOVE);
+      }
+      throw e;
+    }
+    Durable.force(parent());
+    delete(old());
+  }
+
+  Path staging() {
+    return hidden("new");
+  }
+
+  private Path old() {
+    return hidden("old");
+  }
+
+  private Path hidden(String suffix) {
+    return target.resolveSibling("." + target.getFileName() + "." + suffix);
+  }
+
+  private Path parent() {
+    Path parent = target.getParent();
+    if (parent == null) {
+      throw new IllegalStateException("a path with a name has a parent once it is absolute");
+    }
+    return parent;
+  }
+
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> deepestFirst;
+    try (Stream<Path> paths = Files.walk(folder)) {
+      deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : deepestFirst) {
+      Files.delete(path);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.legation.publish;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.legation.publish.diff.ChangesExporter;
+import org.legation.publish.xlsx.XlsxExporter;
+
+/** The formats that a job may ask for, and what every release has besides. */
+public final class ReleaseFormats {
+  private static final List<Exporter> ON_DEMAND =
+      List.of(
+          new CsvExporter(),
+          new XlsxExporter(),
+          new JsonExporter(),
+          new GeoJsonExporter(),
+          new ExcelCsvExporter(),
+          new NdjsonExporter());
+
+  private static final List<Exporter> ALWAYS =
+      List.of(
+          new FindingsCsvExporter(),
+          new TextsExporter(),
+          new AttributionExporter(),
+          new SchemaExporter());
+
+  /** They list the files that stand before them, so in this order. */
+  private static final List<Exporter> LAST =
+      List.of(new DataPackageExporter(), new ManifestExporter());
+
+  private ReleaseFormats() {}
+
+  /** The names that a job may give in {@code formats}. */
+  public static List<String> known() {
+    return ON_DEMAND.stream().map(Exporter::format).toList();
+  }
+
+  /**
+   * The exporters of a release in the order in which they have to run: those asked for, then those
+   * of every release, the manifest last.
+   *
+   * @throws IllegalArgumentException if a name is unknown; the message lists the known ones
+   */
+  public static List<Exporter> exporters(Collection<String> formats) {
+    return exporters(formats, List.of());
+  }
+
+  /**
+   * The same with {@code CHANGES.md}, which tells what is new since the release that is replaced.
+   *
+   * @param replaced the folder of that release; there need not be one
+   * @throws IllegalArgumentException if a name is unknown
+   */
+  public static List<Exporter> exportersReplacing(Path replaced, Collection<String> formats) {
+    return exporters(formats, List.of(new ChangesExporter(replaced)));
+  }
+
+  private static List<Exporter> exporters(Collection<String> formats, List<Exporter> more) {
+    Set<String> unknown = new TreeSet<>(formats);
+    List<Exporter> exporters = new ArrayList<>();
+    for (Exporter exporter : ON_DEMAND) {
+      unknown.remove(exporter.format());
+      if (formats.contains(exporter.format())) {
+        exporters.add(exporter);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          "unknown format "
+              + String.join(", ", unknown)
+              + "; known are "
+              + String.join(", ", known()));
+    }
+    exporters.addAll(ALWAYS);
+    exporters.addAll(more);
+    exporters.addAll(LAST);
+    return List.copyOf(exporters);
+  }
+}

@@ -1,0 +1,43 @@
+package org.legation.publish;
+
+import java.util.List;
+
+/**
+ * A published table.
+ *
+ * @param name the name of its files, for example {@code records}
+ * @param title for people
+ * @param row what a row is, one sentence
+ * @param columns in the order in which readers see them
+ */
+public record Table<R>(String name, String title, String row, List<Column<R>> columns) {
+  public Table {
+    columns = List.copyOf(columns);
+  }
+
+  /** The names of the columns, in order. */
+  public List<String> columnNames() {
+    return columns.stream().map(Column::name).toList();
+  }
+
+  /**
+   * The column with this name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Column<R> column(String columnName) {
+    return columns.stream()
+        .filter(column -> column.name().equals(columnName))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no column " + columnName + " in " + name));
+  }
+
+  /** This table without one of its columns. */
+  Table<R> without(String columnName) {
+    return new Table<>(
+        name,
+        title,
+        row,
+        columns.stream().filter(column -> !column.name().equals(columnName)).toList());
+  }
+}

@@ -1,0 +1,29 @@
+package org.legation.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.legation.publish.ReleaseContent.ParsedText;
+
+/** {@code texts/SLUG.txt}: the parsed texts as they are, in which the offsets of quotes count. */
+public final class TextsExporter implements Exporter {
+  static final String FOLDER = "texts";
+
+  @Override
+  public String format() {
+    return "texts";
+  }
+
+  @Override
+  public void export(ReleaseContent content, Path folder) throws IOException {
+    Path texts = Files.createDirectories(folder.resolve(FOLDER));
+    try (Stream<ParsedText> all = content.texts()) {
+      for (Iterator<ParsedText> i = all.iterator(); i.hasNext(); ) {
+        ParsedText text = i.next();
+        Files.writeString(texts.resolve(text.slug() + ".txt"), text.text());
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.legation.publish.diff;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.legation.publish.diff.ReleaseDiff.Changed;
+import org.legation.publish.diff.ReleaseDiff.FieldChange;
+import org.legation.publish.diff.ReleaseDiff.Retired;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How differences are told. */
+public enum DiffFormat {
+  /** For terminals: a line a record. */
+  TEXT {
+    @Override
+    public void write(ReleaseDiff diff, Appendable out) throws IOException {
+      out.append(summary(diff)).append('\n');
+      for (RecordLabel record : diff.added()) {
+        out.append("+ ").append(line(record)).append('\n');
+      }
+      for (Retired retired : diff.retired()) {
+        out.append("- ").append(line(retired.record())).append(replacement(retired)).append('\n');
+      }
+      for (Changed changed : diff.changed()) {
+        out.append("~ ").append(line(changed.record())).append('\n');
+        for (FieldChange field : changed.fields()) {
+          out.append("    ").append(field.field()).append(": ");
+          out.append(quoted(field.before())).append(" → ");
+          out.append(quoted(field.after())).append('\n');
+        }
+      }
+    }
+  },
+
+  /** For programs: the whole {@link ReleaseDiff}. */
+  JSON {
+    @Override
+    public void write(ReleaseDiff diff, Appendable out) throws IOException {
+      JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+      out.append(mapper.writeValueAsString(diff).replace(System.lineSeparator(), "\n"));
+      out.append('\n');
+    }
+  },
+
+  /** For changelogs and pull requests. */
+  MARKDOWN {
+    @Override
+    public void write(ReleaseDiff diff, Appendable out) throws IOException {
+      out.append(summary(diff)).append('\n');
+      heading(out, "Added", diff.added());
+      for (RecordLabel record : diff.added()) {
+        out.append("- ").append(Markdown.line(record)).append('\n');
+      }
+      heading(out, "Retired", diff.retired());
+      for (Retired retired : diff.retired()) {
+        out.append("- ").append(Markdown.line(retired.record()));
+        out.append(replacement(retired)).append('\n');
+      }
+      heading(out, "Changed", diff.changed());
+      for (Changed changed : diff.changed()) {
+        out.append("- ").append(Markdown.line(changed.record())).append('\n');
+        for (FieldChange field : changed.fields()) {
+          out.append("  - ").append(Markdown.escape(field.field())).append(": ");
+          out.append(Markdown.escape(quoted(field.before()))).append(" → ");
+          out.append(Markdown.escape(quoted(field.after()))).append('\n');
+        }
+      }
+    }
+  };
+
+  /** The value of {@code --format}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Writes the differences. */
+  public abstract void write(ReleaseDiff diff, Appendable out) throws IOException;
+
+  /** The differences in numbers, one sentence. */
+  public static String summary(ReleaseDiff diff) {
+    if (diff.same()) {
+      return "No differences in " + diff.after() + " records.";
+    }
+    return diff.before()
+        + " records before, "
+        + diff.after()
+        + " after: "
+        + diff.added().size()
+        + " added, "
+        + diff.retired().size()
+        + " retired, "
+        + diff.changed().size()
+        + " changed, "
+        + diff.moved()
+        + " only moved within their articles.";
+  }
+
+  private static void heading(Appendable out, String title, List<?> entries) throws IOException {
+    if (!entries.isEmpty()) {
+      out.append("\n### ").append(title).append("\n\n");
+    }
+  }
+
+  private static String line(RecordLabel record) {
+    return record.id() + "  " + record.label();
+  }
+
+  private static String replacement(Retired retired) {
+    return retired.replacedBy().isEmpty() ? "" : " (now " + retired.replacedBy() + ")";
+  }
+
+  private static String quoted(String value) {
+    return value.isEmpty() ? "(none)" : '"' + value.replace("\n", "\\n") + '"';
+  }
+}

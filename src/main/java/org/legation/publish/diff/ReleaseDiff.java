@@ -1,0 +1,66 @@
+package org.legation.publish.diff;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What differs between the records of two releases, matched by id.
+ *
+ * @param before how many records the older release has
+ * @param after how many the newer one has
+ * @param added by id
+ * @param retired records that are gone, by id
+ * @param changed records that say something else than before, by id
+ * @param moved how many say the same in another revision or at another place of the text
+ */
+public record ReleaseDiff(
+    long before,
+    long after,
+    List<RecordLabel> added,
+    List<Retired> retired,
+    List<Changed> changed,
+    long moved) {
+
+  public ReleaseDiff {
+    added = List.copyOf(added);
+    retired = List.copyOf(retired);
+    changed = List.copyOf(changed);
+  }
+
+  /**
+   * A record that is gone.
+   *
+   * @param replacedBy the id of the added record with the same type and quote; empty if there is
+   *     none
+   */
+  public record Retired(RecordLabel record, String replacedBy) {}
+
+  /** A record that changed; its label is the new one. */
+  public record Changed(RecordLabel record, List<FieldChange> fields) {
+    public Changed {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /** A column, or {@code evidence}, with its values as text; empty where unknown. */
+  public record FieldChange(String field, String before, String after) {}
+
+  /**
+   * Compares two releases by their {@code records.json}, which are read side by side: only the
+   * differences are kept in memory.
+   *
+   * @throws IOException if one has no {@code records.json}, or it cannot be read
+   */
+  public static ReleaseDiff between(Path older, Path newer) throws IOException {
+    try (RecordReader before = RecordReader.open(older);
+        RecordReader after = RecordReader.open(newer)) {
+      return new Comparison().of(before, after);
+    }
+  }
+
+  /** Whether nothing differs. */
+  public boolean same() {
+    return added.isEmpty() && retired.isEmpty() && changed.isEmpty() && moved == 0;
+  }
+}

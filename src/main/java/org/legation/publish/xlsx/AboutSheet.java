@@ -1,0 +1,106 @@
+package org.legation.publish.xlsx;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.legation.model.ArticleInfo;
+import org.legation.model.DatasetInfo;
+import org.legation.publish.ArticleLinks;
+import org.legation.publish.Licence;
+import org.legation.publish.Licences;
+
+/** The sheet that says where the data come from, under which licence, and how to cite them. */
+final class AboutSheet {
+  private static final List<Integer> WIDTHS = List.of(42, 60, 16, 14, 18);
+  private static final List<String> SOURCE_TITLES =
+      List.of("Source", "Address", "Revision", "Of the day", "Licence");
+
+  private final SXSSFSheet sheet;
+  private final Styles styles;
+  private int next;
+
+  private AboutSheet(SXSSFSheet sheet, Styles styles) {
+    this.sheet = sheet;
+    this.styles = styles;
+  }
+
+  static void write(SXSSFWorkbook book, Styles styles, DatasetInfo dataset) {
+    SXSSFSheet sheet = book.createSheet("About");
+    Cells.widths(sheet, WIDTHS);
+    PrintLayout.fitToWidth(sheet);
+    AboutSheet writer = new AboutSheet(sheet, styles);
+    writer.dataset(dataset);
+    writer.sources(dataset);
+  }
+
+  private void dataset(DatasetInfo dataset) {
+    Optional<Licence> licence = Licences.ofDataset(dataset);
+    Row title = row();
+    title.setHeightInPoints(Styles.TITLE_POINTS);
+    Cells.text(title, 0, dataset.title(), styles.title);
+    line("Made by", "Legation " + dataset.version());
+    Cell cell =
+        line(
+            "Licence", licence.map(l -> l.title() + " (" + l.id() + ")").orElse("see the sources"));
+    licence.ifPresent(l -> Cells.link(cell, l.url(), styles.link));
+    line("Changes", Licences.MODIFICATION);
+    line("How to cite", citation(dataset, licence));
+    line(
+        "What a record is",
+        "What an article says, with the sentence that says it. Nothing is added from other"
+            + " knowledge; read the sheet Findings for what is doubtful.");
+    line(
+        "Links",
+        "The article's title jumps to the quoted sentence in the live article, the revision to the"
+            + " text as it was read; in the first "
+            + TableSheet.LINKED_ROWS
+            + " rows of a sheet.");
+    row();
+  }
+
+  private void sources(DatasetInfo dataset) {
+    Cells.header(row(), SOURCE_TITLES, styles.header);
+    for (ArticleInfo source : dataset.sources()) {
+      Row row = row();
+      Cells.text(row, 0, source.title(), styles.text);
+      String url = text(source.url());
+      Cells.link(Cells.text(row, 1, url, styles.text), ArticleLinks.toQuote(url, ""), styles.link);
+      Cell revision = Cells.text(row, 2, text(source.revision()), styles.text);
+      Cells.link(revision, ArticleLinks.permanent(source), styles.link);
+      Cells.text(row, 3, text(source.revisionDate()), styles.text);
+      Cells.text(row, 4, text(source.license()), styles.text);
+    }
+  }
+
+  private static String citation(DatasetInfo dataset, Optional<Licence> licence) {
+    int count = dataset.sources().size();
+    return "\""
+        + dataset.title()
+        + "\", extracted with Legation "
+        + dataset.version()
+        + (count == 1 ? " from the article named below" : " from the articles named below")
+        + licence.map(l -> ", " + l.id()).orElse("")
+        + ".";
+  }
+
+  private Cell line(String label, String value) {
+    Row row = row();
+    Cells.text(row, 0, label, styles.text);
+    RowHeight height = new RowHeight();
+    height.fit(value, WIDTHS.get(1));
+    height.setOn(row);
+    return Cells.text(row, 1, value, styles.prose);
+  }
+
+  private Row row() {
+    return sheet.createRow(next++);
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,62 @@
+-- What steps hand over to each other; payloads are JSON. Written for H2 and PostgreSQL alike.
+
+create table if not exists article (
+  ordinal integer primary key,
+  slug varchar(1000) not null unique,
+  title varchar(1000) not null,
+  url varchar(4000),
+  revision varchar(1000),
+  revision_date varchar(100),
+  license varchar(1000),
+  body text not null,
+  structure text not null
+);
+
+-- Articles that could not be read.
+create table if not exists skipped (
+  ordinal integer primary key,
+  location varchar(4000) not null,
+  reason varchar(8000) not null
+);
+
+-- Records of single articles, as the normalizer gives them.
+create table if not exists mention (
+  article integer not null,
+  place integer not null,
+  group_key varchar(8000) not null,
+  payload text not null,
+  primary key (article, place)
+);
+create index if not exists mention_by_group on mention (group_key, article, place);
+
+-- Reconciled records.
+create table if not exists fact (
+  id varchar(200) primary key,
+  kind varchar(100) not null,
+  payload text not null
+);
+
+-- Which article, by its title, states which record.
+create table if not exists fact_article (
+  article varchar(1000) not null,
+  fact varchar(200) not null,
+  primary key (article, fact)
+);
+
+create table if not exists finding (
+  severity integer not null,
+  check_name varchar(1000) not null,
+  article varchar(1000) not null,
+  section varchar(8000) not null,
+  quote text not null,
+  quote_start integer not null,
+  quote_end integer not null,
+  record_id varchar(200) not null,
+  message varchar(8000) not null,
+  advice varchar(8000) not null
+);
+
+-- The checksum of the manifest that is about to be published; at most one row.
+create table if not exists sealed (
+  manifest varchar(64) not null
+);

@@ -1,0 +1,179 @@
+package org.legation.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JobFileReaderTest {
+  private static final String GOOD =
+      """
+      name: artsakh
+      title: Foreign relations of Artsakh
+      sources:
+        - path: ../input/a.txt
+          title: Foreign relations of Artsakh
+          url: https://en.wikipedia.org/wiki/Foreign_relations_of_Artsakh
+          license: CC-BY-SA-4.0
+          revision: 12345
+        - path: ../input/more
+      publish:
+        to: ../output/artsakh
+        formats: [csv, json]
+      checks:
+        min_records: 40
+        max_change: 30%
+      """;
+
+  @TempDir Path folder;
+  private final JobFileReader reader = new JobFileReader(List.of("csv", "xlsx", "json"));
+
+  @BeforeEach
+  void writeArticles() throws IOException {
+    Files.createDirectories(folder.resolve("jobs"));
+    Files.createDirectories(folder.resolve("input/more"));
+    Files.createDirectories(folder.resolve("input/empty"));
+    Files.writeString(folder.resolve("input/a.txt"), "A");
+    Files.writeString(folder.resolve("input/more/b.html"), "<h1>B</h1>");
+  }
+
+  @Test
+  void readsAJobWithPathsRelativeToItsFile() throws Exception {
+    JobDefinition job = reader.read(write(GOOD));
+
+    assertThat(job.name()).isEqualTo("artsakh");
+    assertThat(job.sources()).hasSize(2);
+    SourceSpec.Files first = (SourceSpec.Files) job.sources().get(0);
+    assertThat(first.path()).isEqualTo(folder.resolve("input/a.txt"));
+    assertThat(first.location()).isEqualTo("../input/a.txt");
+    assertThat(first.revision()).isEqualTo("12345");
+    assertThat(job.publish().to()).isEqualTo(folder.resolve("output/artsakh"));
+    assertThat(job.publish().formats()).containsExactly("csv", "json");
+    assertThat(job.checks()).isEqualTo(new Checks(40, 0.3));
+  }
+
+  @Test
+  void publishesAllFormatsWhenNoneAreNamed() throws Exception {
+    JobDefinition job = reader.read(write(GOOD.replace("  formats: [csv, json]\n", "")));
+    assertThat(job.publish().formats()).containsExactly("csv", "xlsx", "json");
+  }
+
+  @Test
+  void reportsAllProblemsAtOnceWithTheirPlaces() throws Exception {
+    assertThat(
+            problems(
+                GOOD.replace("    title:", "    titel:")
+                    .replace("input/a.txt", "input/b.txt")
+                    .replace("[csv, json]", "[csv, jason]")
+                    .replace("30%", "0.3")))
+        .containsExactly(
+            "4:11: There is no file or folder '../input/b.txt' (paths are relative to the job file)."
+                + " Did you mean 'a.txt'?",
+            "5:5: Unknown key 'titel' in a source. Did you mean 'title'?",
+            "12:18: Unknown format 'jason'. Did you mean 'json'? Known formats: csv, xlsx, json.",
+            "15:15: 'max_change' must be a percentage such as 30%, but is 0.3.");
+  }
+
+  @Test
+  void reportsKeysThatAreMissingOrThereTwice() throws Exception {
+    assertThat(problems("name: a\nname: b\ntitle: T\n"))
+        .containsExactly(
+            "1:1: The key 'sources' is missing. Add it to the job.",
+            "1:1: The key 'publish' is missing. Add it to the job.",
+            "2:1: The key 'name' stands twice in the job. Remove one of them.");
+  }
+
+  @Test
+  void reportsValuesOfTheWrongType() throws Exception {
+    assertThat(
+            problems(
+                GOOD.replace("name: artsakh", "name: Artsakh Job")
+                    .replace("title: Foreign relations of Artsakh\nsources", "title: 12\nsources")
+                    .replace("  formats: [csv, json]", "  formats: csv")
+                    .replace("40", "many")))
+        .containsExactly(
+            "1:7: 'name' must be lower-case letters, digits and single hyphens, but is"
+                + " 'Artsakh Job'. Write 'artsakh-job'.",
+            "2:8: 'title' must be text, but is the number 12. Put it in quotes: '12'.",
+            "12:12: 'formats' must be a list with at least one item, each on a line of its own"
+                + " after '- ', but is text.",
+            "14:16: 'min_records' must be a whole number such as 40, but is 'many'.");
+  }
+
+  @Test
+  void saysThatOtherSourcesAreNotAvailableYet() throws Exception {
+    assertThat(problems(GOOD.replace("- path: ../input/more", "- mediawiki: en.wikipedia.org")))
+        .singleElement()
+        .asString()
+        .isEqualTo(
+            "9:5: Sources of the kind 'mediawiki' are not available in this version."
+                + " Save the articles as files and use 'path'.");
+  }
+
+  @Test
+  void refusesAFolderWithoutArticlesAndATitleForAFolder() throws Exception {
+    assertThat(problems(GOOD.replace("input/more", "input/empty")))
+        .singleElement()
+        .asString()
+        .contains("holds no article");
+    assertThat(problems(GOOD.replace("input/more", "input/more\n    title: B")))
+        .singleElement()
+        .asString()
+        .startsWith("10:12: 'title' belongs to one article");
+  }
+
+  @Test
+  void pointsAtWhatIsNoYaml() throws Exception {
+    assertThat(problems("name: a\n title: b\n"))
+        .singleElement()
+        .asString()
+        .startsWith("2:7: This is not valid YAML: mapping values are not allowed here.");
+    assertThat(problems("a: " + "[".repeat(1000)))
+        .singleElement()
+        .asString()
+        .contains("This is not valid YAML");
+  }
+
+  @Test
+  void doesNotFollowAliases() throws Exception {
+    assertThat(
+            problems(
+                GOOD.replace(
+                        "title: Foreign relations of Artsakh\nsources", "title: &t [x]\nsources")
+                    .replace("[csv, json]", "*t")))
+        .containsExactly(
+            "2:8: 'title' must be text, but is a list.",
+            "12:12: 'formats' must be a list with at least one item, each on a line of its own"
+                + " after '- ', but is the alias *t.");
+  }
+
+  @Test
+  void namesAJobFileThatIsNotThere() {
+    InvalidJobException problem =
+        catchThrowableOfType(
+            InvalidJobException.class, () -> reader.read(folder.resolve("none.yaml")));
+    assertThat(problem.problems())
+        .singleElement()
+        .asString()
+        .contains("none.yaml: There is no such file.");
+  }
+
+  private List<String> problems(String yaml) throws IOException {
+    Path file = write(yaml);
+    InvalidJobException problem =
+        catchThrowableOfType(InvalidJobException.class, () -> reader.read(file));
+    return problem.problems().stream()
+        .map(line -> line.substring(file.toString().length() + 1))
+        .toList();
+  }
+
+  private Path write(String yaml) throws IOException {
+    return Files.writeString(folder.resolve("jobs/job.yaml"), yaml);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.legation.publish.diff;
+
+import org.jspecify.annotations.NullMarked;

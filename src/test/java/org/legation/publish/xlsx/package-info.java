@@ -1,0 +1,4 @@
+@NullMarked
+package org.legation.publish.xlsx;
+
+import org.jspecify.annotations.NullMarked;
