@@ -14,17 +14,53 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.legation.extract.lexicon.VerbForm;
+import org.legation.extract.lexicon.Verbs;
+import org.legation.extract.lexicon.Yaml;
 
-/**
- * Rules are judged on articles that nobody has seen: they may not be made for one of those. The
- * lexicon is left out, for it lists names of persons that are names of states too.
- */
+/** What a rule may name: words that the lexicon knows, and nothing of the gold articles. */
 class RuleHygieneTest {
   private static final Path GOLD = Path.of("../shared/gold");
   private static final Pattern NAME =
       Pattern.compile(
           "foreign-relations-of-(?:the-)?(?<one>.+)\\.tsv|united-states-(?<other>.+)-relations\\.tsv");
 
+  /** What heads a subject besides classes of nouns. */
+  private static final Set<String> MENTIONS = Set.of("subdivision", "party", "person", "pronoun");
+
+  @Test
+  void everyVerbIsKnownToTheLexicon() {
+    Verbs verbs = Verbs.bundled();
+    List<String> unknown = new ArrayList<>();
+    for (Rule rule : RuleBook.bundled().rules()) {
+      for (String verb : rule.verbs()) {
+        if (!isLemma(verbs, verb.split(" ", 2)[0])) {
+          unknown.add(rule.id() + ": " + verb);
+        }
+      }
+    }
+    assertThat(unknown).as("verbs of rules that lexicon/verbs.yaml lacks").isEmpty();
+  }
+
+  private static boolean isLemma(Verbs verbs, String verb) {
+    return verbs.forms(verb).contains(new VerbForm(verb, VerbForm.Form.BASE));
+  }
+
+  @Test
+  void everyClassOfNounsIsInTheLexicon() {
+    Set<String> classes = new TreeSet<>(Yaml.resource("lexicon/nouns.yaml").propertyNames());
+    for (Rule rule : RuleBook.bundled().rules()) {
+      assertThat(classes).as("object of rule %s", rule.id()).containsAll(rule.object());
+      assertThat(rule.subject())
+          .as("subject of rule %s", rule.id())
+          .allMatch(name -> classes.contains(name) || MENTIONS.contains(name));
+    }
+  }
+
+  /**
+   * Rules are judged on articles that nobody has seen, so none may be made for one. The lexicon is
+   * left out: it lists names of persons that are names of states too.
+   */
   @Test
   void noRuleNamesWhatAGoldArticleIsAbout() throws IOException {
     assumeTrue(Files.isDirectory(GOLD), GOLD + " is not here");
