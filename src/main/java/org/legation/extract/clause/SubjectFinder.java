@@ -181,6 +181,7 @@ final class SubjectFinder {
         return new Found(previous.subjectStart(), previous.subjectEnd(), Link.MAIN, -1, "");
       }
     }
+    start = afterDate(start, end);
     String boundary = sentence.word(start - 1);
     String conjunction = conjunction(start, lower);
     if (conjunction.isEmpty() && i < lower && previous != null && joiner < 0) {
@@ -203,6 +204,18 @@ final class SubjectFinder {
             ? -1
             : sameWhen ? previous.parent() : previous.index();
     return new Found(start, end, link, parent, conjunction);
+  }
+
+  /** "In 1990 Norway opened": a date that leads without a comma is no part of the subject. */
+  private int afterDate(int start, int end) {
+    int i = start;
+    while (i < end
+        && sentence.at(i) == null
+        && (words.in("prepositions", sentence.word(i)) || words.adverb(sentence.word(i)))) {
+      i++;
+    }
+    Mention mention = sentence.at(i);
+    return i < end && mention instanceof TimeMention && mention.end() < end ? mention.end() : start;
   }
 
   /** "when X was occupied and ties were severed": the second clause hangs on "when" too. */

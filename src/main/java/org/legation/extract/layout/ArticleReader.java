@@ -268,11 +268,32 @@ public final class ArticleReader {
   private List<TableMatcher.Column> columns(Row row) {
     List<TableMatcher.Column> columns = new ArrayList<>();
     Set<String> words = subjectWords();
+    Party subject = discourse.subject();
     for (Cell cell : row.cells()) {
       String header = text(cell.span());
-      columns.add(new TableMatcher.Column(headers.role(header, words), header));
+      String role = headers.role(header, words);
+      if (role.startsWith("mission") && subject != null) {
+        role = missionRole(annotate(cell.span()), subject, role);
+      }
+      columns.add(new TableMatcher.Column(role, header));
     }
     return columns;
+  }
+
+  /** Whose mission a column holds: "Norwegian mission", "Mission to Norway". */
+  private static String missionRole(AnnotatedSentence header, Party subject, String otherwise) {
+    for (PartyMention party : header.mentions(PartyMention.class, 0, header.size())) {
+      if (party.party().equals(subject)) {
+        String before =
+            header.word(party.start() - 1).equals("the")
+                ? header.word(party.start() - 2)
+                : header.word(party.start() - 1);
+        return before.equals("to") || before.equals("in")
+            ? "mission-to-subject"
+            : "mission-from-subject";
+      }
+    }
+    return otherwise;
   }
 
   /** A second row of headers says more of the columns below a spanning one. */

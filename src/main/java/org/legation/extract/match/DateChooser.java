@@ -156,6 +156,19 @@ public final class DateChooser {
     return date.start() - 1 >= from && sentence.word(date.start() - 1).equals("of");
   }
 
+  /** The spans of a complement: "from 1968 to 1974, and again from 1995 to 2013". */
+  java.util.List<Chosen> spans(Clause clause, Status status) {
+    java.util.List<Chosen> spans = new java.util.ArrayList<>();
+    Predicate p = clause.predicate();
+    for (TimeMention time :
+        clause.sentence().mentions(TimeMention.class, p.complementStart(), p.complementEnd())) {
+      if (time.date().role() == Role.SPAN) {
+        spans.add(read(time.date(), status, false));
+      }
+    }
+    return spans;
+  }
+
   Chosen read(DateMention date, Status status, boolean event) {
     switch (date.role()) {
       case SPAN:

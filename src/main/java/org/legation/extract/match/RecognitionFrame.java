@@ -54,7 +54,12 @@ final class RecognitionFrame implements Frame {
       }
       for (Party counterpart : recognised) {
         if (!actor.equals(counterpart)) {
-          drafts.add(draft(rule, when, actor, counterpart));
+          List<DateChooser.Chosen> spans = reading.dates().spans(clause, status);
+          if (spans.size() > 1) {
+            spans.forEach(span -> drafts.add(draft(rule, span, actor, counterpart)));
+          } else {
+            drafts.add(draft(rule, when, actor, counterpart));
+          }
         }
       }
     }
