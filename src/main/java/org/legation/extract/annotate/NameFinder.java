@@ -82,6 +82,9 @@ final class NameFinder {
         || inOneOf(chosen, hints)) {
       return chosen;
     }
+    if (!chosen.entry().capitalOf().isEmpty() || chosen.entry().population() > 1_000_000) {
+      return chosen;
+    }
     for (Sense sense : senses) {
       boolean place = sense.entry().kind() == Kind.CITY || sense.entry().kind() == Kind.SUBDIVISION;
       if (place && inOneOf(sense, hints)) {

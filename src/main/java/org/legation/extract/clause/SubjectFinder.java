@@ -44,6 +44,10 @@ final class SubjectFinder {
           : sharedWith(previous, verb, Link.PARTICIPLE);
     }
     String word = sentence.word(i);
+    if (verb.kind() == Kind.GERUND && previous != null && word.equals(",")) {
+      return new Found(
+          previous.subjectStart(), previous.subjectEnd(), Link.PARTICIPLE, previous.index(), "");
+    }
     if ((words.in("coordinators", word) || word.equals(";")) && previous != null) {
       return coordinate(previous, verb, before);
     }
@@ -78,7 +82,7 @@ final class SubjectFinder {
       return new Found(
           previous.subjectStart(), previous.subjectEnd(), Link.SUBORDINATE, previous.index(), word);
     }
-    return scan(k, previous);
+    return scan(k, previous, before);
   }
 
   /**
@@ -140,7 +144,7 @@ final class SubjectFinder {
         sentence.word(pronoun));
   }
 
-  private Found scan(int k, @Nullable Predicate previous) {
+  private Found scan(int k, @Nullable Predicate previous, List<Predicate> before) {
     VerbGroup verb = groups.get(k);
     int lower = k == 0 ? 0 : groups.get(k - 1).end();
     int i = verb.start() - 1;
@@ -168,6 +172,8 @@ final class SubjectFinder {
           break;
         }
         joiner = i;
+      } else if (word.equals(")") && opening(i, lower) >= 0) {
+        i = opening(i, lower);
       } else if (stops(i)) {
         break;
       }
@@ -188,7 +194,7 @@ final class SubjectFinder {
       // "announced it had cut ties"
       conjunction = "that";
     } else if (conjunction.isEmpty() && previous != null && words.in("coordinators", boundary)) {
-      conjunction = goesOn(previous);
+      conjunction = goesOn(previous, before);
     }
     Link link = conjunction.isEmpty() ? Link.MAIN : Link.SUBORDINATE;
     if (boundary.equals("with") && verb.kind() == Kind.GERUND) {
@@ -197,12 +203,12 @@ final class SubjectFinder {
     boolean sameWhen =
         previous != null
             && conjunction.equals("when")
-            && goesOn(previous).equals("when")
+            && goesOn(previous, before).equals("when")
             && words.in("coordinators", boundary);
     int parent =
         link == Link.MAIN || previous == null
             ? -1
-            : sameWhen ? previous.parent() : previous.index();
+            : sameWhen ? whenHost(previous, before).parent() : previous.index();
     return new Found(start, end, link, parent, conjunction);
   }
 
@@ -219,12 +225,31 @@ final class SubjectFinder {
   }
 
   /** "when X was occupied and ties were severed": the second clause hangs on "when" too. */
-  private static String goesOn(Predicate previous) {
-    return previous.link() == Link.SUBORDINATE
-            && previous.conjunction().equals("when")
-            && previous.parent() >= 0
+  private static String goesOn(Predicate previous, List<Predicate> before) {
+    Predicate host = whenHost(previous, before);
+    return host.link() == Link.SUBORDINATE
+            && host.conjunction().equals("when")
+            && host.parent() >= 0
         ? "when"
         : "";
+  }
+
+  private static Predicate whenHost(Predicate previous, List<Predicate> before) {
+    Predicate host = previous;
+    while (host.link() == Link.PARTICIPLE && host.parent() >= 0) {
+      host = before.get(host.parent());
+    }
+    return host;
+  }
+
+  /** The bracket that opens what this one closes; -1 if there is none. */
+  private int opening(int close, int lower) {
+    for (int i = close - 1; i >= lower; i--) {
+      if (sentence.word(i).equals("(")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "the Parliament, also in Spain, issued": what stands between the commas is no clause. */
@@ -239,7 +264,9 @@ final class SubjectFinder {
             || first instanceof PartyMention party
                 && sentence.at(party.end()) instanceof NounMention
             || first instanceof Mention.PersonMention;
-    return title || words.in("apposition_words", sentence.word(before + 1));
+    boolean country =
+        first instanceof PartyMention && sentence.at(before - 1) instanceof Mention.CityMention;
+    return title || country || words.in("apposition_words", sentence.word(before + 1));
   }
 
   /** "with Chile opening an embassy": a name stands right before the gerund. */

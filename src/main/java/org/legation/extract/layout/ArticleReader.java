@@ -47,6 +47,7 @@ public final class ArticleReader {
   private final ListMatcher lists;
   private final HeadingMatcher headings;
   private final List<Claim> claims = new ArrayList<>();
+  private final Set<Claim> ofHeadings = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
   private Section section;
   private String lead = "";
@@ -88,7 +89,7 @@ public final class ArticleReader {
       }
       discourse.row(null);
     }
-    return new Extraction(HeadingClaims.settle(claims), findings);
+    return new Extraction(HeadingClaims.settle(claims, ofHeadings), findings);
   }
 
   private void enter(Section next) {
@@ -113,6 +114,14 @@ public final class ArticleReader {
     for (ClaimDraft draft : headings.match(words, discourse)) {
       add(draft, heading);
     }
+    int before = claims.size();
+    if (!date.isEmpty()) {
+      matcher.match(words, discourse).forEach(draft -> add(draft, heading));
+    }
+    for (int i = before; i < claims.size(); i++) {
+      ofHeadings.add(claims.get(i));
+    }
+    discourse.section(other, date);
     dates.forgetBase();
     if (date.length() >= 4 && Character.isDigit(date.charAt(3))) {
       dates.base(Integer.parseInt(date.substring(0, 4)));

@@ -52,7 +52,12 @@ public final class DateChooser {
                   && (next.parent() == p.index()
                       || next.parent() == p.parent() && p.link() == Link.COORDINATE)
               || next.link() == Link.INFINITIVE && next.parent() == p.index()
-              || next.conjunction().equals("when") && next.index() == p.index() + 1;
+              || next.conjunction().equals("when") && next.index() == p.index() + 1
+              || next.link() == Link.MAIN
+                  && next.passive()
+                  && p.passive()
+                  && next.index() == p.index() + 1
+                  && clause.sentence().word(next.subjectStart() - 1).equals("and");
       if (!shares) {
         break;
       }

@@ -110,11 +110,17 @@ final class MissionFrame implements Frame {
       String place = reading.discourse().lastMissionPlace();
       return List.of(place.isEmpty() ? draft : draft.withPlace(place, last.get(1).id()));
     }
+    if (places.isEmpty() && hosts.isEmpty() && reading.discourse().pair()) {
+      List<Party> both = reading.discourse().both();
+      return List.of(draft(rule, both.get(0), both.get(1), subtype, date, status));
+    }
     for (PlaceReader.Found place : places) {
       Party host =
           hosts.isEmpty() || !place.country().isEmpty()
               ? country(reading, place.country())
               : hosts.get(0);
+      Party vanished = vanished(reading);
+      host = vanished == null ? host : vanished;
       Party owner = host == null ? null : reading.discourse().facing(host);
       if (owner != null && host != null) {
         drafts.add(
@@ -134,6 +140,14 @@ final class MissionFrame implements Frame {
   private static ClaimDraft draft(
       Rule rule, Party owner, Party host, String subtype, DateChooser.Chosen date, Status status) {
     return ClaimDraft.of(rule, status, owner, host).withSubtype(subtype).withDate(date);
+  }
+
+  /** The other side, where it is a state of the past: its places lie in a state of today. */
+  private static @Nullable Party vanished(Reading reading) {
+    Party other = reading.discourse().other();
+    return reading.discourse().pair() && other != null && other.id().startsWith("historic/")
+        ? other
+        : null;
   }
 
   private static @Nullable Party country(Reading reading, String code) {

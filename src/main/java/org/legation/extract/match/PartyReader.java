@@ -113,7 +113,10 @@ final class PartyReader {
         continue;
       }
       String governor = grammar.governor(s, mention, region.from());
-      boolean own = OWN.contains(governor) || governor.equals(Grammar.APART) && parties.isEmpty();
+      boolean own =
+          OWN.contains(governor)
+              || governor.equals("including") && parties.isEmpty()
+              || governor.equals(Grammar.APART) && parties.isEmpty();
       if (!own) {
         continue;
       }

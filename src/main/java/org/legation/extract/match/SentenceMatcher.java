@@ -63,6 +63,7 @@ public final class SentenceMatcher {
             Map.entry("meeting", new MeetingFrame()),
             Map.entry("appointed", office),
             Map.entry("credentials", office),
+            Map.entry("replaced", office),
             Map.entry("office_holder", office),
             Map.entry("twinning", new TwinningFrame()));
   }
