@@ -67,7 +67,7 @@ public final class Annotator {
       }
     }
     for (int i = 0; i < at.length; i++) {
-      if (at[i] == null) {
+      if (at[i] == null || at[i] instanceof Mention.CityMention city && city.start() == i) {
         PersonMention person = persons.at(tokens, i, at, surnames);
         if (person != null) {
           overrule(at, person);

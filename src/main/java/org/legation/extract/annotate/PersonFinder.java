@@ -26,7 +26,14 @@ final class PersonFinder {
    */
   @Nullable PersonMention at(
       List<Token> tokens, int i, @Nullable Mention[] known, Set<String> surnames) {
-    if (known[i] != null || !nameWord(tokens.get(i))) {
+    boolean cityAsFirstName =
+        known[i] instanceof CityMention city
+            && city.city().capitalOf().isEmpty()
+            && city.end() - city.start() == 1
+            && i + 1 < tokens.size()
+            && known[i + 1] == null
+            && nameWord(tokens.get(i + 1));
+    if (known[i] != null && !cityAsFirstName || !nameWord(tokens.get(i))) {
       return null;
     }
     int end = i;

@@ -96,6 +96,10 @@ final class SubjectFinder {
     if (after.equals("by")) {
       return true;
     }
+    Mention object = sentence.at(next);
+    if (words.in("determiners", after) || object != null && !(object instanceof TimeMention)) {
+      return false;
+    }
     if (k + 1 < groups.size()) {
       VerbGroup following = groups.get(k + 1);
       if (following.kind() == Kind.FINITE

@@ -237,7 +237,10 @@ public final class ArticleReader {
               : sectionWords.toLowerCase(Locale.ROOT).contains("consul")
                   ? "consulate"
                   : "diplomatic mission";
-      return lists.missions(words, subject, host, fallback, false, null);
+      List<ClaimDraft> drafts =
+          new ArrayList<>(lists.missions(words, subject, host, fallback, false, null));
+      drafts.addAll(lists.officeAt(words, subject, drafts));
+      return drafts;
     }
     if (kind.equals("membership")) {
       return lists.memberships(words, subject);

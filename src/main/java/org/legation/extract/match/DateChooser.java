@@ -51,7 +51,9 @@ public final class DateChooser {
           next.link() == Link.COORDINATE
                   && (next.parent() == p.index()
                       || next.parent() == p.parent() && p.link() == Link.COORDINATE)
-              || next.link() == Link.INFINITIVE && next.parent() == p.index()
+              || next.link() == Link.INFINITIVE
+                  && next.parent() == p.index()
+                  && next.verb().start() <= p.verb().end() + 1
               || next.conjunction().equals("when") && next.index() == p.index() + 1
               || next.link() == Link.MAIN
                   && next.passive()

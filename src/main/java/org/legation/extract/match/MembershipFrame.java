@@ -66,6 +66,8 @@ final class MembershipFrame implements Frame {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Map.Entry<String, Mention> organisation : organisations.entrySet()) {
       int from = organisation.getValue().end();
+      boolean named = organisation.getValue().start() < p.verb().start();
+      from = named ? p.verb().end() : from;
       DateChooser.Chosen date =
           reading
               .dates()

@@ -46,7 +46,7 @@ final class OfficeFrame implements Frame {
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     List<ClaimDraft> further = new ArrayList<>();
-    if (office != null && sent.to() != null) {
+    if (office != null && sent.to() != null && !accredits(clause)) {
       for (Party host : furtherHosts(s, reading, office, whole, clause)) {
         if (!host.equals(sent.to()) && !host.equals(sent.from())) {
           further.add(
@@ -109,6 +109,13 @@ final class OfficeFrame implements Frame {
         if (!governed && p.link() != Predicate.Link.RELATIVE) {
           return last;
         }
+      }
+    }
+    if (last == null && p.passive() && region.from() == region.to()) {
+      // "when has been accredited ambassador of X Mr. Y"
+      for (PersonMention person :
+          s.mentions(PersonMention.class, p.complementStart(), p.complementEnd())) {
+        last = person;
       }
     }
     return last;
@@ -221,6 +228,11 @@ final class OfficeFrame implements Frame {
             .withDate(date));
   }
 
+  /** "accredited its ambassador to X, John Smith, to Y": the post is the one behind the person. */
+  private static boolean accredits(Clause clause) {
+    return clause.predicate().verb().lemma().equals("accredit") && !clause.predicate().passive();
+  }
+
   /** Who sends, and where to. */
   record Sent(@Nullable Party from, @Nullable Party to) {}
 
@@ -237,7 +249,7 @@ final class OfficeFrame implements Frame {
     if (office != null) {
       from = owner(clause, reading, office);
       to = credentials ? ownerOfReceiver(clause, reading) : null;
-      to = to == null ? accredited(clause, reading, office, whole) : to;
+      to = to == null && !accredits(clause) ? accredited(clause, reading, office, whole) : to;
     }
     if (from == null
         && person.start() > 0

@@ -34,6 +34,9 @@ final class RecognitionFrame implements Frame {
               draft(rule, date, sides.get(1), sides.get(0)).asMutual())
           : List.of();
     }
+    if (PositionFrame.politicalParty(clause)) {
+      return List.of();
+    }
     List<Party> recognised = recognised(rule, clause, reading);
     if (recognised.isEmpty()) {
       return List.of();

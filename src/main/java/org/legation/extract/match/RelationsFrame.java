@@ -107,6 +107,23 @@ final class RelationsFrame implements Frame {
     return new Sides(cross(a, b, reading), a.size() == 2 && b.isEmpty());
   }
 
+  /**
+   * The sides of a noun that no verb governs: "between", "with", its owners, else the pair at hand.
+   */
+  static Sides sidesBehind(
+      AnnotatedSentence s, NounMention noun, int end, Clause clause, Reading reading) {
+    Region region = new Region(noun.end(), end);
+    Set<Party> between =
+        new LinkedHashSet<>(reading.parties().governed(s, region, Set.of("between"), clause));
+    if (between.size() == 2) {
+      return new Sides(cross(between, Set.of(), reading), true);
+    }
+    Set<Party> with =
+        new LinkedHashSet<>(reading.parties().governed(s, region, Set.of("with"), clause));
+    return new Sides(
+        cross(new LinkedHashSet<>(ownersOf(clause, reading, noun)), with, reading), false);
+  }
+
   private static List<Party> ownersOf(Clause clause, Reading reading, NounMention theme) {
     List<Party> owners = new ArrayList<>();
     for (Mention owner : reading.grammar().owners(clause.sentence(), theme)) {

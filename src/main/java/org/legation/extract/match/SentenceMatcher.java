@@ -29,17 +29,19 @@ public final class SentenceMatcher {
   private final PlaceReader places;
   private final DateChooser dates = new DateChooser();
   private final NounMatcher nouns;
+  private final NominalMatcher nominals;
   private final Map<String, Frame> frames;
 
   public SentenceMatcher(RuleBook rules, Lexicon lexicon, Gazetteer gazetteer) {
     this.rules = rules;
     this.gazetteer = gazetteer;
     this.clauses = new ClauseParser(lexicon);
-    this.grammar = new Grammar(lexicon.words());
+    this.grammar = new Grammar(lexicon);
     this.statuses = new StatusReader(lexicon.words());
     this.learner = new PersonLearner(grammar);
     this.places = new PlaceReader(grammar);
     this.nouns = new NounMatcher(rules);
+    this.nominals = new NominalMatcher(rules);
     RelationsFrame relations = new RelationsFrame();
     PositionFrame position = new PositionFrame();
     OfficeFrame office = new OfficeFrame();
@@ -59,6 +61,7 @@ public final class SentenceMatcher {
             Map.entry("membership", new MembershipFrame()),
             Map.entry("resolution", position),
             Map.entry("statement", position),
+            Map.entry("party-recognises", position),
             Map.entry("visit", new VisitFrame()),
             Map.entry("meeting", new MeetingFrame()),
             Map.entry("appointed", office),
@@ -80,6 +83,7 @@ public final class SentenceMatcher {
       drafts.addAll(match(clause, reading));
     }
     drafts.addAll(nouns.match(sentence, predicates, reading));
+    drafts.addAll(nominals.match(sentence, predicates, reading, grammar));
     Precedence.apply(drafts);
     remember(sentence, predicates, parties, discourse);
     return drafts;
@@ -91,8 +95,12 @@ public final class SentenceMatcher {
     Set<Rule> candidates = new LinkedHashSet<>(rules.forVerb(verb.verb()));
     candidates.addAll(rules.forVerb(verb.lemma()));
     for (Rule rule : candidates) {
-      if (!rule.needs().isEmpty() && !clause.hasWord(rule.needs())
-          || clause.hasWord(rule.without())) {
+      int end =
+          frames.get(rule.frame()) instanceof PositionFrame
+              ? PositionFrame.end(clause)
+              : clause.predicate().complementEnd();
+      if (!rule.needs().isEmpty() && !clause.hasWord(rule.needs(), end)
+          || clause.hasWord(rule.without(), end)) {
         continue;
       }
       Status status =
