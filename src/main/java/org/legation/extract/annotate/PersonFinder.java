@@ -42,6 +42,7 @@ final class PersonFinder {
     while (end < tokens.size()) {
       Token token = tokens.get(end);
       if (known[end] != null
+          && !(cityAsFirstName && end == i)
           && !(words > 0 && overrulable(known[end]) && adjacentName(tokens, end, known))) {
         break;
       }
@@ -68,11 +69,23 @@ final class PersonFinder {
   }
 
   private boolean nameWord(Token token) {
+    if (arabicName(token)) {
+      return true;
+    }
     return token.capitalised()
         && !words.in("never_names", token.lower())
         && !words.in("titles", token.lower())
         && Character.isLetter(token.text().codePointAt(0))
         && (token.text().length() > 1 || token.is("i"));
+  }
+
+  /** "al-Rashid", "el-Sisi". */
+  private boolean arabicName(Token token) {
+    int dash = token.text().indexOf('-');
+    return dash > 0
+        && dash + 1 < token.text().length()
+        && words.in("name_particles", token.lower().substring(0, dash))
+        && Character.isUpperCase(token.text().charAt(dash + 1));
   }
 
   private boolean particle(List<Token> tokens, int i) {

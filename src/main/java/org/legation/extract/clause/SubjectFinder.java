@@ -35,6 +35,9 @@ final class SubjectFinder {
     int lower = k == 0 ? 0 : groups.get(k - 1).end();
     int i = skipAdverbs(verb.start() - 1, lower);
     Predicate previous = k == 0 ? null : before.get(k - 1);
+    if (verb.kind() == Kind.INFINITIVE && previous == null) {
+      return new Found(verb.start(), verb.start(), Link.INFINITIVE, -1, "");
+    }
     if (verb.kind() == Kind.INFINITIVE && previous != null) {
       return sharedWith(previous, verb, Link.INFINITIVE);
     }
@@ -99,6 +102,14 @@ final class SubjectFinder {
     Mention object = sentence.at(next);
     if (words.in("determiners", after) || object != null && !(object instanceof TimeMention)) {
       return false;
+    }
+    if (k > 0
+        && verb.maybeParticiple()
+        && groups.get(k - 1).kind() != Kind.INFINITIVE
+        && !boundaryBetween(groups.get(k - 1).end(), verb.start())
+        && !groups.get(k - 1).lemma().equals("say")) {
+      // "upgraded the offices opened in 1990"
+      return true;
     }
     if (k + 1 < groups.size()) {
       VerbGroup following = groups.get(k + 1);
@@ -376,6 +387,9 @@ final class SubjectFinder {
     }
     if (b == null) {
       return false;
+    }
+    if (lower == 0 && b instanceof NounMention noun && noun.of("municipality") && partyLike(a)) {
+      return true;
     }
     if (a instanceof NounMention && b instanceof NounMention) {
       return !sentence.word(i).equals(",") || lower == 0;

@@ -210,8 +210,10 @@ final class VerbGroupFinder {
     if (base == null || modifier || words.in("prepositions", before) || !subjectBefore(i)) {
       return null;
     }
+    boolean afterNoun =
+        third && sentence.at(skipAdverbs(i - 1)) instanceof NounMention noun && !noun.plural();
     if (lexicon.verbs().alsoNoun(sentence.word(i))
-        && (sentence.word(i + 1).equals("of") || !nameBefore(i))) {
+        && (sentence.word(i + 1).equals("of") || !nameBefore(i) && !afterNoun)) {
       return null;
     }
     return group(start, i + 1, base, Kind.FINITE, false, false, negated, "", true);

@@ -21,6 +21,8 @@ public record DateMention(int start, int end, String edtf, Role role, boolean ad
     UNTIL,
     /** From A to B, A–B: both ends. */
     SPAN,
+    /** Sometime between A and B. */
+    BETWEEN,
     /** Before, after, following: another event's date. */
     RELATIVE_TO
   }

@@ -17,6 +17,7 @@ import org.legation.extract.context.Discourse;
 import org.legation.extract.date.DateFinder;
 import org.legation.extract.date.DateWords;
 import org.legation.extract.match.ClaimDraft;
+import org.legation.extract.match.DateChooser;
 import org.legation.extract.match.SentenceMatcher;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Gazetteer;
@@ -31,6 +32,7 @@ import org.legation.model.Block.Row;
 import org.legation.model.Block.Table;
 import org.legation.model.Finding;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 import org.legation.model.Section;
 import org.legation.model.Span;
 
@@ -116,7 +118,7 @@ public final class ArticleReader {
     }
     int before = claims.size();
     if (!date.isEmpty()) {
-      matcher.match(words, discourse).forEach(draft -> add(draft, heading));
+      matcher.matchHeading(words, discourse).forEach(draft -> add(draft, heading));
     }
     for (int i = before; i < claims.size(); i++) {
       ofHeadings.add(claims.get(i));
@@ -152,6 +154,7 @@ public final class ArticleReader {
 
   private void block(Block block, boolean inRow) {
     if (block instanceof Paragraph paragraph) {
+      posts(paragraph.sentences());
       for (Span sentence : paragraph.sentences()) {
         sentence(sentence);
       }
@@ -175,6 +178,25 @@ public final class ArticleReader {
     }
   }
 
+  /** Items of a list of posts with their earliest and latest dates. */
+  private boolean posts(List<Span> sentences) {
+    boolean found = false;
+    PostDates posts = new PostDates(lists.rules(), discourse);
+    for (Span span : sentences) {
+      if (PostDates.speaksOfDates(text(span))) {
+        for (PostDates.Post post : posts.read(annotate(span), span)) {
+          add(post.draft(), post.quote());
+          found = true;
+        }
+      }
+    }
+    for (PostDates.Post post : posts.finish()) {
+      add(post.draft(), post.quote());
+      found = true;
+    }
+    return found;
+  }
+
   private boolean sentence(Span span) {
     AnnotatedSentence sentence = annotate(span);
     List<ClaimDraft> drafts = matcher.match(sentence, discourse);
@@ -188,7 +210,7 @@ public final class ArticleReader {
     if (!inRow) {
       dates.forgetBase();
     }
-    boolean matched = false;
+    boolean matched = posts(item.sentences());
     for (Span span : item.sentences()) {
       matched |= sentence(span);
     }
@@ -398,7 +420,13 @@ public final class ArticleReader {
     return span.of(article.text());
   }
 
-  private void add(ClaimDraft draft, Span quote) {
+  private void add(ClaimDraft found, Span quote) {
+    ClaimDraft draft = found;
+    boolean undated = draft.date().isEmpty() && !discourse.headingDate().isEmpty();
+    if (undated && draft.rule().type() == RelationType.AGREEMENT) {
+      // a treaty under a heading with a year is that year's
+      draft = draft.withDate(new DateChooser.Chosen(discourse.headingDate(), draft.status()));
+    }
     claims.add(
         new Claim(
             draft.rule().type(),

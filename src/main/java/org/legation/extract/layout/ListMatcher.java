@@ -30,6 +30,10 @@ final class ListMatcher {
     this.gazetteer = gazetteer;
   }
 
+  RuleBook rules() {
+    return rules;
+  }
+
   /** "Chile – 1939 – first ambassador Thor Hansen". */
   List<ClaimDraft> office(AnnotatedSentence item, Discourse discourse) {
     Party subject = discourse.subject();

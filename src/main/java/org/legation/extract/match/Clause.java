@@ -146,7 +146,7 @@ final class Clause {
    */
   boolean hasWord(List<String> words, int end) {
     for (int i = predicate.leadStart(); i < end; i++) {
-      if (words.contains(sentence.word(i))) {
+      if (!inName(i) && words.contains(sentence.word(i))) {
         return true;
       }
     }
@@ -173,5 +173,13 @@ final class Clause {
     return governor.equals("with")
         && article
         && sentence.at(noun.start() - 2) instanceof Mention.PartyMention;
+  }
+
+  /** "states" in "United States" is no word of the clause. */
+  private boolean inName(int i) {
+    Mention mention = sentence.at(i);
+    return mention != null
+        && !(mention instanceof NounMention)
+        && !(mention instanceof Mention.PronounMention);
   }
 }

@@ -183,6 +183,10 @@ public final class DateChooser {
           return event ? new Chosen(date.first(), status) : new Chosen(date.edtf(), Status.ENDED);
         }
         return new Chosen(status == Status.ENDED ? date.first() : date.edtf(), status);
+      case BETWEEN:
+        return event || status != Status.ASSERTED
+            ? new Chosen(date.edtf(), status)
+            : new Chosen(date.edtf(), Status.ENDED);
       case UNTIL:
         return status == Status.ASSERTED && !event
             ? new Chosen(date.edtf(), Status.ENDED)

@@ -38,6 +38,10 @@ final class NominalMatcher {
     }
     List<ClaimDraft> drafts = new ArrayList<>();
     for (int i = 0; i + 1 < s.size(); i++) {
+      if (events.getOrDefault("join", List.of()).contains(s.word(i))) {
+        drafts.addAll(
+            membership(s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
+      }
       if (!s.word(i + 1).equals("of")) {
         continue;
       }
@@ -87,8 +91,23 @@ final class NominalMatcher {
       owners.addAll(reading.parties().of(owner, clause, false));
     }
     List<ClaimDraft> drafts = new ArrayList<>();
-    for (PlaceReader.Found place :
-        reading.places().cities(s, noun.end(), date.start(), PlaceReader.IN)) {
+    List<PlaceReader.Found> places =
+        reading.places().cities(s, noun.end(), date.start(), PlaceReader.IN);
+    if (places.isEmpty() && owners.size() == 1) {
+      for (Party host :
+          reading
+              .parties()
+              .governed(
+                  s, new Region(noun.end(), date.start()), java.util.Set.of("in", "to"), clause)) {
+        if (!host.equals(owners.get(0))) {
+          drafts.add(
+              ClaimDraft.of(rule, rule.status(), owners.get(0), host)
+                  .withSubtype(noun.classes().getOrDefault("mission", ""))
+                  .withDate(new DateChooser.Chosen(date.date().first(), rule.status())));
+        }
+      }
+    }
+    for (PlaceReader.Found place : places) {
       Party host =
           place.country().isEmpty()
               ? null
@@ -129,6 +148,31 @@ final class NominalMatcher {
               .withDate(new DateChooser.Chosen(date.date().first(), Status.ASSERTED)));
     }
     return drafts;
+  }
+
+  /** "Norway's admission to the United Nations in 1945". */
+  private List<ClaimDraft> membership(
+      AnnotatedSentence s, int event, Clause clause, Reading reading) {
+    String preposition = s.word(event + 1);
+    if (!preposition.equals("to") && !preposition.equals("into")
+        || !s.word(event - 1).equals("'s")) {
+      return List.of();
+    }
+    if (!(s.at(event - 2) instanceof Mention.PartyMention party)) {
+      return List.of();
+    }
+    for (Mention.OrganisationMention organisation :
+        s.mentions(Mention.OrganisationMention.class, event, Math.min(s.size(), event + REACH))) {
+      TimeMention date = dateAfter(s, organisation.end(), clause);
+      if (date != null) {
+        Rule rule = rules.rule("noun-membership");
+        return List.of(
+            ClaimDraft.of(rule, Status.ASSERTED, party.party(), Party.NONE)
+                .withObject(s.text(organisation.start(), organisation.end()))
+                .withDate(new DateChooser.Chosen(date.date().first(), Status.ASSERTED)));
+      }
+    }
+    return List.of();
   }
 
   /** "the recognition of Y by X". */

@@ -36,13 +36,21 @@ final class OfficeFrame implements Frame {
     NounMention office = office(s, whole, person);
     boolean credentials = rule.frame().equals("credentials");
     if (office == null && !credentials
-        || rule.frame().equals("office_holder") && !acrossVerb(p, person, office)) {
+        || rule.frame().equals("office_holder")
+            && rule.status() != Status.ENDED
+            && !acrossVerb(p, person, office)
+        || rule.frame().equals("credentials-of") && clause.themes(rule).isEmpty()) {
       return List.of();
     }
     Sent sent = sent(credentials, clause, reading, office, person, whole);
+    String name = s.text(person.start(), person.end());
+    if (sent.from() == null && sent.to() != null && reading.discourse().partyOf(name) != null) {
+      sent = new Sent(reading.discourse().partyOf(name), sent.to());
+    }
     if (sent.from() == null) {
       return List.of();
     }
+    reading.discourse().person(name, sent.from());
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     List<ClaimDraft> further = new ArrayList<>();
@@ -90,13 +98,15 @@ final class OfficeFrame implements Frame {
   private static @Nullable PersonMention person(Rule rule, Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    boolean inObject = rule.frame().equals("appointed") && !p.passive();
+    boolean credentialsOf = rule.frame().equals("credentials-of");
+    boolean inObject = rule.frame().equals("appointed") && !p.passive() || credentialsOf;
     Region region = inObject ? clause.complement() : clause.subject();
     PersonMention last = null;
     for (PersonMention person : s.mentions(PersonMention.class, region.from(), region.to())) {
       String governor = reading.grammar().governor(s, person, region.from());
       boolean governed =
           !governor.isEmpty()
+              && !(credentialsOf && governor.equals("of"))
               && !governor.equals(Grammar.APART)
               && !governor.equals("of")
               && !governor.equals("to")
@@ -111,7 +121,7 @@ final class OfficeFrame implements Frame {
         }
       }
     }
-    if (last == null && p.passive() && region.from() == region.to()) {
+    if (last == null && p.passive()) {
       // "when has been accredited ambassador of X Mr. Y"
       for (PersonMention person :
           s.mentions(PersonMention.class, p.complementStart(), p.complementEnd())) {

@@ -115,7 +115,7 @@ final class PartyReader {
       String governor = grammar.governor(s, mention, region.from());
       boolean own =
           OWN.contains(governor)
-              || governor.equals("including") && parties.isEmpty()
+              || governor.equals("including") && (parties.isEmpty() || governor.equals(first))
               || governor.equals(Grammar.APART) && parties.isEmpty();
       if (!own) {
         continue;
@@ -147,7 +147,8 @@ final class PartyReader {
             || noun.equals("region")
             || noun.equals("territory")
             || after instanceof NounMention n && n.of("municipality");
-    return part && s.word(mention.end() + 1).equals("of");
+    boolean group = noun.equals("states") || noun.equals("countries") || noun.equals("nations");
+    return group || part && s.word(mention.end() + 1).equals("of");
   }
 
   /** "the town of Narvik": the municipality itself. */

@@ -67,6 +67,7 @@ public final class SentenceMatcher {
             Map.entry("appointed", office),
             Map.entry("credentials", office),
             Map.entry("replaced", office),
+            Map.entry("credentials-of", office),
             Map.entry("office_holder", office),
             Map.entry("twinning", new TwinningFrame()));
   }
@@ -95,10 +96,7 @@ public final class SentenceMatcher {
     Set<Rule> candidates = new LinkedHashSet<>(rules.forVerb(verb.verb()));
     candidates.addAll(rules.forVerb(verb.lemma()));
     for (Rule rule : candidates) {
-      int end =
-          frames.get(rule.frame()) instanceof PositionFrame
-              ? PositionFrame.end(clause)
-              : clause.predicate().complementEnd();
+      int end = wordsEnd(rule, clause);
       if (!rule.needs().isEmpty() && !clause.hasWord(rule.needs(), end)
           || clause.hasWord(rule.without(), end)) {
         continue;
@@ -114,6 +112,30 @@ public final class SentenceMatcher {
       if (status != null) {
         drafts.addAll(frame.fill(rule, clause, status, reading));
       }
+    }
+    return drafts;
+  }
+
+  /** How far the words that a rule needs or forbids may stand. */
+  private int wordsEnd(Rule rule, Clause clause) {
+    if (rule.frame().equals("mission-rank")) {
+      return clause.sentence().size();
+    }
+    return frames.get(rule.frame()) instanceof PositionFrame
+        ? PositionFrame.end(clause)
+        : clause.predicate().complementEnd();
+  }
+
+  /** A heading that names an event is read like a sentence; without a verb, by its nouns alone. */
+  public List<ClaimDraft> matchHeading(AnnotatedSentence heading, Discourse discourse) {
+    List<ClaimDraft> drafts = match(heading, discourse);
+    if (clauses.parse(heading).isEmpty()) {
+      VerbGroup none = VerbGroup.none();
+      Predicate whole =
+          new Predicate(0, none, 0, 0, 0, heading.size(), Predicate.Link.MAIN, -1, "", false);
+      PartyReader parties = new PartyReader(gazetteer, grammar, discourse);
+      Reading reading = new Reading(gazetteer, grammar, parties, places, dates, discourse);
+      drafts.addAll(nominals.match(heading, List.of(whole), reading, grammar));
     }
     return drafts;
   }

@@ -53,6 +53,10 @@ final class StatusReader {
   private @Nullable Status under(Clause clause, Status status, Status asserted, int depth) {
     Predicate predicate = clause.predicate();
     Clause parent = clause.parent();
+    if (parent == null && predicate.link() == Link.INFINITIVE) {
+      String effect = effect(clause);
+      return effect.isEmpty() ? null : combine(effect, status);
+    }
     if (parent == null || depth > 4) {
       return status;
     }
