@@ -9,6 +9,11 @@ import org.legation.publish.StagedRelease;
 public final class FolderReleases implements ReleaseStore {
 
   @Override
+  public void requireUsable(Path target) throws IOException {
+    ReleaseFolder.at(target).requireUsable();
+  }
+
+  @Override
   public void begin(Path target) throws IOException {
     try (StagedRelease staged = ReleaseFolder.at(target).stage()) {
       staged.keep();
