@@ -75,14 +75,19 @@ final class PersonFinder {
   }
 
   private static boolean overrulable(@Nullable Mention mention) {
-    return mention instanceof CityMention
-        || (mention instanceof PartyMention party && !party.adjective());
+    return mention instanceof CityMention || mention instanceof PartyMention;
   }
 
   /** A state or city right after a name word belongs to the name only where a name word follows. */
   private boolean adjacentName(List<Token> tokens, int i, @Nullable Mention[] known) {
     Mention mention = known[i];
-    if (mention instanceof CityMention) {
+    boolean lastName =
+        mention instanceof PartyMention party
+            && party.form() != org.legation.gazetteer.Form.NAME
+            && party.end() < tokens.size()
+            && known[party.end()] == null
+            && !tokens.get(party.end()).capitalised();
+    if (lastName || mention instanceof CityMention) {
       return mention.end() - mention.start() == 1;
     }
     return mention != null

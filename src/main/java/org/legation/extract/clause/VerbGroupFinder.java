@@ -128,6 +128,13 @@ final class VerbGroupFinder {
         main = null;
       }
       Kind kind = infinitive ? Kind.INFINITIVE : Kind.FINITE;
+      if (main != null
+          && infinitive
+          && last.isEmpty()
+          && sentence.word(i + 1).equals(",")
+          && sentence.word(i).equals("date")) {
+        return null;
+      }
       if (main != null) {
         return group(start, i + 1, main, kind, passive, true, negated, modal, present);
       }
@@ -176,14 +183,24 @@ final class VerbGroupFinder {
           : group(start, i + 1, past, Kind.FINITE, false, false, negated, "", false);
     }
     VerbForm gerund = pick(forms, Form.GERUND);
+    if (gerund != null && words.in("prepositions", sentence.word(i))) {
+      return null;
+    }
     if (gerund != null) {
+      boolean takesObject =
+          words.in("determiners", sentence.word(i + 1))
+              || words.in("possessive_pronouns", sentence.word(i + 1))
+              || sentence.at(i + 1) instanceof NounMention;
       boolean noun =
           modifier
-              || lexicon.verbs().alsoNoun(sentence.word(i))
+              || lexicon.verbs().alsoNoun(sentence.word(i)) && !takesObject
               || sentence.word(i + 1).equals("of");
       return noun
           ? null
           : group(start, i + 1, gerund, Kind.GERUND, false, false, negated, "", false);
+    }
+    if (words.in("pair_nouns", sentence.word(i)) || sentence.word(i + 1).equals(",")) {
+      return null;
     }
     VerbForm base = pick(forms, Form.THIRD_PERSON);
     boolean third = base != null;
@@ -194,15 +211,19 @@ final class VerbGroupFinder {
       return null;
     }
     if (lexicon.verbs().alsoNoun(sentence.word(i))
-        && (sentence.word(i + 1).equals("of") || !third && !pluralBefore(i))) {
+        && (sentence.word(i + 1).equals("of") || !nameBefore(i))) {
       return null;
     }
     return group(start, i + 1, base, Kind.FINITE, false, false, negated, "", true);
   }
 
-  private boolean pluralBefore(int i) {
+  /** A word that is as often a noun is a verb only right behind a name or pronoun. */
+  private boolean nameBefore(int i) {
     Mention before = sentence.at(skipAdverbs(i - 1));
-    return before instanceof PronounMention || before instanceof PartyMention;
+    return before instanceof PronounMention
+        || before instanceof PersonMention
+        || before instanceof PartyMention party && party.form() == org.legation.gazetteer.Form.NAME
+        || words.in("relatives", sentence.word(skipAdverbs(i - 1)));
   }
 
   private int skipAdverbs(int i) {

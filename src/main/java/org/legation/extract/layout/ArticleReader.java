@@ -47,6 +47,7 @@ public final class ArticleReader {
   private final ListMatcher lists;
   private final HeadingMatcher headings;
   private final List<Claim> claims = new ArrayList<>();
+  private final Set<Claim> ofHeadings = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
   private Section section;
   private String lead = "";
@@ -88,7 +89,7 @@ public final class ArticleReader {
       }
       discourse.row(null);
     }
-    return new Extraction(HeadingClaims.settle(claims), findings);
+    return new Extraction(HeadingClaims.settle(claims, ofHeadings), findings);
   }
 
   private void enter(Section next) {
@@ -113,6 +114,14 @@ public final class ArticleReader {
     for (ClaimDraft draft : headings.match(words, discourse)) {
       add(draft, heading);
     }
+    int before = claims.size();
+    if (!date.isEmpty()) {
+      matcher.match(words, discourse).forEach(draft -> add(draft, heading));
+    }
+    for (int i = before; i < claims.size(); i++) {
+      ofHeadings.add(claims.get(i));
+    }
+    discourse.section(other, date);
     dates.forgetBase();
     if (date.length() >= 4 && Character.isDigit(date.charAt(3))) {
       dates.base(Integer.parseInt(date.substring(0, 4)));
@@ -268,11 +277,32 @@ public final class ArticleReader {
   private List<TableMatcher.Column> columns(Row row) {
     List<TableMatcher.Column> columns = new ArrayList<>();
     Set<String> words = subjectWords();
+    Party subject = discourse.subject();
     for (Cell cell : row.cells()) {
       String header = text(cell.span());
-      columns.add(new TableMatcher.Column(headers.role(header, words), header));
+      String role = headers.role(header, words);
+      if (role.startsWith("mission") && subject != null) {
+        role = missionRole(annotate(cell.span()), subject, role);
+      }
+      columns.add(new TableMatcher.Column(role, header));
     }
     return columns;
+  }
+
+  /** Whose mission a column holds: "Norwegian mission", "Mission to Norway". */
+  private static String missionRole(AnnotatedSentence header, Party subject, String otherwise) {
+    for (PartyMention party : header.mentions(PartyMention.class, 0, header.size())) {
+      if (party.party().equals(subject)) {
+        String before =
+            header.word(party.start() - 1).equals("the")
+                ? header.word(party.start() - 2)
+                : header.word(party.start() - 1);
+        return before.equals("to") || before.equals("in")
+            ? "mission-to-subject"
+            : "mission-from-subject";
+      }
+    }
+    return otherwise;
   }
 
   /** A second row of headers says more of the columns below a spanning one. */

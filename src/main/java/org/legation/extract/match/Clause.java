@@ -81,17 +81,33 @@ final class Clause {
         return new Themes(direct, false);
       }
     }
+    boolean borrowed =
+        predicate.link() == Link.INFINITIVE
+            || predicate.link() == Link.PARTICIPLE && !predicate.passive();
     boolean subjectIsObject =
         predicate.passive() && rule.preposition().isEmpty()
-            || rule.intransitive()
+            || rule.intransitive() && !borrowed
             || predicate.verb().maybeParticiple() && rule.preposition().isEmpty();
     if (subjectIsObject) {
-      return new Themes(themes(rule, subject(), ""), true);
+      List<NounMention> found = themes(rule, subject(), "");
+      return new Themes(found.isEmpty() ? themeOfPronoun(rule) : found, true);
     }
     if (predicate.passive() && !rule.preposition().isEmpty()) {
       return new Themes(themes(rule, complement, rule.preposition()), false);
     }
     return new Themes(List.of(), false);
+  }
+
+  /** "Relations were frozen, they are suspended": the noun that a pronoun stands for. */
+  private List<NounMention> themeOfPronoun(Rule rule) {
+    String word = sentence.word(predicate.subjectStart());
+    if (predicate.subjectEnd() - predicate.subjectStart() != 1
+        || !word.equals("they") && !word.equals("it")
+        || predicate.index() == 0) {
+      return List.of();
+    }
+    Clause before = other(predicate.index() - 1);
+    return before.themes(rule, before.subject(), "");
   }
 
   private List<NounMention> themes(Rule rule, Region region, String preposition) {

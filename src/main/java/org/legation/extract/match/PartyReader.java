@@ -104,8 +104,19 @@ final class PartyReader {
     Set<Party> parties = new LinkedHashSet<>();
     String first = null;
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
+      if (qualifies(s, mention)) {
+        continue;
+      }
+      if (mention instanceof CityMention city && municipality(s, city)) {
+        parties.add(new Party(city.city().code(), city.city().name()));
+        first = "of";
+        continue;
+      }
       String governor = grammar.governor(s, mention, region.from());
-      boolean own = OWN.contains(governor) || governor.equals(Grammar.APART) && parties.isEmpty();
+      boolean own =
+          OWN.contains(governor)
+              || governor.equals("including") && parties.isEmpty()
+              || governor.equals(Grammar.APART) && parties.isEmpty();
       if (!own) {
         continue;
       }
@@ -119,6 +130,31 @@ final class PartyReader {
       }
     }
     return List.copyOf(parties);
+  }
+
+  /**
+   * "the Australian state of Victoria": the adjective only says where the state of Victoria lies.
+   */
+  private static boolean qualifies(AnnotatedSentence s, Mention mention) {
+    if (!(mention instanceof PartyMention)) {
+      return false;
+    }
+    String noun = s.word(mention.end());
+    Mention after = s.at(mention.end());
+    boolean part =
+        noun.equals("state")
+            || noun.equals("province")
+            || noun.equals("region")
+            || noun.equals("territory")
+            || after instanceof NounMention n && n.of("municipality");
+    return part && s.word(mention.end() + 1).equals("of");
+  }
+
+  /** "the town of Narvik": the municipality itself. */
+  private static boolean municipality(AnnotatedSentence s, CityMention city) {
+    return s.word(city.start() - 1).equals("of")
+        && s.at(city.start() - 2) instanceof NounMention noun
+        && noun.of("municipality");
   }
 
   /** Whether a mention is a further member of a list, not a mere part of the phrase before it. */
@@ -285,6 +321,13 @@ final class PartyReader {
     Predicate p = clause.predicate();
     if (!p.subjectHas(mention.start())) {
       List<Party> agents = p.passive() ? List.of() : subject(clause);
+      if (!agents.isEmpty()) {
+        return agents;
+      }
+    } else if (p.index() > 0
+        && mention.start() >= clause.other(p.index() - 1).predicate().verb().end()) {
+      // "upgraded their offices opened in 1990"
+      List<Party> agents = subject(clause.other(p.index() - 1));
       if (!agents.isEmpty()) {
         return agents;
       }

@@ -24,6 +24,11 @@ final class RelationsFrame implements Frame {
       return drafts;
     }
     NounMention theme = themes.nouns().get(0);
+    String determiner = clause.sentence().word(theme.start() - 1);
+    if (rule.type().code().equals("agreement")
+        && (determiner.equals("this") || determiner.equals("these"))) {
+      return drafts;
+    }
     Sides sides = sides(rule, clause, reading, theme, themes.inSubject());
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, theme.end(), theme.end(), !lasting(clause));

@@ -47,6 +47,8 @@ public final class SentenceMatcher {
     this.frames =
         Map.ofEntries(
             Map.entry("recognition", new RecognitionFrame()),
+            Map.entry("recognition-switch", new RecognitionSwitchFrame()),
+            Map.entry("non-recognition", new NonRecognitionFrame()),
             Map.entry("relations", relations),
             Map.entry("agreement", relations),
             Map.entry("visa_waiver", relations),
@@ -61,6 +63,7 @@ public final class SentenceMatcher {
             Map.entry("meeting", new MeetingFrame()),
             Map.entry("appointed", office),
             Map.entry("credentials", office),
+            Map.entry("replaced", office),
             Map.entry("office_holder", office),
             Map.entry("twinning", new TwinningFrame()));
   }
@@ -77,6 +80,7 @@ public final class SentenceMatcher {
       drafts.addAll(match(clause, reading));
     }
     drafts.addAll(nouns.match(sentence, predicates, reading));
+    Precedence.apply(drafts);
     remember(sentence, predicates, parties, discourse);
     return drafts;
   }
@@ -91,7 +95,10 @@ public final class SentenceMatcher {
           || clause.hasWord(rule.without())) {
         continue;
       }
-      Status status = statuses.read(clause, rule.status());
+      Status status =
+          rule.frame().equals("non-recognition")
+              ? rule.status()
+              : statuses.read(clause, rule.status());
       Frame frame = frames.get(rule.frame());
       if (frame == null) {
         throw new IllegalStateException("rule " + rule.id() + " names no frame: " + rule.frame());

@@ -58,8 +58,13 @@ final class StatusReader {
     }
     if (predicate.link() == Link.COORDINATE) {
       Predicate host = parent.predicate();
+      boolean bare =
+          predicate.verb().form() == org.legation.extract.lexicon.VerbForm.Form.BASE
+              && !predicate.verb().auxiliary()
+              && host.verb().kind() == VerbGroup.Kind.INFINITIVE;
       boolean sameKind =
-          host.verb().kind() == predicate.verb().kind() && host.link() == Link.INFINITIVE
+          bare
+              || host.verb().kind() == predicate.verb().kind() && host.link() == Link.INFINITIVE
               || !predicate.verb().auxiliary()
                   && !predicate.verb().maybeParticiple()
                   && !host.verb().modal().isEmpty();
@@ -147,6 +152,16 @@ final class StatusReader {
       return until(clause) ? asserted : Status.DENIED;
     }
     if (!verb.modal().isEmpty() && words.in("possible_modals", verb.modal())) {
+      boolean counterfactual = false;
+      for (int i = verb.start(); i + 1 < verb.end(); i++) {
+        counterfactual |=
+            clause.sentence().word(i).equals("have")
+                && !verb.modal().equals("may")
+                && !verb.modal().equals("will");
+      }
+      if (counterfactual) {
+        return Status.DENIED;
+      }
       boolean later = false;
       for (int i = verb.start(); i < verb.end(); i++) {
         later |= laterWords.contains(clause.sentence().word(i));
