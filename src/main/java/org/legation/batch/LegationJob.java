@@ -166,10 +166,8 @@ class LegationJob {
     Article article = components.parser().parse(JobArticles.read(file));
     Extraction extraction = components.extractor().extract(article);
     Normalized normalized = components.normalizer().normalize(article, extraction);
-    List<Finding> findings = new ArrayList<>(extraction.findings());
-    findings.addAll(normalized.findings());
     return new ProcessedArticle(
-        file.number(), file.location(), article, normalized.records(), findings);
+        file.number(), file.location(), article, normalized.records(), normalized.findings());
   }
 
   private List<Finding> validate(int number) {

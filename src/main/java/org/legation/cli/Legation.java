@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.job.InvalidJobException;
 import org.legation.job.Suggestion;
+import org.legation.source.SourceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
@@ -89,22 +90,27 @@ public final class Legation implements Runnable {
   }
 
   private int failed(Exception failure) {
-    List<String> sentences =
-        failure instanceof InvalidJobException invalid
-            ? invalid.problems()
-            : List.of(
-                failure instanceof CommandFailure
-                    ? String.valueOf(failure.getMessage())
-                    : "Legation broke (%s). Run with --stacktrace and report what it prints."
-                        .formatted(failure));
-    sentences.forEach(console::tell);
+    sentences(failure).forEach(console::tell);
     if (wantsStackTrace()) {
       failure.printStackTrace(console.err());
     }
     if (failure instanceof CommandFailure known) {
       return known.exitCode();
     }
-    return failure instanceof InvalidJobException ? ExitCode.USAGE : ExitCode.FAILED;
+    return failure instanceof InvalidJobException || failure instanceof SourceException
+        ? ExitCode.USAGE
+        : ExitCode.FAILED;
+  }
+
+  private static List<String> sentences(Exception failure) {
+    if (failure instanceof InvalidJobException invalid) {
+      return invalid.problems();
+    }
+    return List.of(
+        failure instanceof CommandFailure || failure instanceof SourceException
+            ? String.valueOf(failure.getMessage())
+            : "Legation broke (%s). Run with --stacktrace and report what it prints."
+                .formatted(failure));
   }
 
   private static int usage(Console console, ParameterException failure) {
