@@ -164,10 +164,14 @@ class LegationJob {
 
   private ProcessedArticle process(ArticleFile file) throws UnreadableArticleException {
     Article article = components.parser().parse(JobArticles.read(file));
-    Extraction extraction = components.extractor().extract(article);
-    Normalized normalized = components.normalizer().normalize(article, extraction);
-    return new ProcessedArticle(
-        file.number(), file.location(), article, normalized.records(), normalized.findings());
+    try {
+      Extraction extraction = components.extractor().extract(article);
+      Normalized normalized = components.normalizer().normalize(article, extraction);
+      return new ProcessedArticle(
+          file.number(), file.location(), article, normalized.records(), normalized.findings());
+    } catch (RuntimeException e) {
+      throw new BrokenArticleException(file.location(), e);
+    }
   }
 
   private List<Finding> validate(int number) {
