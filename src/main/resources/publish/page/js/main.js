@@ -5,6 +5,7 @@ import { decode } from './data.js';
 import { Detail } from './detail.js';
 import { byId } from './dom.js';
 import { addDownloads } from './downloads.js';
+import { followLinks } from './inner.js';
 import { FilterPanel } from './filterpanel.js';
 import { RecordFilter } from './filter.js';
 import { FindingList } from './findings.js';
@@ -21,7 +22,7 @@ const store = new Store();
 const filter = new RecordFilter(data);
 const about = new About(data);
 const findings = new FindingList(data);
-const tabs = new Tabs(data, store, { findings: () => findings.show(), about: () => about.show() });
+const tabs = new Tabs(data, { findings: () => findings.show(), about: () => about.show() });
 const panel = new FilterPanel(data, filter, store);
 const map = new MapView(data, JSON.parse(byId('world').textContent), store);
 const timeline = new Timeline(filter, store);
@@ -32,6 +33,7 @@ let shown = data.records;
 let order = data.records;
 
 addDownloads(data, () => order);
+followLinks(store);
 
 /** Shows what changed; `changed` holds the keys of the state. */
 function show(state, changed) {

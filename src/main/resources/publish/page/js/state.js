@@ -24,7 +24,12 @@ export const FILTERS = ['q', 'type', 'status', 'party', 'side', 'from', 'to', 'a
 
 /** Reads the state from the part of an address behind the "#". */
 export function parseHash(hash) {
-  const state = { ...DEFAULTS };
+  return { ...DEFAULTS, ...parseLink(hash) };
+}
+
+/** Reads only those parts of the state that a link names. */
+export function parseLink(hash) {
+  const state = {};
   const pairs = new URLSearchParams(hash.replace(/^#/, ''));
   for (const key of Object.keys(DEFAULTS)) {
     const value = pairs.get(key);

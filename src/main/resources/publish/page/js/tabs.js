@@ -4,18 +4,14 @@ import { grouped } from './words.js';
 
 const PARTS = ['records', 'findings', 'about'];
 
-/** @param {Object<string, function()>} fill what to do before a part is shown for the first time */
+/** Shows one part at a time; `fill` tells what to do before a part is shown for the first time. */
 export class Tabs {
   #fill;
 
-  constructor(data, store, fill) {
+  constructor(data, fill) {
     this.#fill = { ...fill };
     const titles = { records: `Records (${grouped(data.total)})`, findings: `Findings (${grouped(data.findingsTotal)})`, about: 'About the data' };
-    const link = (part) => el('a', { href: `#tab=${part}`, 'data-tab': part, on: { click: (event) => go(event, part) } }, titles[part]);
-    const go = (event, part) => {
-      event.preventDefault();
-      store.set({ tab: part }, true);
-    };
+    const link = (part) => el('a', { href: `#tab=${part}`, 'data-tab': part }, titles[part]);
     replace(byId('tabs'), PARTS.map(link));
   }
 
