@@ -50,7 +50,7 @@ async function build(require) {
   const states = feature(atlas, atlas.objects.countries).features;
   const named = (name) => states.find((state) => state.properties.name === name);
   const countries = states
-    .map((state) => ({ code: codeOf(state, iso31661NumericToAlpha2), geometry: state.geometry }))
+    .map((state) => ({ code: codeOf(state, iso31661NumericToAlpha2), geometry: cutAtEdge(state.geometry) }))
     .filter((country) => !LEFT_OUT.has(country.code));
 
   const apart = [
@@ -78,6 +78,55 @@ async function build(require) {
   };
   writeFileSync(join(TARGET, 'world.json'), JSON.stringify(world) + '\n');
   writeFileSync(join(TARGET, 'subdivisions.tsv'), points(admin1));
+}
+
+/**
+ * Cuts polygons that lie across the 180th meridian in two, as a flat map has them at both edges. The
+ * package has stitched them for globes.
+ */
+function cutAtEdge(geometry) {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return { type: 'MultiPolygon', coordinates: polygons.flatMap(cutPolygon) };
+}
+
+function cutPolygon(rings) {
+  const crosses = rings[0].some(([longitude], index) => index > 0 && Math.abs(longitude - rings[0][index - 1][0]) > 180);
+  if (!crosses) {
+    return [rings];
+  }
+  let turn = 0;
+  const whole = rings[0].map(([longitude, latitude], index) => {
+    const jump = index === 0 ? 0 : longitude - rings[0][index - 1][0];
+    turn += jump > 180 ? -360 : jump < -180 ? 360 : 0;
+    return [longitude + turn, latitude];
+  });
+  const [low, high] = [Math.min(...whole.map(([x]) => x)), Math.max(...whole.map(([x]) => x))];
+  const parts = [];
+  for (let sheet = Math.floor((low + 180) / 360); sheet <= Math.floor((high + 180) / 360); sheet++) {
+    const [west, east] = [sheet * 360 - 180, sheet * 360 + 180];
+    const part = clip(clip(whole, west, 1), east, -1).map(([longitude, latitude]) => [longitude - sheet * 360, latitude]);
+    if (part.length > 3) {
+      parts.push([part]);
+    }
+  }
+  return parts;
+}
+
+/** The part of a ring on one side of a meridian (Sutherland and Hodgman). */
+function clip(ring, meridian, side) {
+  const inside = ([longitude]) => (longitude - meridian) * side >= 0;
+  const kept = [];
+  ring.forEach((here, index) => {
+    const before = ring[index === 0 ? ring.length - 2 : index - 1];
+    if (inside(here) !== inside(before)) {
+      const part = (meridian - before[0]) / (here[0] - before[0]);
+      kept.push([meridian, before[1] + part * (here[1] - before[1])]);
+    }
+    if (inside(here)) {
+      kept.push(here);
+    }
+  });
+  return kept.length > 0 ? [...kept, kept[0]] : kept;
 }
 
 /** ISO 3166-1 alpha-2, or the code of a de facto state; empty for what nobody has relations with. */

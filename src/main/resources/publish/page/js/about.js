@@ -16,7 +16,7 @@ export class About {
     const few = dataset.sources.length <= 3;
     replace(
       byId('sources'),
-      few ? dataset.sources.map((source) => el('span', { class: 'source' }, sourceLine(source))) : el('span', {}, el('a', { href: '#tab=about' }, counted(dataset.sources.length, 'source')), ' with revisions'),
+      few ? dataset.sources.map((source) => el('span', { class: 'source' }, sourceLine(source))) : el('span', {}, el('a', { href: '#tab=about' }, counted(dataset.sources.length, 'source'))),
       this.#licence(),
       total > records.length && el('span', { class: 'warning' }, `This page shows the first ${records.length}; the other files of the release hold all records.`),
     );

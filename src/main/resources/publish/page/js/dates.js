@@ -2,7 +2,7 @@
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** "30 March 2016" for 2016-03-30, "about 2012" for 2012~, "1990s" for 199X, "since 1997" for 1997/.. */
+/** Its words do not break: "30 March 2016" for 2016-03-30, "about 2012" for 2012~, "1990s" for 199X, "since 1997" for 1997/.. */
 export function describeDate(edtf) {
   if (!edtf.includes('/')) {
     return describePoint(edtf);
@@ -29,7 +29,7 @@ function describePlain(point) {
     return `${ordinal(Number(point.slice(0, 2)) + 1)} century`;
   }
   const [year, month, day] = point.split('-');
-  return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join('\u00a0');
 }
 
 function ordinal(number) {

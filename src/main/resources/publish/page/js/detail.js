@@ -85,7 +85,7 @@ export class Detail {
       'div',
       { class: 'detail-body' },
       el('p', { class: 'detail-kind' }, kindName(record), ' ', statusChip(record.status)),
-      el('h2', { id: 'detail-title' }, sides(record)),
+      el('h2', { id: 'detail-title', tabindex: '-1', autofocus: true }, sides(record)),
       el('p', { class: 'detail-date' }, [describeDate(record.date), record.place, record.counterpart_name && record.object].filter(Boolean).join(' · ')),
       el('h3', {}, record.evidence.length === 1 ? 'Evidence' : `Evidence, ${counted(record.evidence.length, 'piece')}`),
       record.evidence.map((piece) => this.#evidence(piece, record)),

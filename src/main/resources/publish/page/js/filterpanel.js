@@ -24,7 +24,7 @@ export class FilterPanel {
     this.#data = data;
     this.#filter = filter;
     this.#store = store;
-    this.#search = el('input', { type: 'search', id: 'search', placeholder: 'Names, places, words of the quote', autocomplete: 'off' });
+    this.#search = el('input', { type: 'search', id: 'search', placeholder: 'Name, place, quote …', autocomplete: 'off' });
     this.#article = data.articles.length > 1 ? this.#articles() : null;
     this.#wire();
     const names = el('datalist', { id: 'party-names' }, this.#partyOptions());

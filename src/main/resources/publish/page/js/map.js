@@ -7,8 +7,10 @@ import { counted } from './words.js';
 import { areas } from './world.js';
 
 const MOST_LABELS = 24;
-/** With this many pairs each line has to be fainter. */
-const MANY_PAIRS = 60;
+/** From this many pairs on lines get fainter, and from this many posts on marks get smaller. */
+const MANY_PAIRS = 40;
+const MANY_POSTS = 60;
+const OPACITY = 0.62;
 
 /** Draws the records that are shown; a click on a party, a country or a line filters by it. */
 export class MapView {
@@ -20,6 +22,7 @@ export class MapView {
   #lines = svg('g', { class: 'lines' });
   #earth = svg('g', {}, this.#land, this.#lines);
   #marks = svg('g', { class: 'marks' });
+  #size = 7;
   #drawing = svg('svg', { role: 'img', 'aria-label': 'Map of the records that are shown' }, this.#earth, this.#marks);
   #tip = el('div', { class: 'tip', hidden: true });
   #note = el('p', { class: 'map-note' });
@@ -46,7 +49,8 @@ export class MapView {
     this.#net = network(records, this.#data.parties);
     const { pairs, nodes, missions, missing } = this.#net;
     this.#lines.replaceChildren(...pairs.map((pair) => this.#line(pair)));
-    this.#lines.classList.toggle('many', pairs.length > MANY_PAIRS);
+    this.#lines.style.strokeOpacity = (OPACITY * Math.min(1, Math.sqrt(MANY_PAIRS / Math.max(1, pairs.length)))).toFixed(2);
+    this.#size = missions.length > MANY_POSTS ? 4 : 7;
     this.#marks.replaceChildren();
     nodes.forEach((node) => (node.mark = this.#dot(node, state.party)));
     missions.forEach((mission) => (mission.mark = this.#post(mission)));
@@ -82,7 +86,7 @@ export class MapView {
   #dot(node, chosen) {
     return svg('circle', {
       class: `dot${chosen.includes(node.party.id) ? ' chosen' : ''}`,
-      r: Math.min(11, 2.6 + Math.sqrt(node.count) * 0.7).toFixed(1),
+      r: Math.min(9, 2.4 + Math.sqrt(node.count) * 0.5).toFixed(1),
       'data-party': node.party.id,
       'data-tip': `${node.party.name}: ${counted(node.count, 'record')}`,
     });
@@ -92,8 +96,8 @@ export class MapView {
     const held = mission.statuses.has('asserted');
     return svg('rect', {
       class: `post${held ? '' : ' gone'}`,
-      width: 7,
-      height: 7,
+      width: this.#size,
+      height: this.#size,
       'data-tip': `${mission.name}: ${counted(mission.count, 'mission')}${held ? '' : ', none stated to be open'}`,
     });
   }
@@ -107,14 +111,15 @@ export class MapView {
     this.#drawing.setAttribute('viewBox', `0 0 ${view.width} ${view.height}`);
     this.#earth.setAttribute('transform', `translate(${view.x.toFixed(2)} ${view.y.toFixed(2)}) scale(${view.scale.toFixed(4)})`);
     this.#net.nodes.forEach(({ mark, at }) => move(mark, view.at(at)));
-    this.#net.missions.forEach(({ mark, at }) => move(mark, view.at(at), -3.5));
+    this.#net.missions.forEach(({ mark, at }) => move(mark, view.at(at), -this.#size / 2));
     this.#label();
   }
 
   /** Names the parties with the most records, as far as there is room. */
   #label() {
     this.#marks.querySelectorAll('text').forEach((text) => text.remove());
-    const taken = [];
+    const taken = this.#net.missions.length > MANY_POSTS ? [] : this.#net.missions.map(({ at }) => around(this.#view.at(at), 4));
+    let named = 0;
     for (const node of [...this.#net.nodes].reverse()) {
       const [x, y] = this.#view.at(node.at);
       const radius = Number(node.mark.getAttribute('r'));
@@ -122,12 +127,13 @@ export class MapView {
       const spot = [x + radius + 3, x - radius - 3 - width]
         .map((left) => ({ left, right: left + width, top: y - 7, bottom: y + 7 }))
         .find((box) => box.left > 0 && box.right < this.#view.width && box.top > 0 && box.bottom < this.#view.height && !taken.some((other) => overlap(box, other)));
-      taken.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+      taken.push(around([x, y], radius));
       if (spot) {
         taken.push(spot);
         this.#marks.append(svg('text', { x: spot.left, y: y + 4 }, node.party.name));
       }
-      if (taken.length > 2 * MOST_LABELS) {
+      named += spot ? 1 : 0;
+      if (named === MOST_LABELS) {
         return;
       }
     }
@@ -196,6 +202,10 @@ export class MapView {
 
 function move(mark, [x, y], shift = 0) {
   mark.setAttribute('transform', `translate(${(x + shift).toFixed(1)} ${(y + shift).toFixed(1)})`);
+}
+
+function around([x, y], radius) {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
 function overlap(a, b) {

@@ -29,14 +29,9 @@ export const WORLD = Object.freeze({ left: -497, right: 497, top: -242, bottom: 
 
 /** The outline of the globe as a path. */
 export function globe() {
-  const edge = [];
-  for (let latitude = -90; latitude <= 90; latitude += 3) {
-    edge.push([180, latitude]);
-  }
-  for (let latitude = 90; latitude >= -90; latitude -= 3) {
-    edge.push([-180, latitude]);
-  }
-  return `${line(edge)}Z`;
+  const latitudes = Array.from({ length: 61 }, (_, step) => step * 3 - 90);
+  const edge = [...latitudes.map((latitude) => project(180, latitude)), ...latitudes.reverse().map((latitude) => project(-180, latitude))];
+  return `M${edge.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;
 }
 
 /** A line through places as a path, cut where it would cross the map from edge to edge. */

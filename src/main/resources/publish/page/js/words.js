@@ -2,7 +2,7 @@
 
 const TYPES = {
   recognition: 'Recognition',
-  relations: 'Diplomatic relations',
+  relations: 'Relations',
   mission: 'Mission',
   resolution: 'Resolution',
   statement: 'Statement',
@@ -20,8 +20,11 @@ export function typeName(type) {
   return TYPES[type] ?? type;
 }
 
-/** The type of a record with its kind: "Mission: representative office". */
+/** The type of a record with its kind: "Mission: representative office", "Consular relations". */
 export function kindName(record) {
+  if (record.type === 'relations') {
+    return record.subtype ? `${capital(record.subtype)} relations` : 'Relations';
+  }
   return record.subtype ? `${typeName(record.type)}: ${record.subtype}` : typeName(record.type);
 }
 
