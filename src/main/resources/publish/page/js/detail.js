@@ -3,7 +3,7 @@ import { severityChip, statusChip } from './chips.js';
 import { describeDate } from './dates.js';
 import { byId, el, outward, replace } from './dom.js';
 import { toQuote, toRecord } from './links.js';
-import { counted, kindName, sides } from './words.js';
+import { counted, kindName, sides, trail } from './words.js';
 
 /** What the evidence shows already. */
 const WITH_EVIDENCE = new Set(['quote', 'article', 'section', 'url', 'revision', 'rule', 'quote_start', 'quote_end']);
@@ -97,7 +97,7 @@ export class Detail {
 
   #evidence({ passage, rule, date }, record) {
     const { article } = passage;
-    const where = [article.title, passage.section].filter(Boolean).join(' › ');
+    const where = trail(article.title, passage.section);
     return el(
       'figure',
       { class: 'evidence' },

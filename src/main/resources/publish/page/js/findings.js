@@ -3,7 +3,7 @@ import { severityChip } from './chips.js';
 import { countBy } from './filter.js';
 import { byId, el, outward, replace } from './dom.js';
 import { toQuote } from './links.js';
-import { counted, sides } from './words.js';
+import { counted, sides, trail } from './words.js';
 
 const AT_ONCE = 100;
 
@@ -75,7 +75,7 @@ export class FindingList {
       el(
         'p',
         { class: 'quiet where' },
-        el('span', {}, [finding.article, finding.section].filter(Boolean).join(' › ')),
+        el('span', {}, trail(finding.article, finding.section)),
         address && outward(toQuote(address, finding.quote), 'In the article ↗'),
         record && el('a', { href: `#id=${encodeURIComponent(record.id)}` }, `Record: ${sides(record)}`),
         el('span', {}, `Check ${finding.check}`),

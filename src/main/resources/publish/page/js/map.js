@@ -123,7 +123,7 @@ export class MapView {
     for (const node of [...this.#net.nodes].reverse()) {
       const [x, y] = this.#view.at(node.at);
       const radius = Number(node.mark.getAttribute('r'));
-      const width = node.party.name.length * 6.3;
+      const width = node.party.name.length * 6.3 + 4;
       const spot = [x + radius + 3, x - radius - 3 - width]
         .map((left) => ({ left, right: left + width, top: y - 7, bottom: y + 7 }))
         .find((box) => box.left > 0 && box.right < this.#view.width && box.top > 0 && box.bottom < this.#view.height && !taken.some((other) => overlap(box, other)));

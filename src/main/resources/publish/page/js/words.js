@@ -58,3 +58,8 @@ const WITHOUT_DIRECTION = new Set(['relations', 'meeting', 'agreement', 'visa_wa
 export function isMutual(record) {
   return record.mutual || WITHOUT_DIRECTION.has(record.type);
 }
+
+/** An article and the headings above a quote: "Article › Section › Subsection". */
+export function trail(article, section) {
+  return [article, ...section.split(' > ')].filter(Boolean).join(' › ');
+}
