@@ -32,7 +32,8 @@ final class MeetingFrame implements Frame {
     }
     Set<Party> a = new LinkedHashSet<>(p.passive() ? List.of() : reading.parties().subject(clause));
     Set<Party> b = new LinkedHashSet<>(reading.parties().governed(s, with, Set.of("with"), clause));
-    if (b.isEmpty() && represented(s, with)) {
+    b.removeAll(a);
+    if (b.isEmpty() && represented(s, with, "with")) {
       b.addAll(reading.parties().behind(s, with, "with", clause));
       b.removeAll(a);
     }
@@ -44,7 +45,7 @@ final class MeetingFrame implements Frame {
     }
     if (b.isEmpty()) {
       a.addAll(reading.parties().governed(s, with, Set.of("between"), clause));
-      if (a.isEmpty() && represented(s, with)) {
+      if (a.isEmpty() && represented(s, with, "between")) {
         a.addAll(reading.parties().behind(s, with, "between", clause));
       }
       if (a.size() != 2 || !people(s, clause)) {
@@ -68,10 +69,19 @@ final class MeetingFrame implements Frame {
     return drafts;
   }
 
-  /** Whether somebody who can speak for a state is named. */
-  private static boolean represented(AnnotatedSentence s, Region region) {
-    return s.mentions(NounMention.class, region.from(), region.to()).stream()
-        .anyMatch(noun -> noun.of("leader") || noun.of("office") || noun.of("body"));
+  /** Whether the phrase behind a preposition is headed by somebody who can speak for a state. */
+  private static boolean represented(AnnotatedSentence s, Region region, String preposition) {
+    int from = region.from();
+    while (from < region.to() && !(s.at(from) == null && s.word(from).equals(preposition))) {
+      from++;
+    }
+    for (Mention mention : s.mentions(Mention.class, from, region.to())) {
+      if (!(mention instanceof PartyMention party && party.adjective())) {
+        return mention instanceof NounMention noun
+            && (noun.of("leader") || noun.of("office") || noun.of("body"));
+      }
+    }
+    return false;
   }
 
   /** "talks with his counterpart from X". */

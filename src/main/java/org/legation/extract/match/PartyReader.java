@@ -163,11 +163,18 @@ final class PartyReader {
   }
 
   /**
-   * "the Australian state of Victoria": the adjective only says where the state of Victoria lies.
+   * "the Australian state of Victoria", "Victoria, an Australian state": the adjective only says
+   * where the state of Victoria lies.
    */
   private static boolean qualifies(AnnotatedSentence s, Mention mention) {
-    if (!(mention instanceof PartyMention)) {
+    if (!(mention instanceof PartyMention party)) {
       return false;
+    }
+    String before = s.word(mention.start() - 1);
+    if (party.adjective()
+        && (before.equals("a") || before.equals("an"))
+        && s.word(mention.start() - 2).equals(",")) {
+      return true;
     }
     String noun = s.word(mention.end());
     Mention after = s.at(mention.end());
