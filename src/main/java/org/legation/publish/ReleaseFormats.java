@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.legation.publish.diff.ChangesExporter;
+import org.legation.publish.gis.GeoPackageExporter;
 import org.legation.publish.xlsx.XlsxExporter;
 
 /** The formats that a job may ask for, and what every release has besides. */
@@ -17,6 +18,7 @@ public final class ReleaseFormats {
           new XlsxExporter(),
           new JsonExporter(),
           new GeoJsonExporter(),
+          new GeoPackageExporter(),
           new ExcelCsvExporter(),
           new NdjsonExporter());
 
