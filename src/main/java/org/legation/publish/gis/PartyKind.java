@@ -27,8 +27,8 @@ public enum PartyKind {
 
   private static PartyKind of(Entry entry) {
     return switch (entry.kind()) {
-      // A de facto state lies, by its entry, in the state whose ISO code covers it.
-      case STATE -> entry.country().equals(entry.code()) ? STATE : DE_FACTO;
+      // States that ISO 3166-1 leaves out have longer codes.
+      case STATE -> entry.code().length() == ALPHA_2 ? STATE : DE_FACTO;
       case TERRITORY -> TERRITORY;
       case HISTORIC -> HISTORIC;
       case SUBDIVISION -> SUBDIVISION;
