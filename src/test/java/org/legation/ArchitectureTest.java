@@ -1,6 +1,7 @@
 package org.legation;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -46,6 +47,52 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.legation.batch..");
+
+  /** Data goes forward only: a stage knows what it is given, and not what becomes of it. */
+  @ArchTest
+  static final ArchRule STAGES_KNOW_ONLY_WHAT_COMES_BEFORE =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("gazetteer")
+          .definedBy("org.legation.gazetteer..")
+          .layer("source")
+          .definedBy("org.legation.source..")
+          .layer("article")
+          .definedBy("org.legation.article..")
+          .layer("extract")
+          .definedBy("org.legation.extract..")
+          .layer("normalize")
+          .definedBy("org.legation.normalize..")
+          .layer("reconcile")
+          .definedBy("org.legation.reconcile..")
+          .layer("validate")
+          .definedBy("org.legation.validate..")
+          .layer("publish")
+          .definedBy("org.legation.publish..")
+          .layer("evaluate")
+          .definedBy("org.legation.evaluate..")
+          .layer("job")
+          .definedBy("org.legation.job..")
+          .layer("batch")
+          .definedBy("org.legation.batch..")
+          .layer("cli")
+          .definedBy("org.legation.cli..")
+          .whereLayer("evaluate")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("source")
+          .mayOnlyBeAccessedByLayers("job", "batch", "cli")
+          .whereLayer("article")
+          .mayOnlyBeAccessedByLayers("job", "batch", "cli")
+          .whereLayer("extract")
+          .mayOnlyBeAccessedByLayers("normalize", "batch", "cli")
+          .whereLayer("normalize")
+          .mayOnlyBeAccessedByLayers("batch", "cli")
+          .whereLayer("reconcile")
+          .mayOnlyBeAccessedByLayers("batch", "cli")
+          .whereLayer("validate")
+          .mayOnlyBeAccessedByLayers("batch", "cli")
+          .whereLayer("publish")
+          .mayOnlyBeAccessedByLayers("batch", "cli");
 
   @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES =

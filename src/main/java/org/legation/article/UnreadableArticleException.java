@@ -7,4 +7,8 @@ public final class UnreadableArticleException extends Exception {
   public UnreadableArticleException(String message) {
     super(message);
   }
+
+  public UnreadableArticleException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

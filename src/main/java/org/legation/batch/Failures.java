@@ -38,8 +38,9 @@ final class Failures {
     for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
       root = cause;
     }
-    return "Legation broke (%s). Run with --stacktrace and report what it prints."
-        .formatted(withType(root));
+    BrokenArticleException article = find(failure, BrokenArticleException.class);
+    return "Legation broke%s (%s). Run with --stacktrace and report what it prints."
+        .formatted(article == null ? "" : " at " + article.getMessage(), withType(root));
   }
 
   /** What the system or a stage says; those of files say little more than the name. */

@@ -164,12 +164,14 @@ class LegationJob {
 
   private ProcessedArticle process(ArticleFile file) throws UnreadableArticleException {
     Article article = components.parser().parse(JobArticles.read(file));
-    Extraction extraction = components.extractor().extract(article);
-    Normalized normalized = components.normalizer().normalize(article, extraction);
-    List<Finding> findings = new ArrayList<>(extraction.findings());
-    findings.addAll(normalized.findings());
-    return new ProcessedArticle(
-        file.number(), file.location(), article, normalized.records(), findings);
+    try {
+      Extraction extraction = components.extractor().extract(article);
+      Normalized normalized = components.normalizer().normalize(article, extraction);
+      return new ProcessedArticle(
+          file.number(), file.location(), article, normalized.records(), normalized.findings());
+    } catch (RuntimeException e) {
+      throw new BrokenArticleException(file.location(), e);
+    }
   }
 
   private List<Finding> validate(int number) {

@@ -9,6 +9,14 @@ import java.nio.file.Path;
  */
 public interface ReleaseStore {
 
+  /**
+   * Refuses a target where no release can be put; makes nothing.
+   *
+   * @throws IOException if it may not be written, or holds what no release put there; the message
+   *     is one sentence with the mend
+   */
+  void requireUsable(Path target) throws IOException;
+
   /** Begins an empty release for the target; the target still stands as it was. */
   void begin(Path target) throws IOException;
 

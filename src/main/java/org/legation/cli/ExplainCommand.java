@@ -1,6 +1,5 @@
 package org.legation.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -42,17 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     RelationType only = type == null ? null : type(type);
-    if (!Files.exists(path)) {
-      throw new CommandFailure(
-          ExitCode.USAGE, path + ": There is no such file or folder. Check the path.");
-    }
     List<ArticleFile> articles = JobArticles.of(List.of(SourceSpec.Files.at(path)));
-    if (articles.isEmpty()) {
-      throw new CommandFailure(
-          ExitCode.USAGE,
-          "%s: This folder holds no article. Put files ending in %s there."
-              .formatted(path, JobArticles.extensions()));
-    }
     Components components = product.components().get();
     int unreadable = 0;
     for (ArticleFile file : articles) {

@@ -51,6 +51,8 @@ final class Explanation {
       unit(claim.quote());
     }
     findings();
+    lines.add("");
+    lines.add(total());
     return List.copyOf(lines);
   }
 
@@ -80,7 +82,7 @@ final class Explanation {
     }
     left.removeAll(here);
     lines.add(span.of(article.text()).replaceAll("\\s+", " ").strip());
-    here.forEach(claim -> lines.add("    " + line(claim)));
+    here.forEach(claim -> lines.add("    = " + line(claim)));
   }
 
   private void findings() {
@@ -95,34 +97,50 @@ final class Explanation {
     }
   }
 
+  private String total() {
+    long claims = extraction.claims().stream().filter(this::isWanted).count();
+    return Wording.count(claims, only == null ? "claim" : only.code() + " claim")
+        + " in \"%s\"".formatted(article.info().title());
+  }
+
   private boolean isWanted(Claim claim) {
     return only == null || claim.type() == only;
   }
 
+  /** Such as {@code mission (embassy), asserted: Armenia (AM) → Syria (SY); place Damascus}. */
   private static String line(Claim claim) {
-    StringBuilder line = new StringBuilder();
-    line.append(claim.type().code());
-    append(line, claim.subtype());
-    append(line, claim.status().code());
-    append(line, party(claim.actor()));
-    if (claim.counterpart().isPresent()) {
-      append(line, "→ " + party(claim.counterpart()));
+    StringBuilder line = new StringBuilder(claim.type().code());
+    if (!claim.subtype().isEmpty()) {
+      line.append(" (").append(claim.subtype()).append(')');
     }
-    append(line, claim.date());
-    append(line, claim.place());
-    append(line, claim.object());
-    append(line, claim.outcome());
-    append(line, "[" + claim.rule() + "]");
-    return line.toString();
+    line.append(", ").append(claim.status().code());
+    line.append(": ").append(party(claim.actor()));
+    if (claim.counterpart().isPresent()) {
+      line.append(claim.type().symmetric() ? " – " : " → ").append(party(claim.counterpart()));
+    }
+    append(line, "date", claim.date());
+    append(line, "place", claim.place());
+    append(line, "object", claim.object());
+    append(line, "body", claim.actorBody());
+    append(line, "outcome", claim.outcome());
+    if (claim.votesFor() != null || claim.votesAgainst() != null) {
+      append(line, "votes", votes(claim.votesFor()) + "–" + votes(claim.votesAgainst()));
+    }
+    append(line, "detail", claim.detail());
+    return line.append("  [").append(claim.rule()).append(']').toString();
   }
 
   private static String party(Party party) {
-    return party.isPresent() ? party.id() + " (" + party.name() + ")" : "(nobody named)";
+    return party.isPresent() ? party.name() + " (" + party.id() + ")" : "(nobody named)";
   }
 
-  private static void append(StringBuilder line, String part) {
-    if (!part.isEmpty()) {
-      line.append(' ').append(part);
+  private static String votes(@Nullable Integer votes) {
+    return votes == null ? "?" : votes.toString();
+  }
+
+  private static void append(StringBuilder line, String name, String value) {
+    if (!value.isEmpty()) {
+      line.append("; ").append(name).append(' ').append(value);
     }
   }
 }

@@ -2,8 +2,10 @@ package org.legation.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.legation.evaluate.EvaluationException;
 import org.legation.job.InvalidJobException;
 import org.legation.job.Suggestion;
+import org.legation.source.SourceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
@@ -89,22 +91,31 @@ public final class Legation implements Runnable {
   }
 
   private int failed(Exception failure) {
-    List<String> sentences =
-        failure instanceof InvalidJobException invalid
-            ? invalid.problems()
-            : List.of(
-                failure instanceof CommandFailure
-                    ? String.valueOf(failure.getMessage())
-                    : "Legation broke (%s). Run with --stacktrace and report what it prints."
-                        .formatted(failure));
-    sentences.forEach(console::tell);
+    sentences(failure).forEach(console::tell);
     if (wantsStackTrace()) {
       failure.printStackTrace(console.err());
     }
     if (failure instanceof CommandFailure known) {
       return known.exitCode();
     }
-    return failure instanceof InvalidJobException ? ExitCode.USAGE : ExitCode.FAILED;
+    return failure instanceof InvalidJobException
+            || failure instanceof SourceException
+            || failure instanceof EvaluationException
+        ? ExitCode.USAGE
+        : ExitCode.FAILED;
+  }
+
+  private static List<String> sentences(Exception failure) {
+    if (failure instanceof InvalidJobException invalid) {
+      return invalid.problems();
+    }
+    return List.of(
+        failure instanceof CommandFailure
+                || failure instanceof SourceException
+                || failure instanceof EvaluationException
+            ? String.valueOf(failure.getMessage())
+            : "Legation broke (%s). Run with --stacktrace and report what it prints."
+                .formatted(failure));
   }
 
   private static int usage(Console console, ParameterException failure) {
@@ -149,8 +160,10 @@ public final class Legation implements Runnable {
             RunCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            DiffCommand.class,
             VerifyCommand.class,
-            GazetteerCommand.class);
+            GazetteerCommand.class,
+            EvaluateCommand.class);
     private final Product product;
     private final Console console;
 

@@ -1,9 +1,11 @@
 package org.legation.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.legation.batch.Components;
 import org.legation.batch.LegationRun;
 import org.legation.batch.RunReport;
 import org.legation.batch.RunRequest;
@@ -59,13 +61,25 @@ final class RunCommand implements Callable<Integer> {
     JobDefinition job = job();
     RunRequest request = new RunRequest(job, JobArticles.of(job.sources()), fresh);
     boolean json = global != null && global.logFormat == Legation.LogFormat.json;
+    Components components = product.components().get();
+    requireTarget(components, job);
     try (RunReporter reporter = json ? new JsonReporter(console, quiet()) : textReporter()) {
-      RunReport report = new LegationRun(product.components().get(), reporter).run(request);
+      RunReport report = new LegationRun(components, reporter).run(request);
       reporter.ended(report, job.publish().to());
       if (report.failure() != null && global != null && global.wantsStackTrace()) {
         report.failure().printStackTrace(console.err());
       }
       return exitCode(report.outcome());
+    }
+  }
+
+  /** Tells at once, not after hours of reading, that the release cannot go where it shall. */
+  private static void requireTarget(Components components, JobDefinition job)
+      throws CommandFailure {
+    try {
+      components.releases().requireUsable(job.publish().to());
+    } catch (IOException e) {
+      throw new CommandFailure(ExitCode.USAGE, Wording.sentence(e));
     }
   }
 

@@ -1,7 +1,10 @@
 package org.legation.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +12,24 @@ import org.legation.batch.RunReport;
 
 /** Phases, a progress bar where somebody watches, and a summary, as text. */
 final class TextReporter implements RunReporter {
+  private static final String WRITE = "write ";
+
+  /** What the phases count. */
+  private static final Map<String, String> ITEMS =
+      Map.of(
+          "extract", "article",
+          "reconcile", "group",
+          "validate", "article",
+          "write", "format");
+
   private final Console console;
   private final boolean quiet;
   private final boolean showsBar;
   private final long begun = System.nanoTime();
   private @Nullable ProgressBar bar;
+  private String current = "";
   private long phaseBegun = begun;
+  private long phaseEnded = begun;
   private long items;
 
   TextReporter(Console console, boolean quiet, boolean showsBar) {
@@ -25,7 +40,9 @@ final class TextReporter implements RunReporter {
 
   @Override
   public void planned(List<String> phases) {
-    tell("Phases: " + String.join(", ", phases));
+    Set<String> names = new LinkedHashSet<>();
+    phases.forEach(phase -> names.add(nameOf(phase)));
+    tell("Phases: " + String.join(", ", names));
   }
 
   @Override
@@ -35,8 +52,12 @@ final class TextReporter implements RunReporter {
 
   @Override
   public void started(String phase, long total) {
-    phaseBegun = System.nanoTime();
-    items = 0;
+    if (!isGoingOn(phase)) {
+      tellFinished();
+      current = nameOf(phase);
+      phaseBegun = System.nanoTime();
+      items = 0;
+    }
     if (showsBar) {
       bar =
           new ProgressBarBuilder()
@@ -58,13 +79,36 @@ final class TextReporter implements RunReporter {
   @Override
   public void finished(String phase) {
     close();
-    String count = items > 0 ? Wording.count(items, "item") : "";
-    tell("  %-18s %14s %9s".formatted(phase, count, Wording.seconds(millisSince(phaseBegun))));
+    if (phase.startsWith(WRITE)) {
+      items++;
+    }
+    phaseEnded = System.nanoTime();
+  }
+
+  private boolean isGoingOn(String phase) {
+    return phase.startsWith(WRITE) && nameOf(phase).equals(current);
+  }
+
+  /** One line for a phase that is over; the writing of all formats is one phase to a reader. */
+  private void tellFinished() {
+    if (current.isEmpty()) {
+      return;
+    }
+    String noun = ITEMS.getOrDefault(current, "item");
+    String count = items > 0 ? Wording.count(items, noun) : "";
+    String time = Wording.seconds((phaseEnded - phaseBegun) / 1_000_000);
+    tell("  %-12s %20s %9s".formatted(current, count, time));
+    current = "";
+  }
+
+  private static String nameOf(String phase) {
+    return phase.startsWith(WRITE) ? WRITE.strip() : phase;
   }
 
   @Override
   public void ended(RunReport report, Path release) {
     close();
+    tellFinished();
     List<String> lines = new Summary(report, release, Wording.seconds(millisSince(begun))).lines();
     boolean published =
         report.outcome() == RunReport.Outcome.DONE

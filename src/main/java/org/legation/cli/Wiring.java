@@ -1,6 +1,17 @@
 package org.legation.cli;
 
+import org.legation.article.ArticleParsers;
 import org.legation.batch.Components;
+import org.legation.batch.FolderReleases;
+import org.legation.extract.RuleExtractor;
+import org.legation.extract.rule.RuleBook;
+import org.legation.gazetteer.Gazetteer;
+import org.legation.gazetteer.NameResolver;
+import org.legation.normalize.RecordNormalizer;
+import org.legation.publish.ReleaseFormats;
+import org.legation.publish.ReleaseVerifier;
+import org.legation.reconcile.FactReconciler;
+import org.legation.validate.StandardValidator;
 
 /** The one place where interfaces meet their implementations. */
 final class Wiring {
@@ -10,21 +21,22 @@ final class Wiring {
     String version = Version.current();
     return new Product(
         version,
-        Provisional.FORMATS,
+        ReleaseFormats.known(),
         () -> components(version),
-        Provisional::verify,
-        Provisional::explain);
+        release -> new ReleaseVerifier().verify(release),
+        new NameReport());
   }
 
   private static Components components(String version) {
+    Gazetteer gazetteer = Gazetteer.bundled();
     return new Components(
-        Provisional::parse,
-        Provisional::extract,
-        Provisional::normalize,
-        Provisional.reconciler(),
-        Provisional.validator(),
-        Provisional::exporters,
-        new Provisional.PlainReleases(),
+        new ArticleParsers(),
+        new RuleExtractor(gazetteer, new NameResolver(), RuleBook.bundled()),
+        new RecordNormalizer(gazetteer),
+        new FactReconciler(),
+        new StandardValidator(),
+        ReleaseFormats::exporters,
+        new FolderReleases(),
         version);
   }
 }

@@ -22,6 +22,12 @@ final class Wording {
         : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
   }
 
+  /** What went wrong, with a full stop. */
+  static String sentence(Throwable failure) {
+    String message = String.valueOf(failure.getMessage());
+    return message.endsWith(".") ? message : message + ".";
+  }
+
   static String seconds(long millis) {
     return String.format(Locale.ROOT, "%.1f s", millis / 1e3);
   }

@@ -1,6 +1,7 @@
 package org.legation.gazetteer;
 
 import java.text.Normalizer;
+import org.legation.model.SpecialLetters;
 
 /**
  * Folds a name, or the beginning of a text, to the key under which the index knows it.
@@ -43,7 +44,7 @@ public final class NameKey {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      String ascii = withoutDecomposition(c);
+      String ascii = SpecialLetters.ascii(c);
       plain.append(ascii.isEmpty() ? String.valueOf(c) : ascii);
     }
     return plain.toString();
@@ -140,7 +141,7 @@ public final class NameKey {
   }
 
   private void foldInto(char c) {
-    String plain = withoutDecomposition(c);
+    String plain = SpecialLetters.ascii(c);
     if (plain.isEmpty()) {
       String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
       for (int i = 0; i < decomposed.length(); i++) {
@@ -152,23 +153,6 @@ public final class NameKey {
     } else {
       key.append(plain);
     }
-  }
-
-  private static String withoutDecomposition(char c) {
-    return switch (c) {
-      case 'ø', 'Ø' -> "o";
-      case 'đ', 'Đ', 'ð', 'Ð' -> "d";
-      case 'ł', 'Ł' -> "l";
-      case 'ə', 'Ə', 'ǝ', 'Ǝ' -> "e";
-      case 'ı', 'İ' -> "i";
-      case 'ħ', 'Ħ' -> "h";
-      case 'ŧ', 'Ŧ' -> "t";
-      case 'æ', 'Æ' -> "ae";
-      case 'œ', 'Œ' -> "oe";
-      case 'ß' -> "ss";
-      case 'þ', 'Þ' -> "th";
-      default -> "";
-    };
   }
 
   private static boolean isAsciiAlphanumeric(char c) {

@@ -1,12 +1,11 @@
 package org.legation.job;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.legation.model.Slug;
+import org.legation.source.SourceException;
 
 /** A job without a file: paths and an output folder. */
 public final class CommandLineJob {
@@ -22,8 +21,12 @@ public final class CommandLineJob {
     List<String> problems = new ArrayList<>();
     List<SourceSpec> sources = new ArrayList<>();
     for (Path input : inputs) {
-      problemWith(input)
-          .ifPresentOrElse(problems::add, () -> sources.add(SourceSpec.Files.at(input)));
+      try {
+        JobArticles.require(input, input.toString());
+        sources.add(SourceSpec.Files.at(input));
+      } catch (SourceException e) {
+        problems.add(String.valueOf(e.getMessage()));
+      }
     }
     Path folder = output.toAbsolutePath().normalize();
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
@@ -37,22 +40,5 @@ public final class CommandLineJob {
     String name = slug.isEmpty() ? "release" : slug;
     return new JobDefinition(
         name, base.isEmpty() ? name : base, sources, new Publication(folder, formats), Checks.NONE);
-  }
-
-  private static Optional<String> problemWith(Path input) {
-    if (!Files.exists(input)) {
-      return Optional.of(input + ": There is no such file or folder. Check the path.");
-    }
-    try {
-      if (JobArticles.under(input).isEmpty()) {
-        return Optional.of(
-            "%s: This folder holds no article. Put files ending in %s there."
-                .formatted(input, JobArticles.extensions()));
-      }
-    } catch (IOException e) {
-      return Optional.of(
-          "%s: This cannot be searched (%s). Check its rights.".formatted(input, e.getMessage()));
-    }
-    return Optional.empty();
   }
 }

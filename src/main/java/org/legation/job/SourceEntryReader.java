@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.legation.source.SourceException;
 
 /** Reads one entry of {@code sources}. */
 final class SourceEntryReader {
@@ -85,25 +86,12 @@ final class SourceEntryReader {
               .formatted(location, similar(path)));
       return null;
     }
-    return holdsArticles(node, location, path) ? path : null;
-  }
-
-  private boolean holdsArticles(YamlNode node, String location, Path path) {
     try {
-      if (JobArticles.under(path).isEmpty()) {
-        problems.at(
-            node,
-            "The folder '%s' holds no article. Put files ending in %s there."
-                .formatted(location, JobArticles.extensions()));
-        return false;
-      }
-      return true;
-    } catch (IOException e) {
-      problems.at(
-          node,
-          "The folder '%s' cannot be searched (%s). Check its rights."
-              .formatted(location, e.getMessage()));
-      return false;
+      JobArticles.require(path, location);
+      return path;
+    } catch (SourceException e) {
+      problems.at(node, String.valueOf(e.getMessage()));
+      return null;
     }
   }
 

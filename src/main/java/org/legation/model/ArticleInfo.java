@@ -23,8 +23,13 @@ public record ArticleInfo(
     return new ArticleInfo(title, null, null, null, null);
   }
 
-  /** The file name in {@code texts/}: see {@link Slug}. */
+  /** The file name in {@code texts/}. */
   public String slug() {
-    return Slug.of(title);
+    return slugOf(title);
+  }
+
+  /** The file name in {@code texts/} of the article with this title. */
+  public static String slugOf(String title) {
+    return Slug.of(title, "article");
   }
 }

@@ -1,22 +1,32 @@
 package org.legation.model;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /** Names for files and codes: lower-case ASCII letters and digits, joined by single hyphens. */
 public final class Slug {
+  private static final int BYTES_OF_NUMBER = 5;
+
   private Slug() {}
 
   /**
-   * The slug of a text: dashes are hyphens, letters lose their diacritics, whatever is not a letter
-   * or digit of ASCII becomes a hyphen. Empty for a text without any.
+   * The slug of a text: dashes are hyphens, letters lose their diacritics, those of Latin that have
+   * none become ASCII (ł is l, æ is ae), whatever else is not a letter or digit of ASCII becomes a
+   * hyphen. Empty for a text without any.
    */
   public static String of(String text) {
     StringBuilder slug = new StringBuilder(text.length());
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
-      if (c < 128 && Character.isLetterOrDigit(c)) {
+      String ascii = SpecialLetters.ascii(c);
+      if (!ascii.isEmpty()) {
+        slug.append(ascii);
+      } else if (c < 128 && Character.isLetterOrDigit(c)) {
         slug.append(Character.toLowerCase(c));
       } else if ((c < 128 || isDash(c))
           && !slug.isEmpty()
@@ -29,6 +39,25 @@ public final class Slug {
       end--;
     }
     return slug.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A slug that is never empty: that of the text, or the prefix and a number that is the same for
+   * the same text, on every machine.
+   */
+  public static String of(String text, String prefix) {
+    String slug = of(text);
+    return slug.isEmpty() ? prefix + "-" + number(text) : slug;
+  }
+
+  private static String number(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, BYTES_OF_NUMBER);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   private static boolean isDash(char c) {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.legation.model.Slug;
+import org.legation.model.ArticleInfo;
 import tools.jackson.databind.JsonNode;
 
 /** Whether quotes stand in the parsed texts where their offsets say. */
@@ -32,7 +32,7 @@ final class QuoteCheck {
 
   /** Checks the quote of a record, a piece of evidence or a finding. */
   void check(String name, JsonNode quoted) throws IOException {
-    String slug = Slug.of(quoted.path("article").asString(""));
+    String slug = ArticleInfo.slugOf(quoted.path("article").asString(""));
     int[] text = text(slug);
     String file = TextsExporter.FOLDER + "/" + slug + ".txt";
     int start = quoted.path("quote_start").asInt(-1);

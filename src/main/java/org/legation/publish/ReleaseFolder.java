@@ -69,6 +69,27 @@ public final class ReleaseFolder {
     return open(false);
   }
 
+  /**
+   * Refuses a folder in which no release can be put, without making or changing anything.
+   *
+   * @throws IOException if it may not be written, or holds what no release put there; the message
+   *     names the mend
+   */
+  public void requireUsable() throws IOException {
+    requireReplaceable();
+    Path nearest = parent();
+    while (!Files.exists(nearest) && nearest.getParent() != null) {
+      nearest = nearest.getParent();
+    }
+    if (!Files.isDirectory(nearest)) {
+      throw new IOException(nearest + " is a file; name a folder elsewhere for the release");
+    }
+    if (!Files.isWritable(nearest)) {
+      throw new IOException(
+          nearest + " may not be written; name a folder elsewhere for the release");
+    }
+  }
+
   /** Tidies up after a crash: the old release is put back if none stands in its place. */
   public void recover() throws IOException {
     if (Files.exists(old())) {

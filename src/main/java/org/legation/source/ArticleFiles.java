@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.legation.model.ArticleInfo;
 import org.legation.model.RawArticle;
 import org.legation.model.RawArticle.MediaType;
@@ -41,19 +40,25 @@ public final class ArticleFiles {
     this.maxBytes = maxBytes;
   }
 
+  /** As {@link #find(Path, String)}, with the path itself as its name. */
+  public List<Path> find(Path path) throws SourceException {
+    return find(path, path.toString());
+  }
+
   /**
    * The articles at a path: the file itself, or all in the folder and below it, sorted; hidden
    * files and folders are passed over.
    *
+   * @param location the path as the user wrote it, for messages
    * @throws SourceException if nothing is there, the file is of another kind, or the folder holds
    *     no article
    */
-  public List<Path> find(Path path) throws SourceException {
+  public List<Path> find(Path path, String location) throws SourceException {
     if (!Files.exists(path)) {
-      throw new SourceException(path + " does not exist; check the path.");
+      throw new SourceException(location + " does not exist; check the path.");
     }
     if (!Files.isDirectory(path)) {
-      mediaType(path);
+      mediaType(path, location);
       return List.of(path);
     }
     List<Path> found;
@@ -65,11 +70,12 @@ public final class ArticleFiles {
               .sorted()
               .toList();
     } catch (IOException | UncheckedIOException e) {
-      throw new SourceException(path + " cannot be searched; check who may read it.", e);
+      throw new SourceException(location + " cannot be searched; check who may read it.", e);
     }
     if (found.isEmpty()) {
       throw new SourceException(
-          "%s holds no article; put files ending in %s there.".formatted(path, ENDINGS_IN_WORDS));
+          "%s holds no article; put files ending in %s there."
+              .formatted(location, ENDINGS_IN_WORDS));
     }
     return found;
   }
@@ -77,31 +83,29 @@ public final class ArticleFiles {
   /**
    * Reads one file.
    *
-   * @param title the title, if the job says it; else the parser finds it
-   * @param url where the article can be read
-   * @param revision the revision that the file holds
-   * @param license an SPDX identifier
+   * @param location the file as the user would name it, for messages
+   * @param known what is known of the article beside its text
    * @throws SourceException if the file is missing, unreadable, too large or of another kind
    */
-  public RawArticle read(
-      Path file,
-      @Nullable String title,
-      @Nullable String url,
-      @Nullable String revision,
-      @Nullable String license)
-      throws SourceException {
-    MediaType mediaType = mediaType(file);
-    String name = title == null ? nameOf(file) : title;
-    ArticleInfo info = new ArticleInfo(name, url, revision, null, license);
-    return new RawArticle(file.toString(), bytes(file), mediaType, title, info);
+  public RawArticle read(Path file, String location, KnownFacts known) throws SourceException {
+    MediaType mediaType = mediaType(file, location);
+    String title = known.title();
+    ArticleInfo info =
+        new ArticleInfo(
+            title == null ? nameOf(file) : title,
+            known.url(),
+            known.revision(),
+            known.revisionDate(),
+            known.license());
+    return new RawArticle(location, bytes(file, location), mediaType, title, info);
   }
 
-  private byte[] bytes(Path file) throws SourceException {
+  private byte[] bytes(Path file, String location) throws SourceException {
     if (!Files.exists(file)) {
-      throw new SourceException(file + " does not exist; check the path.");
+      throw new SourceException(location + " does not exist; check the path.");
     }
     if (!Files.isRegularFile(file)) {
-      throw new SourceException(file + " is not a file; give the path of an article.");
+      throw new SourceException(location + " is not a file; give the path of an article.");
     }
     try {
       long size = Files.size(file);
@@ -110,24 +114,24 @@ public final class ArticleFiles {
             String.format(
                 Locale.ROOT,
                 "%s has %,d bytes, more than the %,d that one article may have; split it into articles.",
-                file,
+                location,
                 size,
                 maxBytes));
       }
       return Files.readAllBytes(file);
     } catch (AccessDeniedException e) {
-      throw new SourceException(file + " may not be read; give this user the right to.", e);
+      throw new SourceException(location + " may not be read; give this user the right to.", e);
     } catch (IOException e) {
-      throw new SourceException("%s cannot be read: %s.".formatted(file, e.getMessage()), e);
+      throw new SourceException("%s cannot be read: %s.".formatted(location, e.getMessage()), e);
     }
   }
 
-  private static MediaType mediaType(Path file) throws SourceException {
+  private static MediaType mediaType(Path file, String location) throws SourceException {
     MediaType mediaType = ENDINGS.get(ending(file));
     if (mediaType == null) {
       throw new SourceException(
           "%s is of no kind that can be read; give a file ending in %s."
-              .formatted(file, ENDINGS_IN_WORDS));
+              .formatted(location, ENDINGS_IN_WORDS));
     }
     return mediaType;
   }

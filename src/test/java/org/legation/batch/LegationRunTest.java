@@ -284,15 +284,15 @@ class LegationRunTest {
     assertThat(heard.finished).isEqualTo(heard.planned);
   }
 
-  private RunReport run(Checks checks) throws IOException {
+  private RunReport run(Checks checks) throws Exception {
     return run(checks, false);
   }
 
-  private RunReport run(Checks checks, boolean fresh) throws IOException {
+  private RunReport run(Checks checks, boolean fresh) throws Exception {
     return run(checks, fresh, folder.resolve("out/release"));
   }
 
-  private RunReport run(Checks checks, boolean fresh, Path to) throws IOException {
+  private RunReport run(Checks checks, boolean fresh, Path to) throws Exception {
     Path in = folder.resolve("in");
     SourceSpec source = new SourceSpec.Files(in, "in", null, null, null, null, null);
     JobDefinition job =
@@ -304,7 +304,7 @@ class LegationRunTest {
     return run.run(request);
   }
 
-  private Map<String, String> releaseOfAnUnbrokenRun() throws IOException {
+  private Map<String, String> releaseOfAnUnbrokenRun() throws Exception {
     Path other = folder.resolve("other/release");
     run(Checks.NONE, false, other);
     return filesIn(other);

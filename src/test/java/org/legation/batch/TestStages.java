@@ -246,6 +246,9 @@ public final class TestStages {
   /** Releases in plain folders. */
   private final class Releases implements ReleaseStore {
     @Override
+    public void requireUsable(Path target) {}
+
+    @Override
     public void begin(Path target) throws IOException {
       delete(staging(target));
       Files.createDirectories(staging(target));

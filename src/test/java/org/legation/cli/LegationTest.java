@@ -44,7 +44,7 @@ class LegationTest {
   void helpListsTheCommandsAndTheExitCodes() {
     assertThat(execute("--help")).isZero();
     assertThat(legation.getSubcommands().keySet())
-        .containsExactly("run", "check", "explain", "verify", "gazetteer");
+        .containsExactly("run", "check", "explain", "diff", "verify", "gazetteer", "evaluate");
     assertThat(out.toString()).contains("Exit codes:", "4   done, some articles were skipped");
     legation.getSubcommands().keySet().forEach(name -> assertThat(out.toString()).contains(name));
   }
@@ -153,9 +153,10 @@ class LegationTest {
     assertSentence("Unknown option '--fresj'. Did you mean '--fresh'?", "run", "--fresj", "x");
     assertSentence("Give a job file, or --input and --output.", "run");
     assertSentence("--input needs --output DIR", "run", "--input", in());
-    assertSentence("There is no such file or folder.", "run", "--input", "none", "--output", "o");
     assertSentence(
-        "This folder holds no article.",
+        "none does not exist; check the path.", "run", "--input", "none", "--output", "o");
+    assertSentence(
+        "holds no article; put files ending in",
         "run",
         "--input",
         folder.resolve("nothing").toString(),
@@ -165,7 +166,7 @@ class LegationTest {
     assertSentence("There is no such folder.", "verify", "none");
     assertSentence(
         "Unknown type 'mision'. Did you mean 'mission'?", "explain", in(), "--type", "mision");
-    assertSentence("There is no such file or folder.", "explain", "none");
+    assertSentence("none does not exist; check the path.", "explain", "none");
   }
 
   @Test
@@ -175,7 +176,7 @@ class LegationTest {
         .contains(
             "# Relations of A",
             "AM AZ-NK",
-            "    recognition asserted AM (AM) → AZ-NK (AZ-NK) [two-codes]",
+            "    = recognition, asserted: AM (AM) → AZ-NK (AZ-NK)  [two-codes]",
             "Nothing is here.");
   }
 

@@ -31,16 +31,22 @@ class ArticleFilesTest {
   @Test
   void readsAFileWithWhatTheJobSays() throws Exception {
     Path file = write("Foreign_relations_of_X.htm");
-    RawArticle raw = files.read(file, null, "https://example.org/x", "42", "CC-BY-SA-4.0");
-    assertThat(raw.location()).isEqualTo(file.toString());
+    KnownFacts known =
+        new KnownFacts(null, "https://example.org/x", "42", "2020-02-01", "CC-BY-SA-4.0");
+    RawArticle raw = files.read(file, "../x.htm", known);
+    assertThat(raw.location()).isEqualTo("../x.htm");
     assertThat(raw.mediaType()).isEqualTo(MediaType.HTML);
     assertThat(raw.title()).isNull();
     assertThat(raw.info())
         .isEqualTo(
             new ArticleInfo(
-                "Foreign relations of X", "https://example.org/x", "42", null, "CC-BY-SA-4.0"));
+                "Foreign relations of X",
+                "https://example.org/x",
+                "42",
+                "2020-02-01",
+                "CC-BY-SA-4.0"));
     assertThat(raw.bytes()).isEqualTo("text".getBytes(StandardCharsets.UTF_8));
-    assertThat(files.read(file, "Title", null, null, null).info())
+    assertThat(files.read(file, "x", new KnownFacts("Title", null, null, null, null)).info())
         .isEqualTo(ArticleInfo.titled("Title"));
   }
 
@@ -52,8 +58,8 @@ class ArticleFilesTest {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     assertFails(() -> files.find(missing), missing + " does not exist; check the path.");
     assertFails(
-        () -> files.read(missing, null, null, null, null),
-        missing + " does not exist; check the path.");
+        () -> files.read(missing, "job/missing.txt", KnownFacts.NONE),
+        "job/missing.txt does not exist; check the path.");
     assertFails(
         () -> files.find(pdf),
         pdf
@@ -62,7 +68,7 @@ class ArticleFilesTest {
         () -> files.find(empty),
         empty + " holds no article; put files ending in .html, .htm, .txt or .wikitext there.");
     assertFails(
-        () -> new ArticleFiles(3).read(large, null, null, null, null),
+        () -> new ArticleFiles(3).read(large, large.toString(), KnownFacts.NONE),
         large + " has 4 bytes, more than the 3 that one article may have; split it into articles.");
   }
 

@@ -42,12 +42,23 @@ public final class Annotator {
       String text, DateFinder dates, Hints hints, Set<String> surnames) {
     List<Token> tokens = Tokenizer.tokens(text);
     @Nullable Mention[] at = new Mention[tokens.size()];
+    Integer year = null;
     for (DateMention date : dates.find(tokens)) {
       put(at, new TimeMention(date));
+      year = year == null ? year(date.edtf()) : year;
+    }
+    Hints dated =
+        year == null
+            ? hints
+            : new Hints(year, hints.codesNearby(), hints.subjectCode(), hints.sectionCode());
+    for (int i = 0; i < at.length; i++) {
+      if (at[i] == null) {
+        put(at, names.at(text, tokens, i, dated));
+      }
     }
     for (int i = 0; i < at.length; i++) {
       if (at[i] == null) {
-        put(at, names.at(text, tokens, i, hints));
+        put(at, pronouns.at(tokens, i));
       }
     }
     for (int i = 0; i < at.length; i++) {
@@ -56,19 +67,18 @@ public final class Annotator {
       }
     }
     for (int i = 0; i < at.length; i++) {
-      if (at[i] == null) {
+      if (at[i] == null || at[i] instanceof Mention.CityMention city && city.start() == i) {
         PersonMention person = persons.at(tokens, i, at, surnames);
         if (person != null) {
           overrule(at, person);
         }
       }
     }
-    for (int i = 0; i < at.length; i++) {
-      if (at[i] == null) {
-        put(at, pronouns.at(tokens, i));
-      }
-    }
     return new AnnotatedSentence(text, tokens, distinct(at));
+  }
+
+  private static @Nullable Integer year(String edtf) {
+    return edtf.matches("\\d{4}.*") ? Integer.valueOf(edtf.substring(0, 4)) : null;
   }
 
   private @Nullable Mention noun(List<Token> tokens, int i) {

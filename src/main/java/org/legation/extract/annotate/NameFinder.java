@@ -43,7 +43,7 @@ final class NameFinder {
     if (end < 0 || (end == i + 1 && words.in("never_names", token.lower()))) {
       return null;
     }
-    if (partOfPersonName(tokens, i, end)) {
+    if (partOfPersonName(tokens, i, end) || ofContinent(tokens, i)) {
       return null;
     }
     Sense sense = atHand(match.senses(), hints);
@@ -65,7 +65,8 @@ final class NameFinder {
       Kind kind = sense.entry().kind();
       String code = sense.entry().code();
       boolean whole = kind == Kind.STATE || kind == Kind.HISTORIC || kind == Kind.TERRITORY;
-      boolean bounded = sense.fromYear() != null || sense.toYear() != null;
+      boolean bounded =
+          kind != Kind.HISTORIC && (sense.fromYear() != null || sense.toYear() != null);
       if (whole
           && !bounded
           && (code.equals(hints.subjectCode()) || code.equals(hints.sectionCode()))) {
@@ -79,6 +80,9 @@ final class NameFinder {
   private static Sense near(Sense chosen, List<Sense> senses, Hints hints) {
     if (chosen.entry().kind() != Kind.CITY && chosen.entry().kind() != Kind.SUBDIVISION
         || inOneOf(chosen, hints)) {
+      return chosen;
+    }
+    if (!chosen.entry().capitalOf().isEmpty() || chosen.entry().population() > 1_000_000) {
       return chosen;
     }
     for (Sense sense : senses) {
@@ -134,6 +138,12 @@ final class NameFinder {
       }
     }
     return -1;
+  }
+
+  private boolean ofContinent(List<Token> tokens, int start) {
+    return start > 0
+        && words.in("continent_prefixes", tokens.get(start - 1).lower())
+        && tokens.get(start - 1).capitalised();
   }
 
   private boolean partOfPersonName(List<Token> tokens, int start, int end) {

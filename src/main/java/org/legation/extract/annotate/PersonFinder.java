@@ -26,7 +26,14 @@ final class PersonFinder {
    */
   @Nullable PersonMention at(
       List<Token> tokens, int i, @Nullable Mention[] known, Set<String> surnames) {
-    if (known[i] != null || !nameWord(tokens.get(i))) {
+    boolean cityAsFirstName =
+        known[i] instanceof CityMention city
+            && city.city().capitalOf().isEmpty()
+            && city.end() - city.start() == 1
+            && i + 1 < tokens.size()
+            && known[i + 1] == null
+            && nameWord(tokens.get(i + 1));
+    if (known[i] != null && !cityAsFirstName || !nameWord(tokens.get(i))) {
       return null;
     }
     int end = i;
@@ -35,6 +42,7 @@ final class PersonFinder {
     while (end < tokens.size()) {
       Token token = tokens.get(end);
       if (known[end] != null
+          && !(cityAsFirstName && end == i)
           && !(words > 0 && overrulable(known[end]) && adjacentName(tokens, end, known))) {
         break;
       }
@@ -61,11 +69,23 @@ final class PersonFinder {
   }
 
   private boolean nameWord(Token token) {
+    if (arabicName(token)) {
+      return true;
+    }
     return token.capitalised()
         && !words.in("never_names", token.lower())
         && !words.in("titles", token.lower())
         && Character.isLetter(token.text().codePointAt(0))
         && (token.text().length() > 1 || token.is("i"));
+  }
+
+  /** "al-Rashid", "el-Sisi". */
+  private boolean arabicName(Token token) {
+    int dash = token.text().indexOf('-');
+    return dash > 0
+        && dash + 1 < token.text().length()
+        && words.in("name_particles", token.lower().substring(0, dash))
+        && Character.isUpperCase(token.text().charAt(dash + 1));
   }
 
   private boolean particle(List<Token> tokens, int i) {
@@ -75,14 +95,19 @@ final class PersonFinder {
   }
 
   private static boolean overrulable(@Nullable Mention mention) {
-    return mention instanceof CityMention
-        || (mention instanceof PartyMention party && !party.adjective());
+    return mention instanceof CityMention || mention instanceof PartyMention;
   }
 
   /** A state or city right after a name word belongs to the name only where a name word follows. */
   private boolean adjacentName(List<Token> tokens, int i, @Nullable Mention[] known) {
     Mention mention = known[i];
-    if (mention instanceof CityMention) {
+    boolean lastName =
+        mention instanceof PartyMention party
+            && party.form() != org.legation.gazetteer.Form.NAME
+            && party.end() < tokens.size()
+            && known[party.end()] == null
+            && !tokens.get(party.end()).capitalised();
+    if (lastName || mention instanceof CityMention) {
       return mention.end() - mention.start() == 1;
     }
     return mention != null

@@ -52,6 +52,13 @@ final class PronounFinder {
         && !third.equals("of")) {
       return new PronounMention(i, i + 2, Pronoun.IT);
     }
+    if (i == 0
+        && tokens.get(i).capitalised()
+        && words.in("single_nouns", word)
+        && (words.auxiliary(next) != null || words.adverb(next))) {
+      // a sentence that leaves the article out: "Country was readmitted"
+      return new PronounMention(i, i + 1, Pronoun.IT);
+    }
     if (word.equals("it")) {
       return new PronounMention(i, i + 1, Pronoun.IT);
     }

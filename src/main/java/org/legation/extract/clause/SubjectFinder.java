@@ -35,6 +35,9 @@ final class SubjectFinder {
     int lower = k == 0 ? 0 : groups.get(k - 1).end();
     int i = skipAdverbs(verb.start() - 1, lower);
     Predicate previous = k == 0 ? null : before.get(k - 1);
+    if (verb.kind() == Kind.INFINITIVE && previous == null) {
+      return new Found(verb.start(), verb.start(), Link.INFINITIVE, -1, "");
+    }
     if (verb.kind() == Kind.INFINITIVE && previous != null) {
       return sharedWith(previous, verb, Link.INFINITIVE);
     }
@@ -44,10 +47,14 @@ final class SubjectFinder {
           : sharedWith(previous, verb, Link.PARTICIPLE);
     }
     String word = sentence.word(i);
-    if (words.in("coordinators", word) && previous != null) {
+    if (verb.kind() == Kind.GERUND && previous != null && word.equals(",")) {
+      return new Found(
+          previous.subjectStart(), previous.subjectEnd(), Link.PARTICIPLE, previous.index(), "");
+    }
+    if ((words.in("coordinators", word) || word.equals(";")) && previous != null) {
       return coordinate(previous, verb, before);
     }
-    if (word.equals(",") && previous != null && !clauseBegins(lower, i)) {
+    if (word.equals(",") && previous != null && !clauseBegins(lower, i) && !apposition(lower, i)) {
       if (previous.link() == Link.RELATIVE
           || previous.link() == Link.PARTICIPLE
           || previous.link() == Link.SUBORDINATE) {
@@ -63,6 +70,7 @@ final class SubjectFinder {
     }
     if (verb.kind() == Kind.GERUND
         && previous != null
+        && !ownSubject(i)
         && !nominalBetween(lower, verb.start(), "with")) {
       String conjunction =
           words.in("subordinators", word) || words.in("prepositions", word) ? word : "";
@@ -77,7 +85,7 @@ final class SubjectFinder {
       return new Found(
           previous.subjectStart(), previous.subjectEnd(), Link.SUBORDINATE, previous.index(), word);
     }
-    return scan(k, previous);
+    return scan(k, previous, before);
   }
 
   /**
@@ -89,6 +97,18 @@ final class SubjectFinder {
     int next = verb.end();
     String after = sentence.word(next);
     if (after.equals("by")) {
+      return true;
+    }
+    Mention object = sentence.at(next);
+    if (words.in("determiners", after) || object != null && !(object instanceof TimeMention)) {
+      return false;
+    }
+    if (k > 0
+        && verb.maybeParticiple()
+        && groups.get(k - 1).kind() != Kind.INFINITIVE
+        && !boundaryBetween(groups.get(k - 1).end(), verb.start())
+        && !groups.get(k - 1).lemma().equals("say")) {
+      // "upgraded the offices opened in 1990"
       return true;
     }
     if (k + 1 < groups.size()) {
@@ -139,7 +159,7 @@ final class SubjectFinder {
         sentence.word(pronoun));
   }
 
-  private Found scan(int k, @Nullable Predicate previous) {
+  private Found scan(int k, @Nullable Predicate previous, List<Predicate> before) {
     VerbGroup verb = groups.get(k);
     int lower = k == 0 ? 0 : groups.get(k - 1).end();
     int i = verb.start() - 1;
@@ -167,6 +187,8 @@ final class SubjectFinder {
           break;
         }
         joiner = i;
+      } else if (word.equals(")") && opening(i, lower) >= 0) {
+        i = opening(i, lower);
       } else if (stops(i)) {
         break;
       }
@@ -176,18 +198,95 @@ final class SubjectFinder {
     if (i < lower && previous != null) {
       if (joiner >= 0) {
         start = joiner + 1;
-      } else if (previous.verb().maybeParticiple()) {
+      } else if (previous.passive() && previous.verb().maybeParticiple()) {
         return new Found(previous.subjectStart(), previous.subjectEnd(), Link.MAIN, -1, "");
       }
     }
+    start = afterDate(start, end);
     String boundary = sentence.word(start - 1);
     String conjunction = conjunction(start, lower);
+    if (conjunction.isEmpty() && i < lower && previous != null && joiner < 0) {
+      // "announced it had cut ties"
+      conjunction = "that";
+    } else if (conjunction.isEmpty() && previous != null && words.in("coordinators", boundary)) {
+      conjunction = goesOn(previous, before);
+    }
     Link link = conjunction.isEmpty() ? Link.MAIN : Link.SUBORDINATE;
     if (boundary.equals("with") && verb.kind() == Kind.GERUND) {
       link = Link.PARTICIPLE;
     }
-    int parent = link == Link.MAIN || previous == null ? -1 : previous.index();
+    boolean sameWhen =
+        previous != null
+            && conjunction.equals("when")
+            && goesOn(previous, before).equals("when")
+            && words.in("coordinators", boundary);
+    int parent =
+        link == Link.MAIN || previous == null
+            ? -1
+            : sameWhen ? whenHost(previous, before).parent() : previous.index();
     return new Found(start, end, link, parent, conjunction);
+  }
+
+  /** "In 1990 Norway opened": a date that leads without a comma is no part of the subject. */
+  private int afterDate(int start, int end) {
+    int i = start;
+    while (i < end
+        && sentence.at(i) == null
+        && (words.in("prepositions", sentence.word(i)) || words.adverb(sentence.word(i)))) {
+      i++;
+    }
+    Mention mention = sentence.at(i);
+    return i < end && mention instanceof TimeMention && mention.end() < end ? mention.end() : start;
+  }
+
+  /** "when X was occupied and ties were severed": the second clause hangs on "when" too. */
+  private static String goesOn(Predicate previous, List<Predicate> before) {
+    Predicate host = whenHost(previous, before);
+    return host.link() == Link.SUBORDINATE
+            && host.conjunction().equals("when")
+            && host.parent() >= 0
+        ? "when"
+        : "";
+  }
+
+  private static Predicate whenHost(Predicate previous, List<Predicate> before) {
+    Predicate host = previous;
+    while (host.link() == Link.PARTICIPLE && host.parent() >= 0) {
+      host = before.get(host.parent());
+    }
+    return host;
+  }
+
+  /** The bracket that opens what this one closes; -1 if there is none. */
+  private int opening(int close, int lower) {
+    for (int i = close - 1; i >= lower; i--) {
+      if (sentence.word(i).equals("(")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "the Parliament, also in Spain, issued": what stands between the commas is no clause. */
+  private boolean apposition(int lower, int comma) {
+    int before = commaBefore(comma, lower);
+    if (before < 0) {
+      return false;
+    }
+    Mention first = sentence.at(before + 1);
+    boolean title =
+        first instanceof NounMention noun && (noun.of("office") || noun.of("leader"))
+            || first instanceof PartyMention party
+                && sentence.at(party.end()) instanceof NounMention
+            || first instanceof Mention.PersonMention;
+    boolean country =
+        first instanceof PartyMention && sentence.at(before - 1) instanceof Mention.CityMention;
+    return title || country || words.in("apposition_words", sentence.word(before + 1));
+  }
+
+  /** "with Chile opening an embassy": a name stands right before the gerund. */
+  private boolean ownSubject(int i) {
+    return sentence.at(i) instanceof PartyMention party && !party.adjective();
   }
 
   /** The conjunction before a subject, over adverbials that stand between. */
@@ -288,6 +387,9 @@ final class SubjectFinder {
     }
     if (b == null) {
       return false;
+    }
+    if (lower == 0 && b instanceof NounMention noun && noun.of("municipality") && partyLike(a)) {
+      return true;
     }
     if (a instanceof NounMention && b instanceof NounMention) {
       return !sentence.word(i).equals(",") || lower == 0;

@@ -44,6 +44,11 @@ public record VerbGroup(
     return !auxiliary && kind == Kind.FINITE && (form == Form.PAST || form == Form.PAST_PARTICIPLE);
   }
 
+  /** No verb at all, at the start: what a heading without one has. */
+  public static VerbGroup none() {
+    return new VerbGroup(0, 0, "", "", Kind.FINITE, Form.BASE, false, false, false, "", false);
+  }
+
   /** The verb as rules name it: "recognize", "call on". */
   public String verb() {
     return particle.isEmpty() ? lemma : lemma + " " + particle;

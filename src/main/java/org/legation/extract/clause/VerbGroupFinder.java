@@ -59,7 +59,8 @@ final class VerbGroupFinder {
     while (i < sentence.size() && free(i)) {
       String word = sentence.word(i);
       String auxiliary = words.auxiliary(word);
-      if (auxiliary != null && !(auxiliary.equals("to") && started)) {
+      boolean onlyNegation = lastAt < 0 && modal.isEmpty() && !infinitive;
+      if (auxiliary != null && !(auxiliary.equals("to") && started && !onlyNegation)) {
         if (words.in("negations", word)) {
           negated = true;
         }
@@ -128,6 +129,13 @@ final class VerbGroupFinder {
         main = null;
       }
       Kind kind = infinitive ? Kind.INFINITIVE : Kind.FINITE;
+      if (main != null
+          && infinitive
+          && last.isEmpty()
+          && sentence.word(i + 1).equals(",")
+          && sentence.word(i).equals("date")) {
+        return null;
+      }
       if (main != null) {
         return group(start, i + 1, main, kind, passive, true, negated, modal, present);
       }
@@ -176,14 +184,24 @@ final class VerbGroupFinder {
           : group(start, i + 1, past, Kind.FINITE, false, false, negated, "", false);
     }
     VerbForm gerund = pick(forms, Form.GERUND);
+    if (gerund != null && words.in("prepositions", sentence.word(i))) {
+      return null;
+    }
     if (gerund != null) {
+      boolean takesObject =
+          words.in("determiners", sentence.word(i + 1))
+              || words.in("possessive_pronouns", sentence.word(i + 1))
+              || sentence.at(i + 1) instanceof NounMention;
       boolean noun =
           modifier
-              || lexicon.verbs().alsoNoun(sentence.word(i))
+              || lexicon.verbs().alsoNoun(sentence.word(i)) && !takesObject
               || sentence.word(i + 1).equals("of");
       return noun
           ? null
           : group(start, i + 1, gerund, Kind.GERUND, false, false, negated, "", false);
+    }
+    if (words.in("pair_nouns", sentence.word(i)) || sentence.word(i + 1).equals(",")) {
+      return null;
     }
     VerbForm base = pick(forms, Form.THIRD_PERSON);
     boolean third = base != null;
@@ -193,16 +211,22 @@ final class VerbGroupFinder {
     if (base == null || modifier || words.in("prepositions", before) || !subjectBefore(i)) {
       return null;
     }
+    boolean afterNoun =
+        third && sentence.at(skipAdverbs(i - 1)) instanceof NounMention noun && !noun.plural();
     if (lexicon.verbs().alsoNoun(sentence.word(i))
-        && (sentence.word(i + 1).equals("of") || !third && !pluralBefore(i))) {
+        && (sentence.word(i + 1).equals("of") || !nameBefore(i) && !afterNoun)) {
       return null;
     }
     return group(start, i + 1, base, Kind.FINITE, false, false, negated, "", true);
   }
 
-  private boolean pluralBefore(int i) {
+  /** A word that is as often a noun is a verb only right behind a name or pronoun. */
+  private boolean nameBefore(int i) {
     Mention before = sentence.at(skipAdverbs(i - 1));
-    return before instanceof PronounMention || before instanceof PartyMention;
+    return before instanceof PronounMention
+        || before instanceof PersonMention
+        || before instanceof PartyMention party && party.form() == org.legation.gazetteer.Form.NAME
+        || words.in("relatives", sentence.word(skipAdverbs(i - 1)));
   }
 
   private int skipAdverbs(int i) {

@@ -72,8 +72,13 @@ public final class DateFinder {
       PartialDate completed = sameUnit(from.yearFrom(to), to);
       if (to.complete() && completed.complete()) {
         base = to;
+        boolean between = start > 0 && tokens.get(start - 1).is("between");
         return new DateMention(
-            start, second.end(), completed.edtf() + "/" + to.edtf(), Role.SPAN, false);
+            start,
+            second.end(),
+            completed.edtf() + "/" + to.edtf(),
+            between ? Role.BETWEEN : Role.SPAN,
+            false);
       }
     }
     PartialDate date = from.yearFrom(base);

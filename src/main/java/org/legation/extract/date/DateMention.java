@@ -21,6 +21,8 @@ public record DateMention(int start, int end, String edtf, Role role, boolean ad
     UNTIL,
     /** From A to B, A–B: both ends. */
     SPAN,
+    /** Sometime between A and B. */
+    BETWEEN,
     /** Before, after, following: another event's date. */
     RELATIVE_TO
   }
@@ -28,12 +30,12 @@ public record DateMention(int start, int end, String edtf, Role role, boolean ad
   /** The end of an interval, else the date itself. */
   public String last() {
     int slash = edtf.indexOf('/');
-    return slash < 0 ? edtf : edtf.substring(slash + 1);
+    return slash < 0 || edtf.startsWith("../") ? edtf : edtf.substring(slash + 1);
   }
 
   /** The start of an interval, else the date itself. */
   public String first() {
     int slash = edtf.indexOf('/');
-    return slash < 0 ? edtf : edtf.substring(0, slash);
+    return slash < 0 || edtf.startsWith("../") ? edtf : edtf.substring(0, slash);
   }
 }

@@ -143,7 +143,11 @@ final class DateReader {
   private @Nullable Read decadeOrCentury(int i) {
     Token token = tokens.get(i);
     String lower = token.lower();
-    String digits = lower.startsWith("mid-") ? lower.substring(4) : lower;
+    int dash = lower.indexOf('-');
+    String digits =
+        dash > 0 && words.partOfDecade(lower.substring(0, dash))
+            ? lower.substring(dash + 1)
+            : lower;
     if (digits.length() == 5
         && digits.endsWith("s")
         && digits.charAt(3) == '0'

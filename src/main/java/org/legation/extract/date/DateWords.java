@@ -28,6 +28,7 @@ public final class DateWords {
   private final Set<String> next;
   private final Set<String> previous;
   private final Set<String> units;
+  private final Set<String> decadeParts;
 
   private DateWords(JsonNode yaml) {
     Map<String, List<String>> monthNames = Yaml.lists(yaml.path("months"));
@@ -59,6 +60,7 @@ public final class DateWords {
     next = set(yaml, "next");
     previous = set(yaml, "previous");
     units = set(yaml, "units");
+    decadeParts = set(yaml, "decade_parts");
   }
 
   /** The words that come with this version. */
@@ -81,6 +83,11 @@ public final class DateWords {
 
   @Nullable Integer century(String word) {
     return centuries.get(word);
+  }
+
+  /** "mid" in "mid-1990s". */
+  boolean partOfDecade(String word) {
+    return decadeParts.contains(word);
   }
 
   boolean ordinalEnding(String ending) {

@@ -17,6 +17,7 @@ import org.legation.extract.context.Discourse;
 import org.legation.extract.date.DateFinder;
 import org.legation.extract.date.DateWords;
 import org.legation.extract.match.ClaimDraft;
+import org.legation.extract.match.DateChooser;
 import org.legation.extract.match.SentenceMatcher;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Gazetteer;
@@ -31,6 +32,7 @@ import org.legation.model.Block.Row;
 import org.legation.model.Block.Table;
 import org.legation.model.Finding;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 import org.legation.model.Section;
 import org.legation.model.Span;
 
@@ -47,6 +49,7 @@ public final class ArticleReader {
   private final ListMatcher lists;
   private final HeadingMatcher headings;
   private final List<Claim> claims = new ArrayList<>();
+  private final Set<Claim> ofHeadings = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
   private Section section;
   private String lead = "";
@@ -88,7 +91,7 @@ public final class ArticleReader {
       }
       discourse.row(null);
     }
-    return new Extraction(HeadingClaims.settle(claims), findings);
+    return new Extraction(HeadingClaims.settle(claims, ofHeadings), findings);
   }
 
   private void enter(Section next) {
@@ -113,6 +116,14 @@ public final class ArticleReader {
     for (ClaimDraft draft : headings.match(words, discourse)) {
       add(draft, heading);
     }
+    int before = claims.size();
+    if (!date.isEmpty()) {
+      matcher.matchHeading(words, discourse).forEach(draft -> add(draft, heading));
+    }
+    for (int i = before; i < claims.size(); i++) {
+      ofHeadings.add(claims.get(i));
+    }
+    discourse.section(other, date);
     dates.forgetBase();
     if (date.length() >= 4 && Character.isDigit(date.charAt(3))) {
       dates.base(Integer.parseInt(date.substring(0, 4)));
@@ -143,6 +154,7 @@ public final class ArticleReader {
 
   private void block(Block block, boolean inRow) {
     if (block instanceof Paragraph paragraph) {
+      posts(paragraph.sentences());
       for (Span sentence : paragraph.sentences()) {
         sentence(sentence);
       }
@@ -166,6 +178,25 @@ public final class ArticleReader {
     }
   }
 
+  /** Items of a list of posts with their earliest and latest dates. */
+  private boolean posts(List<Span> sentences) {
+    boolean found = false;
+    PostDates posts = new PostDates(lists.rules(), discourse);
+    for (Span span : sentences) {
+      if (PostDates.speaksOfDates(text(span))) {
+        for (PostDates.Post post : posts.read(annotate(span), span)) {
+          add(post.draft(), post.quote());
+          found = true;
+        }
+      }
+    }
+    for (PostDates.Post post : posts.finish()) {
+      add(post.draft(), post.quote());
+      found = true;
+    }
+    return found;
+  }
+
   private boolean sentence(Span span) {
     AnnotatedSentence sentence = annotate(span);
     List<ClaimDraft> drafts = matcher.match(sentence, discourse);
@@ -179,7 +210,7 @@ public final class ArticleReader {
     if (!inRow) {
       dates.forgetBase();
     }
-    boolean matched = false;
+    boolean matched = posts(item.sentences());
     for (Span span : item.sentences()) {
       matched |= sentence(span);
     }
@@ -228,7 +259,10 @@ public final class ArticleReader {
               : sectionWords.toLowerCase(Locale.ROOT).contains("consul")
                   ? "consulate"
                   : "diplomatic mission";
-      return lists.missions(words, subject, host, fallback, false, null);
+      List<ClaimDraft> drafts =
+          new ArrayList<>(lists.missions(words, subject, host, fallback, false, null));
+      drafts.addAll(lists.officeAt(words, subject, drafts));
+      return drafts;
     }
     if (kind.equals("membership")) {
       return lists.memberships(words, subject);
@@ -268,11 +302,34 @@ public final class ArticleReader {
   private List<TableMatcher.Column> columns(Row row) {
     List<TableMatcher.Column> columns = new ArrayList<>();
     Set<String> words = subjectWords();
+    Party subject = discourse.subject();
     for (Cell cell : row.cells()) {
       String header = text(cell.span());
-      columns.add(new TableMatcher.Column(headers.role(header, words), header));
+      String role = headers.role(header, words);
+      if (role.startsWith("mission") && subject != null) {
+        role = missionRole(annotate(cell.span()), subject, role);
+      }
+      PartyMention named = named(annotate(cell.span()));
+      boolean by = named != null && byBefore(annotate(cell.span()), named);
+      columns.add(new TableMatcher.Column(role, header, named == null ? null : named.party(), by));
     }
     return columns;
+  }
+
+  /** Whose mission a column holds: "Norwegian mission", "Mission to Norway". */
+  private static String missionRole(AnnotatedSentence header, Party subject, String otherwise) {
+    for (PartyMention party : header.mentions(PartyMention.class, 0, header.size())) {
+      if (party.party().equals(subject)) {
+        String before =
+            header.word(party.start() - 1).equals("the")
+                ? header.word(party.start() - 2)
+                : header.word(party.start() - 1);
+        return before.equals("to") || before.equals("in")
+            ? "mission-to-subject"
+            : "mission-from-subject";
+      }
+    }
+    return otherwise;
   }
 
   /** A second row of headers says more of the columns below a spanning one. */
@@ -365,7 +422,13 @@ public final class ArticleReader {
     return span.of(article.text());
   }
 
-  private void add(ClaimDraft draft, Span quote) {
+  private void add(ClaimDraft found, Span quote) {
+    ClaimDraft draft = found;
+    boolean undated = draft.date().isEmpty() && !discourse.headingDate().isEmpty();
+    if (undated && draft.rule().type() == RelationType.AGREEMENT) {
+      // a treaty under a heading with a year is that year's
+      draft = draft.withDate(new DateChooser.Chosen(discourse.headingDate(), draft.status()));
+    }
     claims.add(
         new Claim(
             draft.rule().type(),
@@ -387,5 +450,16 @@ public final class ArticleReader {
             section.name(),
             draft.rule().id(),
             draft.rule().confidence()));
+  }
+
+  private static @Nullable PartyMention named(AnnotatedSentence header) {
+    List<PartyMention> parties = header.mentions(PartyMention.class, 0, header.size());
+    return parties.isEmpty() ? null : parties.get(0);
+  }
+
+  private static boolean byBefore(AnnotatedSentence header, PartyMention party) {
+    String before = header.word(party.start() - 1);
+    return before.equals("by")
+        || before.equals("the") && header.word(party.start() - 2).equals("by");
   }
 }

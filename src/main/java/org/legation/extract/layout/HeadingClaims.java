@@ -2,8 +2,8 @@ package org.legation.extract.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.legation.extract.Claim;
-import org.legation.model.Status;
 
 /**
  * Settles what a heading says with what stands below it: an event that the paragraph tells too is
@@ -12,23 +12,31 @@ import org.legation.model.Status;
 final class HeadingClaims {
   private HeadingClaims() {}
 
-  static List<Claim> settle(List<Claim> claims) {
+  static List<Claim> settle(List<Claim> claims, Set<Claim> ofHeadings) {
     List<Claim> settled = new ArrayList<>();
     for (Claim claim : claims) {
-      if (!claim.rule().startsWith("heading-")
-          || claims.stream().noneMatch(other -> toldBelow(claim, other))) {
+      boolean heading = claim.rule().startsWith("heading-") || ofHeadings.contains(claim);
+      if (!heading
+          || claims.stream()
+              .noneMatch(other -> !ofHeadings.contains(other) && toldBelow(claim, other))) {
         settled.add(claim);
       }
     }
     return settled;
   }
 
+  private static boolean samePair(Claim a, Claim b) {
+    return a.actor().equals(b.actor()) && a.counterpart().equals(b.counterpart())
+        || a.type().symmetric()
+            && a.actor().equals(b.counterpart())
+            && a.counterpart().equals(b.actor());
+  }
+
   private static boolean toldBelow(Claim heading, Claim other) {
     return !other.rule().startsWith("heading-")
         && other.type() == heading.type()
-        && other.status() == Status.ASSERTED
+        && other.status() == heading.status()
         && other.section().equals(heading.section())
-        && other.actor().equals(heading.actor())
-        && other.counterpart().equals(heading.counterpart());
+        && samePair(other, heading);
   }
 }

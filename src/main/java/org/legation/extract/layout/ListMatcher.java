@@ -30,6 +30,10 @@ final class ListMatcher {
     this.gazetteer = gazetteer;
   }
 
+  RuleBook rules() {
+    return rules;
+  }
+
   /** "Chile – 1939 – first ambassador Thor Hansen". */
   List<ClaimDraft> office(AnnotatedSentence item, Discourse discourse) {
     Party subject = discourse.subject();
@@ -57,6 +61,20 @@ final class ListMatcher {
             .withSubtype(offices.get(0).classes().getOrDefault("office", ""))
             .withObject(item.text(persons.get(0).start(), persons.get(0).end()))
             .withDate(new DateChooser.Chosen(date, Status.ASSERTED)));
+  }
+
+  /** "Santiago – Thor Hansen (ambassador)": the person at the mission of the item. */
+  List<ClaimDraft> officeAt(AnnotatedSentence item, Party subject, List<ClaimDraft> missions) {
+    List<PersonMention> persons = item.mentions(PersonMention.class, 0, item.size());
+    List<NounMention> offices = item.nouns("office", 0, item.size());
+    if (persons.size() != 1 || offices.isEmpty() || missions.size() != 1) {
+      return List.of();
+    }
+    return List.of(
+        ClaimDraft.of(
+                rules.rule("list-office"), Status.ASSERTED, subject, missions.get(0).counterpart())
+            .withSubtype(offices.get(0).classes().getOrDefault("office", ""))
+            .withObject(item.text(persons.get(0).start(), persons.get(0).end())));
   }
 
   private static boolean startsWithName(AnnotatedSentence item) {

@@ -14,6 +14,38 @@ import org.legation.model.Status;
 /** A post in one state that serves another: "accredited to X from its embassy in Y". */
 final class AccreditationFrame implements Frame {
 
+  /**
+   * "represented by its embassy in A and an honorary consulate in B": a further post in the host.
+   */
+  private static List<ClaimDraft> resident(
+      Rule rule, Clause clause, Status status, Reading reading, Party sender, Party host) {
+    AnnotatedSentence s = clause.sentence();
+    List<NounMention> missions =
+        s.nouns("mission", clause.complement().from(), clause.complement().to());
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (int k = 1; k < missions.size(); k++) {
+      int end = k + 1 < missions.size() ? missions.get(k + 1).start() : clause.complement().to();
+      for (PlaceReader.Found place :
+          reading.places().cities(s, missions.get(k).end(), end, PlaceReader.IN)) {
+        if (place.country().equals(host.id())) {
+          drafts.add(
+              ClaimDraft.of(rule, status, sender, host)
+                  .withSubtype(missions.get(k).classes().getOrDefault("mission", ""))
+                  .withPlace(place.name(), place.country()));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /** "represented in X by its embassy in Y": the host stands before the mission. */
+  private static Region beforeMission(AnnotatedSentence s, Region goal) {
+    for (NounMention mission : s.nouns("mission", goal.from(), goal.to())) {
+      return new Region(goal.from(), mission.start());
+    }
+    return goal;
+  }
+
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     AnnotatedSentence s = clause.sentence();
@@ -27,7 +59,7 @@ final class AccreditationFrame implements Frame {
       goal = new Region(themes.nouns().get(0).end(), p.complementEnd());
     }
     Set<String> to = rule.preposition().isEmpty() ? Set.of("to") : Set.of(rule.preposition());
-    List<Party> hosts = reading.parties().governed(s, goal, to, clause);
+    List<Party> hosts = reading.parties().governed(s, beforeMission(s, goal), to, clause);
     List<Party> senders = new ArrayList<>(reading.parties().subject(clause));
     List<PlaceReader.Found> places =
         reading.places().cities(s, p.subjectStart(), p.complementEnd(), Set.of("in", "at", "from"));
@@ -61,6 +93,7 @@ final class AccreditationFrame implements Frame {
             places.isEmpty()
                 ? draft
                 : draft.withPlace(places.get(0).name(), places.get(0).country()));
+        drafts.addAll(resident(rule, clause, status, reading, sender, host));
       }
     }
     return drafts;

@@ -77,21 +77,40 @@ final class Clause {
     Region complement = complement();
     if (!predicate.passive()) {
       List<NounMention> direct = themes(rule, complement, rule.preposition());
+      if (direct.isEmpty() && rule.preposition().isEmpty()) {
+        direct = themeOfObjectPronoun(rule);
+      }
       if (!direct.isEmpty()) {
         return new Themes(direct, false);
       }
     }
+    boolean borrowed =
+        predicate.link() == Link.INFINITIVE
+            || predicate.link() == Link.PARTICIPLE && !predicate.passive();
     boolean subjectIsObject =
         predicate.passive() && rule.preposition().isEmpty()
-            || rule.intransitive()
+            || rule.intransitive() && !borrowed
             || predicate.verb().maybeParticiple() && rule.preposition().isEmpty();
     if (subjectIsObject) {
-      return new Themes(themes(rule, subject(), ""), true);
+      List<NounMention> found = themes(rule, subject(), "");
+      return new Themes(found.isEmpty() ? themeOfPronoun(rule) : found, true);
     }
     if (predicate.passive() && !rule.preposition().isEmpty()) {
       return new Themes(themes(rule, complement, rule.preposition()), false);
     }
     return new Themes(List.of(), false);
+  }
+
+  /** "Relations were frozen, they are suspended": the noun that a pronoun stands for. */
+  private List<NounMention> themeOfPronoun(Rule rule) {
+    String word = sentence.word(predicate.subjectStart());
+    if (predicate.subjectEnd() - predicate.subjectStart() != 1
+        || !word.equals("they") && !word.equals("it")
+        || predicate.index() == 0) {
+      return List.of();
+    }
+    Clause before = other(predicate.index() - 1);
+    return before.themes(rule, before.subject(), "");
   }
 
   private List<NounMention> themes(Rule rule, Region region, String preposition) {
@@ -109,6 +128,7 @@ final class Clause {
       }
       String governor = grammar.governor(sentence, noun, region.from());
       if (governor.equals(preposition)
+          || partyBefore(noun, governor)
           || (found.isEmpty()
               && governor.equals(Grammar.APART)
               && predicate.link() == Link.RELATIVE)
@@ -119,13 +139,47 @@ final class Clause {
     return found;
   }
 
-  /** Whether one of the words stands in the clause: from its lead to the end of its complement. */
-  boolean hasWord(List<String> words) {
-    for (int i = predicate.leadStart(); i < predicate.complementEnd(); i++) {
-      if (words.contains(sentence.word(i))) {
+  /**
+   * Whether one of the words stands in the clause, from its lead on.
+   *
+   * @param end where to stop looking
+   */
+  boolean hasWord(List<String> words, int end) {
+    for (int i = predicate.leadStart(); i < end; i++) {
+      if (!inName(i) && words.contains(sentence.word(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * "broke its relations with X, then re-established them": the noun that the object stands for.
+   */
+  private List<NounMention> themeOfObjectPronoun(Rule rule) {
+    String object = sentence.word(predicate.complementStart());
+    if (predicate.index() == 0 || !object.equals("them") && !object.equals("it")) {
+      return List.of();
+    }
+    Clause before = other(predicate.index() - 1);
+    List<NounMention> nouns = themes(rule, before.complement(), "");
+    return nouns.isEmpty() ? List.of() : nouns.subList(0, 1);
+  }
+
+  /** "signed with X an agreement": the party stands before the object. */
+  private boolean partyBefore(NounMention noun, String governor) {
+    String determiner = sentence.word(noun.start() - 1);
+    boolean article = determiner.equals("a") || determiner.equals("an") || determiner.equals("the");
+    return governor.equals("with")
+        && article
+        && sentence.at(noun.start() - 2) instanceof Mention.PartyMention;
+  }
+
+  /** "states" in "United States" is no word of the clause. */
+  private boolean inName(int i) {
+    Mention mention = sentence.at(i);
+    return mention != null
+        && !(mention instanceof NounMention)
+        && !(mention instanceof Mention.PronounMention);
   }
 }

@@ -51,8 +51,15 @@ public final class DateChooser {
           next.link() == Link.COORDINATE
                   && (next.parent() == p.index()
                       || next.parent() == p.parent() && p.link() == Link.COORDINATE)
-              || next.link() == Link.INFINITIVE && next.parent() == p.index()
-              || next.conjunction().equals("when") && next.index() == p.index() + 1;
+              || next.link() == Link.INFINITIVE
+                  && next.parent() == p.index()
+                  && next.verb().start() <= p.verb().end() + 1
+              || next.conjunction().equals("when") && next.index() == p.index() + 1
+              || next.link() == Link.MAIN
+                  && next.passive()
+                  && p.passive()
+                  && next.index() == p.index() + 1
+                  && clause.sentence().word(next.subjectStart() - 1).equals("and");
       if (!shares) {
         break;
       }
@@ -74,13 +81,35 @@ public final class DateChooser {
         return lead;
       }
     }
-    return null;
+    return sentenceLead(clause);
   }
 
   private @Nullable DateMention of2(Clause clause) {
     DateMention own = own(clause);
     Clause parent = clause.parent();
-    return own != null || parent == null ? own : own(parent);
+    if (own != null || parent == null) {
+      return own;
+    }
+    boolean shares =
+        clause.predicate().link() != Link.SUBORDINATE
+            || clause.predicate().conjunction().equals("when")
+            || clause.predicate().conjunction().equals("that");
+    return shares ? of2(parent) : null;
+  }
+
+  /** "In July 2001, while ..., a delegation went": the date that leads the whole sentence. */
+  private @Nullable DateMention sentenceLead(Clause clause) {
+    Predicate p = clause.predicate();
+    if (p.link() != Link.MAIN || p.index() == 0) {
+      return null;
+    }
+    for (int k = 0; k < p.index(); k++) {
+      if (clause.predicates().get(k).link() == Link.MAIN) {
+        return null;
+      }
+    }
+    DateMention date = within(clause.sentence(), 0, clause.predicates().get(0).verb().start());
+    return date != null && leads(clause.sentence(), 0, date.start()) ? date : null;
   }
 
   private @Nullable DateMention own(Clause clause) {
@@ -134,6 +163,19 @@ public final class DateChooser {
     return date.start() - 1 >= from && sentence.word(date.start() - 1).equals("of");
   }
 
+  /** The spans of a complement: "from 1968 to 1974, and again from 1995 to 2013". */
+  java.util.List<Chosen> spans(Clause clause, Status status) {
+    java.util.List<Chosen> spans = new java.util.ArrayList<>();
+    Predicate p = clause.predicate();
+    for (TimeMention time :
+        clause.sentence().mentions(TimeMention.class, p.complementStart(), p.complementEnd())) {
+      if (time.date().role() == Role.SPAN) {
+        spans.add(read(time.date(), status, false));
+      }
+    }
+    return spans;
+  }
+
   Chosen read(DateMention date, Status status, boolean event) {
     switch (date.role()) {
       case SPAN:
@@ -141,6 +183,10 @@ public final class DateChooser {
           return event ? new Chosen(date.first(), status) : new Chosen(date.edtf(), Status.ENDED);
         }
         return new Chosen(status == Status.ENDED ? date.first() : date.edtf(), status);
+      case BETWEEN:
+        return event || status != Status.ASSERTED
+            ? new Chosen(date.edtf(), status)
+            : new Chosen(date.edtf(), Status.ENDED);
       case UNTIL:
         return status == Status.ASSERTED && !event
             ? new Chosen(date.edtf(), Status.ENDED)

@@ -13,6 +13,8 @@ import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.lexicon.Lexicon;
+import org.legation.extract.lexicon.Verbs;
 import org.legation.extract.lexicon.Words;
 
 /** How mentions hang together: prepositions, possessives, lists. Safe for use by many threads. */
@@ -21,9 +23,11 @@ final class Grammar {
   static final String APART = ",";
 
   private final Words words;
+  private final Verbs verbs;
 
-  Grammar(Words words) {
-    this.words = words;
+  Grammar(Lexicon lexicon) {
+    this.words = lexicon.words();
+    this.verbs = lexicon.verbs();
   }
 
   /**
@@ -211,6 +215,12 @@ final class Grammar {
     return s.at(at);
   }
 
+  private boolean irregularPast(String word) {
+    return verbs.forms(word).stream()
+            .anyMatch(form -> form.form() == org.legation.extract.lexicon.VerbForm.Form.PAST)
+        && !verbs.alsoNoun(word);
+  }
+
   private boolean stop(String word) {
     return words.in("prepositions", word)
         || words.in("determiners", word)
@@ -228,6 +238,8 @@ final class Grammar {
         || words.in("coordinators", word)
         || words.in("subordinators", word)
         || words.auxiliary(word) != null
+        || !verbs.forms(word).isEmpty() && word.endsWith("ed")
+        || irregularPast(word)
         || !Character.isLetterOrDigit(word.isEmpty() ? ' ' : word.charAt(0));
   }
 }

@@ -48,6 +48,10 @@ final class MembershipFrame implements Frame {
             organisations(rule, clause, reading, new Region(theme.end(), end), "to"));
       }
       if (organisations.isEmpty()) {
+        organisations.putAll(
+            organisations(rule, clause, reading, new Region(theme.end(), end), "within"));
+      }
+      if (organisations.isEmpty()) {
         organisations.putAll(before(clause, theme));
       }
       agents =
@@ -62,6 +66,8 @@ final class MembershipFrame implements Frame {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Map.Entry<String, Mention> organisation : organisations.entrySet()) {
       int from = organisation.getValue().end();
+      boolean named = organisation.getValue().start() < p.verb().start();
+      from = named ? p.verb().end() : from;
       DateChooser.Chosen date =
           reading
               .dates()
@@ -100,7 +106,7 @@ final class MembershipFrame implements Frame {
       String governor = reading.grammar().governor(s, mention, region.from());
       boolean apart =
           !found.isEmpty() && governor.equals(Grammar.APART) || governor.equals("including");
-      if (!governor.equals(preposition) && !apart) {
+      if (!governor.equals(preposition) && !apart || formerName(s, mention)) {
         continue;
       }
       if (mention instanceof OrganisationMention organisation) {
@@ -120,6 +126,15 @@ final class MembershipFrame implements Frame {
       }
     }
     return found;
+  }
+
+  /** "the OEEC (now OECD)": the second name is of the same organisation. */
+  private static boolean formerName(AnnotatedSentence s, Mention mention) {
+    String before = s.word(mention.start() - 1);
+    return before.equals("now")
+        || before.equals("formerly")
+        || before.equals("later")
+        || before.equals("currently");
   }
 
   /** "NATO membership", "an EU member state". */

@@ -27,7 +27,9 @@ final class MissionFrame implements Frame {
     for (int k = 0; k < themes.nouns().size(); k++) {
       NounMention theme = themes.nouns().get(k);
       int limit = k + 1 < themes.nouns().size() ? themes.nouns().get(k + 1).start() : -1;
-      drafts.addAll(mission(rule, clause, status, reading, theme, themes.inSubject(), limit));
+      boolean several = k > 0 && !themes.inSubject();
+      drafts.addAll(
+          mission(rule, clause, status, reading, theme, themes.inSubject(), limit, several));
     }
     for (ClaimDraft draft : drafts) {
       reading.discourse().mission(draft.actor(), draft.counterpart(), draft.place());
@@ -42,7 +44,8 @@ final class MissionFrame implements Frame {
       Reading reading,
       NounMention theme,
       boolean inSubject,
-      int limit) {
+      int limit,
+      boolean several) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     int end = limit >= 0 ? limit : inSubject ? p.subjectEnd() : p.complementEnd();
@@ -66,7 +69,7 @@ final class MissionFrame implements Frame {
                 clause,
                 status,
                 theme.end(),
-                limit >= 0 ? limit : theme.end(),
+                limit >= 0 || several ? end : theme.end(),
                 rule.intransitive() || !p.verb().lemma().equals("have"));
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party owner : owners) {
@@ -107,11 +110,17 @@ final class MissionFrame implements Frame {
       String place = reading.discourse().lastMissionPlace();
       return List.of(place.isEmpty() ? draft : draft.withPlace(place, last.get(1).id()));
     }
+    if (places.isEmpty() && hosts.isEmpty() && reading.discourse().pair()) {
+      List<Party> both = reading.discourse().both();
+      return List.of(draft(rule, both.get(0), both.get(1), subtype, date, status));
+    }
     for (PlaceReader.Found place : places) {
       Party host =
           hosts.isEmpty() || !place.country().isEmpty()
               ? country(reading, place.country())
               : hosts.get(0);
+      Party vanished = vanished(reading);
+      host = vanished == null ? host : vanished;
       Party owner = host == null ? null : reading.discourse().facing(host);
       if (owner != null && host != null) {
         drafts.add(
@@ -131,6 +140,14 @@ final class MissionFrame implements Frame {
   private static ClaimDraft draft(
       Rule rule, Party owner, Party host, String subtype, DateChooser.Chosen date, Status status) {
     return ClaimDraft.of(rule, status, owner, host).withSubtype(subtype).withDate(date);
+  }
+
+  /** The other side, where it is a state of the past: its places lie in a state of today. */
+  private static @Nullable Party vanished(Reading reading) {
+    Party other = reading.discourse().other();
+    return reading.discourse().pair() && other != null && other.id().startsWith("historic/")
+        ? other
+        : null;
   }
 
   private static @Nullable Party country(Reading reading, String code) {

@@ -1,5 +1,6 @@
 package org.legation.extract.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,11 @@ final class OfficeFrame implements Frame {
     Predicate p = clause.predicate();
     AnnotatedSentence s = clause.sentence();
     PersonMention person = person(rule, clause, reading);
+    if (rule.frame().equals("replaced")) {
+      return replaced(rule, clause, reading);
+    }
     if (person == null) {
-      return credentialsOfLast(rule, clause, status, reading);
+      return ofLast(rule, clause, status, reading);
     }
     Region whole =
         new Region(
@@ -32,21 +36,59 @@ final class OfficeFrame implements Frame {
     NounMention office = office(s, whole, person);
     boolean credentials = rule.frame().equals("credentials");
     if (office == null && !credentials
-        || rule.frame().equals("office_holder") && !acrossVerb(p, person, office)) {
+        || rule.frame().equals("office_holder")
+            && rule.status() != Status.ENDED
+            && !acrossVerb(p, person, office)
+        || rule.frame().equals("credentials-of") && clause.themes(rule).isEmpty()) {
       return List.of();
     }
-    Sent sent = sent(clause, reading, office, person, whole);
+    Sent sent = sent(credentials, clause, reading, office, person, whole);
+    String name = s.text(person.start(), person.end());
+    if (sent.from() == null && sent.to() != null && reading.discourse().partyOf(name) != null) {
+      sent = new Sent(reading.discourse().partyOf(name), sent.to());
+    }
     if (sent.from() == null) {
       return List.of();
     }
+    reading.discourse().person(name, sent.from());
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    List<ClaimDraft> further = new ArrayList<>();
+    if (office != null && sent.to() != null && !accredits(clause)) {
+      for (Party host : furtherHosts(s, reading, office, whole, clause)) {
+        if (!host.equals(sent.to()) && !host.equals(sent.from())) {
+          further.add(
+              ClaimDraft.of(rule, status, sent.from(), host)
+                  .withSubtype(office.classes().getOrDefault("office", ""))
+                  .withObject(s.text(person.start(), person.end()))
+                  .withDate(date));
+        }
+      }
+    }
     ClaimDraft draft =
         ClaimDraft.of(rule, status, sent.from(), sent.to() == null ? Party.NONE : sent.to())
             .withSubtype(office == null ? "" : office.classes().getOrDefault("office", ""))
             .withObject(s.text(person.start(), person.end()))
             .withDate(date);
-    return List.of(draft);
+    further.add(0, draft);
+    return further;
+  }
+
+  /** "Consul General to X and Y": the hosts beside the first. */
+  private static List<Party> furtherHosts(
+      AnnotatedSentence s, Reading reading, NounMention office, Region whole, Clause clause) {
+    List<Party> hosts = new ArrayList<>();
+    int end = Math.min(whole.to(), office.end() + 14);
+    for (PartyMention party : s.mentions(PartyMention.class, office.end(), end)) {
+      if (!party.adjective()
+          && reading.grammar().governor(s, party, office.end()).equals("to")
+          && (hosts.isEmpty()
+              ? s.word(office.end()).equals("to")
+              : s.word(party.start() - 1).equals("and") || s.word(party.start() - 1).equals(","))) {
+        hosts.add(party.party());
+      }
+    }
+    return hosts.size() > 1 ? hosts : List.of();
   }
 
   /**
@@ -56,13 +98,15 @@ final class OfficeFrame implements Frame {
   private static @Nullable PersonMention person(Rule rule, Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    boolean inObject = rule.frame().equals("appointed") && !p.passive();
+    boolean credentialsOf = rule.frame().equals("credentials-of");
+    boolean inObject = rule.frame().equals("appointed") && !p.passive() || credentialsOf;
     Region region = inObject ? clause.complement() : clause.subject();
     PersonMention last = null;
     for (PersonMention person : s.mentions(PersonMention.class, region.from(), region.to())) {
       String governor = reading.grammar().governor(s, person, region.from());
       boolean governed =
           !governor.isEmpty()
+              && !(credentialsOf && governor.equals("of"))
               && !governor.equals(Grammar.APART)
               && !governor.equals("of")
               && !governor.equals("to")
@@ -75,6 +119,13 @@ final class OfficeFrame implements Frame {
         if (!governed && p.link() != Predicate.Link.RELATIVE) {
           return last;
         }
+      }
+    }
+    if (last == null && p.passive()) {
+      // "when has been accredited ambassador of X Mr. Y"
+      for (PersonMention person :
+          s.mentions(PersonMention.class, p.complementStart(), p.complementEnd())) {
+        last = person;
       }
     }
     return last;
@@ -110,25 +161,31 @@ final class OfficeFrame implements Frame {
   }
 
   /** "He presented his credentials": the person named last, for the post told of last. */
-  private static List<ClaimDraft> credentialsOfLast(
-      Rule rule, Clause clause, Status status, Reading reading) {
+  private static List<ClaimDraft> ofLast(Rule rule, Clause clause, Status status, Reading reading) {
     String name = reading.discourse().lastPerson();
     Predicate p = clause.predicate();
     String subject = clause.sentence().word(p.subjectStart());
     boolean pronoun = subject.equals("he") || subject.equals("she") || subject.equals("who");
     List<Party> post = reading.discourse().lastMission();
-    if (!rule.frame().equals("credentials")
-        || name.isEmpty()
-        || !pronoun
-        || clause.themes(rule).isEmpty()) {
+    boolean credentials = rule.frame().equals("credentials");
+    if (name.isEmpty() || !pronoun || credentials && clause.themes(rule).isEmpty()) {
       return List.of();
     }
-    Sent sent =
-        complete(
-            reading,
-            post.isEmpty() ? null : post.get(0),
-            post.isEmpty() ? null : post.get(1),
-            null);
+    AnnotatedSentence s = clause.sentence();
+    List<NounMention> offices = s.nouns("office", p.complementStart(), p.complementEnd());
+    if (!credentials && offices.isEmpty()) {
+      return List.of();
+    }
+    NounMention office = offices.isEmpty() ? null : offices.get(0);
+    Party from = post.isEmpty() ? null : post.get(0);
+    Party to = post.isEmpty() ? null : post.get(1);
+    if (office != null) {
+      Party owner = owner(clause, reading, office);
+      Party host = accredited(clause, reading, office, clause.complement());
+      from = owner == null ? from : owner;
+      to = host == null ? to : host;
+    }
+    Sent sent = complete(reading, from, to, office);
     if (sent.from() == null) {
       return List.of();
     }
@@ -140,10 +197,57 @@ final class OfficeFrame implements Frame {
             .withDate(date));
   }
 
+  /** "X was replaced by Y", "Y replaced X": X leaves and Y takes up the office. */
+  private static List<ClaimDraft> replaced(Rule rule, Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    List<PersonMention> before = s.mentions(PersonMention.class, p.subjectStart(), p.subjectEnd());
+    List<PersonMention> after =
+        s.mentions(PersonMention.class, p.complementStart(), p.complementEnd());
+    if (before.size() != 1 || after.isEmpty()) {
+      return List.of();
+    }
+    PersonMention old = p.passive() ? before.get(0) : after.get(0);
+    PersonMention next = p.passive() ? after.get(0) : before.get(0);
+    Region whole = new Region(p.subjectStart(), p.complementEnd());
+    NounMention office = office(s, whole, old);
+    if (office == null) {
+      return List.of();
+    }
+    Sent sent =
+        complete(
+            reading,
+            owner(clause, reading, office),
+            accredited(clause, reading, office, whole),
+            office);
+    if (sent.from() == null) {
+      return List.of();
+    }
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, Status.ASSERTED, p.verb().end(), p.verb().end(), true);
+    Party to = sent.to() == null ? Party.NONE : sent.to();
+    String kind = office.classes().getOrDefault("office", "");
+    return List.of(
+        ClaimDraft.of(rule, Status.ENDED, sent.from(), to)
+            .withSubtype(kind)
+            .withObject(s.text(old.start(), old.end()))
+            .withDate(new DateChooser.Chosen(date.edtf(), Status.ENDED)),
+        ClaimDraft.of(rule, Status.ASSERTED, sent.from(), to)
+            .withSubtype(kind)
+            .withObject(s.text(next.start(), next.end()))
+            .withDate(date));
+  }
+
+  /** "accredited its ambassador to X, John Smith, to Y": the post is the one behind the person. */
+  private static boolean accredits(Clause clause) {
+    return clause.predicate().verb().lemma().equals("accredit") && !clause.predicate().passive();
+  }
+
   /** Who sends, and where to. */
   record Sent(@Nullable Party from, @Nullable Party to) {}
 
   private static Sent sent(
+      boolean credentials,
       Clause clause,
       Reading reading,
       @Nullable NounMention office,
@@ -154,7 +258,8 @@ final class OfficeFrame implements Frame {
     Party to = null;
     if (office != null) {
       from = owner(clause, reading, office);
-      to = accredited(clause, reading, office, whole);
+      to = credentials ? ownerOfReceiver(clause, reading) : null;
+      to = to == null && !accredits(clause) ? accredited(clause, reading, office, whole) : to;
     }
     if (from == null
         && person.start() > 0
@@ -183,7 +288,10 @@ final class OfficeFrame implements Frame {
 
   static Sent complete(
       Reading reading, @Nullable Party from, @Nullable Party to, @Nullable NounMention office) {
-    boolean minister = office != null && "foreign minister".equals(office.classes().get("office"));
+    String kind = office == null ? "" : office.classes().getOrDefault("office", "");
+    boolean minister =
+        kind.equals("foreign minister")
+            || kind.equals("minister") && from == null && to == null && !reading.discourse().pair();
     Party sender = from;
     Party host = to;
     if (minister) {

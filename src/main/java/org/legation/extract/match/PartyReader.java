@@ -16,6 +16,7 @@ import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.context.Discourse;
+import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.Clause.Region;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.model.Party;
@@ -24,11 +25,13 @@ import org.legation.model.Party;
 final class PartyReader {
   private static final Set<String> OWN = Set.of("", "of", "between");
 
+  private final Words words;
   private final Gazetteer gazetteer;
   private final Grammar grammar;
   private final Discourse discourse;
 
-  PartyReader(Gazetteer gazetteer, Grammar grammar, Discourse discourse) {
+  PartyReader(Words words, Gazetteer gazetteer, Grammar grammar, Discourse discourse) {
+    this.words = words;
     this.gazetteer = gazetteer;
     this.grammar = grammar;
     this.discourse = discourse;
@@ -61,6 +64,11 @@ final class PartyReader {
       }
     }
     Region region = clause.subject();
+    for (int i = region.from(); i < region.to(); i++) {
+      if (words.in("not_states", clause.sentence().word(i))) {
+        return List.of();
+      }
+    }
     List<Party> heads = heads(clause.sentence(), region, clause);
     if (heads.isEmpty() && region.from() == region.to() && p.link() != Link.RELATIVE) {
       Clause parent = clause.parent();
@@ -104,8 +112,19 @@ final class PartyReader {
     Set<Party> parties = new LinkedHashSet<>();
     String first = null;
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
+      if (qualifies(s, mention)) {
+        continue;
+      }
+      if (mention instanceof CityMention city && municipality(s, city)) {
+        parties.add(new Party(city.city().code(), city.city().name()));
+        first = "of";
+        continue;
+      }
       String governor = grammar.governor(s, mention, region.from());
-      boolean own = OWN.contains(governor) || governor.equals(Grammar.APART) && parties.isEmpty();
+      boolean own =
+          OWN.contains(governor)
+              || governor.equals("including") && (parties.isEmpty() || governor.equals(first))
+              || governor.equals(Grammar.APART) && parties.isEmpty();
       if (!own) {
         continue;
       }
@@ -119,6 +138,32 @@ final class PartyReader {
       }
     }
     return List.copyOf(parties);
+  }
+
+  /**
+   * "the Australian state of Victoria": the adjective only says where the state of Victoria lies.
+   */
+  private static boolean qualifies(AnnotatedSentence s, Mention mention) {
+    if (!(mention instanceof PartyMention)) {
+      return false;
+    }
+    String noun = s.word(mention.end());
+    Mention after = s.at(mention.end());
+    boolean part =
+        noun.equals("state")
+            || noun.equals("province")
+            || noun.equals("region")
+            || noun.equals("territory")
+            || after instanceof NounMention n && n.of("municipality");
+    boolean group = noun.equals("states") || noun.equals("countries") || noun.equals("nations");
+    return group || part && s.word(mention.end() + 1).equals("of");
+  }
+
+  /** "the town of Narvik": the municipality itself. */
+  private static boolean municipality(AnnotatedSentence s, CityMention city) {
+    return s.word(city.start() - 1).equals("of")
+        && s.at(city.start() - 2) instanceof NounMention noun
+        && noun.of("municipality");
   }
 
   /** Whether a mention is a further member of a list, not a mere part of the phrase before it. */
@@ -285,6 +330,13 @@ final class PartyReader {
     Predicate p = clause.predicate();
     if (!p.subjectHas(mention.start())) {
       List<Party> agents = p.passive() ? List.of() : subject(clause);
+      if (!agents.isEmpty()) {
+        return agents;
+      }
+    } else if (p.index() > 0
+        && mention.start() >= clause.other(p.index() - 1).predicate().verb().end()) {
+      // "upgraded their offices opened in 1990"
+      List<Party> agents = subject(clause.other(p.index() - 1));
       if (!agents.isEmpty()) {
         return agents;
       }

@@ -29,6 +29,27 @@ final class PersonLearner {
       } else if (before instanceof PartyMention party && (party.adjective() || leads(s, party))) {
         discourse.person(name, party.party());
       }
+      apposition(s, person, name, discourse);
+    }
+  }
+
+  /**
+   * "John Smith, the Chilean ambassador": what follows the comma says whom the person represents.
+   */
+  private void apposition(
+      AnnotatedSentence s, PersonMention person, String name, Discourse discourse) {
+    if (!s.word(person.end()).equals(",")) {
+      return;
+    }
+    for (int i = person.end() + 1; i < Math.min(s.size(), person.end() + 5); i++) {
+      if (s.at(i) instanceof NounMention noun && (noun.of("leader") || noun.of("office"))) {
+        for (Mention owner : grammar.owners(s, noun)) {
+          if (owner instanceof PartyMention party) {
+            discourse.person(name, party.party());
+          }
+        }
+        return;
+      }
     }
   }
 

@@ -39,7 +39,7 @@ final class PlaceReader {
     List<Found> found = new ArrayList<>();
     for (Mention mention : s.mentions(Mention.class, from, to)) {
       String governor = grammar.governor(s, mention, from);
-      boolean first = mention.start() == from && governor.isEmpty();
+      boolean first = governor.isEmpty() && (mention.start() == from || !found.isEmpty());
       if (!prepositions.contains(governor)
           && !first
           && !(governor.equals(Grammar.APART) && !found.isEmpty())) {

@@ -26,8 +26,18 @@ final class PositionFrame implements Frame {
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    Region subject = p.passive() ? clause.complement() : clause.subject();
-    List<Party> actors = reading.parties().agents(clause);
+    if (rule.frame().equals("party-recognises") && !politicalParty(clause)) {
+      return List.of();
+    }
+    Clause speaking = speaker(clause);
+    Region subject = p.passive() ? clause.complement() : speaking.subject();
+    List<Party> actors = reading.parties().agents(speaking);
+    if (actors.isEmpty()) {
+      actors =
+          reading
+              .parties()
+              .governed(s, new Region(p.leadStart(), p.subjectStart()), Set.of("in"), clause);
+    }
     if (actors.isEmpty() || actors.size() > 3) {
       return List.of();
     }
@@ -48,7 +58,14 @@ final class PositionFrame implements Frame {
       return List.of();
     }
     DateChooser.Chosen date =
-        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+        reading
+            .dates()
+            .choose(
+                speaking == clause ? clause : speaking,
+                status,
+                p.verb().end(),
+                p.verb().end(),
+                true);
     Votes votes = Votes.in(s);
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party actor : actors) {
@@ -75,8 +92,29 @@ final class PositionFrame implements Frame {
     return drafts;
   }
 
+  /** "The Greens announced that they recognise": who "they" are stands in the clause above. */
+  private static Clause speaker(Clause clause) {
+    Predicate p = clause.predicate();
+    Clause parent = clause.parent();
+    boolean pronoun =
+        p.subjectEnd() - p.subjectStart() == 1
+            && clause.sentence().at(p.subjectStart()) instanceof PronounMention;
+    return pronoun && parent != null && p.conjunction().equals("that") ? parent : clause;
+  }
+
+  /** Whether a political party acts, rather than a state. */
+  static boolean politicalParty(Clause clause) {
+    Region subject = speaker(clause).subject();
+    for (NounMention noun : clause.sentence().nouns("body", subject.from(), subject.to())) {
+      if ("party".equals(noun.classes().get("body"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The position reaches over the participles and infinitives that say what it is. */
-  private static int end(Clause clause) {
+  static int end(Clause clause) {
     int end = clause.predicate().complementEnd();
     List<Predicate> all = clause.predicates();
     for (int k = clause.predicate().index() + 1; k < all.size(); k++) {

@@ -34,6 +34,9 @@ final class RecognitionFrame implements Frame {
               draft(rule, date, sides.get(1), sides.get(0)).asMutual())
           : List.of();
     }
+    if (PositionFrame.politicalParty(clause)) {
+      return List.of();
+    }
     List<Party> recognised = recognised(rule, clause, reading);
     if (recognised.isEmpty()) {
       return List.of();
@@ -48,9 +51,18 @@ final class RecognitionFrame implements Frame {
       actors = facing == null || !agentMayBeSilent(clause, reading) ? List.of() : List.of(facing);
     }
     for (Party actor : actors) {
+      if (!PlaceReader.state(actor).equals(actor.id())) {
+        // only states recognise; what a part of a state adopts is a resolution
+        continue;
+      }
       for (Party counterpart : recognised) {
         if (!actor.equals(counterpart)) {
-          drafts.add(draft(rule, when, actor, counterpart));
+          List<DateChooser.Chosen> spans = reading.dates().spans(clause, status);
+          if (spans.size() > 1) {
+            spans.forEach(span -> drafts.add(draft(rule, span, actor, counterpart)));
+          } else {
+            drafts.add(draft(rule, when, actor, counterpart));
+          }
         }
       }
     }
@@ -60,12 +72,12 @@ final class RecognitionFrame implements Frame {
   /** A sentence without its subject, in a section that names it. */
   private static boolean agentMayBeSilent(Clause clause, Reading reading) {
     Predicate p = clause.predicate();
-    boolean person =
-        !clause
-            .sentence()
-            .mentions(Mention.PersonMention.class, p.subjectStart(), p.subjectEnd())
-            .isEmpty();
-    return p.subjectStart() == p.subjectEnd() || person && reading.discourse().pair();
+    boolean leader = false;
+    for (NounMention noun :
+        clause.sentence().mentions(NounMention.class, p.subjectStart(), p.subjectEnd())) {
+      leader |= noun.of("leader") || noun.of("body") || noun.of("office");
+    }
+    return p.subjectStart() == p.subjectEnd() || leader && !reading.discourse().both().isEmpty();
   }
 
   private static List<Party> recognised(Rule rule, Clause clause, Reading reading) {

@@ -24,6 +24,11 @@ final class RelationsFrame implements Frame {
       return drafts;
     }
     NounMention theme = themes.nouns().get(0);
+    String determiner = clause.sentence().word(theme.start() - 1);
+    if (rule.type().code().equals("agreement")
+        && (determiner.equals("this") || determiner.equals("these"))) {
+      return drafts;
+    }
     Sides sides = sides(rule, clause, reading, theme, themes.inSubject());
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, theme.end(), theme.end(), !lasting(clause));
@@ -100,6 +105,23 @@ final class RelationsFrame implements Frame {
     }
     a.removeIf(party -> b.contains(party) && a.size() > 1);
     return new Sides(cross(a, b, reading), a.size() == 2 && b.isEmpty());
+  }
+
+  /**
+   * The sides of a noun that no verb governs: "between", "with", its owners, else the pair at hand.
+   */
+  static Sides sidesBehind(
+      AnnotatedSentence s, NounMention noun, int end, Clause clause, Reading reading) {
+    Region region = new Region(noun.end(), end);
+    Set<Party> between =
+        new LinkedHashSet<>(reading.parties().governed(s, region, Set.of("between"), clause));
+    if (between.size() == 2) {
+      return new Sides(cross(between, Set.of(), reading), true);
+    }
+    Set<Party> with =
+        new LinkedHashSet<>(reading.parties().governed(s, region, Set.of("with"), clause));
+    return new Sides(
+        cross(new LinkedHashSet<>(ownersOf(clause, reading, noun)), with, reading), false);
   }
 
   private static List<Party> ownersOf(Clause clause, Reading reading, NounMention theme) {

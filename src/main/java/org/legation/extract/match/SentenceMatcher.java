@@ -12,6 +12,7 @@ import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.context.Discourse;
 import org.legation.extract.lexicon.Lexicon;
+import org.legation.extract.lexicon.Words;
 import org.legation.extract.rule.Rule;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Gazetteer;
@@ -25,21 +26,25 @@ public final class SentenceMatcher {
   private final Grammar grammar;
   private final StatusReader statuses;
   private final PersonLearner learner;
+  private final Words words;
   private final Gazetteer gazetteer;
   private final PlaceReader places;
   private final DateChooser dates = new DateChooser();
   private final NounMatcher nouns;
+  private final NominalMatcher nominals;
   private final Map<String, Frame> frames;
 
   public SentenceMatcher(RuleBook rules, Lexicon lexicon, Gazetteer gazetteer) {
     this.rules = rules;
     this.gazetteer = gazetteer;
+    this.words = lexicon.words();
     this.clauses = new ClauseParser(lexicon);
-    this.grammar = new Grammar(lexicon.words());
+    this.grammar = new Grammar(lexicon);
     this.statuses = new StatusReader(lexicon.words());
     this.learner = new PersonLearner(grammar);
     this.places = new PlaceReader(grammar);
     this.nouns = new NounMatcher(rules);
+    this.nominals = new NominalMatcher(rules);
     RelationsFrame relations = new RelationsFrame();
     PositionFrame position = new PositionFrame();
     OfficeFrame office = new OfficeFrame();
@@ -47,6 +52,8 @@ public final class SentenceMatcher {
     this.frames =
         Map.ofEntries(
             Map.entry("recognition", new RecognitionFrame()),
+            Map.entry("recognition-switch", new RecognitionSwitchFrame()),
+            Map.entry("non-recognition", new NonRecognitionFrame()),
             Map.entry("relations", relations),
             Map.entry("agreement", relations),
             Map.entry("visa_waiver", relations),
@@ -57,17 +64,20 @@ public final class SentenceMatcher {
             Map.entry("membership", new MembershipFrame()),
             Map.entry("resolution", position),
             Map.entry("statement", position),
+            Map.entry("party-recognises", position),
             Map.entry("visit", new VisitFrame()),
             Map.entry("meeting", new MeetingFrame()),
             Map.entry("appointed", office),
             Map.entry("credentials", office),
+            Map.entry("replaced", office),
+            Map.entry("credentials-of", office),
             Map.entry("office_holder", office),
             Map.entry("twinning", new TwinningFrame()));
   }
 
   /** What the rules find in a sentence; the discourse then remembers the sentence. */
   public List<ClaimDraft> match(AnnotatedSentence sentence, Discourse discourse) {
-    PartyReader parties = new PartyReader(gazetteer, grammar, discourse);
+    PartyReader parties = new PartyReader(words, gazetteer, grammar, discourse);
     Reading reading = new Reading(gazetteer, grammar, parties, places, dates, discourse);
     List<Predicate> predicates = clauses.parse(sentence);
     learner.learn(sentence, discourse);
@@ -77,6 +87,8 @@ public final class SentenceMatcher {
       drafts.addAll(match(clause, reading));
     }
     drafts.addAll(nouns.match(sentence, predicates, reading));
+    drafts.addAll(nominals.match(sentence, predicates, reading, grammar));
+    Precedence.apply(drafts);
     remember(sentence, predicates, parties, discourse);
     return drafts;
   }
@@ -87,11 +99,15 @@ public final class SentenceMatcher {
     Set<Rule> candidates = new LinkedHashSet<>(rules.forVerb(verb.verb()));
     candidates.addAll(rules.forVerb(verb.lemma()));
     for (Rule rule : candidates) {
-      if (!rule.needs().isEmpty() && !clause.hasWord(rule.needs())
-          || clause.hasWord(rule.without())) {
+      int end = wordsEnd(rule, clause);
+      if (!rule.needs().isEmpty() && !clause.hasWord(rule.needs(), end)
+          || clause.hasWord(rule.without(), end)) {
         continue;
       }
-      Status status = statuses.read(clause, rule.status());
+      Status status =
+          rule.frame().equals("non-recognition")
+              ? rule.status()
+              : statuses.read(clause, rule.status());
       Frame frame = frames.get(rule.frame());
       if (frame == null) {
         throw new IllegalStateException("rule " + rule.id() + " names no frame: " + rule.frame());
@@ -99,6 +115,30 @@ public final class SentenceMatcher {
       if (status != null) {
         drafts.addAll(frame.fill(rule, clause, status, reading));
       }
+    }
+    return drafts;
+  }
+
+  /** How far the words that a rule needs or forbids may stand. */
+  private int wordsEnd(Rule rule, Clause clause) {
+    if (rule.frame().equals("mission-rank")) {
+      return clause.sentence().size();
+    }
+    return frames.get(rule.frame()) instanceof PositionFrame
+        ? PositionFrame.end(clause)
+        : clause.predicate().complementEnd();
+  }
+
+  /** A heading that names an event is read like a sentence; without a verb, by its nouns alone. */
+  public List<ClaimDraft> matchHeading(AnnotatedSentence heading, Discourse discourse) {
+    List<ClaimDraft> drafts = match(heading, discourse);
+    if (clauses.parse(heading).isEmpty()) {
+      VerbGroup none = VerbGroup.none();
+      Predicate whole =
+          new Predicate(0, none, 0, 0, 0, heading.size(), Predicate.Link.MAIN, -1, "", false);
+      PartyReader parties = new PartyReader(words, gazetteer, grammar, discourse);
+      Reading reading = new Reading(gazetteer, grammar, parties, places, dates, discourse);
+      drafts.addAll(nominals.match(heading, List.of(whole), reading, grammar));
     }
     return drafts;
   }

@@ -53,13 +53,22 @@ final class StatusReader {
   private @Nullable Status under(Clause clause, Status status, Status asserted, int depth) {
     Predicate predicate = clause.predicate();
     Clause parent = clause.parent();
+    if (parent == null && predicate.link() == Link.INFINITIVE) {
+      String effect = effect(clause);
+      return effect.isEmpty() ? null : combine(effect, status);
+    }
     if (parent == null || depth > 4) {
       return status;
     }
     if (predicate.link() == Link.COORDINATE) {
       Predicate host = parent.predicate();
+      boolean bare =
+          predicate.verb().form() == org.legation.extract.lexicon.VerbForm.Form.BASE
+              && !predicate.verb().auxiliary()
+              && host.verb().kind() == VerbGroup.Kind.INFINITIVE;
       boolean sameKind =
-          host.verb().kind() == predicate.verb().kind() && host.link() == Link.INFINITIVE
+          bare
+              || host.verb().kind() == predicate.verb().kind() && host.link() == Link.INFINITIVE
               || !predicate.verb().auxiliary()
                   && !predicate.verb().maybeParticiple()
                   && !host.verb().modal().isEmpty();
@@ -147,6 +156,16 @@ final class StatusReader {
       return until(clause) ? asserted : Status.DENIED;
     }
     if (!verb.modal().isEmpty() && words.in("possible_modals", verb.modal())) {
+      boolean counterfactual = false;
+      for (int i = verb.start(); i + 1 < verb.end(); i++) {
+        counterfactual |=
+            clause.sentence().word(i).equals("have")
+                && !verb.modal().equals("may")
+                && !verb.modal().equals("will");
+      }
+      if (counterfactual) {
+        return Status.DENIED;
+      }
       boolean later = false;
       for (int i = verb.start(); i < verb.end(); i++) {
         later |= laterWords.contains(clause.sentence().word(i));

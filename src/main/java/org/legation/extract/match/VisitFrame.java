@@ -40,6 +40,12 @@ final class VisitFrame implements Frame {
     Map<Party, String> visited = visited(s, goal, prepositions, clause, reading);
     List<Party> visitors =
         p.passive() ? reading.parties().agents(clause) : reading.parties().subject(clause);
+    if (visitors.isEmpty()
+        && visited.size() == 1
+        && reading.discourse().both().containsAll(visited.keySet())) {
+      Party facing = reading.discourse().facing(visited.keySet().iterator().next());
+      visitors = facing == null ? List.of() : List.of(facing);
+    }
     if (!person(s, clause, visitors)) {
       return List.of();
     }

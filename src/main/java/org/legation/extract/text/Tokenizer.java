@@ -49,6 +49,9 @@ public final class Tokenizer {
     int i = start;
     while (i < s.length()) {
       char c = s.charAt(i);
+      if (yearRunsOn(s, start, i)) {
+        break;
+      }
       if (wordChar(c)) {
         i++;
       } else if (c == '-' && joins(s, start, i)) {
@@ -67,6 +70,19 @@ public final class Tokenizer {
       }
     }
     return i;
+  }
+
+  /** "1845Velasco": a missing blank behind a year. */
+  private static boolean yearRunsOn(String s, int start, int i) {
+    if (i - start != 4 || !Character.isUpperCase(s.charAt(i))) {
+      return false;
+    }
+    for (int k = start; k < i; k++) {
+      if (!digitAt(s, k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A hyphen inside a word; not between two names, and not between two years. */

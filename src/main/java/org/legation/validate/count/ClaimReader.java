@@ -30,6 +30,10 @@ final class ClaimReader {
 
   /** One reading a number, in reading order: that of the first kind that fits. */
   List<Reading> read(List<Token> sentence) {
+    // Most sentences hold no number, and the patterns are many.
+    if (sentence.stream().noneMatch(token -> Numbers.of(token.word()).isPresent())) {
+      return List.of();
+    }
     Map<Integer, Reading> byNumber = new HashMap<>();
     for (ClaimKind kind : knowledge.claims()) {
       for (Match match : matches(kind, sentence)) {

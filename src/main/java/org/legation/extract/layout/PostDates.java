@@ -1,0 +1,123 @@
+package org.legation.extract.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.context.Discourse;
+import org.legation.extract.match.ClaimDraft;
+import org.legation.extract.match.DateChooser.Chosen;
+import org.legation.extract.rule.RuleBook;
+import org.legation.model.Party;
+import org.legation.model.Span;
+import org.legation.model.Status;
+
+/**
+ * Reads lists of posts with their dates: "Bergen: Earliest date: 3 May 1906. Latest date: 1 June
+ * 1940." A latest date makes it a post that ended; "no extant latest date" leaves it a beginning.
+ */
+final class PostDates {
+  private final RuleBook rules;
+  private final Discourse discourse;
+  private @Nullable String place;
+  private String country = "";
+  private String earliest = "";
+  private @Nullable Span quote;
+
+  PostDates(RuleBook rules, Discourse discourse) {
+    this.rules = rules;
+    this.discourse = discourse;
+  }
+
+  /** A post, and the sentence that names it. */
+  record Post(ClaimDraft draft, Span quote) {}
+
+  static boolean speaksOfDates(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.contains("earliest date") || lower.contains("latest date");
+  }
+
+  /** The posts that a sentence completes. */
+  List<Post> read(AnnotatedSentence s, Span span) {
+    List<Post> posts = new ArrayList<>();
+    for (int i = 0; i + 1 < s.size(); i++) {
+      boolean date = s.word(i + 1).equals("date");
+      if (s.word(i).equals("latest") && date) {
+        posts.addAll(close(dateAt(s, i + 2)));
+      } else if (s.word(i).equals("earliest") && date) {
+        posts.addAll(close(""));
+        begin(s, i, span);
+      }
+    }
+    return posts;
+  }
+
+  /** The post that is still open at the end of a list. */
+  List<Post> finish() {
+    return close("");
+  }
+
+  private void begin(AnnotatedSentence s, int label, Span span) {
+    for (Mention mention : s.mentions(Mention.class, 0, label)) {
+      if (mention instanceof CityMention city
+          && (place == null || !s.word(city.start() - 1).equals("("))) {
+        place = s.text(city.start(), city.end());
+        country = city.city().country();
+      }
+    }
+    if (place == null && label > 0) {
+      place = s.text(nameStart(s, label), nameEnd(s, label));
+      country = "";
+    }
+    earliest = dateAt(s, label + 2);
+    quote = span;
+  }
+
+  private static int nameEnd(AnnotatedSentence s, int label) {
+    int end = label;
+    while (end > 0 && (s.tokens().get(end - 1).punctuation() || s.word(end - 1).equals(")"))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static int nameStart(AnnotatedSentence s, int label) {
+    int start = nameEnd(s, label);
+    while (start > 0 && s.tokens().get(start - 1).capitalised()) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The date right behind a label; empty where another word stands there. */
+  private static String dateAt(AnnotatedSentence s, int from) {
+    for (TimeMention time : s.mentions(TimeMention.class, from, Math.min(s.size(), from + 6))) {
+      return time.date().first();
+    }
+    return "";
+  }
+
+  private List<Post> close(String latest) {
+    String name = place;
+    Span where = quote;
+    Party owner = discourse.subject();
+    Party host = discourse.other();
+    place = null;
+    if (name == null || where == null || owner == null || host == null || earliest.isEmpty()) {
+      return List.of();
+    }
+    Status status = latest.isEmpty() ? Status.ASSERTED : Status.ENDED;
+    String date = latest.isEmpty() ? earliest : earliest + "/" + latest;
+    return List.of(
+        new Post(
+            ClaimDraft.of(rules.rule("list-post-dates"), status, owner, host)
+                .withSubtype("consulate")
+                .withDate(new Chosen(date, status))
+                .withPlace(name, country),
+            where));
+  }
+}

@@ -1,0 +1,242 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.lexicon.Yaml;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.rule.Rule;
+import org.legation.extract.rule.RuleBook;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/**
+ * Reads events that a noun names: "the opening of the Chilean embassy in Oslo in March 1991", "the
+ * recognition of X by Y". The nouns are in {@code rules/events.yaml}.
+ */
+final class NominalMatcher {
+  private static final int REACH = 8;
+
+  private final RuleBook rules;
+  private final Map<String, List<String>> events;
+
+  NominalMatcher(RuleBook rules) {
+    this.rules = rules;
+    this.events = Yaml.lists(Yaml.resource("rules/events.yaml"));
+  }
+
+  List<ClaimDraft> match(
+      AnnotatedSentence s, List<Predicate> predicates, Reading reading, Grammar grammar) {
+    if (predicates.isEmpty()) {
+      return List.of();
+    }
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (int i = 0; i + 1 < s.size(); i++) {
+      if (events.getOrDefault("join", List.of()).contains(s.word(i))) {
+        drafts.addAll(
+            membership(s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
+      }
+      if (!s.word(i + 1).equals("of")) {
+        continue;
+      }
+      Clause clause = new Clause(s, predicates, at(predicates, i), grammar);
+      if (events.getOrDefault("begin", List.of()).contains(s.word(i))) {
+        drafts.addAll(mission(s, i, clause, reading, "noun-mission-opened"));
+        drafts.addAll(relations(s, i, clause, reading));
+      } else if (events.getOrDefault("end", List.of()).contains(s.word(i))) {
+        drafts.addAll(mission(s, i, clause, reading, "noun-mission-closed"));
+      }
+    }
+    for (NounMention noun : s.mentions(NounMention.class, 0, s.size())) {
+      Clause clause = new Clause(s, predicates, at(predicates, noun.start()), grammar);
+      if (noun.of("recognition")) {
+        drafts.addAll(recognition(s, noun, clause, reading));
+      } else if ("exchange".equals(noun.classes().get("agreement"))) {
+        drafts.addAll(exchange(s, noun, clause, reading));
+      }
+    }
+    return drafts;
+  }
+
+  private static Predicate at(List<Predicate> predicates, int token) {
+    Predicate found = predicates.get(0);
+    for (Predicate predicate : predicates) {
+      if (predicate.verb().start() <= token) {
+        found = predicate;
+      }
+    }
+    return found;
+  }
+
+  private List<ClaimDraft> mission(
+      AnnotatedSentence s, int event, Clause clause, Reading reading, String ruleId) {
+    List<NounMention> nouns = s.nouns("mission", event, Math.min(s.size(), event + REACH));
+    if (nouns.isEmpty()) {
+      return List.of();
+    }
+    NounMention noun = nouns.get(0);
+    TimeMention date = dateAfter(s, noun.end(), clause);
+    if (date == null) {
+      return List.of();
+    }
+    Rule rule = rules.rule(ruleId);
+    List<Party> owners = new ArrayList<>();
+    for (Mention owner : reading.grammar().owners(s, noun)) {
+      owners.addAll(reading.parties().of(owner, clause, false));
+    }
+    List<ClaimDraft> drafts = new ArrayList<>();
+    List<PlaceReader.Found> places =
+        reading.places().cities(s, noun.end(), date.start(), PlaceReader.IN);
+    if (places.isEmpty() && owners.size() == 1) {
+      for (Party host :
+          reading
+              .parties()
+              .governed(
+                  s, new Region(noun.end(), date.start()), java.util.Set.of("in", "to"), clause)) {
+        if (!host.equals(owners.get(0))) {
+          drafts.add(
+              ClaimDraft.of(rule, rule.status(), owners.get(0), host)
+                  .withSubtype(noun.classes().getOrDefault("mission", ""))
+                  .withDate(new DateChooser.Chosen(date.date().first(), rule.status())));
+        }
+      }
+    }
+    for (PlaceReader.Found place : places) {
+      Party host =
+          place.country().isEmpty()
+              ? null
+              : new Party(place.country(), reading.gazetteer().name(place.country()));
+      Party owner =
+          owners.isEmpty() && host != null
+              ? reading.discourse().facing(host)
+              : owners.isEmpty() ? null : owners.get(0);
+      if (owner != null && host != null && !owner.equals(host)) {
+        drafts.add(
+            ClaimDraft.of(rule, rule.status(), owner, host)
+                .withSubtype(noun.classes().getOrDefault("mission", ""))
+                .withDate(new DateChooser.Chosen(date.date().first(), rule.status()))
+                .withPlace(place.name(), place.country()));
+      }
+    }
+    return drafts;
+  }
+
+  private List<ClaimDraft> relations(
+      AnnotatedSentence s, int event, Clause clause, Reading reading) {
+    List<NounMention> nouns = s.nouns("relations", event, Math.min(s.size(), event + REACH));
+    if (nouns.isEmpty() || "relations".equals(nouns.get(0).classes().get("relations"))) {
+      return List.of();
+    }
+    NounMention noun = nouns.get(0);
+    TimeMention date = dateAfter(s, noun.end(), clause);
+    if (date == null) {
+      return List.of();
+    }
+    Rule rule = rules.rule("noun-relations");
+    RelationsFrame.Sides sides = RelationsFrame.sidesBehind(s, noun, date.start(), clause, reading);
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (RelationsFrame.Pair pair : sides.pairs()) {
+      drafts.add(
+          ClaimDraft.of(rule, Status.ASSERTED, pair.a(), pair.b())
+              .withSubtype("diplomatic")
+              .withDate(new DateChooser.Chosen(date.date().first(), Status.ASSERTED)));
+    }
+    return drafts;
+  }
+
+  /** "Norway's admission to the United Nations in 1945". */
+  private List<ClaimDraft> membership(
+      AnnotatedSentence s, int event, Clause clause, Reading reading) {
+    String preposition = s.word(event + 1);
+    if (!preposition.equals("to") && !preposition.equals("into")
+        || !s.word(event - 1).equals("'s")) {
+      return List.of();
+    }
+    if (!(s.at(event - 2) instanceof Mention.PartyMention party)) {
+      return List.of();
+    }
+    for (Mention.OrganisationMention organisation :
+        s.mentions(Mention.OrganisationMention.class, event, Math.min(s.size(), event + REACH))) {
+      TimeMention date = dateAfter(s, organisation.end(), clause);
+      if (date != null) {
+        Rule rule = rules.rule("noun-membership");
+        return List.of(
+            ClaimDraft.of(rule, Status.ASSERTED, party.party(), Party.NONE)
+                .withObject(s.text(organisation.start(), organisation.end()))
+                .withDate(new DateChooser.Chosen(date.date().first(), Status.ASSERTED)));
+      }
+    }
+    return List.of();
+  }
+
+  /** "the recognition of Y by X". */
+  private List<ClaimDraft> recognition(
+      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    if (!s.word(noun.end()).equals("of")) {
+      return List.of();
+    }
+    Region region = new Region(noun.end(), Math.min(s.size(), noun.end() + REACH));
+    List<Party> recognised = reading.parties().governed(s, region, java.util.Set.of("of"), clause);
+    List<Party> actors = reading.parties().governed(s, region, java.util.Set.of("by"), clause);
+    if (recognised.size() != 1 || actors.size() != 1 || actors.equals(recognised)) {
+      return List.of();
+    }
+    Rule rule = rules.rule("noun-recognition");
+    TimeMention date = dateAfter(s, noun.end(), clause);
+    String edtf = date == null ? before(s, noun.start()) : date.date().first();
+    return List.of(
+        ClaimDraft.of(rule, Status.ASSERTED, actors.get(0), recognised.get(0))
+            .withDate(new DateChooser.Chosen(edtf, Status.ASSERTED)));
+  }
+
+  /** The nearest date before a place in the sentence; empty if there is none. */
+  private static String before(AnnotatedSentence s, int token) {
+    String edtf = "";
+    for (TimeMention time : s.mentions(TimeMention.class, 0, token)) {
+      edtf = time.date().first();
+    }
+    return edtf;
+  }
+
+  private List<ClaimDraft> exchange(
+      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    Rule rule = rules.rule("noun-exchange");
+    RelationsFrame.Sides sides = RelationsFrame.sidesBehind(s, noun, s.size(), clause, reading);
+    if (sides.pairs().size() != 1) {
+      return List.of();
+    }
+    TimeMention own = dateAfter(s, noun.end(), clause);
+    String edtf =
+        own != null
+            ? own.date().first()
+            : reading.dates().choose(clause, Status.ASSERTED, noun.end(), noun.end(), true).edtf();
+    RelationsFrame.Pair pair = sides.pairs().get(0);
+    return List.of(
+        ClaimDraft.of(rule, Status.ASSERTED, pair.a(), pair.b())
+            .withSubtype("exchange")
+            .withObject(s.text(noun.start(), noun.end()))
+            .withDate(new DateChooser.Chosen(edtf, Status.ASSERTED)));
+  }
+
+  /** The first date behind a noun, in its clause, that is not another noun's. */
+  private static @Nullable TimeMention dateAfter(AnnotatedSentence s, int from, Clause clause) {
+    int end = Math.min(s.size(), from + REACH + 2);
+    for (Predicate predicate : clause.predicates()) {
+      if (predicate.verb().start() >= from) {
+        end = Math.min(end, predicate.verb().start());
+      }
+    }
+    for (TimeMention time : s.mentions(TimeMention.class, from, end)) {
+      if (!time.date().adjective()) {
+        return time;
+      }
+    }
+    return null;
+  }
+}

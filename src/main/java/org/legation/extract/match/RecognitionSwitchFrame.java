@@ -1,0 +1,70 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** "Switched recognition from A to B": A ends and B begins. */
+final class RecognitionSwitchFrame implements Frame {
+
+  @Override
+  public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
+    List<Party> to =
+        reading.parties().governed(clause.sentence(), clause.complement(), Set.of("to"), clause);
+    List<Party> from =
+        reading.parties().governed(clause.sentence(), clause.complement(), Set.of("from"), clause);
+    List<Party> actors =
+        clause.predicate().passive() ? List.of() : reading.parties().subject(clause);
+    if (to.size() != 1) {
+      return List.of();
+    }
+    if (from.isEmpty()) {
+      from = before(clause, reading, actors, to.get(0));
+    }
+    if (actors.isEmpty()) {
+      Party facing = reading.discourse().facing(to.get(0));
+      actors = facing == null ? List.of() : List.of(facing);
+    }
+    DateChooser.Chosen date =
+        reading
+            .dates()
+            .choose(
+                clause,
+                status,
+                clause.predicate().verb().end(),
+                clause.predicate().verb().end(),
+                true);
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (Party actor : actors) {
+      if (status == Status.ASSERTED) {
+        for (Party left : from) {
+          drafts.add(
+              ClaimDraft.of(rule, Status.ENDED, actor, left)
+                  .withDate(new DateChooser.Chosen(date.edtf(), Status.ENDED)));
+        }
+      }
+      if (!actor.equals(to.get(0))) {
+        drafts.add(ClaimDraft.of(rule, status, actor, to.get(0)).withDate(date));
+      }
+    }
+    return drafts;
+  }
+
+  /** "recognised A in 1989, and switched to B": the one recognised before in the sentence. */
+  private static List<Party> before(Clause clause, Reading reading, List<Party> actors, Party to) {
+    for (int k = clause.predicate().index() - 1; k >= 0; k--) {
+      Clause earlier = clause.other(k);
+      if (earlier.predicate().verb().lemma().equals("recognize")) {
+        List<Party> recognised =
+            new ArrayList<>(reading.parties().object(earlier, earlier.complement(), Set.of("")));
+        recognised.removeAll(actors);
+        recognised.remove(to);
+        return recognised;
+      }
+    }
+    return List.of();
+  }
+}
