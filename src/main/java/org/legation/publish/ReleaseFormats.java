@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.legation.publish.diff.ChangesExporter;
+import org.legation.publish.gis.GeoPackageExporter;
 import org.legation.publish.page.HtmlExporter;
 import org.legation.publish.xlsx.XlsxExporter;
 
@@ -18,6 +19,7 @@ public final class ReleaseFormats {
           new XlsxExporter(),
           new JsonExporter(),
           new GeoJsonExporter(),
+          new GeoPackageExporter(),
           new ExcelCsvExporter(),
           new NdjsonExporter(),
           new HtmlExporter());
