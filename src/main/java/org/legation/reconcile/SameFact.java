@@ -141,7 +141,7 @@ final class SameFact {
   }
 
   private static Set<String> content(String object) {
-    Set<String> words = new HashSet<>(Set.of(Slug.of(object).split("-")));
+    Set<String> words = new HashSet<>(List.of(Slug.of(object).split("-")));
     words.removeAll(GENERIC);
     words.remove("");
     return words;

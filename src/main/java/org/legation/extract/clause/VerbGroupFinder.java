@@ -59,7 +59,8 @@ final class VerbGroupFinder {
     while (i < sentence.size() && free(i)) {
       String word = sentence.word(i);
       String auxiliary = words.auxiliary(word);
-      if (auxiliary != null && !(auxiliary.equals("to") && started)) {
+      boolean onlyNegation = lastAt < 0 && modal.isEmpty() && !infinitive;
+      if (auxiliary != null && !(auxiliary.equals("to") && started && !onlyNegation)) {
         if (words.in("negations", word)) {
           negated = true;
         }

@@ -30,12 +30,12 @@ public record DateMention(int start, int end, String edtf, Role role, boolean ad
   /** The end of an interval, else the date itself. */
   public String last() {
     int slash = edtf.indexOf('/');
-    return slash < 0 ? edtf : edtf.substring(slash + 1);
+    return slash < 0 || edtf.startsWith("../") ? edtf : edtf.substring(slash + 1);
   }
 
   /** The start of an interval, else the date itself. */
   public String first() {
     int slash = edtf.indexOf('/');
-    return slash < 0 ? edtf : edtf.substring(0, slash);
+    return slash < 0 || edtf.startsWith("../") ? edtf : edtf.substring(0, slash);
   }
 }

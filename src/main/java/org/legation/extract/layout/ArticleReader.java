@@ -309,7 +309,9 @@ public final class ArticleReader {
       if (role.startsWith("mission") && subject != null) {
         role = missionRole(annotate(cell.span()), subject, role);
       }
-      columns.add(new TableMatcher.Column(role, header));
+      PartyMention named = named(annotate(cell.span()));
+      boolean by = named != null && byBefore(annotate(cell.span()), named);
+      columns.add(new TableMatcher.Column(role, header, named == null ? null : named.party(), by));
     }
     return columns;
   }
@@ -448,5 +450,16 @@ public final class ArticleReader {
             section.name(),
             draft.rule().id(),
             draft.rule().confidence()));
+  }
+
+  private static @Nullable PartyMention named(AnnotatedSentence header) {
+    List<PartyMention> parties = header.mentions(PartyMention.class, 0, header.size());
+    return parties.isEmpty() ? null : parties.get(0);
+  }
+
+  private static boolean byBefore(AnnotatedSentence header, PartyMention party) {
+    String before = header.word(party.start() - 1);
+    return before.equals("by")
+        || before.equals("the") && header.word(party.start() - 2).equals("by");
   }
 }

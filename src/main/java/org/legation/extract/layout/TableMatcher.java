@@ -32,8 +32,10 @@ final class TableMatcher {
    * A column.
    *
    * @param role see {@code lexicon/headers.yaml}; empty if unknown
+   * @param about a party that the header names; null if it names none
+   * @param by whether it names who acts ("recognised by X")
    */
-  record Column(String role, String header) {}
+  record Column(String role, String header, @Nullable Party about, boolean by) {}
 
   /** The party that a row is about: that of its cell in the party's column; null if none. */
   static @Nullable Party party(AnnotatedSentence cell) {
@@ -57,6 +59,9 @@ final class TableMatcher {
       Party subject,
       @Nullable Party other,
       String dateMeans) {
+    if (column.about() != null && column.role().startsWith("recognition") && other != null) {
+      return ofHeader(column, cell, column.about(), other);
+    }
     switch (column.role()) {
       case "relations":
         return other == null ? List.of() : dated("table-relations", cell, subject, other, true);
@@ -81,6 +86,16 @@ final class TableMatcher {
       default:
         return List.of();
     }
+  }
+
+  /** "Year recognised X", "Recognised by X": the header itself names a side. */
+  private List<ClaimDraft> ofHeader(
+      Column column, AnnotatedSentence cell, Party about, Party other) {
+    String rule =
+        column.role().equals("recognition") ? "table-recognition" : "table-recognition-ended";
+    return column.by()
+        ? dated(rule, cell, about, other, true)
+        : dated(rule, cell, other, about, true);
   }
 
   private List<ClaimDraft> bareDate(

@@ -16,6 +16,7 @@ import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.context.Discourse;
+import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.Clause.Region;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.model.Party;
@@ -24,11 +25,13 @@ import org.legation.model.Party;
 final class PartyReader {
   private static final Set<String> OWN = Set.of("", "of", "between");
 
+  private final Words words;
   private final Gazetteer gazetteer;
   private final Grammar grammar;
   private final Discourse discourse;
 
-  PartyReader(Gazetteer gazetteer, Grammar grammar, Discourse discourse) {
+  PartyReader(Words words, Gazetteer gazetteer, Grammar grammar, Discourse discourse) {
+    this.words = words;
     this.gazetteer = gazetteer;
     this.grammar = grammar;
     this.discourse = discourse;
@@ -61,6 +64,11 @@ final class PartyReader {
       }
     }
     Region region = clause.subject();
+    for (int i = region.from(); i < region.to(); i++) {
+      if (words.in("not_states", clause.sentence().word(i))) {
+        return List.of();
+      }
+    }
     List<Party> heads = heads(clause.sentence(), region, clause);
     if (heads.isEmpty() && region.from() == region.to() && p.link() != Link.RELATIVE) {
       Clause parent = clause.parent();

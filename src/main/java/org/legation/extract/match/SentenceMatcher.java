@@ -12,6 +12,7 @@ import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.context.Discourse;
 import org.legation.extract.lexicon.Lexicon;
+import org.legation.extract.lexicon.Words;
 import org.legation.extract.rule.Rule;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Gazetteer;
@@ -25,6 +26,7 @@ public final class SentenceMatcher {
   private final Grammar grammar;
   private final StatusReader statuses;
   private final PersonLearner learner;
+  private final Words words;
   private final Gazetteer gazetteer;
   private final PlaceReader places;
   private final DateChooser dates = new DateChooser();
@@ -35,6 +37,7 @@ public final class SentenceMatcher {
   public SentenceMatcher(RuleBook rules, Lexicon lexicon, Gazetteer gazetteer) {
     this.rules = rules;
     this.gazetteer = gazetteer;
+    this.words = lexicon.words();
     this.clauses = new ClauseParser(lexicon);
     this.grammar = new Grammar(lexicon);
     this.statuses = new StatusReader(lexicon.words());
@@ -74,7 +77,7 @@ public final class SentenceMatcher {
 
   /** What the rules find in a sentence; the discourse then remembers the sentence. */
   public List<ClaimDraft> match(AnnotatedSentence sentence, Discourse discourse) {
-    PartyReader parties = new PartyReader(gazetteer, grammar, discourse);
+    PartyReader parties = new PartyReader(words, gazetteer, grammar, discourse);
     Reading reading = new Reading(gazetteer, grammar, parties, places, dates, discourse);
     List<Predicate> predicates = clauses.parse(sentence);
     learner.learn(sentence, discourse);
@@ -133,7 +136,7 @@ public final class SentenceMatcher {
       VerbGroup none = VerbGroup.none();
       Predicate whole =
           new Predicate(0, none, 0, 0, 0, heading.size(), Predicate.Link.MAIN, -1, "", false);
-      PartyReader parties = new PartyReader(gazetteer, grammar, discourse);
+      PartyReader parties = new PartyReader(words, gazetteer, grammar, discourse);
       Reading reading = new Reading(gazetteer, grammar, parties, places, dates, discourse);
       drafts.addAll(nominals.match(heading, List.of(whole), reading, grammar));
     }
