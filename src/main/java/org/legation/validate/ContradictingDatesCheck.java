@@ -29,6 +29,9 @@ record ContradictingDatesCheck() implements ArticleCheck {
       for (int e = 1; e < record.evidence().size(); e++) {
         compare(record, record.evidence().get(e), record.evidence().subList(0, e), title, findings);
       }
+      if (record.type() != RelationType.RECOGNITION) {
+        continue;
+      }
       List<Evidence> ofTwins =
           records.subList(0, i).stream()
               .filter(other -> happensOnce(record, other, records))

@@ -40,7 +40,7 @@ final class ClaimReader {
         Reading known = byNumber.get(match.number());
         boolean better =
             known == null || (known.kind() == kind && match.end() > known.match().end());
-        if (better && !isNegated(sentence, match)) {
+        if (better && !isNegated(sentence, match) && !isWhole(sentence, match.number())) {
           byNumber.put(match.number(), new Reading(kind, match, bound(sentence, match.number())));
         }
       }
@@ -59,6 +59,14 @@ final class ClaimReader {
       }
     }
     return matches;
+  }
+
+  /** Whether the number is the whole of which another is a part: "with 53 of the 54 countries". */
+  private static boolean isWhole(List<Token> sentence, int number) {
+    return number >= 3
+        && sentence.get(number - 1).word().equals("the")
+        && sentence.get(number - 2).word().equals("of")
+        && Numbers.of(sentence.get(number - 3).word()).isPresent();
   }
 
   private boolean isNegated(List<Token> sentence, Match match) {

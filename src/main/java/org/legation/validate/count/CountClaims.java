@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.legation.model.Article;
 import org.legation.model.Party;
 import org.legation.model.RelationRecord;
+import org.legation.model.RelationType;
 import org.legation.model.Section;
 import org.legation.model.Span;
 import org.legation.validate.count.ClaimReader.Reading;
@@ -78,6 +79,21 @@ public final class CountClaims {
               .filter(party -> !Optional.of(party).equals(articleSubject));
     }
 
+    /**
+     * The one party with which this sentence brings another together: "X has an embassy in Berlin
+     * and five consulates" is about those in Germany.
+     */
+    Optional<Party> onlyOther(Party one, RelationType type) {
+      List<Party> others =
+          own().stream()
+              .filter(record -> record.type() == type)
+              .flatMap(CountClaims::parties)
+              .filter(party -> party.isPresent() && !party.id().equals(one.id()))
+              .distinct()
+              .toList();
+      return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
     /** The records that this very sentence states. */
     List<RelationRecord> own() {
       int start = article.codePoints(span.start());
@@ -121,25 +137,27 @@ public final class CountClaims {
             .filter(mention -> mention.start() >= reading.match().end())
             .toList();
     Optional<Party> region = region(reading.match(), sentence, after);
+    Optional<Party> subject = subject(reading.match(), sentence, after);
     if (region.isEmpty() && isRestricted(reading.match(), sentence.tokens())) {
       // "Three offices in Europe, including Berlin": this sentence alone knows which these are.
-      List<String> own = count(reading, null, sentence.own());
+      List<String> own = count(reading, subject.orElse(null), sentence.own());
       return own.isEmpty() ? Optional.empty() : Optional.of(own);
     }
-    Optional<Party> limit = region.or(sentence::headed);
-    return subject(reading.match(), sentence, after)
-        .map(
-            subject ->
-                count(
-                    reading,
-                    subject,
-                    sentence.records().stream()
-                        .filter(
-                            record ->
-                                limit.isEmpty()
-                                    || limit.get().equals(subject)
-                                    || parties(record).anyMatch(limit.get()::equals))
-                        .toList()));
+    return subject.map(
+        of -> {
+          Optional<Party> limit =
+              region.or(sentence::headed).or(() -> sentence.onlyOther(of, reading.kind().type()));
+          return count(
+              reading,
+              of,
+              sentence.records().stream()
+                  .filter(
+                      record ->
+                          limit.isEmpty()
+                              || limit.get().equals(of)
+                              || parties(record).anyMatch(limit.get()::equals))
+                  .toList());
+        });
   }
 
   private List<String> count(

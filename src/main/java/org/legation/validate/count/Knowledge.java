@@ -26,12 +26,14 @@ public record Knowledge(
    * Phrases of one meaning.
    *
    * @param kinds words of subtype and detail, one of which the records have; null for any
+   * @param without words that the subtype does not have; null for none
    * @param group to which the counted party belongs; null for any
    * @param of the country of a group of subdivisions; null for any
    */
   public record Phrases(
       List<String> words,
       @Nullable List<String> kinds,
+      @Nullable List<String> without,
       @Nullable Group group,
       @Nullable String of) {}
 

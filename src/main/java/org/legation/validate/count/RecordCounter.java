@@ -57,14 +57,17 @@ final class RecordCounter {
   }
 
   private static boolean ofKind(RelationRecord record, List<Phrases> phrases) {
+    List<String> subtype = Token.words(record.subtype());
     List<String> words = Token.words(record.subtype() + " " + record.detail());
     return !record.subtype().startsWith("non-resident")
         && phrases.stream()
             .allMatch(
                 phrase ->
-                    phrase.kinds() == null
-                        || phrase.kinds().stream()
-                            .anyMatch(kind -> words.containsAll(Token.words(kind))));
+                    (phrase.kinds() == null
+                            || phrase.kinds().stream()
+                                .anyMatch(kind -> words.containsAll(Token.words(kind))))
+                        && (phrase.without() == null
+                            || phrase.without().stream().noneMatch(subtype::contains)));
   }
 
   /** The record, seen from the subject; nothing where the subject does not stand where it must. */
