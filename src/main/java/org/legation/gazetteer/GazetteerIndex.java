@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the index where it lies, in one array: nothing is parsed before it is asked for. */
@@ -19,6 +20,7 @@ final class GazetteerIndex {
   private final int capitals;
   private final int capitalCount;
   private final int years;
+  private final AtomicReferenceArray<@Nullable Sense> decoded;
 
   GazetteerIndex(byte[] bytes) {
     this.bytes = bytes;
@@ -35,6 +37,7 @@ final class GazetteerIndex {
     names = data.getInt(24);
     nameCount = data.getInt(28);
     senses = data.getInt(32);
+    decoded = new AtomicReferenceArray<>(data.getInt(36));
     capitals = data.getInt(40);
     capitalCount = data.getInt(44);
     years = data.getInt(48);
@@ -116,7 +119,17 @@ final class GazetteerIndex {
         : (wanted & ~wordCapitals) == 0;
   }
 
+  /** A meaning; each is read from the bytes once. */
   Sense sense(int sense) {
+    Sense known = decoded.get(sense);
+    if (known == null) {
+      known = decode(sense);
+      decoded.set(sense, known);
+    }
+    return known;
+  }
+
+  private Sense decode(int sense) {
     int row = senseRow(sense);
     int span = yearsRow(data.get(row + 5));
     return new Sense(

@@ -78,7 +78,12 @@ public final class Annotator {
   }
 
   private static @Nullable Integer year(String edtf) {
-    return edtf.matches("\\d{4}.*") ? Integer.valueOf(edtf.substring(0, 4)) : null;
+    for (int i = 0; i < 4; i++) {
+      if (edtf.length() < 4 || !Character.isDigit(edtf.charAt(i))) {
+        return null;
+      }
+    }
+    return Integer.valueOf(edtf.substring(0, 4));
   }
 
   private @Nullable Mention noun(List<Token> tokens, int i) {

@@ -31,12 +31,11 @@ final class NameFinder {
   /** The longest name that begins at a token; null if none does, or if a person's name is meant. */
   @Nullable Mention at(String text, List<Token> tokens, int i, Hints hints) {
     Token token = tokens.get(i);
-    if (!token.capitalised()
-        || (words.in("never_names", token.lower()) && !longer(text, tokens, i))) {
+    if (!token.capitalised()) {
       return null;
     }
     NameMatch match = gazetteer.longestAt(text, token.start());
-    if (match == null) {
+    if (match == null || words.in("never_names", token.lower()) && match.end() <= token.end()) {
       return null;
     }
     int end = tokenEnd(tokens, i, match.end());
@@ -98,11 +97,6 @@ final class NameFinder {
     String country = sense.entry().country();
     return !country.isEmpty()
         && (country.equals(hints.subjectCode()) || country.equals(hints.sectionCode()));
-  }
-
-  private boolean longer(String text, List<Token> tokens, int i) {
-    NameMatch match = gazetteer.longestAt(text, tokens.get(i).start());
-    return match != null && match.end() > tokens.get(i).end();
   }
 
   private static Mention mention(int start, int end, Sense sense, List<Sense> all) {

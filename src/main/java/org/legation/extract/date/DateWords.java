@@ -23,7 +23,7 @@ public final class DateWords {
   private final Set<String> determiners;
   private final Set<String> functionWords;
   private final Map<String, Role> roles = new HashMap<>();
-  private final List<String> approximations;
+  private final List<List<String>> approximations;
   private final Set<String> same;
   private final Set<String> next;
   private final Set<String> previous;
@@ -55,7 +55,10 @@ public final class DateWords {
                 words.forEach(
                     word ->
                         roles.put(word, Role.valueOf(role.toUpperCase(java.util.Locale.ROOT)))));
-    approximations = Yaml.texts(yaml.path("approximations"));
+    approximations =
+        Yaml.texts(yaml.path("approximations")).stream()
+            .map(phrase -> List.of(phrase.split(" ")))
+            .toList();
     same = set(yaml, "same");
     next = set(yaml, "next");
     previous = set(yaml, "previous");
@@ -134,13 +137,12 @@ public final class DateWords {
 
   /** Where a phrase such as "on or shortly after" that ends before this token begins; else -1. */
   int approximation(List<Token> tokens, int start) {
-    for (String phrase : approximations) {
-      String[] parts = phrase.split(" ");
-      int from = start - parts.length;
+    for (List<String> parts : approximations) {
+      int from = start - parts.size();
       if (from >= 0) {
         boolean all = true;
-        for (int i = 0; i < parts.length && all; i++) {
-          all = tokens.get(from + i).is(parts[i]);
+        for (int i = 0; i < parts.size() && all; i++) {
+          all = tokens.get(from + i).is(parts.get(i));
         }
         if (all) {
           return from;

@@ -2,7 +2,6 @@ package org.legation.extract.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +37,16 @@ record PartialDate(@Nullable Integer year, @Nullable Integer month, @Nullable In
       return "";
     }
     if (month == null) {
-      return String.format(Locale.ROOT, "%04d", y);
+      return y.toString();
     }
     if (day == null || !exists(y, month, day)) {
-      return String.format(Locale.ROOT, "%04d-%02d", y, month);
+      return y + "-" + twoDigits(month);
     }
-    return String.format(Locale.ROOT, "%04d-%02d-%02d", y, month, day);
+    return y + "-" + twoDigits(month) + "-" + twoDigits(day);
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 
   private static boolean exists(int year, int month, int day) {

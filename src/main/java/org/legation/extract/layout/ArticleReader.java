@@ -1,9 +1,12 @@
 package org.legation.extract.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.Claim;
@@ -49,6 +52,7 @@ public final class ArticleReader {
   private final ListMatcher lists;
   private final HeadingMatcher headings;
   private final List<Claim> claims = new ArrayList<>();
+  private final Map<String, Optional<Party>> headingParties = new HashMap<>();
   private final Set<Claim> ofHeadings = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
   private Section section;
@@ -99,7 +103,11 @@ public final class ArticleReader {
     String date = "";
     Party other = null;
     for (int i = next.path().size() - 1; i >= 0 && other == null; i--) {
-      other = headingParty(next.path().get(i));
+      other =
+          headingParties
+              .computeIfAbsent(
+                  next.path().get(i), heading -> Optional.ofNullable(headingParty(heading)))
+              .orElse(null);
     }
     discourse.section(other, "");
     sectionWords = String.join(" ", next.path());
