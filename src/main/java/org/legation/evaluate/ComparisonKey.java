@@ -17,7 +17,9 @@ final class ComparisonKey {
 
   private ComparisonKey() {}
 
-  /** Lower-case ASCII letters and digits, joined by single hyphens; empty for a text without any. */
+  /**
+   * Lower-case ASCII letters and digits, joined by single hyphens; empty for a text without any.
+   */
   static String of(String text) {
     String hyphens = DASHES.matcher(text).replaceAll("-");
     String decomposed = Normalizer.normalize(hyphens, Normalizer.Form.NFKD);

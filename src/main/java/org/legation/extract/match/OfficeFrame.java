@@ -122,13 +122,13 @@ final class OfficeFrame implements Frame {
       }
     }
     boolean identity = rule.frame().equals("office_holder") && p.verb().lemma().equals("be");
-    if (last == null && identity && !s.nouns("office", p.subjectStart(), p.subjectEnd()).isEmpty()) {
+    if (last == null
+        && identity
+        && !s.nouns("office", p.subjectStart(), p.subjectEnd()).isEmpty()) {
       // "the foreign minister is X"
       for (PersonMention person :
           s.mentions(PersonMention.class, p.complementStart(), p.complementEnd())) {
-        return reading.grammar().governor(s, person, p.complementStart()).isEmpty()
-            ? person
-            : null;
+        return reading.grammar().governor(s, person, p.complementStart()).isEmpty() ? person : null;
       }
     }
     if (last == null && p.passive()) {

@@ -83,8 +83,8 @@ final class PartyReader {
   }
 
   /**
-   * The parties of the noun phrase behind a preposition: "by the parliament of X", "with the king of
-   * X".
+   * The parties of the noun phrase behind a preposition: "by the parliament of X", "with the king
+   * of X".
    */
   List<Party> behind(AnnotatedSentence s, Region region, String preposition, Clause clause) {
     for (int i = region.from(); i < region.to(); i++) {
@@ -179,8 +179,7 @@ final class PartyReader {
     String noun = s.word(mention.end());
     Mention after = s.at(mention.end());
     boolean part =
-        PART_NOUNS.contains(noun)
-            || after instanceof NounMention n && n.of("municipality");
+        PART_NOUNS.contains(noun) || after instanceof NounMention n && n.of("municipality");
     boolean group = noun.equals("states") || noun.equals("countries") || noun.equals("nations");
     return group || part && s.word(mention.end() + 1).equals("of");
   }
