@@ -20,8 +20,8 @@ import org.legation.model.Status;
 final class RecognitionFrame implements Frame {
   /** Of what follows "as the", what still speaks of a state. */
   private static final Set<String> STATEHOOD =
-      Set.of("part", "territory", "province", "successor", "representative", "result", "consequence");
-
+      Set.of(
+          "part", "territory", "province", "successor", "representative", "result", "consequence");
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
@@ -174,11 +174,15 @@ final class RecognitionFrame implements Frame {
   private static boolean asNoState(AnnotatedSentence s, Predicate p) {
     for (int i = p.complementStart(); i + 2 < p.complementEnd(); i++) {
       String article = s.word(i + 1);
-      if (!s.word(i).equals("as") || !article.equals("the") && !article.equals("an") && !article.equals("a")) {
+      if (!s.word(i).equals("as")
+          || !article.equals("the") && !article.equals("an") && !article.equals("a")) {
         continue;
       }
       int end = i + 2;
-      while (end < p.complementEnd() && s.at(end) == null && !s.word(end).equals("of") && Character.isLetter(s.word(end).charAt(0))) {
+      while (end < p.complementEnd()
+          && s.at(end) == null
+          && !s.word(end).equals("of")
+          && Character.isLetter(s.word(end).charAt(0))) {
         end++;
       }
       return s.word(end).equals("of") && !STATEHOOD.contains(s.word(end - 1));
