@@ -128,7 +128,8 @@ final class OfficeFrame implements Frame {
       // "the foreign minister is X"
       for (PersonMention person :
           s.mentions(PersonMention.class, p.complementStart(), p.complementEnd())) {
-        return reading.grammar().governor(s, person, p.complementStart()).isEmpty() ? person : null;
+        // at most a title between: not "is the poet X"
+        return person.start() - p.verb().end() <= 1 ? person : null;
       }
     }
     if (last == null && p.passive()) {

@@ -18,6 +18,10 @@ import org.legation.model.Status;
 
 /** One state recognises another. */
 final class RecognitionFrame implements Frame {
+  /** Of what follows "as the", what still speaks of a state. */
+  private static final Set<String> STATEHOOD =
+      Set.of(
+          "part", "territory", "province", "successor", "representative", "result", "consequence");
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
@@ -39,6 +43,9 @@ final class RecognitionFrame implements Frame {
     }
     List<Party> recognised = recognised(rule, clause, reading);
     if (recognised.isEmpty()) {
+      return List.of();
+    }
+    if (rule.object().isEmpty() && asNoState(s, p)) {
       return List.of();
     }
     Status partOf = partOf(s, p) ? Status.DENIED : status;
@@ -161,6 +168,26 @@ final class RecognitionFrame implements Frame {
       }
     }
     return List.of();
+  }
+
+  /** "recognised by X as the winner of the prize": not as a state, nor as part of one. */
+  private static boolean asNoState(AnnotatedSentence s, Predicate p) {
+    for (int i = p.complementStart(); i + 2 < p.complementEnd(); i++) {
+      String article = s.word(i + 1);
+      if (!s.word(i).equals("as")
+          || !article.equals("the") && !article.equals("an") && !article.equals("a")) {
+        continue;
+      }
+      int end = i + 2;
+      while (end < p.complementEnd()
+          && s.at(end) == null
+          && !s.word(end).equals("of")
+          && Character.isLetter(s.word(end).charAt(0))) {
+        end++;
+      }
+      return s.word(end).equals("of") && !STATEHOOD.contains(s.word(end - 1));
+    }
+    return false;
   }
 
   private static boolean partOf(AnnotatedSentence s, Predicate p) {

@@ -19,6 +19,9 @@ import org.legation.model.Status;
 
 /** Somebody who represents a party travels to another. */
 final class VisitFrame implements Frame {
+  /** Who is sent on an errand; who is sent as ambassador or consul stays. */
+  private static final Set<String> TRAVELLERS = Set.of("envoy", "foreign minister");
+
   private static final Set<String> TO = Set.of("to", "in", "of");
 
   @Override
@@ -125,7 +128,8 @@ final class VisitFrame implements Frame {
       boolean traveller =
           mention instanceof PersonMention
               || mention instanceof NounMention noun
-                  && (noun.of("leader") || "envoy".equals(noun.classes().get("office")));
+                  && (noun.of("leader")
+                      || TRAVELLERS.contains(noun.classes().getOrDefault("office", "")));
       if (traveller && grammar.governor(s, mention, region.from()).isEmpty()) {
         return true;
       }
