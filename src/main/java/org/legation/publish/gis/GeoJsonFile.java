@@ -79,18 +79,13 @@ final class GeoJsonFile {
       json.writeNull();
       return;
     }
-    // A line that is not cut is a line; areas are all of one type, as islands are common.
-    boolean single = geometry.getNumGeometries() == 1 && geometry.getDimension() == 1;
-    Geometry written = single ? geometry.getGeometryN(0) : geometry;
     json.writeStartObject();
-    json.writeStringProperty("type", written.getGeometryType());
+    json.writeStringProperty("type", geometry.getGeometryType());
     json.writeName("coordinates");
-    if (written.getDimension() == 0) {
-      writePosition(written.getCoordinate());
-    } else if (single) {
-      writeLine((LineString) written);
+    if (geometry.getDimension() == 0) {
+      writePosition(geometry.getCoordinate());
     } else {
-      writeParts(written);
+      writeParts(geometry);
     }
     json.writeEndObject();
   }

@@ -110,7 +110,9 @@ class GeoPackageExporterTest {
     for (String file :
         List.of("records.gpkg", "records.geojson", "relations.geojson", "jurisdictions.geojson")) {
       String output = ogrinfo(folder.resolve(file));
-      assertThat(output).contains("WGS 84").doesNotContainIgnoringCase("warning", "error");
+      assertThat(output)
+          .contains("WGS 84")
+          .doesNotContainIgnoringCase("warning", "error", "unknown (any)");
       if (file.endsWith("gpkg")) {
         assertThat(output)
             .contains("Geometry: Point", "Geometry: Multi Line String", "Geometry: Multi Polygon")
