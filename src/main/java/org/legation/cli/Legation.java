@@ -2,6 +2,7 @@ package org.legation.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.legation.evaluate.EvaluationException;
 import org.legation.job.InvalidJobException;
 import org.legation.job.Suggestion;
 import org.legation.source.SourceException;
@@ -97,7 +98,9 @@ public final class Legation implements Runnable {
     if (failure instanceof CommandFailure known) {
       return known.exitCode();
     }
-    return failure instanceof InvalidJobException || failure instanceof SourceException
+    return failure instanceof InvalidJobException
+            || failure instanceof SourceException
+            || failure instanceof EvaluationException
         ? ExitCode.USAGE
         : ExitCode.FAILED;
   }
@@ -107,7 +110,9 @@ public final class Legation implements Runnable {
       return invalid.problems();
     }
     return List.of(
-        failure instanceof CommandFailure || failure instanceof SourceException
+        failure instanceof CommandFailure
+                || failure instanceof SourceException
+                || failure instanceof EvaluationException
             ? String.valueOf(failure.getMessage())
             : "Legation broke (%s). Run with --stacktrace and report what it prints."
                 .formatted(failure));
@@ -155,8 +160,10 @@ public final class Legation implements Runnable {
             RunCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            DiffCommand.class,
             VerifyCommand.class,
-            GazetteerCommand.class);
+            GazetteerCommand.class,
+            EvaluateCommand.class);
     private final Product product;
     private final Console console;
 

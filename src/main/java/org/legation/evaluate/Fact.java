@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.legation.model.RelationType;
-import org.legation.model.Slug;
 
 /**
  * Type and parties in the form in which they are compared: the parties of a symmetric type sorted,
@@ -35,6 +34,6 @@ record Fact(String type, String first, String second) {
     String parent = code.substring(0, slash);
     int hyphen = parent.indexOf('-');
     String country = hyphen < 0 ? parent : parent.substring(0, hyphen);
-    return country.toUpperCase(Locale.ROOT) + "/" + Slug.of(code.substring(slash + 1));
+    return country.toUpperCase(Locale.ROOT) + "/" + ComparisonKey.of(code.substring(slash + 1));
   }
 }

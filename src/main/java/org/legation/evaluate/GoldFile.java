@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.legation.model.Slug;
 
 /**
  * The gold records of one article.
@@ -30,7 +29,7 @@ record GoldFile(String name, List<GoldRow> rows) {
 
   /** The slug of the article that the file is about. */
   String article() {
-    return Slug.of(name);
+    return ComparisonKey.of(name);
   }
 
   /** The file itself, or all {@code .tsv} files in the folder and below it, sorted. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.legation.model.RelationType;
-import org.legation.model.Slug;
 
 /** A row of a gold file; {@code |} in a cell parts alternatives that are all right. */
 record GoldRow(
@@ -59,9 +58,9 @@ record GoldRow(
 
   /** One name may be part of the other: "UN Charter" of "the UN Charter of 1945". */
   private boolean sameObject(String found) {
-    String name = Slug.of(found);
+    String name = ComparisonKey.of(found);
     for (String option : options(object)) {
-      String gold = Slug.of(option);
+      String gold = ComparisonKey.of(option);
       if (gold.isEmpty() || !name.isEmpty() && (name.contains(gold) || gold.contains(name))) {
         return true;
       }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.legation.model.Slug;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,9 +50,9 @@ final class ReleaseRecords {
     }
     // a record merged from several articles counts in each that it has evidence from
     Set<String> articles = new LinkedHashSet<>();
-    articles.add(Slug.of(text(node, "article")));
+    articles.add(ComparisonKey.of(text(node, "article")));
     for (JsonNode evidence : node.path("evidence")) {
-      articles.add(Slug.of(text(evidence, "article")));
+      articles.add(ComparisonKey.of(text(evidence, "article")));
     }
     String actor = text(node, "actor_id");
     String counterpart = text(node, "counterpart_id");

@@ -5,9 +5,12 @@ import static org.legation.publish.Values.decimal;
 import static org.legation.publish.Values.offsetOrNull;
 import static org.legation.publish.Values.textOrEmpty;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.legation.model.Finding;
 import org.legation.model.RelationRecord;
+import org.legation.model.RelationType;
+import org.legation.publish.gis.Jurisdiction;
 
 /**
  * The one list of columns of each published table. What a column is called and means stands in
@@ -15,7 +18,7 @@ import org.legation.model.RelationRecord;
  */
 public final class Columns {
   /** Digits after the point of a coordinate: about 10 cm on the ground. */
-  static final int COORDINATE_DIGITS = 6;
+  public static final int COORDINATE_DIGITS = 6;
 
   private static final int CONFIDENCE_DIGITS = 3;
 
@@ -29,6 +32,10 @@ public final class Columns {
 
   /** One row a finding. */
   public static final Table<Finding> FINDINGS = FILE.table("findings", findingGetters());
+
+  /** One row a party, for maps. */
+  public static final Table<Jurisdiction> JURISDICTIONS =
+      FILE.table("jurisdictions", jurisdictionGetters());
 
   /** Raised when a column is renamed, removed or changes its meaning. */
   public static final int VERSION = FILE.version();
@@ -98,5 +105,22 @@ public final class Columns {
         Map.entry("record_id", Finding::recordId),
         Map.entry("message", Finding::message),
         Map.entry("advice", Finding::advice));
+  }
+
+  private static Map<String, Column.Getter<Jurisdiction>> jurisdictionGetters() {
+    Map<String, Column.Getter<Jurisdiction>> getters = new HashMap<>();
+    getters.put("id", Jurisdiction::id);
+    getters.put("name", Jurisdiction::name);
+    getters.put("kind", j -> j.kind().code());
+    getters.put("total", Jurisdiction::total);
+    for (RelationType type : RelationType.values()) {
+      getters.put(type.code(), j -> j.count(type));
+    }
+    getters.put("first_date", j -> dayOrNull(j.firstDate()));
+    getters.put("last_date", j -> dayOrNull(j.lastDate()));
+    getters.put("disputed", Jurisdiction::disputed);
+    getters.put("outline", Jurisdiction::outlineOrigin);
+    getters.put("note", Jurisdiction::note);
+    return getters;
   }
 }

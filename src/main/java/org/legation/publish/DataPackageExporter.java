@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.model.ArticleInfo;
 import org.legation.model.DatasetInfo;
@@ -39,6 +40,16 @@ public final class DataPackageExporter implements Exporter {
           "gpkg", "application/geopackage+sqlite3",
           "parquet", "application/vnd.apache.parquet",
           "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+  private static final Set<String> BINARY = Set.of("gpkg", "parquet", "xlsx");
+
+  /** What maps hold, by file. */
+  private static final Map<String, String> MAPS =
+      Map.of(
+          "records.geojson", "Every record as a point, with the columns of records.csv.",
+          "relations.geojson", "Records between two parties as great-circle lines.",
+          "jurisdictions.geojson", Columns.JURISDICTIONS.row(),
+          "records.gpkg", "The layers records, relations and jurisdictions in one GeoPackage.");
 
   @Override
   public String format() {
@@ -110,9 +121,14 @@ public final class DataPackageExporter implements Exporter {
     node.put("path", path);
     node.put("format", extension(path));
     node.put("mediatype", MEDIA_TYPES.get(extension(path)));
-    node.put("encoding", "utf-8");
+    if (!BINARY.contains(extension(path))) {
+      node.put("encoding", "utf-8");
+    }
     node.put("bytes", file.bytes());
     node.put("hash", "sha256:" + file.sha256());
+    if (MAPS.containsKey(path)) {
+      node.put("description", MAPS.get(path));
+    }
     if (table != null) {
       node.put("type", "table");
       node.put("title", table.title());

@@ -6,10 +6,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the JSON files of a release say of the dataset and its sources. */
-final class DatasetDescription {
+public final class DatasetDescription {
   private DatasetDescription() {}
 
-  static ObjectNode of(DatasetInfo dataset) {
+  /** Name, title, version, licence and sources; a new node each time. */
+  public static ObjectNode of(DatasetInfo dataset) {
     ObjectNode node = Json.MAPPER.createObjectNode();
     node.put("name", dataset.name());
     node.put("title", dataset.title());

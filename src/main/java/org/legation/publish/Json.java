@@ -15,7 +15,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How JSON files are written: UTF-8, one field a line, the same line ends on each machine. */
-final class Json {
+public final class Json {
   static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private Json() {}
@@ -26,7 +26,7 @@ final class Json {
   }
 
   /** A generator without white space; to be closed. */
-  static JsonGenerator compactGenerator(Path file) throws IOException {
+  public static JsonGenerator compactGenerator(Path file) throws IOException {
     return MAPPER.writer().createGenerator(Files.newBufferedWriter(file));
   }
 
@@ -36,7 +36,7 @@ final class Json {
   }
 
   /** Writes the columns of a row as fields of the object that is open. */
-  static <R> void writeFields(JsonGenerator json, Table<R> table, R row) {
+  public static <R> void writeFields(JsonGenerator json, Table<R> table, R row) {
     for (Column<R> column : table.columns()) {
       json.writeName(column.name());
       writeValue(json, column.value(row));

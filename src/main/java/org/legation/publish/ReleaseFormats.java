@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.legation.publish.diff.ChangesExporter;
+import org.legation.publish.gis.GeoPackageExporter;
+import org.legation.publish.page.HtmlExporter;
 import org.legation.publish.xlsx.XlsxExporter;
 
 /** The formats that a job may ask for, and what every release has besides. */
@@ -17,8 +19,10 @@ public final class ReleaseFormats {
           new XlsxExporter(),
           new JsonExporter(),
           new GeoJsonExporter(),
+          new GeoPackageExporter(),
           new ExcelCsvExporter(),
-          new NdjsonExporter());
+          new NdjsonExporter(),
+          new HtmlExporter());
 
   private static final List<Exporter> ALWAYS =
       List.of(

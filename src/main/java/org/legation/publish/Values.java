@@ -5,14 +5,14 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** From values of the model to values of columns. */
-final class Values {
+public final class Values {
   private Values() {}
 
   /**
    * Rounds to a number of digits. Decimal arithmetic, as the text of a double differs between
    * versions of Java.
    */
-  static @Nullable BigDecimal decimal(@Nullable Double value, int digits) {
+  public static @Nullable BigDecimal decimal(@Nullable Double value, int digits) {
     if (value == null) {
       return null;
     }

@@ -44,7 +44,7 @@ class LegationTest {
   void helpListsTheCommandsAndTheExitCodes() {
     assertThat(execute("--help")).isZero();
     assertThat(legation.getSubcommands().keySet())
-        .containsExactly("run", "check", "explain", "verify", "gazetteer");
+        .containsExactly("run", "check", "explain", "diff", "verify", "gazetteer", "evaluate");
     assertThat(out.toString()).contains("Exit codes:", "4   done, some articles were skipped");
     legation.getSubcommands().keySet().forEach(name -> assertThat(out.toString()).contains(name));
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
@@ -27,17 +28,26 @@ final class MeetingFrame implements Frame {
       if (themes.isEmpty()) {
         return List.of();
       }
-      with =
-          new Region(
-              themes.nouns().get(0).end(), themes.inSubject() ? p.subjectEnd() : p.complementEnd());
+      with = new Region(themes.nouns().get(0).end(), p.complementEnd());
     }
     Set<Party> a = new LinkedHashSet<>(p.passive() ? List.of() : reading.parties().subject(clause));
     Set<Party> b = new LinkedHashSet<>(reading.parties().governed(s, with, Set.of("with"), clause));
+    b.removeAll(a);
+    if (b.isEmpty() && represented(s, with, "with")) {
+      b.addAll(reading.parties().behind(s, with, "with", clause));
+      b.removeAll(a);
+    }
+    if (b.isEmpty()) {
+      b.addAll(ofCounterpart(s, with));
+    }
     if (b.isEmpty() && rule.object().isEmpty()) {
       b.addAll(direct(s, clause, reading));
     }
     if (b.isEmpty()) {
       a.addAll(reading.parties().governed(s, with, Set.of("between"), clause));
+      if (a.isEmpty() && represented(s, with, "between")) {
+        a.addAll(reading.parties().behind(s, with, "between", clause));
+      }
       if (a.size() != 2 || !people(s, clause)) {
         return List.of();
       }
@@ -57,6 +67,32 @@ final class MeetingFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** Whether the phrase behind a preposition is headed by somebody who can speak for a state. */
+  private static boolean represented(AnnotatedSentence s, Region region, String preposition) {
+    int from = region.from();
+    while (from < region.to() && !(s.at(from) == null && s.word(from).equals(preposition))) {
+      from++;
+    }
+    for (Mention mention : s.mentions(Mention.class, from, region.to())) {
+      if (!(mention instanceof PartyMention party && party.adjective())) {
+        return mention instanceof NounMention noun
+            && (noun.of("leader") || noun.of("office") || noun.of("body"));
+      }
+    }
+    return false;
+  }
+
+  /** "talks with his counterpart from X". */
+  private static List<Party> ofCounterpart(AnnotatedSentence s, Region region) {
+    for (PartyMention party : s.mentions(PartyMention.class, region.from(), region.to())) {
+      if (s.word(party.start() - 1).equals("from")
+          && s.word(party.start() - 2).startsWith("counterpart")) {
+        return List.of(party.party());
+      }
+    }
+    return List.of();
   }
 
   private static boolean people(AnnotatedSentence s, Clause clause) {

@@ -39,17 +39,11 @@ final class MembershipFrame implements Frame {
       int end = themes.inSubject() ? p.subjectEnd() : p.complementEnd();
       organisations.putAll(
           organisations(rule, clause, reading, new Region(theme.end(), end), "of"));
-      if (organisations.isEmpty()) {
-        organisations.putAll(
-            organisations(rule, clause, reading, new Region(theme.end(), end), "in"));
-      }
-      if (organisations.isEmpty()) {
-        organisations.putAll(
-            organisations(rule, clause, reading, new Region(theme.end(), end), "to"));
-      }
-      if (organisations.isEmpty()) {
-        organisations.putAll(
-            organisations(rule, clause, reading, new Region(theme.end(), end), "within"));
+      for (String preposition : List.of("in", "to", "within", "for")) {
+        if (organisations.isEmpty()) {
+          organisations.putAll(
+              organisations(rule, clause, reading, new Region(theme.end(), end), preposition));
+        }
       }
       if (organisations.isEmpty()) {
         organisations.putAll(before(clause, theme));

@@ -181,7 +181,14 @@ final class NominalMatcher {
     if (!s.word(noun.end()).equals("of")) {
       return List.of();
     }
-    Region region = new Region(noun.end(), Math.min(s.size(), noun.end() + REACH));
+    int end = Math.min(s.size(), noun.end() + REACH);
+    for (Predicate predicate : clause.predicates()) {
+      if (predicate.verb().start() >= noun.end()) {
+        // who stands behind a verb does what the verb says: "recognition was withdrawn by X"
+        end = Math.min(end, predicate.verb().start());
+      }
+    }
+    Region region = new Region(noun.end(), end);
     List<Party> recognised = reading.parties().governed(s, region, java.util.Set.of("of"), clause);
     List<Party> actors = reading.parties().governed(s, region, java.util.Set.of("by"), clause);
     if (recognised.size() != 1 || actors.size() != 1 || actors.equals(recognised)) {

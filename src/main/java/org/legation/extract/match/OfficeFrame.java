@@ -39,7 +39,7 @@ final class OfficeFrame implements Frame {
         || rule.frame().equals("office_holder")
             && rule.status() != Status.ENDED
             && !acrossVerb(p, person, office)
-        || rule.frame().equals("credentials-of") && clause.themes(rule).isEmpty()) {
+        || !rule.object().isEmpty() && clause.themes(rule).isEmpty()) {
       return List.of();
     }
     Sent sent = sent(credentials, clause, reading, office, person, whole);
@@ -119,6 +119,16 @@ final class OfficeFrame implements Frame {
         if (!governed && p.link() != Predicate.Link.RELATIVE) {
           return last;
         }
+      }
+    }
+    boolean identity = rule.frame().equals("office_holder") && p.verb().lemma().equals("be");
+    if (last == null && identity && !s.nouns("office", p.subjectStart(), p.subjectEnd()).isEmpty()) {
+      // "the foreign minister is X"
+      for (PersonMention person :
+          s.mentions(PersonMention.class, p.complementStart(), p.complementEnd())) {
+        return reading.grammar().governor(s, person, p.complementStart()).isEmpty()
+            ? person
+            : null;
       }
     }
     if (last == null && p.passive()) {

@@ -18,11 +18,15 @@ import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.context.Discourse;
 import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.Clause.Region;
+import org.legation.gazetteer.Entry;
 import org.legation.gazetteer.Gazetteer;
+import org.legation.gazetteer.Kind;
+import org.legation.gazetteer.Sense;
 import org.legation.model.Party;
 
 /** Reads parties in a region of a clause, pronouns resolved. */
 final class PartyReader {
+  private static final Set<String> PART_NOUNS = Set.of("state", "province", "region", "territory");
   private static final Set<String> OWN = Set.of("", "of", "between");
 
   private final Words words;
@@ -45,8 +49,7 @@ final class PartyReader {
       if (!by.isEmpty()) {
         return by;
       }
-      List<Party> through = List.of();
-      return through;
+      return behind(clause.sentence(), clause.complement(), "by", clause);
     }
     return subject(clause);
   }
@@ -77,6 +80,19 @@ final class PartyReader {
           : subject(parent);
     }
     return heads;
+  }
+
+  /**
+   * The parties of the noun phrase behind a preposition: "by the parliament of X", "with the king of
+   * X".
+   */
+  List<Party> behind(AnnotatedSentence s, Region region, String preposition, Clause clause) {
+    for (int i = region.from(); i < region.to(); i++) {
+      if (s.at(i) == null && s.word(i).equals(preposition)) {
+        return heads(s, new Region(i + 1, region.to()), clause);
+      }
+    }
+    return List.of();
   }
 
   private List<Party> objectControl(Clause parent) {
@@ -115,6 +131,12 @@ final class PartyReader {
       if (qualifies(s, mention)) {
         continue;
       }
+      Party subdivision = subdivision(s, mention);
+      if (subdivision != null) {
+        parties.add(subdivision);
+        first = "of";
+        continue;
+      }
       if (mention instanceof CityMention city && municipality(s, city)) {
         parties.add(new Party(city.city().code(), city.city().name()));
         first = "of";
@@ -141,22 +163,43 @@ final class PartyReader {
   }
 
   /**
-   * "the Australian state of Victoria": the adjective only says where the state of Victoria lies.
+   * "the Australian state of Victoria", "Victoria, an Australian state": the adjective only says
+   * where the state of Victoria lies.
    */
   private static boolean qualifies(AnnotatedSentence s, Mention mention) {
-    if (!(mention instanceof PartyMention)) {
+    if (!(mention instanceof PartyMention party)) {
       return false;
+    }
+    String before = s.word(mention.start() - 1);
+    if (party.adjective()
+        && (before.equals("a") || before.equals("an"))
+        && s.word(mention.start() - 2).equals(",")) {
+      return true;
     }
     String noun = s.word(mention.end());
     Mention after = s.at(mention.end());
     boolean part =
-        noun.equals("state")
-            || noun.equals("province")
-            || noun.equals("region")
-            || noun.equals("territory")
+        PART_NOUNS.contains(noun)
             || after instanceof NounMention n && n.of("municipality");
     boolean group = noun.equals("states") || noun.equals("countries") || noun.equals("nations");
     return group || part && s.word(mention.end() + 1).equals("of");
+  }
+
+  /** "the Australian state of Victoria": the subdivision, not a city elsewhere of the same name. */
+  private @Nullable Party subdivision(AnnotatedSentence s, Mention mention) {
+    int noun = mention.start() - 2;
+    if (!s.word(mention.start() - 1).equals("of")
+        || !PART_NOUNS.contains(s.word(noun))
+        || !(s.at(noun - 1) instanceof PartyMention whole)) {
+      return null;
+    }
+    for (Sense sense : gazetteer.lookup(s.text(mention.start(), mention.end()))) {
+      Entry entry = sense.entry();
+      if (entry.kind() == Kind.SUBDIVISION && entry.country().equals(whole.party().id())) {
+        return new Party(entry.code(), entry.name());
+      }
+    }
+    return null;
   }
 
   /** "the town of Narvik": the municipality itself. */

@@ -26,7 +26,7 @@ final class PositionFrame implements Frame {
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    if (rule.frame().equals("party-recognises") && !politicalParty(clause)) {
+    if (rule.frame().equals("party-recognises") && !politicalParty(clause, reading.grammar())) {
       return List.of();
     }
     Clause speaking = speaker(clause);
@@ -51,7 +51,7 @@ final class PositionFrame implements Frame {
     }
     int from =
         themes.isEmpty()
-            ? p.verb().end()
+            ? p.passive() ? p.subjectStart() : p.verb().end()
             : themes.inSubject() ? p.subjectStart() : themes.nouns().get(0).start();
     Party about = about(s, clause, from, end(clause), actors, reading);
     if (about == null) {
@@ -103,10 +103,13 @@ final class PositionFrame implements Frame {
   }
 
   /** Whether a political party acts, rather than a state. */
-  static boolean politicalParty(Clause clause) {
-    Region subject = speaker(clause).subject();
-    for (NounMention noun : clause.sentence().nouns("body", subject.from(), subject.to())) {
-      if ("party".equals(noun.classes().get("body"))) {
+  static boolean politicalParty(Clause clause, Grammar grammar) {
+    boolean passive = clause.predicate().passive();
+    Region region = passive ? clause.complement() : speaker(clause).subject();
+    AnnotatedSentence s = clause.sentence();
+    for (NounMention noun : s.nouns("body", region.from(), region.to())) {
+      boolean acts = !passive || grammar.governor(s, noun, region.from()).equals("by");
+      if (acts && "party".equals(noun.classes().get("body"))) {
         return true;
       }
     }
@@ -150,7 +153,7 @@ final class PositionFrame implements Frame {
           || wanted.equals("person")
               && !s.mentions(Mention.PersonMention.class, subject.from(), subject.to()).isEmpty()
           || !s.nouns(wanted, subject.from(), subject.to()).isEmpty()
-              && !legislatureOnly(rule, s, subject)) {
+              && !(wanted.equals("body") && legislatureOnly(rule, s, subject))) {
         return true;
       }
     }

@@ -34,7 +34,7 @@ final class RecognitionFrame implements Frame {
               draft(rule, date, sides.get(1), sides.get(0)).asMutual())
           : List.of();
     }
-    if (PositionFrame.politicalParty(clause)) {
+    if (PositionFrame.politicalParty(clause, reading.grammar())) {
       return List.of();
     }
     List<Party> recognised = recognised(rule, clause, reading);

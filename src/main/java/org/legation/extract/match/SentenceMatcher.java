@@ -47,6 +47,7 @@ public final class SentenceMatcher {
     this.nominals = new NominalMatcher(rules);
     RelationsFrame relations = new RelationsFrame();
     PositionFrame position = new PositionFrame();
+    VisitFrame visit = new VisitFrame();
     OfficeFrame office = new OfficeFrame();
     MissionFrame mission = new MissionFrame();
     this.frames =
@@ -65,7 +66,8 @@ public final class SentenceMatcher {
             Map.entry("resolution", position),
             Map.entry("statement", position),
             Map.entry("party-recognises", position),
-            Map.entry("visit", new VisitFrame()),
+            Map.entry("visit", visit),
+            Map.entry("visit-sent", visit),
             Map.entry("meeting", new MeetingFrame()),
             Map.entry("appointed", office),
             Map.entry("credentials", office),

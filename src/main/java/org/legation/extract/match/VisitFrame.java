@@ -25,7 +25,10 @@ final class VisitFrame implements Frame {
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    Region goal = clause.complement();
+    boolean sent = rule.frame().equals("visit-sent");
+    boolean visitedIsSubject =
+        p.passive() && rule.object().isEmpty() && rule.preposition().isEmpty();
+    Region goal = visitedIsSubject ? clause.subject() : clause.complement();
     Set<String> prepositions =
         rule.preposition().isEmpty() ? Set.of("") : Set.of(rule.preposition());
     if (!rule.object().isEmpty()) {
@@ -38,15 +41,18 @@ final class VisitFrame implements Frame {
       prepositions = TO;
     }
     Map<Party, String> visited = visited(s, goal, prepositions, clause, reading);
+    if (sent && !sendsSomebody(clause, reading.grammar())) {
+      return List.of();
+    }
     List<Party> visitors =
-        p.passive() ? reading.parties().agents(clause) : reading.parties().subject(clause);
+        p.passive() && !sent ? reading.parties().agents(clause) : reading.parties().subject(clause);
     if (visitors.isEmpty()
         && visited.size() == 1
         && reading.discourse().both().containsAll(visited.keySet())) {
       Party facing = reading.discourse().facing(visited.keySet().iterator().next());
       visitors = facing == null ? List.of() : List.of(facing);
     }
-    if (!person(s, clause, visitors)) {
+    if (sent ? visitors.isEmpty() : !person(s, clause, visitors)) {
       return List.of();
     }
     DateChooser.Chosen date =
@@ -102,6 +108,29 @@ final class VisitFrame implements Frame {
       }
     }
     return visited;
+  }
+
+  /** Whether it is a person or delegation that is sent, and not to take up an office there. */
+  private static boolean sendsSomebody(Clause clause, Grammar grammar) {
+    AnnotatedSentence s = clause.sentence();
+    boolean passive = clause.predicate().passive();
+    Region complement = clause.complement();
+    for (int i = complement.from(); i < complement.to(); i++) {
+      if (s.at(i) == null && s.word(i).equals("as")) {
+        return false;
+      }
+    }
+    Region region = passive ? clause.subject() : complement;
+    for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
+      boolean traveller =
+          mention instanceof PersonMention
+              || mention instanceof NounMention noun
+                  && (noun.of("leader") || "envoy".equals(noun.classes().get("office")));
+      if (traveller && grammar.governor(s, mention, region.from()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the subject is somebody who can travel for a state. */

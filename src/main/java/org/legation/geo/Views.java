@@ -1,0 +1,58 @@
+package org.legation.geo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Which areas are disputed, and whose view their outlines are. */
+public final class Views {
+  private static final String RESOURCE = "/outlines/facts/views.yaml";
+
+  private final File file;
+
+  private record File(
+      @com.fasterxml.jackson.annotation.JsonProperty("default") String byDefault,
+      String approximate,
+      Map<String, Area> areas) {}
+
+  private record Area(boolean disputed, @Nullable String note) {}
+
+  private Views(File file) {
+    this.file = file;
+  }
+
+  /** The bundled ones; keep the instance. */
+  public static Views bundled() {
+    YAMLMapper mapper =
+        YAMLMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // not disputed: false
+            .build();
+    try (InputStream in = Views.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + RESOURCE);
+      }
+      return new Views(mapper.readValue(in, File.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
+    }
+  }
+
+  /** Whether more than one side claims the area. */
+  public boolean disputed(String code) {
+    Area area = file.areas().get(code);
+    return area != null && area.disputed();
+  }
+
+  /** Whose view an outline is, one or two sentences. */
+  public String note(Outline outline) {
+    Area area = file.areas().get(outline.code());
+    if (area != null && area.note() != null) {
+      return area.note();
+    }
+    return outline.origin() == Outline.Origin.APPROXIMATE ? file.approximate() : file.byDefault();
+  }
+}

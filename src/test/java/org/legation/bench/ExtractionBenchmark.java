@@ -1,0 +1,99 @@
+package org.legation.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.legation.article.ArticleParsers;
+import org.legation.extract.RuleExtractor;
+import org.legation.extract.rule.RuleBook;
+import org.legation.gazetteer.Gazetteer;
+import org.legation.gazetteer.NameResolver;
+import org.legation.model.Article;
+import org.legation.model.ArticleInfo;
+import org.legation.model.RawArticle;
+import org.legation.normalize.RecordNormalizer;
+
+/**
+ * Sets the time that extraction takes (from the parsed article to records, warm, one thread) beside
+ * the time that jsoup takes to parse the same articles' HTML, in alternating rounds of one run. Run
+ * it with {@code bench/extraction FOLDER}, a folder of HTML articles.
+ */
+public final class ExtractionBenchmark {
+  private static final int WARM_UP_ROUNDS = 15;
+  private static final int ROUNDS = 21;
+  private static final int REPEATS = 5;
+
+  private ExtractionBenchmark() {}
+
+  /** Prints the medians and their ratio. */
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Path.of(arguments[0]);
+    List<String> pages = new ArrayList<>();
+    List<Article> articles = new ArrayList<>();
+    ArticleParsers parsers = new ArticleParsers();
+    for (Path file : htmlFiles(folder)) {
+      byte[] bytes = Files.readAllBytes(file);
+      pages.add(new String(bytes, StandardCharsets.UTF_8));
+      ArticleInfo info = ArticleInfo.titled(String.valueOf(file.getFileName()));
+      articles.add(
+          parsers.parse(
+              new RawArticle(file.toString(), bytes, RawArticle.MediaType.HTML, null, info)));
+    }
+    Gazetteer gazetteer = Gazetteer.bundled();
+    RuleExtractor extractor = new RuleExtractor(gazetteer, new NameResolver(), RuleBook.bundled());
+    RecordNormalizer normalizer = new RecordNormalizer(gazetteer);
+    List<Double> parse = new ArrayList<>();
+    List<Double> extract = new ArrayList<>();
+    long sink = 0;
+    for (int round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
+      long start = System.nanoTime();
+      for (int i = 0; i < REPEATS; i++) {
+        for (String page : pages) {
+          sink += Jsoup.parse(page).childNodeSize();
+        }
+      }
+      long parsed = System.nanoTime();
+      for (int i = 0; i < REPEATS; i++) {
+        for (Article article : articles) {
+          sink += normalizer.normalize(article, extractor.extract(article)).records().size();
+        }
+      }
+      long extracted = System.nanoTime();
+      if (round >= 0) {
+        parse.add((parsed - start) / 1e6 / REPEATS);
+        extract.add((extracted - parsed) / 1e6 / REPEATS);
+      }
+    }
+    double jsoup = median(parse);
+    double legation = median(extract);
+    System.out.printf(
+        Locale.ROOT,
+        "%d articles, one thread, medians of %d rounds (%d results)%n"
+            + "jsoup parses their HTML in      %8.2f ms%n"
+            + "extraction and normalisation in %8.2f ms%n"
+            + "ratio                           %8.1f%n",
+        articles.size(),
+        ROUNDS,
+        sink,
+        jsoup,
+        legation,
+        legation / jsoup);
+  }
+
+  private static List<Path> htmlFiles(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+    }
+  }
+
+  private static double median(List<Double> values) {
+    List<Double> sorted = values.stream().sorted().toList();
+    return sorted.get(sorted.size() / 2);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.legation.geo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.legation.publish.gis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.legation.publish.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.legation.model.RelationRecord;
+import org.legation.publish.SampleRelease;
+import org.legation.publish.TestRecords;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class HtmlExporterTest {
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:src|href|action|srcset)\\s*=\\s*\"(?!data:,|#)", Pattern.CASE_INSENSITIVE);
+
+  @TempDir Path folder;
+
+  @Test
+  void itIsTheSameAtEveryRun() throws IOException {
+    String first = export(SampleRelease.create());
+    assertThat(export(SampleRelease.create())).isEqualTo(first);
+  }
+
+  @Test
+  void noElementOfThePageAsksForAnything() throws IOException {
+    Document page = Jsoup.parse(export(SampleRelease.create()));
+    page.select("script, style").forEach(element -> element.empty());
+    assertThat(ADDRESS.matcher(page.html()).find()).isFalse();
+    assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .startsWith("default-src 'none'; script-src 'sha256-")
+        .doesNotContain("unsafe", "http");
+  }
+
+  @Test
+  void textsOfTheDataCannotBecomeMarkup() throws IOException {
+    Document page = Jsoup.parse(export(SampleRelease.create()));
+    assertThat(page.select("script")).hasSize(3);
+    assertThat(page.title()).isEqualTo("Sample & <test>");
+    assertThat(data(page).path("passages").toString()).contains("</script><script>alert('x')");
+  }
+
+  @Test
+  void aQuoteThatSeveralRecordsShareStandsOnce() throws IOException {
+    JsonNode data = data(Jsoup.parse(export(ReleaseOnDisk.ofTwoStates())));
+    assertThat(data.path("records").path("count").asInt()).isEqualTo(68);
+    assertThat(data.path("passages").path("count").asInt())
+        .isLessThan(data.path("evidence").path("count").asInt());
+  }
+
+  @Test
+  void aThousandRecordsTakeLessThanTwoMegabytes() throws IOException {
+    assertThat(export(many(1_000))).hasSizeLessThan(2_000_000);
+  }
+
+  @Test
+  void aReleaseTooLargeForABrowserIsCutAndSaysHowLargeItIs() throws IOException {
+    JsonNode data = data(Jsoup.parse(export(many(PageData.MOST_RECORDS + 1))));
+    assertThat(data.path("total").asInt()).isEqualTo(PageData.MOST_RECORDS + 1);
+    assertThat(data.path("records").path("count").asInt()).isEqualTo(PageData.MOST_RECORDS);
+  }
+
+  @Test
+  void theScriptIsOfModulesThatHaveNothingGlobal() {
+    Matcher names =
+        Pattern.compile("^const (\\w+) = \\(\\(\\) => \\{$", Pattern.MULTILINE)
+            .matcher(ModuleBundle.of("main", name -> PageResources.read("js/" + name + ".js")));
+    List<String> modules = new ArrayList<>();
+    names.results().forEach(name -> modules.add(name.group(1)));
+    assertThat(modules).doesNotHaveDuplicates().contains("domModule").endsWith("mainModule");
+  }
+
+  /** The sample's records over and over, with quotes that differ. */
+  static SampleRelease many(int count) {
+    List<RelationRecord> seeds = ReleaseOnDisk.ofTwoStates().records().toList();
+    List<RelationRecord> records = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      RelationRecord seed = seeds.get(i % seeds.size());
+      int number = i;
+      records.add(
+          TestRecords.quoting(
+              TestRecords.withId(seed, "r%05d".formatted(i)),
+              seed.evidence().stream()
+                  .map(
+                      e ->
+                          new org.legation.model.Evidence(
+                              e.article(),
+                              e.url(),
+                              e.revision(),
+                              e.section(),
+                              e.quote() + " (" + number + ")",
+                              e.quoteStart(),
+                              e.quoteEnd(),
+                              e.rule(),
+                              e.date()))
+                  .toList()));
+    }
+    return SampleRelease.create().with(records);
+  }
+
+  private String export(org.legation.publish.ReleaseContent content) throws IOException {
+    new HtmlExporter().export(content, folder);
+    return Files.readString(folder.resolve(HtmlExporter.FILE));
+  }
+
+  private static JsonNode data(Document page) {
+    return JsonMapper.shared().readTree(page.select("#data").get(0).data());
+  }
+}

@@ -1,0 +1,14 @@
+package org.legation.publish.page;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Makes the page of a release that was published before, for looking at it while working on it. */
+public final class RenderPage {
+  private RenderPage() {}
+
+  /** Arguments: the release, and the folder for index.html. */
+  public static void main(String[] arguments) throws IOException {
+    new HtmlExporter().export(ReleaseOnDisk.at(Path.of(arguments[0])), Path.of(arguments[1]));
+  }
+}

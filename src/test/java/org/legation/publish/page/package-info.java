@@ -1,0 +1,4 @@
+@NullMarked
+package org.legation.publish.page;
+
+import org.jspecify.annotations.NullMarked;
