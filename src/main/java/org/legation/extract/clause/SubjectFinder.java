@@ -10,6 +10,7 @@ import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup.Kind;
+import org.legation.extract.lexicon.VerbForm.Form;
 import org.legation.extract.lexicon.Words;
 
 /**
@@ -131,12 +132,17 @@ final class SubjectFinder {
     Predicate host = previous;
     while (host.parent() >= 0
         && (host.link() == Link.RELATIVE && verb.auxiliary() && !host.verb().auxiliary()
-            || host.link() == Link.INFINITIVE && verb.kind() == Kind.FINITE
+            || host.link() == Link.INFINITIVE && verb.kind() == Kind.FINITE && !bareBase(verb)
             || host.link() == Link.PARTICIPLE && verb.kind() == Kind.FINITE
             || host.link() == Link.SUBORDINATE && host.subjectStart() == host.subjectEnd())) {
       host = before.get(host.parent());
     }
     return new Found(host.subjectStart(), host.subjectEnd(), Link.COORDINATE, host.index(), "");
+  }
+
+  /** "threatened to leave or cancel": without "to", yet as much threatened. */
+  private static boolean bareBase(VerbGroup verb) {
+    return verb.form() == Form.BASE && !verb.auxiliary();
   }
 
   private Found relative(int pronoun, int lower, @Nullable Predicate previous) {

@@ -324,6 +324,19 @@ public final class ArticleReader {
     return columns;
   }
 
+  /** "Period of diplomatic relations" over "From" and "To" says what begins and ends. */
+  private static TableMatcher.Column of(TableMatcher.Column above, TableMatcher.Column lower) {
+    String header = above.header().toLowerCase(Locale.ROOT);
+    String kind =
+        header.contains("relation") ? "relations" : header.contains("recogn") ? "recognition" : "";
+    boolean ends = lower.role().equals("end");
+    if (kind.isEmpty() || !ends && !lower.role().equals("start")) {
+      return lower;
+    }
+    return new TableMatcher.Column(
+        ends ? kind + "-ended" : kind, lower.header(), lower.about(), lower.by());
+  }
+
   /** Whose mission a column holds: "Norwegian mission", "Mission to Norway". */
   private static String missionRole(AnnotatedSentence header, Party subject, String otherwise) {
     for (PartyMention party : header.mentions(PartyMention.class, 0, header.size())) {
@@ -346,7 +359,7 @@ public final class ArticleReader {
     List<TableMatcher.Column> columns = new ArrayList<>();
     for (int i = 0; i < above.size(); i++) {
       TableMatcher.Column lower = i < below.size() ? below.get(i) : above.get(i);
-      columns.add(lower.role().isEmpty() ? above.get(i) : lower);
+      columns.add(lower.role().isEmpty() ? above.get(i) : of(above.get(i), lower));
     }
     return columns;
   }

@@ -1,6 +1,7 @@
 package org.legation.extract.match;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.TimeMention;
@@ -13,6 +14,19 @@ import org.legation.model.Status;
 /** Chooses the date that a clause states for its event. */
 public final class DateChooser {
   private static final int MOST_WORDS_BEFORE_DATE = 4;
+  private static final Set<String> PARTS =
+      Set.of(
+          "end",
+          "beginning",
+          "start",
+          "middle",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "fall",
+          "month",
+          "year");
 
   /** The date and the status that it implies. */
   public record Chosen(String edtf, Status status) {}
@@ -160,7 +174,8 @@ public final class DateChooser {
 
   /** "the treaty of 1886", "the mandate of January 1926": the noun's date. */
   private static boolean ofNoun(AnnotatedSentence sentence, DateMention date, int from) {
-    return date.start() - 1 >= from && sentence.word(date.start() - 1).equals("of");
+    boolean of = date.start() - 1 >= from && sentence.word(date.start() - 1).equals("of");
+    return of && !PARTS.contains(sentence.word(date.start() - 2));
   }
 
   /** The spans of a complement: "from 1968 to 1974, and again from 1995 to 2013". */

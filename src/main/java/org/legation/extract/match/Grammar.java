@@ -89,6 +89,26 @@ final class Grammar {
     return "";
   }
 
+  /** Whether a reason or price begins here: "due to", "in exchange for". */
+  boolean reason(AnnotatedSentence s, int i) {
+    return s.at(i) == null && words.in("reasons", s.word(i));
+  }
+
+  /** Whether a word is neither punctuation nor a function word nor a verb. */
+  boolean contentWord(String word) {
+    return !word.isEmpty()
+        && Character.isLetter(word.charAt(0))
+        && !words.in("organisation_nouns", word)
+        && !words.in("prepositions", word)
+        && !words.in("coordinators", word)
+        && !words.in("subordinators", word)
+        && !words.in("relatives", word)
+        && !words.in("determiners", word)
+        && !words.adverb(word)
+        && words.auxiliary(word) == null
+        && verbs.forms(word).isEmpty();
+  }
+
   private boolean groupNoun(AnnotatedSentence s, int i) {
     String word = s.word(i);
     return words.in("pair_nouns", word)

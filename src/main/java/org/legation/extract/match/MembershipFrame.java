@@ -100,7 +100,9 @@ final class MembershipFrame implements Frame {
       String governor = reading.grammar().governor(s, mention, region.from());
       boolean apart =
           !found.isEmpty() && governor.equals(Grammar.APART) || governor.equals("including");
-      if (!governor.equals(preposition) && !apart || formerName(s, mention)) {
+      if (!governor.equals(preposition) && !apart
+          || formerName(s, mention)
+          || rule.object().isEmpty() && modifies(s, mention, reading)) {
         continue;
       }
       if (mention instanceof OrganisationMention organisation) {
@@ -129,6 +131,12 @@ final class MembershipFrame implements Frame {
         || before.equals("formerly")
         || before.equals("later")
         || before.equals("currently");
+  }
+
+  /** "participates in EU policies": the organisation only qualifies another noun. */
+  private static boolean modifies(AnnotatedSentence s, Mention organisation, Reading reading) {
+    Mention after = s.at(organisation.end());
+    return after == null && reading.grammar().contentWord(s.word(organisation.end()));
   }
 
   /** "NATO membership", "an EU member state". */

@@ -20,7 +20,8 @@ final class RelationsFrame implements Frame {
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     List<ClaimDraft> drafts = new ArrayList<>();
     Clause.Themes themes = clause.themes(rule);
-    if (themes.isEmpty()) {
+    if (themes.isEmpty()
+        || status == Status.DENIED && clause.predicate().verb().lemma().equals("ratify")) {
       return drafts;
     }
     NounMention theme = themes.nouns().get(0);
@@ -50,6 +51,16 @@ final class RelationsFrame implements Frame {
       drafts.add(sides.mutual() ? draft.asMutual() : draft);
     }
     return drafts;
+  }
+
+  /** "cut ties with X due to tensions between Y and Z": what follows "due" tells of others. */
+  private static Region beforeReason(AnnotatedSentence s, Region region, Reading reading) {
+    for (int i = region.from(); i < region.to(); i++) {
+      if (reading.grammar().reason(s, i)) {
+        return new Region(region.from(), i);
+      }
+    }
+    return region;
   }
 
   private static boolean lasting(Clause clause) {
@@ -89,6 +100,7 @@ final class RelationsFrame implements Frame {
     if (inSubject) {
       regions.add(clause.complement());
     }
+    regions.replaceAll(region -> beforeReason(s, region, reading));
     for (Region region : regions) {
       b.addAll(reading.parties().governed(s, region, Set.of("with", "towards"), clause));
       a.addAll(reading.parties().governed(s, region, Set.of("between", "among"), clause));

@@ -55,7 +55,7 @@ final class VisitFrame implements Frame {
       Party facing = reading.discourse().facing(visited.keySet().iterator().next());
       visitors = facing == null ? List.of() : List.of(facing);
     }
-    if (sent ? visitors.isEmpty() : !person(s, clause, visitors)) {
+    if (sent ? visitors.isEmpty() : !person(s, clause, visitors, reading)) {
       return List.of();
     }
     DateChooser.Chosen date =
@@ -138,14 +138,23 @@ final class VisitFrame implements Frame {
   }
 
   /** Whether the subject is somebody who can travel for a state. */
-  private static boolean person(AnnotatedSentence s, Clause clause, List<Party> visitors) {
+  private static boolean person(
+      AnnotatedSentence s, Clause clause, List<Party> visitors, Reading reading) {
     Predicate p = clause.predicate();
     if (visitors.isEmpty()) {
       return false;
     }
     Region region = p.passive() ? clause.complement() : clause.subject();
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
-      if (mention instanceof PersonMention
+      boolean known =
+          mention instanceof PersonMention
+              && reading.discourse().partyOf(s.text(mention.start(), mention.end())) != null;
+      boolean alone =
+          mention instanceof PersonMention
+              && mention.start() == region.from()
+              && mention.end() == region.to();
+      if (known
+          || alone
           || mention instanceof NounMention noun
               && (noun.of("leader") || noun.of("office") || noun.of("body"))) {
         return true;
