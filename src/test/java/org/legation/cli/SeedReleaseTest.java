@@ -50,7 +50,7 @@ class SeedReleaseTest {
       return;
     }
     String where = "";
-    if (!file.endsWith(".xlsx")) {
+    if (!file.endsWith(".xlsx") && !file.endsWith(".gpkg")) {
       List<String> old = Files.readAllLines(committed);
       List<String> now = Files.readAllLines(fresh);
       int line = 0;
