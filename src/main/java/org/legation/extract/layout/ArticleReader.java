@@ -53,6 +53,7 @@ public final class ArticleReader {
   private final HeadingMatcher headings;
   private final List<Claim> claims = new ArrayList<>();
   private final Map<String, Optional<Party>> headingParties = new HashMap<>();
+  private final UnknownNames unknownNames;
   private final Set<Claim> ofHeadings = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
   private Section section;
@@ -78,6 +79,7 @@ public final class ArticleReader {
     this.tables = new TableMatcher(rules, headers);
     this.lists = new ListMatcher(rules, gazetteer);
     this.headings = new HeadingMatcher(rules);
+    this.unknownNames = new UnknownNames(gazetteer);
     this.section =
         article.sections().isEmpty()
             ? new Section(1, null, List.of(), List.of())
@@ -86,6 +88,9 @@ public final class ArticleReader {
 
   /** Reads the article. */
   public Extraction read() {
+    if (discourse.subject() == null) {
+      findings.add(unknownNames.ofTitle(article));
+    }
     for (Section next : article.sections()) {
       section = next;
       enter(next);
@@ -396,6 +401,9 @@ public final class ArticleReader {
         date = cell;
       }
     }
+    if (other == null && organisation == null) {
+      unknownParty(row, columns);
+    }
     discourse.row(other);
     if (organisation != null) {
       for (ClaimDraft draft : tables.organisation(organisation, date, subject)) {
@@ -471,6 +479,17 @@ public final class ArticleReader {
             section.name(),
             draft.rule().id(),
             draft.rule().confidence()));
+  }
+
+  /** A row whose party the gazetteer does not know is told, with the nearest names. */
+  private void unknownParty(Row row, List<TableMatcher.Column> columns) {
+    for (int i = 0; i < row.cells().size() && i < columns.size(); i++) {
+      Span cell = row.cells().get(i).span();
+      if (columns.get(i).role().equals("party") && unknownNames.isName(text(cell))) {
+        findings.add(unknownNames.ofRow(article, section, cell));
+        return;
+      }
+    }
   }
 
   private static @Nullable PartyMention named(AnnotatedSentence header) {

@@ -1,0 +1,56 @@
+package org.legation.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.legation.article.ArticleParsers;
+import org.legation.article.UnreadableArticleException;
+import org.legation.extract.rule.RuleBook;
+import org.legation.gazetteer.Gazetteer;
+import org.legation.gazetteer.NameResolver;
+import org.legation.model.Article;
+import org.legation.model.ArticleInfo;
+import org.legation.model.Finding;
+import org.legation.model.RawArticle;
+
+class UnknownNamesTest {
+  private final Extractor extractor =
+      new RuleExtractor(Gazetteer.bundled(), new NameResolver(), RuleBook.bundled());
+
+  @Test
+  void rowAboutAnUnknownPartyIsToldWithTheNearestNames() throws UnreadableArticleException {
+    Article article =
+        article(
+            "Foreign relations of Norway",
+            "<table><tr><th>Country</th><th>Formal relations began</th></tr>"
+                + "<tr><td>Chille</td><td>3 May 1919</td></tr></table>");
+    List<Finding> findings = extractor.extract(article).findings();
+    assertThat(findings)
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.check()).isEqualTo("unknown-name");
+              assertThat(finding.quote()).isEqualTo("Chille");
+              assertThat(finding.message()).contains("Chile");
+            });
+  }
+
+  @Test
+  void titleThatNamesNobodyIsTold() throws UnreadableArticleException {
+    List<Finding> findings =
+        extractor.extract(article("Some thoughts", "<p>It rained.</p>")).findings();
+    assertThat(findings)
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains("names no party"));
+  }
+
+  private static Article article(String title, String body) throws UnreadableArticleException {
+    byte[] html = ("<h1>" + title + "</h1>" + body).getBytes(StandardCharsets.UTF_8);
+    return new ArticleParsers()
+        .parse(
+            new RawArticle(
+                "test.html", html, RawArticle.MediaType.HTML, null, ArticleInfo.titled(title)));
+  }
+}
