@@ -105,7 +105,11 @@ final class NameFinder {
       case CITY:
         return new CityMention(start, end, entry);
       case ORGANISATION:
-        return new OrganisationMention(start, end, entry);
+        // the European Union acts like a state, too
+        return entry.code().equals("EU")
+            ? new PartyMention(
+                start, end, new Party(entry.code(), entry.name()), sense.form(), null)
+            : new OrganisationMention(start, end, entry);
       default:
         Entry place = entry.kind() == Kind.SUBDIVISION ? entry : null;
         for (Sense other : all) {
