@@ -23,4 +23,10 @@ class DataDictionaryPageTest {
           .contains(DataDictionary.markdown(table));
     }
   }
+
+  @Test
+  void readmeHasTheColumnsOfTheRecords() throws IOException {
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains(DataDictionary.markdown(Columns.RECORDS));
+  }
 }
