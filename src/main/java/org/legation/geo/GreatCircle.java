@@ -23,11 +23,15 @@ public final class GreatCircle {
   /** Radians short of half the globe below which two points lie opposite to each other. */
   private static final double FLAT = 1e-9;
 
+  /** Sine of the latitude above which a point counts as a pole. */
+  private static final double NEAR_POLE = 0.999;
+
   private GreatCircle() {}
 
   /**
    * One line, or two that meet at the antimeridian (RFC 7946, 3.1.9); empty if the points are one.
-   * Between opposite points, where every way is the shortest, it leads over the north pole.
+   * Between opposite points, where every way is the shortest, it leads over the north pole; from
+   * pole to pole, along the prime meridian.
    *
    * @param from longitude and latitude in degrees
    * @param to likewise
@@ -75,9 +79,10 @@ public final class GreatCircle {
   private static List<Vector> points(Vector from, Vector to) {
     double angle = from.angle(to);
     if (Math.PI - angle < FLAT) {
-      List<Vector> overThePole = new ArrayList<>(points(from, Vector.NORTH));
-      overThePole.addAll(points(Vector.NORTH, to));
-      return overThePole;
+      Vector via = Math.abs(from.z) > NEAR_POLE ? Vector.EQUATOR : Vector.NORTH;
+      List<Vector> overIt = new ArrayList<>(points(from, via));
+      overIt.addAll(points(via, to));
+      return overIt;
     }
     int segments =
         (int) Math.ceil(Math.min(MOST_SEGMENTS, StrictMath.toDegrees(angle) / DEGREES_A_SEGMENT));
@@ -93,6 +98,7 @@ public final class GreatCircle {
   /** A point of the unit sphere. */
   private record Vector(double x, double y, double z) {
     static final Vector NORTH = new Vector(0, 0, 1);
+    static final Vector EQUATOR = new Vector(1, 0, 0);
 
     static Vector of(Coordinate degrees) {
       double longitude = StrictMath.toRadians(degrees.x);

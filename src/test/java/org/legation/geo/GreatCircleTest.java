@@ -66,6 +66,13 @@ class GreatCircleTest {
     assertThat(line.getEnvelopeInternal().getMaxY()).isCloseTo(90, within(1e-6));
   }
 
+  @Test
+  void fromPoleToPoleThereIsALine() {
+    assertThat(
+            GreatCircle.between(new Coordinate(0.43, 90), new Coordinate(0.45, -90)).getNumPoints())
+        .isGreaterThan(2);
+  }
+
   @Property
   void everyLineStaysOnTheMapAndNoPartJumpsAcross(
       @ForAll @DoubleRange(min = -180, max = 180) double x1,
