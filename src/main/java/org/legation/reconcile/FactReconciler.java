@@ -2,14 +2,8 @@ package org.legation.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.legation.model.Evidence;
-import org.legation.model.Finding;
 import org.legation.model.RelationRecord;
-import org.legation.model.Severity;
 
 /** Brings records of one group together, fact by fact. */
 public final class FactReconciler implements Reconciler {
@@ -51,16 +45,13 @@ public final class FactReconciler implements Reconciler {
       }
     }
     List<RelationRecord> merged = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
     for (List<RelationRecord> fact : facts) {
       fact.sort(READING_ORDER);
       merged.add(MergedRecord.of(fact));
     }
     List<RelationRecord> identified = ids.assign(merged);
-    for (RelationRecord record : identified) {
-      findings.addAll(contradictions(record));
-    }
-    return new Reconciled(identified, findings);
+    // contradictions between the dates of one fact are for the validator to tell
+    return new Reconciled(identified, List.of());
   }
 
   private void join(
@@ -94,35 +85,5 @@ public final class FactReconciler implements Reconciler {
       }
     }
     return latest;
-  }
-
-  private static List<Finding> contradictions(RelationRecord record) {
-    Set<String> dates = new TreeSet<>();
-    for (Evidence evidence : record.evidence()) {
-      if (!evidence.date().isEmpty() && !SameFact.nested(evidence.date(), record.date())) {
-        dates.add(evidence.date());
-      }
-    }
-    if (dates.isEmpty()) {
-      return List.of();
-    }
-    Evidence quoted = record.quoted();
-    Set<String> all = new LinkedHashSet<>(dates);
-    return List.of(
-        new Finding(
-            Severity.WARNING,
-            "contradicting-dates",
-            quoted.article(),
-            quoted.section(),
-            quoted.quote(),
-            quoted.quoteStart(),
-            quoted.quoteEnd(),
-            record.id(),
-            "The record is dated "
-                + record.date()
-                + ", but another place gives "
-                + String.join(" and ", all)
-                + ".",
-            "Look at the evidence of the record and decide which date its sources support."));
   }
 }

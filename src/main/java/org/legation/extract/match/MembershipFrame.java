@@ -124,7 +124,7 @@ final class MembershipFrame implements Frame {
     return found;
   }
 
-  /** "the OEEC (now OECD)": the second name is of the same organisation. */
+  /** "the GATT (now the WTO)": the second name is of the same organisation. */
   private static boolean formerName(AnnotatedSentence s, Mention mention) {
     String before = s.word(mention.start() - 1);
     return before.equals("now")

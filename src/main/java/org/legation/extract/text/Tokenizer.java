@@ -72,7 +72,7 @@ public final class Tokenizer {
     return i;
   }
 
-  /** "1845Velasco": a missing blank behind a year. */
+  /** "1911Bergen": a missing blank behind a year. */
   private static boolean yearRunsOn(String s, int start, int i) {
     if (i - start != 4 || !Character.isUpperCase(s.charAt(i))) {
       return false;

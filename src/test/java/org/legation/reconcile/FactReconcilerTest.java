@@ -1,0 +1,138 @@
+package org.legation.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.legation.model.Edtf;
+import org.legation.model.Evidence;
+import org.legation.model.Party;
+import org.legation.model.Place;
+import org.legation.model.RelationRecord;
+import org.legation.model.RelationType;
+import org.legation.model.Status;
+
+class FactReconcilerTest {
+  private static final Party NORWAY = new Party("NO", "Norway");
+  private static final Party CHILE = new Party("CL", "Chile");
+
+  private final FactReconciler reconciler = new FactReconciler();
+
+  @Test
+  void theMorePreciseDateWinsAndBothPlacesAreEvidence() {
+    List<RelationRecord> records =
+        reconcile(relations("1919", "Norway", 0), relations("1919-05-03", "Chile", 0));
+    assertThat(records)
+        .singleElement()
+        .satisfies(
+            record -> {
+              assertThat(record.date()).isEqualTo("1919-05-03");
+              assertThat(record.evidence())
+                  .extracting(Evidence::article)
+                  .contains("Norway", "Chile");
+            });
+  }
+
+  @Test
+  void anUndatedStatementJoinsTheLatestEvent() {
+    List<RelationRecord> records =
+        reconcile(
+            relations("1919", "Norway", 0),
+            relations("1990", "Norway", 100),
+            relations("", "Norway", 200));
+    assertThat(records).extracting(RelationRecord::date).containsExactlyInAnyOrder("1919", "1990");
+    assertThat(records)
+        .filteredOn(record -> record.date().equals("1990"))
+        .singleElement()
+        .satisfies(record -> assertThat(record.evidence()).hasSize(2));
+  }
+
+  @Test
+  void whatEndsIsAnotherFactThanWhatBegins() {
+    assertThat(
+            reconcile(
+                relations("1919", "Norway", 0),
+                record(RelationType.RELATIONS, Status.ENDED, "1919", "Norway", 50)))
+        .hasSize(2);
+  }
+
+  @Test
+  void visitsOnDifferentDaysStayApart() {
+    assertThat(
+            reconcile(
+                record(RelationType.VISIT, Status.ASSERTED, "1990-05-03", "Norway", 0),
+                record(RelationType.VISIT, Status.ASSERTED, "1990-06-01", "Norway", 50)))
+        .hasSize(2);
+  }
+
+  @Test
+  void aMorePreciseDateLeavesTheIdAsItIs() {
+    String before = reconcile(relations("1919", "Norway", 0)).get(0).id();
+    assertThat(reconcile(relations("1919-05-03", "Norway", 0)).get(0).id()).isEqualTo(before);
+  }
+
+  @Test
+  void theOrderOfRecordsAndASecondPassChangeNothing() {
+    List<RelationRecord> records = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      String date = List.of("", "1919", "1919-05", "1940", "1990-02-01", "1990").get(i % 6);
+      Status status = i % 4 == 3 ? Status.ENDED : Status.ASSERTED;
+      records.add(record(RelationType.RELATIONS, status, date, i % 2 == 0 ? "Norway" : "Chile", i));
+    }
+    List<RelationRecord> expected = reconciler.reconcile(records).records();
+    Random random = new Random(7);
+    for (int round = 0; round < 50; round++) {
+      Collections.shuffle(records, random);
+      assertThat(reconciler.reconcile(records).records()).isEqualTo(expected);
+    }
+    assertThat(reconciler.reconcile(expected).records()).isEqualTo(expected);
+  }
+
+  @Test
+  void sidesOfARelationWithoutDirectionShareOneGroup() {
+    RelationRecord there = relations("1919", "Norway", 0);
+    assertThat(reconciler.group(there)).isEqualTo("relations|CL|NO");
+  }
+
+  private List<RelationRecord> reconcile(RelationRecord... records) {
+    return reconciler.reconcile(List.of(records)).records();
+  }
+
+  private static RelationRecord relations(String date, String article, int offset) {
+    return record(RelationType.RELATIONS, Status.ASSERTED, date, article, offset);
+  }
+
+  private static RelationRecord record(
+      RelationType type, Status status, String date, String article, int offset) {
+    String first = date.isEmpty() ? "" : Edtf.parse(date).first().map(Object::toString).orElse("");
+    String last = date.isEmpty() ? "" : Edtf.parse(date).last().map(Object::toString).orElse("");
+    return new RelationRecord(
+        "",
+        type,
+        "diplomatic",
+        status,
+        NORWAY,
+        "",
+        CHILE,
+        date,
+        first,
+        last,
+        Place.NONE,
+        "",
+        null,
+        null,
+        "",
+        "",
+        null,
+        null,
+        false,
+        "",
+        0.9,
+        List.of(
+            new Evidence(
+                article, null, null, "", "A sentence.", offset, offset + 11, "rule", date)));
+  }
+}
