@@ -30,6 +30,11 @@ public final class FolderReleases implements ReleaseStore {
   }
 
   @Override
+  public void discard(Path target) throws IOException {
+    ReleaseFolder.at(target).resume().close();
+  }
+
+  @Override
   public void replace(Path target) throws IOException {
     try (StagedRelease staged = ReleaseFolder.at(target).resume()) {
       staged.keep();

@@ -33,21 +33,23 @@ final class Handover {
   void replace() throws IOException {
     // Else a kill after the renaming could take the store back to before the sealing.
     store.flush();
-    if (!isStaged()) {
-      Path manifest = target.resolve(MANIFEST);
-      if (Files.exists(manifest) && checksum(manifest).equals(store.seal())) {
-        return;
-      }
+    String sealed = store.seal();
+    String[] staged = {""};
+    releases.write(target, folder -> staged[0] = checksumIfThere(folder));
+    if (staged[0].equals(sealed)) {
+      releases.replace(target);
+    } else if (checksumIfThere(target).equals(sealed)) {
+      // What is staged now, if anything, is the release before, which was swapped out.
+      releases.discard(target);
+    } else {
       throw new IOException(
           "the release made for %s is gone; run again with --fresh".formatted(target));
     }
-    releases.replace(target);
   }
 
-  private boolean isStaged() throws IOException {
-    boolean[] staged = new boolean[1];
-    releases.write(target, folder -> staged[0] = Files.exists(folder.resolve(MANIFEST)));
-    return staged[0];
+  private static String checksumIfThere(Path folder) throws IOException {
+    Path manifest = folder.resolve(MANIFEST);
+    return Files.exists(manifest) ? checksum(manifest) : "";
   }
 
   private static String checksum(Path file) throws IOException {

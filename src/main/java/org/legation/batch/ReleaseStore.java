@@ -23,6 +23,9 @@ public interface ReleaseStore {
   /** Has something written into the release begun for the target. */
   void write(Path target, Writing writing) throws IOException;
 
+  /** Drops what was gathered for the target, if anything was. */
+  void discard(Path target) throws IOException;
+
   /** Puts the release that was gathered in place of the one before. */
   void replace(Path target) throws IOException;
 

@@ -14,11 +14,11 @@ import tools.jackson.databind.JsonNode;
 /**
  * The folder in which a release stands, and the hidden ones beside it.
  *
- * <p>A release is written to {@code .NAME.new} and then put in place by two renames: {@code NAME}
- * to {@code .NAME.old}, {@code .NAME.new} to {@code NAME}; a folder that holds files cannot be
- * renamed over in one. Whoever looks in between finds no release for that moment, never a mixed
- * one. After a crash in between the old release is put back, at the latest when the next one is
- * staged. All are on one file system, so no rename copies.
+ * <p>A release is written to {@code .NAME.new} and then swapped with {@code NAME} in one step.
+ * Where the system cannot swap folders it takes two renames: {@code NAME} to {@code .NAME.old},
+ * {@code .NAME.new} to {@code NAME}. Whoever looks in between finds no release for that moment,
+ * never a mixed one. After a crash in between the old release is put back, at the latest when the
+ * next one is staged. All are on one file system, so no rename copies.
  */
 public final class ReleaseFolder {
   /** What file managers and office programs leave behind, which nobody misses. */
@@ -159,11 +159,23 @@ public final class ReleaseFolder {
     return LITTER.contains(name) || name.startsWith(OFFICE_LOCK);
   }
 
-  /** The two renames. */
+  /** Puts the staged release in place of the one that stands, which is then deleted. */
   void swapIn() throws IOException {
     requireReplaceable();
     delete(old());
     boolean replaces = Files.exists(target);
+    if (replaces && FolderExchange.swap(staging(), target)) {
+      Durable.force(parent());
+      // Under the name of a release that is being written it could be taken for one.
+      Files.move(staging(), old(), StandardCopyOption.ATOMIC_MOVE);
+    } else {
+      renameIn(replaces);
+    }
+    delete(old());
+  }
+
+  /** The two renames. */
+  private void renameIn(boolean replaces) throws IOException {
     if (replaces) {
       Files.move(target, old(), StandardCopyOption.ATOMIC_MOVE);
     }
@@ -176,7 +188,6 @@ public final class ReleaseFolder {
       throw e;
     }
     Durable.force(parent());
-    delete(old());
   }
 
   Path staging() {

@@ -173,6 +173,21 @@ class LegationRunTest {
   }
 
   @Test
+  void doesNotSwapBackTheReleaseBeforeWhenItWasKilledRightAfterReplacingIt() throws Exception {
+    runs.write("a.txt", "A\nAM AZ-NK");
+    runs.run(Checks.NONE);
+    runs.write("a.txt", "A\nAM AZ-NK\nUS AM");
+    runs.stages.dieAfterReplacing = true;
+    assertThat(runs.run(Checks.NONE).outcome()).isEqualTo(Outcome.FAILED);
+    runs.stages.dieAfterReplacing = false;
+
+    assertThat(runs.run(Checks.NONE).outcome()).isEqualTo(Outcome.DONE);
+
+    assertThat(runs.release().get("records.csv")).contains("US-AM");
+    assertThat(folder.resolve("out/.release.new")).doesNotExist();
+  }
+
+  @Test
   void beginsAnewWhenTheArticlesHaveChanged() throws Exception {
     runs.write("a.txt", "A\nAM AZ-NK");
     runs.stages.diskIsFull = true;

@@ -282,12 +282,25 @@ public final class TestStages {
     }
 
     @Override
+    public void discard(Path target) throws IOException {
+      delete(staging(target));
+    }
+
+    @Override
     public void replace(Path target) throws IOException {
-      delete(target);
+      Path old = target.resolveSibling("old");
+      if (Files.exists(target)) {
+        Files.move(target, old);
+      }
       Files.move(staging(target), target);
       if (dieAfterReplacing) {
+        if (Files.exists(old)) {
+          // As where folders are swapped: the old one has the name of the new one until deleted.
+          Files.move(old, staging(target));
+        }
         throw new IOException("killed");
       }
+      delete(old);
     }
 
     private static Path staging(Path target) {

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReleaseFolderTest {
@@ -21,6 +25,33 @@ class ReleaseFolderTest {
     assertThat(target().resolve("records.json")).exists();
     assertThat(target().resolve("records.csv")).doesNotExist();
     assertThat(entries()).containsExactly("artsakh");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void whoeverLooksWhileAReleaseIsReplacedFindsAWholeOne() throws Exception {
+    publish("csv");
+    AtomicBoolean done = new AtomicBoolean();
+    AtomicInteger missed = new AtomicInteger();
+    AtomicInteger looks = new AtomicInteger();
+    Thread reader =
+        new Thread(
+            () -> {
+              while (!done.get()) {
+                looks.incrementAndGet();
+                if (!Files.exists(target().resolve("manifest.json"))) {
+                  missed.incrementAndGet();
+                }
+              }
+            });
+    reader.start();
+    for (int i = 0; i < 30; i++) {
+      publish(i % 2 == 0 ? "json" : "csv");
+    }
+    done.set(true);
+    reader.join();
+    assertThat(looks.get()).isGreaterThan(30);
+    assertThat(missed).hasValue(0);
   }
 
   @Test
