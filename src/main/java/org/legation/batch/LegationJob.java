@@ -8,8 +8,6 @@ import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.legation.article.UnreadableArticleException;
 import org.legation.extract.Extraction;
-import org.legation.job.ArticleFile;
-import org.legation.job.JobArticles;
 import org.legation.job.JobDefinition;
 import org.legation.model.Article;
 import org.legation.model.DatasetInfo;
@@ -18,6 +16,9 @@ import org.legation.model.RelationRecord;
 import org.legation.normalize.Normalized;
 import org.legation.publish.Exporter;
 import org.legation.reconcile.Reconciled;
+import org.legation.source.OfferedArticle;
+import org.legation.source.SourceException;
+import org.legation.source.SourceNotice;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -94,15 +95,17 @@ class LegationJob {
   /** Reads each article, finds claims in it and makes records of them. */
   private Step extract() {
     return new StepBuilder("extract", repository)
-        .<ArticleFile, ProcessedArticle>chunk(CHUNK)
+        .<NumberedArticle, ProcessedArticle>chunk(CHUNK)
         .transactionManager(transactions)
-        .reader(new ArticleFileReader(request.articles()))
+        .reader(new ArticleReader(request.articles()))
         .processor(this::process)
         .writer(new ExtractWriter(store, components.reconciler()))
         .faultTolerant()
-        .skipPolicy((reason, count) -> reason instanceof UnreadableArticleException)
+        .skipPolicy(
+            (reason, count) ->
+                reason instanceof UnreadableArticleException || reason instanceof SourceException)
         .skipListener(new UnreadableArticles(store))
-        .listener(progressOf(() -> request.articles().size()))
+        .listener(progressOf(() -> request.articles().count()))
         .build();
   }
 
@@ -162,16 +165,34 @@ class LegationJob {
     return task("replace", () -> handover().replace());
   }
 
-  private ProcessedArticle process(ArticleFile file) throws UnreadableArticleException {
-    Article article = components.parser().parse(JobArticles.read(file));
+  private ProcessedArticle process(NumberedArticle numbered)
+      throws UnreadableArticleException, SourceException {
+    OfferedArticle offered = numbered.article();
+    Article article = components.parser().parse(offered.read());
     try {
       Extraction extraction = components.extractor().extract(article);
       Normalized normalized = components.normalizer().normalize(article, extraction);
+      List<Finding> findings = new ArrayList<>(normalized.findings());
+      offered.notices().forEach(notice -> findings.add(finding(notice, article)));
       return new ProcessedArticle(
-          file.number(), file.location(), article, normalized.records(), normalized.findings());
+          numbered.number(), offered.location(), article, normalized.records(), findings);
     } catch (RuntimeException e) {
-      throw new BrokenArticleException(file.location(), e);
+      throw new BrokenArticleException(offered.location(), e);
     }
+  }
+
+  private static Finding finding(SourceNotice notice, Article article) {
+    return new Finding(
+        notice.severity(),
+        notice.check(),
+        article.info().title(),
+        "",
+        "",
+        -1,
+        -1,
+        "",
+        notice.message(),
+        notice.advice());
   }
 
   private List<Finding> validate(int number) {

@@ -1,10 +1,11 @@
 package org.legation.batch;
 
-import org.legation.job.ArticleFile;
+import org.legation.source.OfferedArticle;
+import org.legation.source.SourceException;
 import org.springframework.batch.core.listener.SkipListener;
 
 /** Notes articles that could not be read; the run goes on without them. */
-final class UnreadableArticles implements SkipListener<ArticleFile, ProcessedArticle> {
+final class UnreadableArticles implements SkipListener<NumberedArticle, ProcessedArticle> {
   private final Store store;
 
   UnreadableArticles(Store store) {
@@ -12,13 +13,14 @@ final class UnreadableArticles implements SkipListener<ArticleFile, ProcessedArt
   }
 
   @Override
-  public void onSkipInProcess(ArticleFile file, Throwable reason) {
-    String title = file.source().title();
+  public void onSkipInProcess(NumberedArticle numbered, Throwable reason) {
+    OfferedArticle article = numbered.article();
+    String title = article.title();
     SkippedArticle.because(
-            "article-unreadable",
-            file.location(),
+            reason instanceof SourceException source ? source.check() : SourceException.UNREADABLE,
+            article.location(),
             title == null ? "" : title,
             String.valueOf(reason.getMessage()))
-        .addTo(store, file.number());
+        .addTo(store, numbered.number());
   }
 }

@@ -28,6 +28,7 @@ import org.legation.job.Publication;
 import org.legation.job.SourceSpec;
 import org.legation.model.RelationType;
 import org.legation.model.Severity;
+import org.legation.source.KnownFacts;
 
 class LegationRunTest {
   @TempDir Path folder;
@@ -294,7 +295,7 @@ class LegationRunTest {
 
   private RunReport run(Checks checks, boolean fresh, Path to) throws Exception {
     Path in = folder.resolve("in");
-    SourceSpec source = new SourceSpec.Files(in, "in", null, null, null, null, null);
+    SourceSpec source = new SourceSpec.Files(in, "in", null, KnownFacts.NONE);
     JobDefinition job =
         new JobDefinition(
             "test", "Test", List.of(source), new Publication(to, List.of("csv", "json")), checks);
