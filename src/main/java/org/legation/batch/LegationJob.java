@@ -2,16 +2,19 @@ package org.legation.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
+import org.legation.article.ParseResult;
 import org.legation.article.UnreadableArticleException;
 import org.legation.extract.Extraction;
 import org.legation.job.JobDefinition;
 import org.legation.model.Article;
 import org.legation.model.DatasetInfo;
 import org.legation.model.Finding;
+import org.legation.model.RawArticle;
 import org.legation.model.RelationRecord;
 import org.legation.normalize.Normalized;
 import org.legation.publish.Exporter;
@@ -81,7 +84,8 @@ class LegationJob {
             .next(validate())
             .next(check())
             .next(stage());
-    for (Exporter exporter : components.exporters().apply(request.job().publish().formats())) {
+    for (Exporter exporter :
+        components.exporters().of(target(), request.job().publish().formats())) {
       job = job.next(export(exporter));
     }
     return job.next(seal()).next(replace()).build();
@@ -101,9 +105,7 @@ class LegationJob {
         .processor(this::process)
         .writer(new ExtractWriter(store, components.reconciler()))
         .faultTolerant()
-        .skipPolicy(
-            (reason, count) ->
-                reason instanceof UnreadableArticleException || reason instanceof SourceException)
+        .skipPolicy((reason, count) -> isOfOneArticle(reason))
         .skipListener(new UnreadableArticles(store))
         .listener(progressOf(() -> request.articles().count()))
         .build();
@@ -141,7 +143,17 @@ class LegationJob {
 
   /** Stops here what may not be published. */
   private Step check() {
-    return task("check", new ReleaseCheck(request.job(), store)::run);
+    return task(
+        "check",
+        () -> {
+          List<String> reasons =
+              new ReleaseCheck(request.job(), store, Clock.systemUTC()).reasons();
+          if (!reasons.isEmpty()) {
+            new RejectedRelease(target())
+                .write(reasons, components.exporters().ofRejected(target()), content());
+            throw new ReleaseRejectedException(reasons);
+          }
+        });
   }
 
   /** Begins an empty release beside the one that stands. */
@@ -162,21 +174,33 @@ class LegationJob {
 
   /** Puts the release in place: the only step that touches the old one. */
   private Step replace() {
-    return task("replace", () -> handover().replace());
+    return task(
+        "replace",
+        () -> {
+          handover().replace();
+          new RejectedRelease(target()).clear();
+        });
   }
 
   private ProcessedArticle process(NumberedArticle numbered)
       throws UnreadableArticleException, SourceException {
     OfferedArticle offered = numbered.article();
-    Article article = components.parser().parse(offered.read());
+    RawArticle raw = offered.read();
     try {
+      ParseResult parsed = components.parser().parseReporting(raw);
+      Article article = parsed.article();
       Extraction extraction = components.extractor().extract(article);
       Normalized normalized = components.normalizer().normalize(article, extraction);
       List<Finding> findings = new ArrayList<>(normalized.findings());
       offered.notices().forEach(notice -> findings.add(finding(notice, article)));
       return new ProcessedArticle(
-          numbered.number(), offered.location(), article, normalized.records(), findings);
-    } catch (RuntimeException e) {
+          numbered.number(),
+          offered.location(),
+          article,
+          normalized.records(),
+          findings,
+          parsed.report().vanishedTemplates());
+    } catch (RuntimeException | StackOverflowError e) {
       throw new BrokenArticleException(offered.location(), e);
     }
   }
@@ -193,6 +217,13 @@ class LegationJob {
         "",
         notice.message(),
         notice.advice());
+  }
+
+  /** Whether a failure concerns one article, so that the run can go on without it. */
+  private static boolean isOfOneArticle(Throwable failure) {
+    return failure instanceof UnreadableArticleException
+        || failure instanceof SourceException
+        || failure instanceof BrokenArticleException;
   }
 
   private List<Finding> validate(int number) {

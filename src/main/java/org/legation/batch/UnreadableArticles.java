@@ -4,7 +4,9 @@ import org.legation.source.OfferedArticle;
 import org.legation.source.SourceException;
 import org.springframework.batch.core.listener.SkipListener;
 
-/** Notes articles that could not be read; the run goes on without them. */
+/**
+ * Notes articles that could not be read, or at which a stage broke; the run goes on without them.
+ */
 final class UnreadableArticles implements SkipListener<NumberedArticle, ProcessedArticle> {
   private final Store store;
 
@@ -16,11 +18,16 @@ final class UnreadableArticles implements SkipListener<NumberedArticle, Processe
   public void onSkipInProcess(NumberedArticle numbered, Throwable reason) {
     OfferedArticle article = numbered.article();
     String title = article.title();
+    boolean broken = reason instanceof BrokenArticleException;
     SkippedArticle.because(
-            reason instanceof SourceException source ? source.check() : SourceException.UNREADABLE,
+            broken ? "article-broken" : check(reason),
             article.location(),
             title == null ? "" : title,
-            String.valueOf(reason.getMessage()))
+            broken ? Failures.brokenArticle(reason) : String.valueOf(reason.getMessage()))
         .addTo(store, numbered.number());
+  }
+
+  private static String check(Throwable reason) {
+    return reason instanceof SourceException source ? source.check() : SourceException.UNREADABLE;
   }
 }

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.legation.model.RelationType;
+import org.legation.model.Severity;
 import org.legation.source.Offered;
 import org.legation.source.PathPattern;
 
@@ -57,7 +60,8 @@ class JobFileReaderTest {
     assertThat(first.known().revision()).isEqualTo("12345");
     assertThat(job.publish().to()).isEqualTo(folder.resolve("output/artsakh"));
     assertThat(job.publish().formats()).containsExactly("csv", "json");
-    assertThat(job.checks()).isEqualTo(new Checks(40, 0.3));
+    assertThat(job.checks())
+        .isEqualTo(new Checks(new Checks.Range(40, null), Map.of(), 0.3, null, Map.of(), null));
   }
 
   @Test
@@ -106,6 +110,67 @@ class JobFileReaderTest {
             "12:12: 'formats' must be a list with at least one item, each on a line of its own"
                 + " after '- ', but is text.",
             "14:16: 'min_records' must be a whole number such as 40, but is 'many'.");
+  }
+
+  @Test
+  void readsEachKindOfCheck() throws Exception {
+    Checks checks =
+        reader
+            .read(
+                write(
+                    withChecks(
+                        """
+                        checks:
+                          max_records: 90
+                          types:
+                            recognition: {min: 10, max: 60}
+                            mission: {min: 3}
+                          max_source_age: 90 days
+                          max_findings: {error: 1, warning: 20}
+                          max_failures: 5
+                        """)))
+            .checks();
+
+    assertThat(checks)
+        .isEqualTo(
+            new Checks(
+                new Checks.Range(0, 90),
+                Map.of(
+                    RelationType.RECOGNITION, new Checks.Range(10, 60),
+                    RelationType.MISSION, new Checks.Range(3, null)),
+                null,
+                90,
+                Map.of(Severity.ERROR, 1, Severity.WARNING, 20),
+                5));
+    assertThat(checks.allowed(Severity.NOTE)).isNull();
+    assertThat(Checks.NONE.allowed(Severity.ERROR)).isZero();
+  }
+
+  @Test
+  void saysWhatIsWrongWithChecks() throws Exception {
+    assertThat(
+            problems(
+                withChecks(
+                    """
+                    checks:
+                      min_records: 40
+                      max_records: 30
+                      types:
+                        recogntion: {min: 1}
+                        mission: 3
+                        visit: {least: 3}
+                      max_source_age: 90
+                      max_findings: {error: none}
+                      max_failure: 1
+                    """)))
+        .containsExactly(
+            "15:16: 'max_records' is 30, but 'min_records' is 40. Swap them.",
+            "17:5: Unknown key 'recogntion' in 'types'. Did you mean 'recognition'?",
+            "18:14: 'mission' must be a range such as {min: 10, max: 60}, but is the number 3.",
+            "19:13: Unknown key 'least' in 'visit'. Known keys: max, min.",
+            "20:19: 'max_source_age' must be a number of days such as '90 days', but is 90.",
+            "21:25: 'error' must be a whole number such as 40, but is 'none'.",
+            "22:3: Unknown key 'max_failure' in 'checks'. Did you mean 'max_failures'?");
   }
 
   @Test
@@ -183,6 +248,10 @@ class JobFileReaderTest {
         .singleElement()
         .asString()
         .contains("none.yaml: There is no such file.");
+  }
+
+  private static String withChecks(String checks) {
+    return GOOD.substring(0, GOOD.indexOf("checks:")) + checks;
   }
 
   private List<String> problems(String yaml) throws IOException {
