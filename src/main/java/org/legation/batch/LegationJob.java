@@ -10,8 +10,6 @@ import javax.sql.DataSource;
 import org.legation.article.ParseResult;
 import org.legation.article.UnreadableArticleException;
 import org.legation.extract.Extraction;
-import org.legation.job.ArticleFile;
-import org.legation.job.JobArticles;
 import org.legation.job.JobDefinition;
 import org.legation.model.Article;
 import org.legation.model.DatasetInfo;
@@ -21,6 +19,9 @@ import org.legation.model.RelationRecord;
 import org.legation.normalize.Normalized;
 import org.legation.publish.Exporter;
 import org.legation.reconcile.Reconciled;
+import org.legation.source.OfferedArticle;
+import org.legation.source.SourceException;
+import org.legation.source.SourceNotice;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -98,15 +99,15 @@ class LegationJob {
   /** Reads each article, finds claims in it and makes records of them. */
   private Step extract() {
     return new StepBuilder("extract", repository)
-        .<ArticleFile, ProcessedArticle>chunk(CHUNK)
+        .<NumberedArticle, ProcessedArticle>chunk(CHUNK)
         .transactionManager(transactions)
-        .reader(new ArticleFileReader(request.articles()))
+        .reader(new ArticleReader(request.articles()))
         .processor(this::process)
         .writer(new ExtractWriter(store, components.reconciler()))
         .faultTolerant()
         .skipPolicy((reason, count) -> isOfOneArticle(reason))
         .skipListener(new UnreadableArticles(store))
-        .listener(progressOf(() -> request.articles().size()))
+        .listener(progressOf(() -> request.articles().count()))
         .build();
   }
 
@@ -181,28 +182,47 @@ class LegationJob {
         });
   }
 
-  private ProcessedArticle process(ArticleFile file) throws UnreadableArticleException {
-    RawArticle raw = JobArticles.read(file);
+  private ProcessedArticle process(NumberedArticle numbered)
+      throws UnreadableArticleException, SourceException {
+    OfferedArticle offered = numbered.article();
+    RawArticle raw = offered.read();
     try {
       ParseResult parsed = components.parser().parseReporting(raw);
       Article article = parsed.article();
       Extraction extraction = components.extractor().extract(article);
       Normalized normalized = components.normalizer().normalize(article, extraction);
+      List<Finding> findings = new ArrayList<>(normalized.findings());
+      offered.notices().forEach(notice -> findings.add(finding(notice, article)));
       return new ProcessedArticle(
-          file.number(),
-          file.location(),
+          numbered.number(),
+          offered.location(),
           article,
           normalized.records(),
-          normalized.findings(),
+          findings,
           parsed.report().vanishedTemplates());
     } catch (RuntimeException | StackOverflowError e) {
-      throw new BrokenArticleException(file.location(), e);
+      throw new BrokenArticleException(offered.location(), e);
     }
+  }
+
+  private static Finding finding(SourceNotice notice, Article article) {
+    return new Finding(
+        notice.severity(),
+        notice.check(),
+        article.info().title(),
+        "",
+        "",
+        -1,
+        -1,
+        "",
+        notice.message(),
+        notice.advice());
   }
 
   /** Whether a failure concerns one article, so that the run can go on without it. */
   private static boolean isOfOneArticle(Throwable failure) {
     return failure instanceof UnreadableArticleException
+        || failure instanceof SourceException
         || failure instanceof BrokenArticleException;
   }
 

@@ -18,6 +18,7 @@ import org.legation.job.JobArticles;
 import org.legation.job.JobDefinition;
 import org.legation.job.Publication;
 import org.legation.job.SourceSpec;
+import org.legation.source.KnownFacts;
 
 /** Runs jobs of test stages on the articles in {@code in}, into {@code out/release}. */
 final class TestRuns {
@@ -39,7 +40,7 @@ final class TestRuns {
 
   RunReport run(Checks checks, boolean fresh, Path to) throws Exception {
     Path in = folder.resolve("in");
-    SourceSpec source = new SourceSpec.Files(in, "in", null, null, null, null, null);
+    SourceSpec source = new SourceSpec.Files(in, "in", null, KnownFacts.NONE);
     JobDefinition job =
         new JobDefinition(
             "test", "Test", List.of(source), new Publication(to, List.of("csv", "json")), checks);

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legation.model.RelationType;
 import org.legation.model.Severity;
+import org.legation.source.Offered;
+import org.legation.source.PathPattern;
 
 class JobFileReaderTest {
   private static final String GOOD =
@@ -55,7 +57,7 @@ class JobFileReaderTest {
     SourceSpec.Files first = (SourceSpec.Files) job.sources().get(0);
     assertThat(first.path()).isEqualTo(folder.resolve("input/a.txt"));
     assertThat(first.location()).isEqualTo("../input/a.txt");
-    assertThat(first.revision()).isEqualTo("12345");
+    assertThat(first.known().revision()).isEqualTo("12345");
     assertThat(job.publish().to()).isEqualTo(folder.resolve("output/artsakh"));
     assertThat(job.publish().formats()).containsExactly("csv", "json");
     assertThat(job.checks())
@@ -191,6 +193,25 @@ class JobFileReaderTest {
         .singleElement()
         .asString()
         .startsWith("10:12: 'title' belongs to one article");
+  }
+
+  @Test
+  void readsWildcardsAndRefusesATitleForThem() throws Exception {
+    JobDefinition job = reader.read(write(GOOD.replace("input/more", "input/**/*.html")));
+    SourceSpec.Files source = (SourceSpec.Files) job.sources().get(1);
+    assertThat(source.path()).isEqualTo(folder.resolve("input"));
+    assertThat(source.pattern()).isEqualTo(new PathPattern("../input/", "**/*.html"));
+    assertThat(Offered.locations(JobArticles.of(List.of(source))))
+        .containsExactly("../input/more/b.html");
+
+    assertThat(problems(GOOD.replace("input/more", "input/**/*.htm")))
+        .containsExactly(
+            "9:11: ../input/**/*.htm matches no article; check the path, and that files end in"
+                + " .html, .htm, .txt or .wikitext.");
+    assertThat(problems(GOOD.replace("input/more", "input/m*/*\n    url: https://a.org")))
+        .containsExactly(
+            "10:10: 'url' belongs to one article, but '../input/m*/*' has wildcards. Name the file,"
+                + " or remove the key.");
   }
 
   @Test
