@@ -15,12 +15,13 @@ final class LegationProcess {
     return start(List.of(), output, arguments);
   }
 
-  /** The same with options for the Java machine. */
-  static Process start(List<String> jvm, Path output, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
+  /**
+   * The same under a command that starts what follows it, such as {@code nice}; it may set limits.
+   */
+  static Process start(List<String> under, Path output, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(under);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
-    command.addAll(jvm);
     command.addAll(List.of("-cp", classPath(), Legation.class.getName()));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command)
