@@ -8,40 +8,46 @@ import org.legation.source.OfferedArticle;
 import org.legation.source.SourceException;
 import org.springframework.batch.infrastructure.item.support.AbstractItemCountingItemStreamItemReader;
 
-/** Hands out the articles of the run one by one, and remembers how far it came. */
+/** Hands out the articles of one share one by one, and remembers how far it came. */
 final class ArticleReader extends AbstractItemCountingItemStreamItemReader<NumberedArticle> {
   private final ArticleSource source;
+  private final Share share;
   private @Nullable ArticleCursor cursor;
+  private int passed;
   private int next;
 
-  ArticleReader(ArticleSource source) {
+  ArticleReader(ArticleSource source, Share share) {
     this.source = source;
+    this.share = share;
     setName("articles");
   }
 
   @Override
   protected @Nullable NumberedArticle doRead() throws IOException {
     try {
+      opened().skip(next - passed);
       OfferedArticle article = opened().next();
-      return article == null ? null : new NumberedArticle(next++, article);
+      if (article == null) {
+        return null;
+      }
+      NumberedArticle numbered = new NumberedArticle(next, article);
+      passed = next + 1;
+      next += share.of();
+      return numbered;
     } catch (SourceException e) {
       throw broken(e);
     }
   }
 
   @Override
-  protected void jumpToItem(int itemIndex) throws IOException {
-    try {
-      opened().skip(itemIndex);
-      next = itemIndex;
-    } catch (SourceException e) {
-      throw broken(e);
-    }
+  protected void jumpToItem(int itemIndex) {
+    next = share.index() + itemIndex * share.of();
   }
 
   @Override
   protected void doOpen() throws IOException {
-    next = 0;
+    passed = 0;
+    next = share.index();
     try {
       cursor = source.open();
     } catch (SourceException e) {

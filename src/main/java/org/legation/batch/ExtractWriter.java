@@ -17,19 +17,7 @@ final class ExtractWriter implements ItemWriter<ProcessedArticle> {
   @Override
   public void write(Chunk<? extends ProcessedArticle> articles) {
     for (ProcessedArticle article : articles) {
-      String slug = article.article().info().slug();
-      String same = store.titleOf(slug);
-      if (same == null) {
-        store.add(article, article.records().stream().map(reconciler::group).toList());
-      } else {
-        SkippedArticle.because(
-                "article-duplicate",
-                article.location(),
-                article.article().info().title(),
-                "%s has the same title as another article of the job, '%s': give one of them another title in the job file, or remove it."
-                    .formatted(article.location(), same))
-            .addTo(store, article.number());
-      }
+      store.add(article, article.records().stream().map(reconciler::group).toList());
     }
   }
 }

@@ -44,6 +44,11 @@ final class Failures {
         .formatted(failure.getMessage(), withType(root(failure)));
   }
 
+  /** What happened, in a few words. */
+  static String reason(Throwable failure) {
+    return withType(root(failure));
+  }
+
   private static Throwable root(Throwable failure) {
     Throwable root = failure;
     for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {

@@ -10,17 +10,23 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.database.builder.JdbcCursorItemReaderBuilder;
 import org.springframework.batch.infrastructure.item.support.SingleItemPeekableItemReader;
 
-/** Reads the records of single articles, one group of what may be the same fact at a time. */
+/**
+ * Reads the records of single articles, one group of what may be the same fact at a time, as far as
+ * they belong to one share.
+ */
 final class GroupReader implements ItemStreamReader<List<RelationRecord>> {
   private final SingleItemPeekableItemReader<Mention> mentions;
 
-  GroupReader(DataSource dataSource, Store store) {
+  GroupReader(DataSource dataSource, Store store, Share share) {
     mentions =
         new SingleItemPeekableItemReader<>(
             new JdbcCursorItemReaderBuilder<Mention>()
                 .name("mentions")
                 .dataSource(dataSource)
                 .sql(Store.MENTIONS_BY_GROUP)
+                .queryArguments(share.firstGroup(), share.endGroup())
+                .connectionAutoCommit(store.kind().cursorsCommit())
+                .fetchSize(Store.FETCH_SIZE)
                 .rowMapper(
                     (row, i) -> new Mention(row.getString(1), store.record(row.getString(2))))
                 .build());

@@ -3,33 +3,17 @@ package org.legation.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
-import javax.sql.DataSource;
-import org.legation.article.ParseResult;
-import org.legation.article.UnreadableArticleException;
-import org.legation.extract.Extraction;
 import org.legation.job.JobDefinition;
-import org.legation.model.Article;
 import org.legation.model.DatasetInfo;
-import org.legation.model.Finding;
-import org.legation.model.RawArticle;
-import org.legation.model.RelationRecord;
-import org.legation.normalize.Normalized;
 import org.legation.publish.Exporter;
-import org.legation.reconcile.Reconciled;
-import org.legation.source.OfferedArticle;
-import org.legation.source.SourceException;
-import org.legation.source.SourceNotice;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.database.JdbcCursorItemReader;
-import org.springframework.batch.infrastructure.item.database.builder.JdbcCursorItemReaderBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,16 +28,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 class LegationJob {
   static final String NAME = "legation";
 
-  /**
-   * Small enough that little is lost when a run is killed, large enough that commits cost nothing.
-   */
-  private static final int CHUNK = 100;
-
   private final RunRequest request;
   private final Components components;
   private final RunProgress progress;
   private final Store store;
-  private final DataSource dataSource;
+  private final WorkSteps work;
+  private final Spread spread;
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
 
@@ -62,14 +42,16 @@ class LegationJob {
       Components components,
       RunProgress progress,
       Store store,
-      DataSource dataSource,
+      WorkSteps work,
+      Spread spread,
       JobRepository repository,
       PlatformTransactionManager transactions) {
     this.request = request;
     this.components = components;
     this.progress = progress;
     this.store = store;
-    this.dataSource = dataSource;
+    this.work = work;
+    this.spread = spread;
     this.repository = repository;
     this.transactions = transactions;
   }
@@ -80,6 +62,7 @@ class LegationJob {
         new JobBuilder(NAME, repository)
             .start(prepare())
             .next(extract())
+            .next(deduplicate())
             .next(reconcile())
             .next(validate())
             .next(check())
@@ -98,47 +81,37 @@ class LegationJob {
 
   /** Reads each article, finds claims in it and makes records of them. */
   private Step extract() {
-    return new StepBuilder("extract", repository)
-        .<NumberedArticle, ProcessedArticle>chunk(CHUNK)
-        .transactionManager(transactions)
-        .reader(new ArticleReader(request.articles()))
-        .processor(this::process)
-        .writer(new ExtractWriter(store, components.reconciler()))
-        .faultTolerant()
-        .skipPolicy((reason, count) -> isOfOneArticle(reason))
-        .skipListener(new UnreadableArticles(store))
-        .listener(progressOf(() -> request.articles().count()))
-        .build();
+    return spread.step(
+        WorkSteps.EXTRACT, work::extract, progressOf(() -> request.articles().count()));
+  }
+
+  /** Keeps the first of the articles that have the same title, whichever was read first. */
+  private Step deduplicate() {
+    return task(
+        "deduplicate",
+        () -> {
+          for (Store.Repeat repeat : store.repeats()) {
+            store.drop(repeat.number());
+            SkippedArticle.because(
+                    "article-duplicate",
+                    repeat.location(),
+                    repeat.title(),
+                    "%s has the same title as another article of the job, '%s': give one of them another title in the job file, or remove it."
+                        .formatted(repeat.location(), repeat.first()))
+                .addTo(store, repeat.number());
+          }
+        });
   }
 
   /** Brings together what several places say of the same fact, one group of records at a time. */
   private Step reconcile() {
-    return new StepBuilder("reconcile", repository)
-        .<List<RelationRecord>, Reconciled>chunk(CHUNK)
-        .transactionManager(transactions)
-        .reader(new GroupReader(dataSource, store))
-        .processor(components.reconciler()::reconcile)
-        .writer(
-            groups ->
-                groups.forEach(
-                    group -> {
-                      store.addFacts(group.records());
-                      store.addFindings(group.findings());
-                    }))
-        .listener(progressOf(() -> -1))
-        .build();
+    return spread.step(WorkSteps.RECONCILE, work::reconcile, progressOf(() -> -1));
   }
 
   /** Checks each article against the records that have evidence in it. */
   private Step validate() {
-    return new StepBuilder("validate", repository)
-        .<Integer, List<Finding>>chunk(CHUNK)
-        .transactionManager(transactions)
-        .reader(articleNumbers())
-        .processor(this::validate)
-        .writer(articles -> articles.forEach(store::addFindings))
-        .listener(progressOf(() -> store.count("article")))
-        .build();
+    return spread.step(
+        WorkSteps.VALIDATE, work::validate, progressOf(() -> store.count("article")));
   }
 
   /** Stops here what may not be published. */
@@ -180,74 +153,6 @@ class LegationJob {
           handover().replace();
           new RejectedRelease(target()).clear();
         });
-  }
-
-  private ProcessedArticle process(NumberedArticle numbered)
-      throws UnreadableArticleException, SourceException {
-    OfferedArticle offered = numbered.article();
-    RawArticle raw = offered.read();
-    try {
-      ParseResult parsed = components.parser().parseReporting(raw);
-      Article article = parsed.article();
-      Extraction extraction = components.extractor().extract(article);
-      Normalized normalized = components.normalizer().normalize(article, extraction);
-      List<Finding> findings = new ArrayList<>(normalized.findings());
-      offered.notices().forEach(notice -> findings.add(finding(notice, article)));
-      return new ProcessedArticle(
-          numbered.number(),
-          offered.location(),
-          article,
-          normalized.records(),
-          findings,
-          parsed.report().vanishedTemplates());
-    } catch (RuntimeException | StackOverflowError e) {
-      throw new BrokenArticleException(offered.location(), e);
-    }
-  }
-
-  private static Finding finding(SourceNotice notice, Article article) {
-    return new Finding(
-        notice.severity(),
-        notice.check(),
-        article.info().title(),
-        "",
-        "",
-        -1,
-        -1,
-        "",
-        notice.message(),
-        notice.advice());
-  }
-
-  /** Whether a failure concerns one article, so that the run can go on without it. */
-  private static boolean isOfOneArticle(Throwable failure) {
-    return failure instanceof UnreadableArticleException
-        || failure instanceof SourceException
-        || failure instanceof BrokenArticleException;
-  }
-
-  private List<Finding> validate(int number) {
-    Article article = store.article(number);
-    String title = article.info().title();
-    List<RelationRecord> records = store.factsIn(title);
-    List<Finding> findings = new ArrayList<>();
-    for (RelationRecord record : records) {
-      // A record that several articles state is checked once, with the article that it quotes.
-      if (record.quoted().article().equals(title)) {
-        findings.addAll(components.validator().check(record));
-      }
-    }
-    findings.addAll(components.validator().check(article, records));
-    return findings;
-  }
-
-  private JdbcCursorItemReader<Integer> articleNumbers() {
-    return new JdbcCursorItemReaderBuilder<Integer>()
-        .name("articles")
-        .dataSource(dataSource)
-        .sql(Store.ARTICLES)
-        .rowMapper((row, i) -> row.getInt(1))
-        .build();
   }
 
   private StoredContent content() {

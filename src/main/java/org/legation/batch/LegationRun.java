@@ -34,14 +34,12 @@ public final class LegationRun {
 
   /** Runs to the end; whatever happens is told by the report, not by an exception. */
   public RunReport run(RunRequest request) {
-    StoreFile file = new StoreFile(request.store());
+    StorePlace place = StorePlace.of(request.store());
     try {
-      file.makeFolder();
-      if (request.fresh()) {
-        file.drop();
-      }
+      place.prepare(request.fresh());
       try (StopOnSignal signal = new StopOnSignal(this::stop);
-          ConfigurableApplicationContext spring = start(request)) {
+          OpenStore store = OpenStore.at(request.store());
+          ConfigurableApplicationContext spring = start(request, store)) {
         running.set(spring);
         return run(request, spring);
       } finally {
@@ -53,10 +51,10 @@ public final class LegationRun {
               .formatted(request.store(), e),
           e);
     } catch (SQLException e) {
-      return failed(file.explain(e), e);
+      return failed(place.explain(e), e);
     } catch (RuntimeException e) {
       SQLException cause = Failures.find(e, SQLException.class);
-      return failed(cause == null ? Failures.sentence(e) : file.explain(cause), e);
+      return failed(cause == null ? Failures.sentence(e) : place.explain(cause), e);
     }
   }
 
@@ -78,14 +76,19 @@ public final class LegationRun {
     }
   }
 
-  private ConfigurableApplicationContext start(RunRequest request) {
+  private ConfigurableApplicationContext start(RunRequest request, OpenStore store) {
     ApplicationContextInitializer<ConfigurableApplicationContext> values =
         context -> {
           context.getBeanFactory().registerSingleton("request", request);
+          context.getBeanFactory().registerSingleton("openStore", store);
           context.getBeanFactory().registerSingleton("components", components);
           context.getBeanFactory().registerSingleton("progress", progress);
         };
-    return new SpringApplicationBuilder(StoreConfiguration.class, LegationJob.class)
+    Class<?> spread =
+        request.workers() instanceof Workers.Remote
+            ? RemoteSpreadConfiguration.class
+            : ThreadSpreadConfiguration.class;
+    return new SpringApplicationBuilder(StoreConfiguration.class, spread, LegationJob.class)
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
@@ -104,7 +107,10 @@ public final class LegationRun {
     JobExecution execution;
     try {
       RunIdentity.Start start =
-          identity.next(request.job().name(), Fingerprint.of(request, components.version()));
+          identity.next(
+              request.job().name(),
+              Fingerprint.of(request, components.version()),
+              request.workers().shares());
       if (start.resumes()) {
         progress.resumed();
       }

@@ -7,16 +7,19 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * Decides whether a run takes up the one before it. A run is known by the job's name, the
- * fingerprint of what it reads and does, and a number. Only the last run in the store can be taken
- * up, as every new one empties the tables.
+ * fingerprint of what it reads and does, the number of shares into which its work is cut, and a
+ * number. Only the last run in the store can be taken up, as every new one empties the tables.
  */
 final class RunIdentity {
   private static final String JOB = "job";
-  private static final String FINGERPRINT = "fingerprint";
+  static final String FINGERPRINT = "fingerprint";
+  private static final String SHARES = "shares";
   private static final String RUN = "run";
+  private static final int ATTEMPTS = 5;
 
   private final JobRepository repository;
   private final JobOperator operator;
@@ -27,24 +30,41 @@ final class RunIdentity {
   }
 
   /** The parameters with which to start the job. */
-  Start next(String job, String fingerprint) {
+  Start next(String job, String fingerprint, long shares) {
     JobInstance instance = repository.getLastJobInstance(LegationJob.NAME);
     JobExecution last = instance == null ? null : repository.getLastJobExecution(instance);
     if (last == null) {
-      return new Start(parameters(job, fingerprint, 1), false);
+      return new Start(parameters(job, fingerprint, shares, 1), false);
     }
     JobParameters before = last.getJobParameters();
     boolean same =
-        job.equals(before.getString(JOB)) && fingerprint.equals(before.getString(FINGERPRINT));
+        job.equals(before.getString(JOB))
+            && fingerprint.equals(before.getString(FINGERPRINT))
+            && Long.valueOf(shares).equals(before.getLong(SHARES));
     if (same && isUnfinished(last)) {
       if (last.isRunning()) {
         // The store has one user at a time, so that run is dead: it was killed.
-        operator.recover(last);
+        recover(last);
       }
       return new Start(before, true);
     }
     Long number = before.getLong(RUN);
-    return new Start(parameters(job, fingerprint, number == null ? 1 : number + 1), false);
+    return new Start(parameters(job, fingerprint, shares, number == null ? 1 : number + 1), false);
+  }
+
+  /** Marks a run as broken off. Its workers may still be at it, and note how far they are. */
+  private void recover(JobExecution last) {
+    for (int attempt = 1; ; attempt++) {
+      JobExecution execution = repository.getJobExecution(last.getId());
+      try {
+        operator.recover(execution == null ? last : execution);
+        return;
+      } catch (OptimisticLockingFailureException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
   }
 
   private static boolean isUnfinished(JobExecution last) {
@@ -53,10 +73,11 @@ final class RunIdentity {
         && !last.getExitStatus().getExitCode().equals(RejectedExit.CODE);
   }
 
-  private static JobParameters parameters(String job, String fingerprint, long run) {
+  private static JobParameters parameters(String job, String fingerprint, long shares, long run) {
     return new JobParametersBuilder()
         .addString(JOB, job)
         .addString(FINGERPRINT, fingerprint)
+        .addLong(SHARES, shares)
         .addLong(RUN, run)
         .toJobParameters();
   }

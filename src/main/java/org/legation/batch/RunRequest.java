@@ -12,24 +12,37 @@ import org.legation.source.SourceException;
  * @param articles what its sources hold
  * @param state the state of the articles as the run begins
  * @param fresh whether to drop what an earlier run left, and begin anew
+ * @param workers who does the work
+ * @param store where the run keeps what it has done
  */
-public record RunRequest(JobDefinition job, ArticleSource articles, String state, boolean fresh) {
+public record RunRequest(
+    JobDefinition job,
+    ArticleSource articles,
+    String state,
+    boolean fresh,
+    Workers workers,
+    StoreAddress store) {
 
   /**
-   * A run on the articles as they are now.
+   * A run on the articles as they are now, on one thread of this machine.
    *
    * @throws SourceException if they cannot be read
    */
   public RunRequest(JobDefinition job, ArticleSource articles, boolean fresh)
       throws SourceException {
-    this(job, articles, articles.state(), fresh);
+    this(job, articles, articles.state(), fresh, new Workers.Threads(1), storeBeside(job));
   }
 
-  /** The store's file beside the release, without the extension that H2 adds. */
-  Path store() {
+  /** The same with other workers and another store. */
+  public RunRequest on(Workers workers, StoreAddress store) {
+    return new RunRequest(job, articles, state, fresh, workers, store);
+  }
+
+  /** The store that a run has unless it is told of another: a file beside the release. */
+  public static StoreAddress storeBeside(JobDefinition job) {
     Path to = job.publish().to();
     Path parent = to.getParent() == null ? to : to.getParent();
     Path name = to.getFileName() == null ? Path.of(job.name()) : to.getFileName();
-    return parent.resolve(".legation").resolve(name.toString());
+    return new StoreAddress.File(parent.resolve(".legation").resolve(name.toString()));
   }
 }

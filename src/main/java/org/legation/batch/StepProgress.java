@@ -5,6 +5,7 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.listener.SkipListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.listener.StepListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 
@@ -17,6 +18,11 @@ final class StepProgress
   StepProgress(RunProgress progress, LongSupplier total) {
     this.progress = progress;
     this.total = total;
+  }
+
+  /** What hears of single shares of the step, also of several at a time. */
+  StepListener ofShares() {
+    return new OfShares(progress);
   }
 
   @Override
@@ -38,5 +44,24 @@ final class StepProgress
   public ExitStatus afterStep(StepExecution step) {
     progress.finished(step.getStepName());
     return step.getExitStatus();
+  }
+
+  private record OfShares(RunProgress progress)
+      implements ItemWriteListener<Object>, SkipListener<Object, Object> {
+    @Override
+    public void afterWrite(Chunk<?> items) {
+      advanced(items.size());
+    }
+
+    @Override
+    public void onSkipInProcess(Object item, Throwable reason) {
+      advanced(1);
+    }
+
+    private void advanced(long items) {
+      synchronized (progress) {
+        progress.advanced(items);
+      }
+    }
   }
 }

@@ -1,8 +1,10 @@
 package org.legation.batch;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +29,12 @@ import org.springframework.jdbc.core.RowMapper;
  */
 final class Store {
   static final String MENTIONS_BY_GROUP =
-      "select group_key, payload from mention order by group_key, article, place";
-  static final String ARTICLES = "select ordinal from article order by ordinal";
-  private static final List<String> TABLES =
+      "select group_key, payload from mention where group_key >= ? and group_key < ?"
+          + " order by group_key, article, place";
+  static final String ARTICLES =
+      "select ordinal from article where mod(ordinal, ?) = ? order by ordinal";
+  static final int FETCH_SIZE = 1000;
+  static final List<String> TABLES =
       List.of(
           "sealed", "vanished", "finding", "fact_article", "fact", "mention", "skipped", "article");
   private static final String FINDING_ORDER =
@@ -39,10 +44,16 @@ final class Store {
 
   private final JdbcTemplate jdbc;
   private final StoreJson json;
+  private final StoreKind kind;
 
-  Store(JdbcTemplate jdbc, StoreJson json) {
+  Store(JdbcTemplate jdbc, StoreJson json, StoreKind kind) {
     this.jdbc = jdbc;
     this.json = json;
+    this.kind = kind;
+  }
+
+  StoreKind kind() {
+    return kind;
   }
 
   /** Empties all tables, for a run that begins anew. */
@@ -52,21 +63,42 @@ final class Store {
     }
   }
 
-  /** Where an article stands with the same file name in {@code texts/}, if there is one. */
-  @Nullable String titleOf(String slug) {
-    List<String> titles =
-        jdbc.queryForList("select title from article where slug = ?", String.class, slug);
-    return titles.isEmpty() ? null : titles.get(0);
+  /**
+   * The articles that have the file name in {@code texts/} of one before them, in the order in
+   * which the job reads them.
+   */
+  List<Repeat> repeats() {
+    return jdbc.query(
+        """
+        select a.ordinal, a.location, a.title, f.title
+        from article a
+        join (select slug, min(ordinal) as ordinal from article group by slug having count(*) > 1) d
+          on d.slug = a.slug and d.ordinal < a.ordinal
+        join article f on f.ordinal = d.ordinal
+        order by a.ordinal
+        """,
+        (row, i) ->
+            new Repeat(row.getInt(1), row.getString(2), row.getString(3), row.getString(4)));
+  }
+
+  /** Drops an article with all that was found in it. */
+  void drop(int number) {
+    jdbc.update("delete from finding where origin = ?", number);
+    for (String table : List.of("mention", "vanished")) {
+      jdbc.update("delete from " + table + " where article = ?", number);
+    }
+    jdbc.update("delete from article where ordinal = ?", number);
   }
 
   void add(ProcessedArticle processed, List<String> groups) {
     Article article = processed.article();
     ArticleInfo info = article.info();
     jdbc.update(
-        "insert into article (ordinal, slug, "
+        "insert into article (ordinal, location, slug, "
             + ARTICLE_INFO
-            + ", body, structure) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + ", body, structure) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         processed.number(),
+        processed.location(),
         info.slug(),
         info.title(),
         info.url(),
@@ -79,7 +111,7 @@ final class Store {
     for (int i = 0; i < processed.records().size(); i++) {
       rows.add(
           new Object[] {
-            processed.number(), i, groups.get(i), json.write(processed.records().get(i))
+            processed.number(), i, keyOf(groups.get(i)), json.write(processed.records().get(i))
           });
     }
     jdbc.batchUpdate(
@@ -89,7 +121,7 @@ final class Store {
         processed.vanishedTemplates().entrySet().stream()
             .map(use -> new Object[] {processed.number(), use.getKey(), use.getValue()})
             .toList());
-    addFindings(processed.findings());
+    addFindings(processed.findings(), processed.number());
   }
 
   void addSkipped(int number, String location, String reason) {
@@ -117,6 +149,11 @@ final class Store {
   }
 
   void addFindings(List<Finding> findings) {
+    addFindings(findings, null);
+  }
+
+  /** Findings that go with an article, and are dropped with it. */
+  private void addFindings(List<Finding> findings, @Nullable Integer article) {
     List<Object[]> rows =
         findings.stream()
             .map(
@@ -131,12 +168,14 @@ final class Store {
                       finding.quoteEnd(),
                       finding.recordId(),
                       finding.message(),
-                      finding.advice()
+                      finding.advice(),
+                      article
                     })
             .toList();
     jdbc.batchUpdate(
         "insert into finding (severity, check_name, article, section, quote, quote_start,"
-            + " quote_end, record_id, message, advice) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " quote_end, record_id, message, advice, origin)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
   }
 
@@ -269,7 +308,7 @@ final class Store {
 
   /** Makes sure that what was committed outlives a power cut, before files are replaced. */
   void flush() {
-    jdbc.execute("checkpoint sync");
+    jdbc.execute(kind.flush());
   }
 
   private static final RowMapper<ArticleInfo> INFO =
@@ -294,6 +333,19 @@ final class Store {
               row.getString("record_id"),
               row.getString("message"),
               row.getString("advice"));
+
+  /** A key of fixed length for a group: databases cannot index long texts. */
+  private static String keyOf(String group) {
+    return HexFormat.of()
+        .formatHex(Fingerprint.sha256().digest(group.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * An article that is there already.
+   *
+   * @param first the title of the one before it
+   */
+  record Repeat(int number, String location, String title, String first) {}
 
   /** An article and the day of its revision. */
   record Dated(String title, LocalDate day) {}

@@ -1,16 +1,12 @@
 package org.legation.batch;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -23,17 +19,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableJdbcJobRepository
 class StoreConfiguration {
 
-  /** Payloads of usual size stay in their rows: H2 reads larger ones one by one. */
-  private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;MAX_LENGTH_INPLACE_LOB=65536";
-
-  private static final int FETCH_SIZE = 1000;
-
-  @Bean(destroyMethod = "dispose")
-  JdbcConnectionPool dataSource(RunRequest request) throws SQLException {
-    JdbcConnectionPool pool =
-        JdbcConnectionPool.create("jdbc:h2:file:" + request.store() + OPTIONS, "sa", "");
-    createTables(pool);
-    return pool;
+  @Bean(destroyMethod = "")
+  DataSource dataSource(OpenStore open) {
+    return open.database();
   }
 
   @Bean
@@ -42,25 +30,21 @@ class StoreConfiguration {
   }
 
   @Bean
-  Store store(DataSource dataSource) {
-    JdbcTemplate jdbc = new JdbcTemplate(dataSource);
-    jdbc.setFetchSize(FETCH_SIZE);
-    return new Store(jdbc, new StoreJson());
+  Store store(OpenStore open) {
+    JdbcTemplate jdbc = new JdbcTemplate(open.database());
+    jdbc.setFetchSize(Store.FETCH_SIZE);
+    return new Store(jdbc, new StoreJson(), open.kind());
   }
 
-  private static void createTables(DataSource dataSource) throws SQLException {
-    ResourceDatabasePopulator script =
-        new ResourceDatabasePopulator(new ClassPathResource("store.sql", StoreConfiguration.class));
-    if (!hasJobRepository(dataSource)) {
-      script.addScript(new ClassPathResource("org/springframework/batch/core/schema-h2.sql"));
-    }
-    script.execute(dataSource);
-  }
-
-  private static boolean hasJobRepository(DataSource dataSource) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        var tables = connection.getMetaData().getTables(null, null, "BATCH_JOB_INSTANCE", null)) {
-      return tables.next();
-    }
+  @Bean
+  WorkSteps workSteps(
+      RunRequest request,
+      Components components,
+      Store store,
+      DataSource dataSource,
+      JobRepository repository,
+      PlatformTransactionManager transactions) {
+    return new WorkSteps(
+        request.articles(), components, store, dataSource, repository, transactions);
   }
 }

@@ -8,18 +8,26 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** The file of the store: made, dropped, and told apart when it cannot be used. */
-final class StoreFile {
+/** The file of the store. */
+final class StoreFile implements StorePlace {
   private static final int H2_IN_USE = 90020;
 
   private final Path store;
 
-  StoreFile(Path store) {
-    this.store = store;
+  StoreFile(StoreAddress.File address) {
+    this.store = address.path();
+  }
+
+  @Override
+  public void prepare(boolean fresh) throws IOException, SQLException {
+    makeFolder();
+    if (fresh) {
+      drop();
+    }
   }
 
   /** Makes its hidden folder, which keeps itself out of git. */
-  void makeFolder() throws IOException {
+  private void makeFolder() throws IOException {
     Path folder = folder();
     Files.createDirectories(folder);
     Path ignore = folder.resolve(".gitignore");
@@ -33,7 +41,7 @@ final class StoreFile {
    *
    * @throws SQLException if another run is using it
    */
-  void drop() throws IOException, SQLException {
+  private void drop() throws IOException, SQLException {
     Path file = file();
     if (!Files.exists(file)) {
       return;
@@ -50,8 +58,8 @@ final class StoreFile {
     }
   }
 
-  /** What to tell the user about a failure to open it. */
-  String explain(SQLException failure) {
+  @Override
+  public String explain(SQLException failure) {
     if (failure.getErrorCode() == H2_IN_USE) {
       return "Another run is writing the same release (%s is in use). Wait until it is done."
           .formatted(file());

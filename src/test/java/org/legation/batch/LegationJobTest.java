@@ -24,7 +24,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 @SpringBatchTest
-@SpringJUnitConfig({StoreConfiguration.class, LegationJob.class, LegationJobTest.RunValues.class})
+@SpringJUnitConfig({
+  StoreConfiguration.class,
+  ThreadSpreadConfiguration.class,
+  LegationJob.class,
+  LegationJobTest.RunValues.class
+})
 class LegationJobTest {
   @TempDir static Path folder;
 
@@ -38,6 +43,7 @@ class LegationJobTest {
         .containsExactly(
             "prepare",
             "extract",
+            "deduplicate",
             "reconcile",
             "validate",
             "check",
@@ -76,6 +82,11 @@ class LegationJobTest {
               new Publication(folder.resolve("out"), List.of("csv")),
               Checks.NONE);
       return new RunRequest(job, JobArticles.of(job.sources()), false);
+    }
+
+    @Bean(destroyMethod = "close")
+    OpenStore openStore(RunRequest request) throws Exception {
+      return OpenStore.at(request.store());
     }
 
     @Bean

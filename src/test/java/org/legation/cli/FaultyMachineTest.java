@@ -121,8 +121,7 @@ class FaultyMachineTest {
     String[] arguments =
         Stream.concat(Stream.of("run", "--no-progress", job.toString()), Stream.of(more))
             .toArray(String[]::new);
-    return LegationProcess.exitCode(
-        LegationProcess.start(under, folder.resolve("log"), arguments));
+    return LegationProcess.exitCode(LegationProcess.start(under, folder.resolve("log"), arguments));
   }
 
   private String log() throws IOException {
@@ -130,8 +129,7 @@ class FaultyMachineTest {
   }
 
   private void write(String name, String text) throws IOException {
-    Files.writeString(
-        folder.resolve("in").resolve(name), "Foreign relations of Norway\n\n" + text);
+    Files.writeString(folder.resolve("in").resolve(name), "Foreign relations of Norway\n\n" + text);
   }
 
   private Map<String, byte[]> release() throws IOException {

@@ -1,0 +1,92 @@
+package org.legation.batch;
+
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import jakarta.jms.TextMessage;
+import org.jspecify.annotations.Nullable;
+import org.legation.batch.PartitionMessage.ForeignMessageException;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.StepLocator;
+import org.springframework.batch.integration.partition.StepExecutionRequest;
+import org.springframework.batch.integration.partition.StepExecutionRequestHandler;
+
+/** Does the shares of work that messages ask for. */
+final class ShareListener implements MessageListener {
+  private final JobRepository repository;
+  private final StepExecutionRequestHandler handler;
+  private final String fingerprint;
+  private final WorkerProgress progress;
+
+  /**
+   * @param fingerprint of the job and articles that this worker has; shares of others are given
+   *     back
+   */
+  ShareListener(
+      JobRepository repository, StepLocator steps, String fingerprint, WorkerProgress progress) {
+    this.repository = repository;
+    this.handler = new StepExecutionRequestHandler();
+    this.handler.setJobRepository(repository);
+    this.handler.setStepLocator(steps);
+    this.fingerprint = fingerprint;
+    this.progress = progress;
+  }
+
+  @Override
+  public void onMessage(Message message) {
+    try {
+      PartitionMessage asked = PartitionMessage.parse(text(message));
+      StepExecution execution = wanted(asked);
+      if (execution == null) {
+        return;
+      }
+      progress.began(execution.getStepName());
+      handler.handle(new StepExecutionRequest(asked.step(), asked.execution()));
+      progress.ended(execution.getStepName());
+    } catch (ForeignMessageException e) {
+      progress.refused(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static String text(Message message) throws ForeignMessageException {
+    if (!(message instanceof TextMessage)) {
+      throw new ForeignMessageException("it is no text message");
+    }
+    try {
+      return String.valueOf(((TextMessage) message).getText());
+    } catch (JMSException e) {
+      throw new ForeignMessageException("its text cannot be read");
+    }
+  }
+
+  /**
+   * The execution that is asked for; null if nobody waits for it any more, as the run that asked
+   * was killed and another one went on.
+   */
+  private @Nullable StepExecution wanted(PartitionMessage asked) throws ForeignMessageException {
+    StepExecution execution = repository.getStepExecution(asked.execution());
+    if (execution == null || !execution.getStepName().startsWith(asked.step() + ":")) {
+      throw new ForeignMessageException("its share is not in the store");
+    }
+    JobExecution job = execution.getJobExecution();
+    if (!fingerprint.equals(job.getJobParameters().getString(RunIdentity.FINGERPRINT))) {
+      throw new OtherJobException(
+          "The run has another job file, other articles or another version of Legation than this"
+              + " worker. Give both the same, and start the worker again.");
+    }
+    boolean waitedFor = job.getStatus() == BatchStatus.STARTED;
+    return waitedFor && execution.getStatus().isRunning() ? execution : null;
+  }
+
+  /** The worker cannot work for the run; the message goes to another one. */
+  static final class OtherJobException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    OtherJobException(String message) {
+      super(message);
+    }
+  }
+}
