@@ -163,7 +163,8 @@ public final class Legation implements Runnable {
             DiffCommand.class,
             VerifyCommand.class,
             GazetteerCommand.class,
-            EvaluateCommand.class);
+            EvaluateCommand.class,
+            WorkerCommand.class);
     private final Product product;
     private final Console console;
 

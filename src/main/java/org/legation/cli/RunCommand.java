@@ -15,6 +15,7 @@ import org.legation.job.JobArticles;
 import org.legation.job.JobDefinition;
 import org.legation.job.JobFileReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -23,8 +24,8 @@ import picocli.CommandLine.ParentCommand;
     name = "run",
     description = "Runs a job: reads its articles and publishes a release.",
     customSynopsis = {
-      "legation run JOB.yaml [--output DIR] [--fresh]",
-      "       legation run --input PATH... --output DIR [--fresh]"
+      "legation run JOB.yaml [--output DIR] [--fresh] [--workers N|remote] [--store URL]",
+      "       legation run --input PATH... --output DIR [--fresh] [--workers N]"
     })
 final class RunCommand implements Callable<Integer> {
   private final Product product;
@@ -51,6 +52,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--fresh", description = "Forget a run that was broken off, and begin anew.")
   private boolean fresh;
 
+  @Mixin private final WorkerOptions scale = new WorkerOptions();
+
   RunCommand(Product product, Console console) {
     this.product = product;
     this.console = console;
@@ -59,7 +62,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     JobDefinition job = job();
-    RunRequest request = new RunRequest(job, JobArticles.of(job.sources()), fresh);
+    RunRequest request = scale.applyTo(new RunRequest(job, JobArticles.of(job.sources()), fresh));
     boolean json = global != null && global.logFormat == Legation.LogFormat.json;
     Components components = product.components().get();
     requireTarget(components, job);

@@ -249,7 +249,7 @@ class LegationRunTest {
     runs.write("a.txt", "A\nAM AZ-NK");
     runs.run(Checks.NONE);
     assertThat(runs.heard.planned)
-        .startsWith("prepare", "extract", "reconcile", "validate", "check")
+        .startsWith("prepare", "extract", "deduplicate", "reconcile", "validate", "check")
         .endsWith("seal", "replace");
     assertThat(runs.heard.finished).isEqualTo(runs.heard.planned);
   }

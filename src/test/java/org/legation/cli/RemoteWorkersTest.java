@@ -1,0 +1,309 @@
+package org.legation.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.jms.Connection;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.Session;
+import java.io.IOException;
+import java.io.Serializable;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.apache.activemq.artemis.core.config.Configuration;
+import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
+import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.activemq.artemis.jms.client.ActiveMQQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A manager and two workers in processes of their own, with a broker over TCP and a database
+ * server: whatever breaks, the release has the bytes of a run on one machine.
+ */
+class RemoteWorkersTest {
+  private static final List<String> STATES =
+      List.of("Albania", "Bolivia", "Cyprus", "Denmark", "Ecuador", "Finland", "Ghana", "Hungary");
+  private static final int ARTICLES = 600;
+
+  @TempDir Path folder;
+  private final List<Process> processes = new ArrayList<>();
+  private EmbeddedPostgres database;
+  private EmbeddedActiveMQ broker;
+  private int port;
+  private Path job;
+  private Map<String, byte[]> oneMachine;
+
+  @BeforeEach
+  void runOnOneMachineAndStartServers() throws Exception {
+    writeArticles();
+    job = folder.resolve("job.yaml");
+    Files.writeString(
+        job,
+        """
+        name: wide
+        title: Wide
+        sources: [{path: in}]
+        publish: {to: out/wide, formats: [csv, json]}
+        """);
+    Path alone = folder.resolve("alone/wide");
+    Process run =
+        LegationProcess.start(log("alone"), "run", job.toString(), "--output", alone.toString());
+    assertThat(LegationProcess.exitCode(run)).as(text("alone")).isIn(0, 4);
+    oneMachine = filesIn(alone);
+    database = EmbeddedPostgres.start();
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    startBroker();
+  }
+
+  @AfterEach
+  void stopAll() throws Exception {
+    processes.forEach(Process::destroyForcibly);
+    for (Process process : processes) {
+      process.waitFor(10, TimeUnit.SECONDS);
+    }
+    if (broker != null) {
+      broker.stop();
+    }
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  @Test
+  void twoWorkersGiveTheBytesOfOneMachineAndForeignMessagesAreRefused() throws Exception {
+    sendForeignMessages();
+    worker("worker1");
+    worker("worker2");
+
+    assertRunGivesTheSame("manager");
+
+    assertThat(text("worker1")).contains("ended extract:share");
+    assertThat(text("worker2")).contains("ended extract:share");
+    assertThat(text("worker1") + text("worker2"))
+        .contains("none of Legation's (it is no JSON)")
+        .contains("none of Legation's (it is no text message)")
+        .contains("none of Legation's (its share is not in the store)");
+  }
+
+  @Test
+  void aWorkerThatIsKilledInTheMidstOfAShareLosesNothing() throws Exception {
+    Process doomed = worker("doomed");
+    Process manager = manager("manager");
+    await("a chunk to be committed", () -> committed() >= 100);
+    doomed.destroyForcibly().waitFor();
+    assertThat(manager.isAlive()).isTrue();
+    worker("worker2");
+
+    assertThat(LegationProcess.exitCode(manager)).as(text("manager")).isIn(0, 4);
+    assertSameRelease();
+  }
+
+  @Test
+  void aBrokerThatIsRestartedLosesNothing() throws Exception {
+    worker("worker1");
+    worker("worker2");
+    Process manager = manager("manager");
+    await("work to have begun", () -> committed() >= 100);
+    broker.stop();
+    startBroker();
+
+    assertThat(LegationProcess.exitCode(manager)).as(text("manager")).isIn(0, 4);
+    assertSameRelease();
+  }
+
+  @Test
+  void aManagerThatIsKilledIsTakenUp() throws Exception {
+    worker("worker1");
+    worker("worker2");
+    Process manager = manager("killed");
+    await("work to have begun", () -> committed() >= 100);
+    manager.destroyForcibly().waitFor();
+
+    assertRunGivesTheSame("manager");
+    assertThat(text("manager")).contains("Taking up the run that was broken off.");
+  }
+
+  @Test
+  void databaseConnectionsThatAreCutEndInTheSameRelease() throws Exception {
+    worker("worker1");
+    worker("worker2");
+    Process manager = manager("cut");
+    await("work to have begun", () -> committed() >= 100);
+    cutConnections();
+
+    int exit = LegationProcess.exitCode(manager);
+    if (exit == 1) {
+      assertThat(text("cut")).doesNotContain("\tat ");
+      assertRunGivesTheSame("manager");
+    } else {
+      assertSameRelease();
+    }
+  }
+
+  @Test
+  void aWorkerWithOtherArticlesSaysSoAndEnds() throws Exception {
+    Process manager = manager("manager");
+    await("the run to wait", () -> count("batch_step_execution") > 1);
+    Files.writeString(folder.resolve("in/one-more.txt"), "One more\n\nGhana recognised Kosovo.");
+    Process other = worker("other");
+
+    assertThat(LegationProcess.exitCode(other)).isEqualTo(1);
+    assertThat(text("other")).contains("The run has another job file, other articles");
+    Files.delete(folder.resolve("in/one-more.txt"));
+    worker("right");
+    assertThat(LegationProcess.exitCode(manager)).as(text("manager")).isIn(0, 4);
+    assertSameRelease();
+  }
+
+  private void assertRunGivesTheSame(String name) throws Exception {
+    int exit = LegationProcess.exitCode(manager(name));
+    assertThat(exit).as(text(name) + text("worker1") + text("worker2")).isIn(0, 4);
+    assertSameRelease();
+  }
+
+  private void assertSameRelease() throws IOException {
+    Map<String, byte[]> release = filesIn(folder.resolve("out/wide"));
+    assertThat(release.keySet()).isEqualTo(oneMachine.keySet());
+    List<String> different =
+        oneMachine.keySet().stream()
+            .filter(file -> !Arrays.equals(release.get(file), oneMachine.get(file)))
+            .toList();
+    assertThat(different).isEmpty();
+  }
+
+  private Process manager(String name) throws IOException {
+    return start(name, "run", "--no-progress", "--workers", "remote", "--shares", "6");
+  }
+
+  private Process worker(String name) throws IOException {
+    return start(name, "worker", "--idle", "120");
+  }
+
+  private Process start(String name, String command, String... options) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of(command, job.toString()));
+    arguments.addAll(List.of("--store", database.getJdbcUrl("postgres", "postgres")));
+    arguments.addAll(List.of("--broker", "tcp://localhost:" + port));
+    arguments.addAll(List.of(options));
+    Process process = LegationProcess.start(log(name), arguments.toArray(String[]::new));
+    processes.add(process);
+    return process;
+  }
+
+  private void startBroker() throws Exception {
+    Configuration configuration =
+        new ConfigurationImpl()
+            .setSecurityEnabled(false)
+            .setPersistenceEnabled(true)
+            .setJournalDirectory(folder.resolve("broker/journal").toString())
+            .setBindingsDirectory(folder.resolve("broker/bindings").toString())
+            .setLargeMessagesDirectory(folder.resolve("broker/large").toString())
+            .setPagingDirectory(folder.resolve("broker/paging").toString())
+            .addAcceptorConfiguration("tcp", "tcp://localhost:" + port);
+    broker = new EmbeddedActiveMQ().setConfiguration(configuration);
+    broker.start();
+  }
+
+  private void sendForeignMessages() throws Exception {
+    try (ActiveMQConnectionFactory factory =
+            new ActiveMQConnectionFactory("tcp://localhost:" + port);
+        Connection connection = factory.createConnection();
+        Session session = connection.createSession();
+        MessageProducer producer = session.createProducer(new ActiveMQQueue("legation.shares"))) {
+      producer.send(session.createTextMessage("drop table fact"));
+      producer.send(session.createObjectMessage((Serializable) new ArrayList<>(List.of("x"))));
+      producer.send(
+          session.createTextMessage("{\"legation\":1,\"step\":\"extract\",\"execution\":999999}"));
+    }
+  }
+
+  private void cutConnections() throws Exception {
+    try (java.sql.Connection connection = database.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "select pg_terminate_backend(pid) from pg_stat_activity"
+              + " where backend_type = 'client backend' and pid <> pg_backend_pid()");
+    }
+  }
+
+  /** The number of articles in the store. */
+  private long committed() {
+    return count("article");
+  }
+
+  private long count(String table) {
+    try (java.sql.Connection connection = database.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement();
+        var rows = statement.executeQuery("select count(*) from " + table)) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (java.sql.SQLException e) {
+      // The manager has not made the tables yet.
+      return 0;
+    }
+  }
+
+  private static void await(String what, BooleanSupplier condition) throws InterruptedException {
+    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("waited in vain for " + what);
+      }
+      Thread.sleep(20);
+    }
+  }
+
+  private Path log(String name) {
+    return folder.resolve(name + ".log");
+  }
+
+  private String text(String name) throws IOException {
+    return Files.exists(log(name)) ? Files.readString(log(name)) : "";
+  }
+
+  private void writeArticles() throws IOException {
+    Files.createDirectories(folder.resolve("in"));
+    for (int i = 0; i < ARTICLES; i++) {
+      String host = STATES.get(i % STATES.size());
+      List<String> lines = new ArrayList<>();
+      // Two articles in a hundred have the title of another one.
+      lines.add("Foreign relations of Country " + (i % 50 == 49 ? i - 20 : i));
+      for (String state : STATES) {
+        if (!state.equals(host)) {
+          lines.add(
+              "%s recognised %s on %d March %d."
+                  .formatted(state, host, 1 + i % 28, 1800 + i % 200));
+          lines.add("In %d %s opened an embassy in %s.".formatted(1850 + i % 150, state, host));
+        }
+      }
+      Files.writeString(
+          folder.resolve("in").resolve("article-%03d.txt".formatted(i)),
+          String.join("\n\n", lines));
+    }
+  }
+
+  private static Map<String, byte[]> filesIn(Path release) throws IOException {
+    Map<String, byte[]> files = new HashMap<>();
+    try (Stream<Path> paths = Files.walk(release)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        files.put(release.relativize(path).toString(), Files.readAllBytes(path));
+      }
+    }
+    return files;
+  }
+}
