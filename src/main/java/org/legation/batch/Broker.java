@@ -60,10 +60,11 @@ final class Broker implements AutoCloseable {
    * Begins to take messages; each is given back when its handling fails or the process dies.
    *
    * @param threads how many are handled at a time
+   * @param failed hears of what a listener throws
    * @param lost hears that the broker cannot be reached
    */
   DefaultMessageListenerContainer listen(
-      int threads, MessageListener listener, Consumer<Throwable> lost) {
+      int threads, MessageListener listener, Consumer<Throwable> failed, Consumer<Throwable> lost) {
     DefaultMessageListenerContainer container =
         new DefaultMessageListenerContainer() {
           @Override
@@ -76,6 +77,7 @@ final class Broker implements AutoCloseable {
     container.setSessionTransacted(true);
     container.setConcurrentConsumers(threads);
     container.setMessageListener(listener);
+    container.setErrorHandler(failed::accept);
     container.afterPropertiesSet();
     container.start();
     return container;

@@ -13,6 +13,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.StepLocator;
 import org.springframework.batch.integration.partition.StepExecutionRequest;
 import org.springframework.batch.integration.partition.StepExecutionRequestHandler;
+import org.springframework.dao.EmptyResultDataAccessException;
 
 /** Does the shares of work that messages ask for. */
 final class ShareListener implements MessageListener {
@@ -44,8 +45,11 @@ final class ShareListener implements MessageListener {
         return;
       }
       progress.began(execution.getStepName());
-      handler.handle(new StepExecutionRequest(asked.step(), asked.execution()));
-      progress.ended(execution.getStepName());
+      try {
+        handler.handle(new StepExecutionRequest(asked.step(), asked.execution()));
+      } finally {
+        progress.ended(execution.getStepName());
+      }
     } catch (ForeignMessageException e) {
       progress.refused(String.valueOf(e.getMessage()));
     }
@@ -67,7 +71,7 @@ final class ShareListener implements MessageListener {
    * was killed and another one went on.
    */
   private @Nullable StepExecution wanted(PartitionMessage asked) throws ForeignMessageException {
-    StepExecution execution = repository.getStepExecution(asked.execution());
+    StepExecution execution = find(asked.execution());
     if (execution == null || !execution.getStepName().startsWith(asked.step() + ":")) {
       throw new ForeignMessageException("its share is not in the store");
     }
@@ -79,6 +83,14 @@ final class ShareListener implements MessageListener {
     }
     boolean waitedFor = job.getStatus() == BatchStatus.STARTED;
     return waitedFor && execution.getStatus().isRunning() ? execution : null;
+  }
+
+  private @Nullable StepExecution find(long id) {
+    try {
+      return repository.getStepExecution(id);
+    } catch (EmptyResultDataAccessException e) {
+      return null;
+    }
   }
 
   /** The worker cannot work for the run; the message goes to another one. */

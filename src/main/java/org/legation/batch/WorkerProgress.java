@@ -12,6 +12,9 @@ public interface WorkerProgress {
   /** A share of a step is over. */
   void ended(String share);
 
+  /** A share could not be finished, and is given to a worker again. */
+  void failed(String reason);
+
   /** A message is none of Legation's and was dropped. */
   void refused(String reason);
 

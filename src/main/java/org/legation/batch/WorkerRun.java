@@ -64,9 +64,10 @@ public final class WorkerRun {
                 } catch (ShareListener.OtherJobException e) {
                   failure.compareAndSet(null, e.getMessage());
                   stop();
-                  throw e;
+                  throw e; // so that the message goes back
                 }
               },
+              failed -> activity.failed(Failures.reason(failed)),
               lost -> progress.brokerLost(Failures.reason(lost)));
       progress.ready();
       awaitEnd(activity, idle);
@@ -158,6 +159,11 @@ public final class WorkerRun {
       last.set(System.nanoTime());
       working.decrementAndGet();
       next.ended(share);
+    }
+
+    @Override
+    public void failed(String reason) {
+      next.failed(reason);
     }
 
     @Override

@@ -97,6 +97,11 @@ final class WorkerCommand implements Callable<Integer> {
     }
 
     @Override
+    public void failed(String reason) {
+      console.tell("A share was given back (" + reason + ").");
+    }
+
+    @Override
     public void refused(String reason) {
       console.tell("A message in the queue is none of Legation's (" + reason + "); dropped it.");
     }

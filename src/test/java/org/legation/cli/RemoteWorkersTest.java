@@ -11,6 +11,8 @@ import java.io.Serializable;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,15 +22,21 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.activemq.artemis.jms.client.ActiveMQQueue;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A manager and two workers in processes of their own, with a broker over TCP and a database
@@ -39,31 +47,25 @@ class RemoteWorkersTest {
       List.of("Albania", "Bolivia", "Cyprus", "Denmark", "Ecuador", "Finland", "Ghana", "Hungary");
   private static final int ARTICLES = 600;
 
+  @TempDir static Path shared;
+  private static EmbeddedPostgres database;
+  private static EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
+  private static int port;
+  private static Map<String, byte[]> oneMachine;
+
   @TempDir Path folder;
   private final List<Process> processes = new ArrayList<>();
-  private EmbeddedPostgres database;
-  private EmbeddedActiveMQ broker;
-  private int port;
+  private DataSource store;
+  private String storeUrl;
   private Path job;
-  private Map<String, byte[]> oneMachine;
 
-  @BeforeEach
-  void runOnOneMachineAndStartServers() throws Exception {
-    writeArticles();
-    job = folder.resolve("job.yaml");
-    Files.writeString(
-        job,
-        """
-        name: wide
-        title: Wide
-        sources: [{path: in}]
-        publish: {to: out/wide, formats: [csv, json]}
-        """);
-    Path alone = folder.resolve("alone/wide");
-    Process run =
-        LegationProcess.start(log("alone"), "run", job.toString(), "--output", alone.toString());
-    assertThat(LegationProcess.exitCode(run)).as(text("alone")).isIn(0, 4);
-    oneMachine = filesIn(alone);
+  @BeforeAll
+  static void runOnOneMachineAndStartServers() throws Exception {
+    writeArticles(shared.resolve("in"));
+    Path log = shared.resolve("log");
+    Process run = LegationProcess.start(log, "run", writeJob(shared).toString());
+    assertThat(LegationProcess.exitCode(run)).as(Files.readString(log)).isEqualTo(4);
+    oneMachine = filesIn(shared.resolve("out/wide"));
     database = EmbeddedPostgres.start();
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
@@ -71,17 +73,27 @@ class RemoteWorkersTest {
     startBroker();
   }
 
+  @AfterAll
+  static void stopServers() throws Exception {
+    broker.stop();
+    database.close();
+  }
+
+  @BeforeEach
+  void makeAStore(TestInfo test) throws Exception {
+    FileSystemUtils.copyRecursively(shared.resolve("in"), folder.resolve("in"));
+    job = writeJob(folder);
+    String name = "store" + Math.abs(test.getDisplayName().hashCode());
+    execute(database.getPostgresDatabase(), "create database " + name);
+    store = database.getDatabase("postgres", name);
+    storeUrl = database.getJdbcUrl("postgres", name);
+  }
+
   @AfterEach
   void stopAll() throws Exception {
     processes.forEach(Process::destroyForcibly);
     for (Process process : processes) {
       process.waitFor(10, TimeUnit.SECONDS);
-    }
-    if (broker != null) {
-      broker.stop();
-    }
-    if (database != null) {
-      database.close();
     }
   }
 
@@ -115,6 +127,7 @@ class RemoteWorkersTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "legation.long", matches = "true")
   void aBrokerThatIsRestartedLosesNothing() throws Exception {
     worker("worker1");
     worker("worker2");
@@ -128,6 +141,7 @@ class RemoteWorkersTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "legation.long", matches = "true")
   void aManagerThatIsKilledIsTakenUp() throws Exception {
     worker("worker1");
     worker("worker2");
@@ -140,6 +154,7 @@ class RemoteWorkersTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "legation.long", matches = "true")
   void databaseConnectionsThatAreCutEndInTheSameRelease() throws Exception {
     worker("worker1");
     worker("worker2");
@@ -157,6 +172,7 @@ class RemoteWorkersTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "legation.long", matches = "true")
   void aWorkerWithOtherArticlesSaysSoAndEnds() throws Exception {
     Process manager = manager("manager");
     await("the run to wait", () -> count("batch_step_execution") > 1);
@@ -188,7 +204,7 @@ class RemoteWorkersTest {
   }
 
   private Process manager(String name) throws IOException {
-    return start(name, "run", "--no-progress", "--workers", "remote", "--shares", "6");
+    return start(name, "run", "--no-progress", "--workers", "remote", "--shares", "3");
   }
 
   private Process worker(String name) throws IOException {
@@ -197,7 +213,7 @@ class RemoteWorkersTest {
 
   private Process start(String name, String command, String... options) throws IOException {
     List<String> arguments = new ArrayList<>(List.of(command, job.toString()));
-    arguments.addAll(List.of("--store", database.getJdbcUrl("postgres", "postgres")));
+    arguments.addAll(List.of("--store", storeUrl));
     arguments.addAll(List.of("--broker", "tcp://localhost:" + port));
     arguments.addAll(List.of(options));
     Process process = LegationProcess.start(log(name), arguments.toArray(String[]::new));
@@ -205,15 +221,15 @@ class RemoteWorkersTest {
     return process;
   }
 
-  private void startBroker() throws Exception {
+  private static void startBroker() throws Exception {
     Configuration configuration =
         new ConfigurationImpl()
             .setSecurityEnabled(false)
             .setPersistenceEnabled(true)
-            .setJournalDirectory(folder.resolve("broker/journal").toString())
-            .setBindingsDirectory(folder.resolve("broker/bindings").toString())
-            .setLargeMessagesDirectory(folder.resolve("broker/large").toString())
-            .setPagingDirectory(folder.resolve("broker/paging").toString())
+            .setJournalDirectory(shared.resolve("broker/journal").toString())
+            .setBindingsDirectory(shared.resolve("broker/bindings").toString())
+            .setLargeMessagesDirectory(shared.resolve("broker/large").toString())
+            .setPagingDirectory(shared.resolve("broker/paging").toString())
             .addAcceptorConfiguration("tcp", "tcp://localhost:" + port);
     broker = new EmbeddedActiveMQ().setConfiguration(configuration);
     broker.start();
@@ -233,11 +249,16 @@ class RemoteWorkersTest {
   }
 
   private void cutConnections() throws Exception {
-    try (java.sql.Connection connection = database.getPostgresDatabase().getConnection();
+    execute(
+        store,
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
+            + " and backend_type = 'client backend' and pid <> pg_backend_pid()");
+  }
+
+  private static void execute(DataSource database, String sql) throws SQLException {
+    try (java.sql.Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(
-          "select pg_terminate_backend(pid) from pg_stat_activity"
-              + " where backend_type = 'client backend' and pid <> pg_backend_pid()");
+      statement.execute(sql);
     }
   }
 
@@ -247,12 +268,12 @@ class RemoteWorkersTest {
   }
 
   private long count(String table) {
-    try (java.sql.Connection connection = database.getPostgresDatabase().getConnection();
+    try (java.sql.Connection connection = store.getConnection();
         Statement statement = connection.createStatement();
-        var rows = statement.executeQuery("select count(*) from " + table)) {
+        ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
       rows.next();
       return rows.getLong(1);
-    } catch (java.sql.SQLException e) {
+    } catch (SQLException e) {
       // The manager has not made the tables yet.
       return 0;
     }
@@ -276,8 +297,19 @@ class RemoteWorkersTest {
     return Files.exists(log(name)) ? Files.readString(log(name)) : "";
   }
 
-  private void writeArticles() throws IOException {
-    Files.createDirectories(folder.resolve("in"));
+  private static Path writeJob(Path folder) throws IOException {
+    return Files.writeString(
+        folder.resolve("job.yaml"),
+        """
+        name: wide
+        title: Wide
+        sources: [{path: in}]
+        publish: {to: out/wide, formats: [csv, json]}
+        """);
+  }
+
+  private static void writeArticles(Path in) throws IOException {
+    Files.createDirectories(in);
     for (int i = 0; i < ARTICLES; i++) {
       String host = STATES.get(i % STATES.size());
       List<String> lines = new ArrayList<>();
@@ -291,9 +323,7 @@ class RemoteWorkersTest {
           lines.add("In %d %s opened an embassy in %s.".formatted(1850 + i % 150, state, host));
         }
       }
-      Files.writeString(
-          folder.resolve("in").resolve("article-%03d.txt".formatted(i)),
-          String.join("\n\n", lines));
+      Files.writeString(in.resolve("article-%03d.txt".formatted(i)), String.join("\n\n", lines));
     }
   }
 
