@@ -29,7 +29,7 @@ public final class ExportsBenchmark {
   /**
    * @param arguments how many records, a folder to work in, the formats
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws Exception {
     int count = Integer.parseInt(arguments[0]);
     Path folder = Path.of(arguments[1]);
     List<String> formats = List.of(arguments[2].split(","));
