@@ -1,8 +1,11 @@
 package org.legation.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +53,10 @@ public final class ExportsBenchmark {
     if (report.outcome() != RunReport.Outcome.DONE) {
       throw new IOException(String.join("\n", report.messages()), report.failure());
     }
-    steps.seconds.forEach(
-        (step, seconds) -> System.out.printf(Locale.ROOT, "%s\t%.2f%n", step, seconds));
+    steps.times.forEach(
+        (step, time) ->
+            System.out.printf(
+                Locale.ROOT, "%s\t%.2f\t%.2f%n", step, time.seconds(), time.processor()));
     System.out.printf(Locale.ROOT, "peak MB\t%d%n", peakMegabytes());
   }
 
@@ -77,17 +82,34 @@ public final class ExportsBenchmark {
         .orElse(-1);
   }
 
-  private static final class Steps implements RunProgress {
+  /**
+   * @param seconds by the clock
+   * @param processor seconds of all threads of the process
+   */
+  private record Time(double seconds, double processor) {
     private static final double NANOSECONDS = 1e9;
-    private final Map<String, Double> seconds = new LinkedHashMap<>();
-    private final Map<String, Long> begun = new LinkedHashMap<>();
+
+    static Time now() {
+      OperatingSystemMXBean system =
+          (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+      return new Time(System.nanoTime() / NANOSECONDS, system.getProcessCpuTime() / NANOSECONDS);
+    }
+
+    Time since(Time start) {
+      return new Time(seconds - start.seconds, processor - start.processor);
+    }
+  }
+
+  private static final class Steps implements RunProgress {
+    private final Map<String, Time> times = new LinkedHashMap<>();
+    private final Map<String, Time> begun = new HashMap<>();
 
     @Override
     public void planned(List<String> phases) {}
 
     @Override
     public synchronized void started(String phase, long total) {
-      begun.put(phase, System.nanoTime());
+      begun.put(phase, Time.now());
     }
 
     @Override
@@ -95,8 +117,10 @@ public final class ExportsBenchmark {
 
     @Override
     public synchronized void finished(String phase) {
-      long start = begun.getOrDefault(phase, System.nanoTime());
-      seconds.put(phase, (System.nanoTime() - start) / NANOSECONDS);
+      Time start = begun.get(phase);
+      if (start != null) {
+        times.put(phase, Time.now().since(start));
+      }
     }
 
     @Override
