@@ -1,8 +1,12 @@
 package org.legation.bench;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import org.legation.article.ParseReport;
+import org.legation.article.ParseResult;
 import org.legation.batch.Components;
+import org.legation.batch.Exporters;
 import org.legation.batch.FolderReleases;
 import org.legation.extract.Extraction;
 import org.legation.model.Article;
@@ -10,6 +14,7 @@ import org.legation.model.Finding;
 import org.legation.model.RawArticle;
 import org.legation.model.RelationRecord;
 import org.legation.normalize.Normalized;
+import org.legation.publish.Exporter;
 import org.legation.publish.ReleaseFormats;
 import org.legation.reconcile.Reconciled;
 import org.legation.reconcile.Reconciler;
@@ -30,15 +35,16 @@ final class GeneratedStages {
         (article, extraction) -> normalize(article),
         new AsTheyAre(),
         new Unchecked(),
-        ReleaseFormats::exporters,
+        new AllFormats(),
         new FolderReleases(),
         "bench");
   }
 
   /** The content of the file is the number of the article. */
-  private Article parse(RawArticle raw) {
+  private ParseResult parse(RawArticle raw) {
     int number = Integer.parseInt(new String(raw.bytes(), StandardCharsets.UTF_8).strip());
-    return new Article(release.article(number), release.text(number), List.of());
+    Article article = new Article(release.article(number), release.text(number), List.of());
+    return new ParseResult(article, ParseReport.nothing());
   }
 
   private Normalized normalize(Article article) {
@@ -67,6 +73,18 @@ final class GeneratedStages {
 
     @Override
     public List<Finding> check(Article article, List<RelationRecord> records) {
+      return List.of();
+    }
+  }
+
+  private static final class AllFormats implements Exporters {
+    @Override
+    public List<Exporter> of(Path replaced, List<String> formats) {
+      return ReleaseFormats.exporters(formats);
+    }
+
+    @Override
+    public List<Exporter> ofRejected(Path replaced) {
       return List.of();
     }
   }
