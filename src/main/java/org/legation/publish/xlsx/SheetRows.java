@@ -23,6 +23,7 @@ final class SheetRows {
   private final List<String> letters = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private int row;
+  private String rowNumber = "";
 
   /**
    * @param row how many rows the sheet has so far
@@ -43,8 +44,9 @@ final class SheetRows {
 
   void begin(RowHeight height) throws XMLStreamException {
     row++;
+    rowNumber = Integer.toString(row);
     xml.writeStartElement("row");
-    xml.writeAttribute("r", Integer.toString(row));
+    xml.writeAttribute("r", rowNumber);
     if (height.isSet()) {
       xml.writeAttribute("ht", Float.toString(height.points()));
       xml.writeAttribute("customHeight", "1");
@@ -120,7 +122,7 @@ final class SheetRows {
     while (letters.size() <= column) {
       letters.add(CellReference.convertNumToColString(letters.size()));
     }
-    return letters.get(column) + row;
+    return letters.get(column).concat(rowNumber);
   }
 
   private static boolean hasSpaceAtItsEnds(String text) {

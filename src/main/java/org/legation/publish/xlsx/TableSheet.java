@@ -156,7 +156,7 @@ final class TableSheet<R> {
       if (link != null && sheet.count() <= LINKED_ROWS + 1) {
         sheet.link(at, value.toString(), link.of(data), styles);
       } else {
-        sheet.text(at, value.toString(), prose.contains(column) ? styles.prose : styles.text);
+        sheet.text(at, value.toString(), isProse(column) ? styles.prose : styles.text);
       }
     }
   }
