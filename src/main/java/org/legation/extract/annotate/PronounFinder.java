@@ -29,6 +29,11 @@ final class PronounFinder {
     if ((word.equals("the") || word.equals("these") || word.equals("both")) && next.equals("two")) {
       return new PronounMention(i, words.in("pair_nouns", third) ? i + 3 : i + 2, Pronoun.BOTH);
     }
+    boolean counted = next.equals("three") || next.equals("four") || next.equals("five");
+    boolean noun = words.in("pair_nouns", third);
+    if (counted && (word.equals("all") || noun && (word.equals("the") || word.equals("these")))) {
+      return new PronounMention(i, noun ? i + 3 : i + 2, Pronoun.SEVERAL);
+    }
     if (word.equals("two") && words.in("pair_nouns", next)) {
       return new PronounMention(i, i + 2, Pronoun.BOTH);
     }

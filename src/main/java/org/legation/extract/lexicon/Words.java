@@ -1,5 +1,6 @@
 package org.legation.extract.lexicon;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,11 @@ public final class Words {
   /** Whether a lower-case word is in the set of that name. */
   public boolean in(String set, String word) {
     return sets.getOrDefault(set, Set.of()).contains(word);
+  }
+
+  /** The words of a set; empty if there is none of that name. */
+  public Set<String> set(String name) {
+    return Collections.unmodifiableSet(sets.getOrDefault(name, Set.of()));
   }
 
   /** All words of a set. */

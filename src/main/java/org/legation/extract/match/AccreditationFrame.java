@@ -26,7 +26,7 @@ final class AccreditationFrame implements Frame {
     for (int k = 1; k < missions.size(); k++) {
       int end = k + 1 < missions.size() ? missions.get(k + 1).start() : clause.complement().to();
       for (PlaceReader.Found place :
-          reading.places().cities(s, missions.get(k).end(), end, PlaceReader.IN)) {
+          reading.places().cities(s, missions.get(k).end(), end, reading.words().set("place_prepositions"))) {
         if (place.country().equals(host.id())) {
           drafts.add(
               ClaimDraft.of(rule, status, sender, host)
@@ -36,6 +36,17 @@ final class AccreditationFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "through its ambassador in Y": who serves there is named by the office. */
+  private static boolean holder(AnnotatedSentence s, Region region, Reading reading) {
+    for (NounMention office : s.nouns("office", region.from(), region.to())) {
+      String governor = reading.grammar().governor(s, office, region.from());
+      if (governor.equals("through") || governor.equals("from") || governor.equals("via")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "represented in X by its embassy in Y": the host stands before the mission. */
@@ -62,11 +73,21 @@ final class AccreditationFrame implements Frame {
     List<Party> hosts = reading.parties().governed(s, beforeMission(s, goal), to, clause);
     List<Party> senders = new ArrayList<>(reading.parties().subject(clause));
     List<PlaceReader.Found> places =
-        reading.places().cities(s, p.subjectStart(), p.complementEnd(), Set.of("in", "at", "from"));
+        new ArrayList<>(
+            reading
+                .places()
+                .cities(s, p.complementStart(), p.complementEnd(), Set.of("in", "at", "from")));
+    if (places.isEmpty()) {
+      for (NounMention mission : s.nouns("mission", p.subjectStart(), p.subjectEnd())) {
+        places.addAll(
+            reading.places().cities(s, mission.end(), p.subjectEnd(), Set.of("in", "at")));
+      }
+    }
     boolean post =
         !s.nouns("mission", p.complementStart(), p.complementEnd()).isEmpty()
             || !s.nouns("mission", p.subjectStart(), p.subjectEnd()).isEmpty()
-            || !s.nouns("body", p.complementStart(), p.complementEnd()).isEmpty();
+            || !s.nouns("body", p.complementStart(), p.complementEnd()).isEmpty()
+            || holder(s, clause.complement(), reading);
     if (status == Status.DENIED ? false : !post && rule.object().isEmpty()) {
       return List.of();
     }

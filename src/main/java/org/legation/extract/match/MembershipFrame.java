@@ -26,9 +26,20 @@ final class MembershipFrame implements Frame {
     Predicate p = clause.predicate();
     Map<String, Mention> organisations = new LinkedHashMap<>();
     List<Party> agents;
-    if (rule.object().isEmpty()) {
+    if (rule.frame().equals("membership-part")) {
+      organisations.putAll(organisations(rule, clause, reading, clause.complement(), "of"));
+      if (organisations.isEmpty()
+          || !partBefore(clause.sentence(), organisations.values().iterator().next(), p)) {
+        return List.of();
+      }
+      agents = reading.parties().subject(clause);
+    } else if (rule.object().isEmpty()) {
       organisations.putAll(
           organisations(rule, clause, reading, clause.complement(), rule.preposition()));
+      if (organisations.isEmpty() && rule.preposition().isEmpty()) {
+        // "joined its neighbours in the Commonwealth"
+        organisations.putAll(organisations(rule, clause, reading, clause.complement(), "in"));
+      }
       agents = p.passive() ? reading.parties().subject(clause) : reading.parties().agents(clause);
     } else {
       Clause.Themes themes = clause.themes(rule);
@@ -39,7 +50,7 @@ final class MembershipFrame implements Frame {
       int end = themes.inSubject() ? p.subjectEnd() : p.complementEnd();
       organisations.putAll(
           organisations(rule, clause, reading, new Region(theme.end(), end), "of"));
-      for (String preposition : List.of("in", "to", "within", "for")) {
+      for (String preposition : List.of("in", "to", "within", "for", "on")) {
         if (organisations.isEmpty()) {
           organisations.putAll(
               organisations(rule, clause, reading, new Region(theme.end(), end), preposition));
@@ -49,7 +60,9 @@ final class MembershipFrame implements Frame {
         organisations.putAll(before(clause, theme));
       }
       agents =
-          themes.inSubject() ? owners(clause, reading, theme) : reading.parties().subject(clause);
+          themes.inSubject()
+              ? owners(clause, reading, theme)
+              : withLikes(clause, reading, theme, reading.parties().subject(clause));
     }
     if (agents.isEmpty()
         && p.subjectStart() == p.subjectEnd()
@@ -62,15 +75,11 @@ final class MembershipFrame implements Frame {
       int from = organisation.getValue().end();
       boolean named = organisation.getValue().start() < p.verb().start();
       from = named ? p.verb().end() : from;
+      int next = Math.min(from + 5, nextName(clause.sentence(), from, p.complementEnd()));
       DateChooser.Chosen date =
-          reading
-              .dates()
-              .choose(
-                  clause,
-                  status,
-                  from,
-                  Math.min(from + 5, nextName(clause.sentence(), from, p.complementEnd())),
-                  true);
+          separate(clause.sentence(), from, p.complementEnd())
+              ? reading.dates().ofMember(clause.sentence(), status, from, next)
+              : reading.dates().choose(clause, status, from, next, true);
       for (Party agent : agents) {
         drafts.add(
             ClaimDraft.of(rule, status, agent, Party.NONE)
@@ -79,6 +88,25 @@ final class MembershipFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "A; B; and C, since 1945": members apart by semicolons have dates of their own. */
+  private static boolean separate(AnnotatedSentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.word(i).equals(";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "is part of the X", "became a part of the X". */
+  private static boolean partBefore(AnnotatedSentence s, Mention organisation, Predicate p) {
+    int i = organisation.start() - 1;
+    while (i > p.verb().end() && !s.word(i).equals("of")) {
+      i--;
+    }
+    return s.word(i - 1).equals("part") && i - 1 - p.verb().end() <= 2;
   }
 
   private static int nextName(AnnotatedSentence s, int from, int to) {
@@ -167,6 +195,25 @@ final class MembershipFrame implements Frame {
       found.put(clause.sentence().text(mention.start(), mention.end()), mention);
     }
     return found;
+  }
+
+  /** "Algeria is like Iraq a member", "Like Iraq, Algeria is a member". */
+  private static List<Party> withLikes(
+      Clause clause, Reading reading, NounMention theme, List<Party> agents) {
+    Predicate p = clause.predicate();
+    Set<Party> all = new LinkedHashSet<>(agents);
+    Set<String> like = Set.of("like");
+    all.addAll(
+        reading
+            .parties()
+            .governed(
+                clause.sentence(), new Region(p.verb().end(), theme.start()), like, clause));
+    all.addAll(
+        reading
+            .parties()
+            .governed(
+                clause.sentence(), new Region(p.leadStart(), p.subjectStart()), like, clause));
+    return agents.isEmpty() ? agents : List.copyOf(all);
   }
 
   private static List<Party> owners(Clause clause, Reading reading, NounMention theme) {

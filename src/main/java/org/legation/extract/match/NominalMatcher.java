@@ -92,7 +92,7 @@ final class NominalMatcher {
     }
     List<ClaimDraft> drafts = new ArrayList<>();
     List<PlaceReader.Found> places =
-        reading.places().cities(s, noun.end(), date.start(), PlaceReader.IN);
+        reading.places().cities(s, noun.end(), date.start(), reading.words().set("place_prepositions"));
     if (places.isEmpty() && owners.size() == 1) {
       for (Party host :
           reading

@@ -29,7 +29,7 @@ public final class SentenceMatcher {
   private final Words words;
   private final Gazetteer gazetteer;
   private final PlaceReader places;
-  private final DateChooser dates = new DateChooser();
+  private final DateChooser dates;
   private final NounMatcher nouns;
   private final NominalMatcher nominals;
   private final Map<String, Frame> frames;
@@ -42,7 +42,8 @@ public final class SentenceMatcher {
     this.grammar = new Grammar(lexicon);
     this.statuses = new StatusReader(lexicon.words());
     this.learner = new PersonLearner(grammar);
-    this.places = new PlaceReader(grammar);
+    this.places = new PlaceReader(grammar, words, gazetteer);
+    this.dates = new DateChooser(words);
     this.nouns = new NounMatcher(rules);
     this.nominals = new NominalMatcher(rules);
     RelationsFrame relations = new RelationsFrame();
@@ -50,6 +51,7 @@ public final class SentenceMatcher {
     VisitFrame visit = new VisitFrame();
     OfficeFrame office = new OfficeFrame();
     MissionFrame mission = new MissionFrame();
+    MembershipFrame membership = new MembershipFrame();
     this.frames =
         Map.ofEntries(
             Map.entry("recognition", new RecognitionFrame()),
@@ -62,7 +64,8 @@ public final class SentenceMatcher {
             Map.entry("mission-rank", mission),
             Map.entry("mission-move", new MissionMoveFrame()),
             Map.entry("accreditation", new AccreditationFrame()),
-            Map.entry("membership", new MembershipFrame()),
+            Map.entry("membership", membership),
+            Map.entry("membership-part", membership),
             Map.entry("resolution", position),
             Map.entry("statement", position),
             Map.entry("party-recognises", position),
@@ -80,7 +83,7 @@ public final class SentenceMatcher {
   /** What the rules find in a sentence; the discourse then remembers the sentence. */
   public List<ClaimDraft> match(AnnotatedSentence sentence, Discourse discourse) {
     PartyReader parties = new PartyReader(words, gazetteer, grammar, discourse);
-    Reading reading = new Reading(gazetteer, grammar, parties, places, dates, discourse);
+    Reading reading = new Reading(words, gazetteer, grammar, parties, places, dates, discourse);
     List<Predicate> predicates = clauses.parse(sentence);
     learner.learn(sentence, discourse);
     List<ClaimDraft> drafts = new ArrayList<>();
@@ -139,7 +142,7 @@ public final class SentenceMatcher {
       Predicate whole =
           new Predicate(0, none, 0, 0, 0, heading.size(), Predicate.Link.MAIN, -1, "", false);
       PartyReader parties = new PartyReader(words, gazetteer, grammar, discourse);
-      Reading reading = new Reading(gazetteer, grammar, parties, places, dates, discourse);
+      Reading reading = new Reading(words, gazetteer, grammar, parties, places, dates, discourse);
       drafts.addAll(nominals.match(heading, List.of(whole), reading, grammar));
     }
     return drafts;

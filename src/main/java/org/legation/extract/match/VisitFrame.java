@@ -19,9 +19,6 @@ import org.legation.model.Status;
 
 /** Somebody who represents a party travels to another. */
 final class VisitFrame implements Frame {
-  /** Who is sent on an errand; who is sent as ambassador or consul stays. */
-  private static final Set<String> TRAVELLERS = Set.of("envoy", "foreign minister");
-
   private static final Set<String> TO = Set.of("to", "in", "of");
 
   @Override
@@ -44,7 +41,7 @@ final class VisitFrame implements Frame {
       prepositions = TO;
     }
     Map<Party, String> visited = visited(s, goal, prepositions, clause, reading);
-    if (sent && !sendsSomebody(clause, reading.grammar())) {
+    if (sent && !sendsSomebody(clause, reading)) {
       return List.of();
     }
     List<Party> visitors =
@@ -114,7 +111,7 @@ final class VisitFrame implements Frame {
   }
 
   /** Whether it is a person or delegation that is sent, and not to take up an office there. */
-  private static boolean sendsSomebody(Clause clause, Grammar grammar) {
+  private static boolean sendsSomebody(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     boolean passive = clause.predicate().passive();
     Region complement = clause.complement();
@@ -129,8 +126,8 @@ final class VisitFrame implements Frame {
           mention instanceof PersonMention
               || mention instanceof NounMention noun
                   && (noun.of("leader")
-                      || TRAVELLERS.contains(noun.classes().getOrDefault("office", "")));
-      if (traveller && grammar.governor(s, mention, region.from()).isEmpty()) {
+                      || reading.words().in("travellers", noun.classes().getOrDefault("office", "")));
+      if (traveller && reading.grammar().governor(s, mention, region.from()).isEmpty()) {
         return true;
       }
     }
