@@ -17,6 +17,7 @@ import org.legation.model.Status;
 
 /** Representatives of two parties hold talks. */
 final class MeetingFrame implements Frame {
+  private static final int MOST_AT_A_MEETING = 4;
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
@@ -48,7 +49,8 @@ final class MeetingFrame implements Frame {
       if (a.isEmpty() && represented(s, with, "between")) {
         a.addAll(reading.parties().behind(s, with, "between", clause));
       }
-      if (a.size() != 2 || !people(s, clause)) {
+      boolean several = a.size() == 2 || a.size() > 2 && a.size() <= MOST_AT_A_MEETING;
+      if (!several || !people(s, clause)) {
         return List.of();
       }
     }
@@ -56,8 +58,10 @@ final class MeetingFrame implements Frame {
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     List<ClaimDraft> drafts = new ArrayList<>();
     List<Party> left = List.copyOf(a);
-    if (b.isEmpty()) {
-      drafts.add(draft(rule, left.get(0), left.get(1), date, clause, reading));
+    for (int i = 0; i < left.size() && b.isEmpty(); i++) {
+      for (int k = i + 1; k < left.size(); k++) {
+        drafts.add(draft(rule, left.get(i), left.get(k), date, clause, reading));
+      }
     }
     for (Party x : b.isEmpty() ? List.<Party>of() : left) {
       for (Party y : b) {

@@ -32,6 +32,8 @@ public final class SentenceMatcher {
   private final DateChooser dates;
   private final NounMatcher nouns;
   private final NominalMatcher nominals;
+  private final VisitNouns visitNouns;
+  private final GapReader gaps;
   private final Map<String, Frame> frames;
 
   public SentenceMatcher(RuleBook rules, Lexicon lexicon, Gazetteer gazetteer) {
@@ -46,6 +48,8 @@ public final class SentenceMatcher {
     this.dates = new DateChooser(words);
     this.nouns = new NounMatcher(rules);
     this.nominals = new NominalMatcher(rules);
+    this.gaps = new GapReader(grammar);
+    this.visitNouns = new VisitNouns(rules, statuses);
     RelationsFrame relations = new RelationsFrame();
     PositionFrame position = new PositionFrame();
     VisitFrame visit = new VisitFrame();
@@ -71,6 +75,7 @@ public final class SentenceMatcher {
             Map.entry("party-recognises", position),
             Map.entry("visit", visit),
             Map.entry("visit-sent", visit),
+            Map.entry("visit-hosted", new HostFrame()),
             Map.entry("meeting", new MeetingFrame()),
             Map.entry("appointed", office),
             Map.entry("credentials", office),
@@ -89,10 +94,11 @@ public final class SentenceMatcher {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Predicate predicate : predicates) {
       Clause clause = new Clause(sentence, predicates, predicate, grammar);
-      drafts.addAll(match(clause, reading));
+      drafts.addAll(gaps.complete(clause, match(clause, reading), reading));
     }
     drafts.addAll(nouns.match(sentence, predicates, reading));
     drafts.addAll(nominals.match(sentence, predicates, reading, grammar));
+    drafts.addAll(visitNouns.match(sentence, predicates, reading, List.copyOf(drafts)));
     Precedence.apply(drafts);
     remember(sentence, predicates, parties, discourse);
     return drafts;

@@ -46,11 +46,8 @@ final class VisitFrame implements Frame {
     }
     List<Party> visitors =
         p.passive() && !sent ? reading.parties().agents(clause) : reading.parties().subject(clause);
-    if (visitors.isEmpty()
-        && visited.size() == 1
-        && reading.discourse().both().containsAll(visited.keySet())) {
-      Party facing = reading.discourse().facing(visited.keySet().iterator().next());
-      visitors = facing == null ? List.of() : List.of(facing);
+    if (visitors.isEmpty()) {
+      visitors = unnamed(visited.keySet(), reading);
     }
     if (sent ? visitors.isEmpty() : !person(s, clause, visitors, reading)) {
       return List.of();
@@ -72,6 +69,21 @@ final class VisitFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /**
+   * "The president visited Y": whose president is not said, so the side that faces Y, else the one
+   * whom the article is about.
+   */
+  static List<Party> unnamed(Set<Party> visited, Reading reading) {
+    Party subject = reading.discourse().subject();
+    if (visited.size() == 1 && reading.discourse().both().containsAll(visited)) {
+      Party facing = reading.discourse().facing(visited.iterator().next());
+      return facing == null ? List.of() : List.of(facing);
+    }
+    boolean ofSubject =
+        subject != null && reading.discourse().other() == null && !visited.contains(subject);
+    return ofSubject ? List.of(subject) : List.of();
   }
 
   private static Map<Party, String> visited(
