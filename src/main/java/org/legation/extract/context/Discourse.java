@@ -62,6 +62,11 @@ public final class Discourse {
     return subject;
   }
 
+  /** Whom the row or item is about; null outside of one. */
+  public @Nullable Party row() {
+    return rowOther;
+  }
+
   /** The other side at this place: of the row, the section or the pair. */
   public @Nullable Party other() {
     if (rowOther != null) {

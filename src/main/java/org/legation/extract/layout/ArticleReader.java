@@ -131,7 +131,7 @@ public final class ArticleReader {
     }
     int before = claims.size();
     if (!date.isEmpty()) {
-      matcher.matchHeading(words, discourse).forEach(draft -> add(draft, heading));
+      matcher.match(words, discourse).forEach(draft -> add(draft, heading));
     }
     for (int i = before; i < claims.size(); i++) {
       ofHeadings.add(claims.get(i));

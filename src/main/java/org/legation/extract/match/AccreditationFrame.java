@@ -69,7 +69,7 @@ final class AccreditationFrame implements Frame {
       }
       goal = new Region(themes.nouns().get(0).end(), p.complementEnd());
     }
-    Set<String> to = rule.preposition().isEmpty() ? Set.of("to") : Set.of(rule.preposition());
+    Set<String> to = rule.preposition().isEmpty() ? Set.of("to", "over") : Set.of(rule.preposition());
     List<Party> hosts = reading.parties().governed(s, beforeMission(s, goal), to, clause);
     List<Party> senders = new ArrayList<>(reading.parties().subject(clause));
     List<PlaceReader.Found> places =

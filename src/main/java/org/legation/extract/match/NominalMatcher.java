@@ -49,6 +49,8 @@ final class NominalMatcher {
       if (events.getOrDefault("begin", List.of()).contains(s.word(i))) {
         drafts.addAll(mission(s, i, clause, reading, "noun-mission-opened"));
         drafts.addAll(relations(s, i, clause, reading));
+      } else if (events.getOrDefault("sign", List.of()).contains(s.word(i))) {
+        drafts.addAll(signing(s, i, clause, reading));
       } else if (events.getOrDefault("end", List.of()).contains(s.word(i))) {
         drafts.addAll(mission(s, i, clause, reading, "noun-mission-closed"));
       }
@@ -140,6 +142,9 @@ final class NominalMatcher {
     }
     Rule rule = rules.rule("noun-relations");
     RelationsFrame.Sides sides = RelationsFrame.sidesBehind(s, noun, date.start(), clause, reading);
+    if (sides.pairs().isEmpty()) {
+      sides = RelationsFrame.sidesNamed(s, reading);
+    }
     List<ClaimDraft> drafts = new ArrayList<>();
     for (RelationsFrame.Pair pair : sides.pairs()) {
       drafts.add(
@@ -148,6 +153,37 @@ final class NominalMatcher {
               .withDate(new DateChooser.Chosen(date.date().first(), Status.ASSERTED)));
     }
     return drafts;
+  }
+
+  /** "with the signing of a Joint Communique on 3 May". */
+  private List<ClaimDraft> signing(AnnotatedSentence s, int event, Clause clause, Reading reading) {
+    List<NounMention> nouns = s.nouns("agreement", event, Math.min(s.size(), event + REACH));
+    if (nouns.isEmpty()) {
+      return List.of();
+    }
+    NounMention noun = nouns.get(0);
+    TimeMention date = dateAfter(s, noun.end(), clause);
+    int end = date == null ? clause.predicate().complementEnd() : date.start();
+    RelationsFrame.Sides sides =
+        RelationsFrame.sidesBehind(s, noun, Math.max(noun.end(), end), clause, reading);
+    if (sides.pairs().isEmpty()
+        && (reading.discourse().row() != null
+            || s.mentions(Mention.PartyMention.class, 0, s.size()).size() > 1)) {
+      sides = RelationsFrame.sidesNamed(s, reading);
+    }
+    String edtf =
+        date != null
+            ? date.date().first()
+            : reading.dates().choose(clause, Status.ASSERTED, noun.end(), noun.end(), true).edtf();
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (RelationsFrame.Pair pair : sides.pairs()) {
+      drafts.add(
+          ClaimDraft.of(rules.rule("noun-signing"), Status.ASSERTED, pair.a(), pair.b())
+              .withSubtype(noun.classes().getOrDefault("agreement", ""))
+              .withObject(ObjectText.of(s, noun))
+              .withDate(new DateChooser.Chosen(edtf, Status.ASSERTED)));
+    }
+    return drafts.size() == 1 && !edtf.isEmpty() ? drafts : List.of();
   }
 
   /** "Norway's admission to the United Nations in 1945". */

@@ -8,6 +8,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
@@ -15,6 +16,7 @@ import org.legation.model.Status;
 
 /** Two sides of a relation without direction: relations, agreements, visa waivers, meetings. */
 final class RelationsFrame implements Frame {
+  private static final int PHRASE = 8;
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
@@ -111,12 +113,56 @@ final class RelationsFrame implements Frame {
     if (a.size() == 2) {
       return new Sides(cross(a, b, reading), true);
     }
+    if (regions.stream().anyMatch(region -> unnamedSide(s, region, a, b, clause, reading))) {
+      return new Sides(List.of(), false);
+    }
     a.addAll(ownersOf(clause, reading, theme));
     if (a.size() < 2) {
       a.addAll(reading.parties().agents(clause));
     }
     a.removeIf(party -> b.contains(party) && a.size() > 1);
     return new Sides(cross(a, b, reading), a.size() == 2 && b.isEmpty());
+  }
+
+  /**
+   * "restored relations with its neighbours", "cut between Chile and all Communist nations": a side
+   * that the sentence does not name is not the one at hand.
+   */
+  private static boolean unnamedSide(
+      AnnotatedSentence s,
+      Region region,
+      Set<Party> between,
+      Set<Party> with,
+      Clause clause,
+      Reading reading) {
+    for (int i = region.from(); i < region.to(); i++) {
+      if (s.at(i) != null) {
+        continue;
+      }
+      boolean none = s.word(i).equals("with") && with.isEmpty();
+      boolean one = s.word(i).equals("between") && between.size() == 1;
+      if ((none || one) && group(s, i + 1, region.to(), reading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the phrase holds a group without names: "all", "several", "its neighbours". */
+  private static boolean group(AnnotatedSentence s, int from, int to, Reading reading) {
+    for (int i = from; i < Math.min(to, from + PHRASE); i++) {
+      String word = s.word(i);
+      if (s.at(i) instanceof TimeMention || s.at(i) == null && word.equals(",")) {
+        return false;
+      }
+      if (s.at(i) == null
+          && (reading.words().in("group_nouns", word)
+              || reading.words().in("pair_nouns", word)
+              || reading.words().in("quantity_nouns", word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -134,6 +180,24 @@ final class RelationsFrame implements Frame {
         new LinkedHashSet<>(reading.parties().governed(s, region, Set.of("with"), clause));
     return new Sides(
         cross(new LinkedHashSet<>(ownersOf(clause, reading, noun)), with, reading), false);
+  }
+
+  /**
+   * The two parties that a sentence names, or the one that it names and the one whom the article is
+   * about.
+   */
+  static Sides sidesNamed(AnnotatedSentence s, Reading reading) {
+    Set<Party> named = new LinkedHashSet<>();
+    for (PartyMention party : s.mentions(PartyMention.class, 0, s.size())) {
+      named.add(party.party());
+    }
+    Party subject = reading.discourse().subject();
+    if (named.size() == 1 && subject != null) {
+      named.add(subject);
+    }
+    boolean ofSubject = subject != null && named.contains(subject);
+    return new Sides(
+        named.size() == 2 && ofSubject ? cross(named, Set.of(), reading) : List.of(), false);
   }
 
   private static List<Party> ownersOf(Clause clause, Reading reading, NounMention theme) {
@@ -167,7 +231,9 @@ final class RelationsFrame implements Frame {
     }
     if (a.isEmpty()) {
       for (Party party : b) {
-        Party facing = reading.discourse().facing(party);
+        Party row = reading.discourse().row();
+        boolean third = row != null && !reading.discourse().both().contains(party);
+        Party facing = third ? row : reading.discourse().facing(party);
         if (facing != null && !b.contains(facing)) {
           pairs.add(new Pair(facing, party));
         }

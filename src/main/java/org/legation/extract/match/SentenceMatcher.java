@@ -97,8 +97,9 @@ public final class SentenceMatcher {
       drafts.addAll(gaps.complete(clause, match(clause, reading), reading));
     }
     drafts.addAll(nouns.match(sentence, predicates, reading));
-    drafts.addAll(nominals.match(sentence, predicates, reading, grammar));
-    drafts.addAll(visitNouns.match(sentence, predicates, reading, List.copyOf(drafts)));
+    List<Predicate> shape = predicates.isEmpty() ? List.of(whole(sentence)) : predicates;
+    drafts.addAll(nominals.match(sentence, shape, reading, grammar));
+    drafts.addAll(visitNouns.match(sentence, shape, reading, List.copyOf(drafts)));
     Precedence.apply(drafts);
     remember(sentence, predicates, parties, discourse);
     return drafts;
@@ -140,18 +141,10 @@ public final class SentenceMatcher {
         : clause.predicate().complementEnd();
   }
 
-  /** A heading that names an event is read like a sentence; without a verb, by its nouns alone. */
-  public List<ClaimDraft> matchHeading(AnnotatedSentence heading, Discourse discourse) {
-    List<ClaimDraft> drafts = match(heading, discourse);
-    if (clauses.parse(heading).isEmpty()) {
-      VerbGroup none = VerbGroup.none();
-      Predicate whole =
-          new Predicate(0, none, 0, 0, 0, heading.size(), Predicate.Link.MAIN, -1, "", false);
-      PartyReader parties = new PartyReader(words, gazetteer, grammar, discourse);
-      Reading reading = new Reading(words, gazetteer, grammar, parties, places, dates, discourse);
-      drafts.addAll(nominals.match(heading, List.of(whole), reading, grammar));
-    }
-    return drafts;
+  /** A text without a verb: all of it stands behind none. */
+  private static Predicate whole(AnnotatedSentence text) {
+    VerbGroup none = VerbGroup.none();
+    return new Predicate(0, none, 0, 0, 0, text.size(), Predicate.Link.MAIN, -1, "", false);
   }
 
   private void remember(
