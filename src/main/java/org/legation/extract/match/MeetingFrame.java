@@ -31,7 +31,13 @@ final class MeetingFrame implements Frame {
       }
       with = new Region(themes.nouns().get(0).end(), p.complementEnd());
     }
-    Set<Party> a = new LinkedHashSet<>(p.passive() ? List.of() : reading.parties().subject(clause));
+    boolean received = p.passive() && rule.object().isEmpty();
+    if (received && !(leads(s, clause.subject()) && leads(s, clause.complement()))) {
+      return List.of();
+    }
+    Set<Party> a =
+        new LinkedHashSet<>(
+            p.passive() && !received ? List.of() : reading.parties().subject(clause));
     Set<Party> b = new LinkedHashSet<>(reading.parties().governed(s, with, Set.of("with"), clause));
     b.removeAll(a);
     if (b.isEmpty() && represented(s, with, "with")) {
@@ -41,7 +47,10 @@ final class MeetingFrame implements Frame {
     if (b.isEmpty()) {
       b.addAll(ofCounterpart(s, with));
     }
-    if (b.isEmpty() && rule.object().isEmpty()) {
+    if (received) {
+      b.addAll(reading.parties().agents(clause));
+      b.removeAll(a);
+    } else if (b.isEmpty() && rule.object().isEmpty()) {
       b.addAll(direct(s, clause, reading));
     }
     if (b.isEmpty()) {
@@ -83,6 +92,17 @@ final class MeetingFrame implements Frame {
       if (!(mention instanceof PartyMention party && party.adjective())) {
         return mention instanceof NounMention noun
             && (noun.of("leader") || noun.of("office") || noun.of("body"));
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody who can speak for a state stands in a region. */
+  private static boolean leads(AnnotatedSentence s, Region region) {
+    for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
+      if (mention instanceof PersonMention
+          || mention instanceof NounMention noun && (noun.of("leader") || noun.of("office"))) {
+        return true;
       }
     }
     return false;

@@ -40,7 +40,15 @@ final class MembershipFrame implements Frame {
         // "joined its neighbours in the Commonwealth"
         organisations.putAll(organisations(rule, clause, reading, clause.complement(), "in"));
       }
-      agents = p.passive() ? reading.parties().subject(clause) : reading.parties().agents(clause);
+      if (organisations.isEmpty()) {
+        organisations.putAll(antecedent(clause));
+      }
+      agents =
+          admitted(clause)
+              ? reading
+                  .parties()
+                  .governed(clause.sentence(), clause.complement(), Set.of(""), clause)
+              : reading.parties().subject(clause);
     } else {
       Clause.Themes themes = clause.themes(rule);
       if (themes.isEmpty()) {
@@ -88,6 +96,33 @@ final class MembershipFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "the X, which it joined in 1993": the organisation before the relative pronoun. */
+  private static Map<String, Mention> antecedent(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    int which = p.subjectStart() - 1;
+    Map<String, Mention> found = new LinkedHashMap<>();
+    if (p.subjectStart() == p.subjectEnd()
+        || !s.word(which).equals("which") && !s.word(which).equals("that")) {
+      return found;
+    }
+    int before = s.word(which - 1).equals(",") ? which - 2 : which - 1;
+    Mention mention = s.at(before);
+    if (mention == null && s.word(before).equals(")")) {
+      mention = s.at(before - 3);
+    }
+    if (mention instanceof OrganisationMention) {
+      found.put(s.text(mention.start(), mention.end()), mention);
+    }
+    return found;
+  }
+
+  /** "voted for admitting Y to the X": Y joins, not who admits. */
+  private static boolean admitted(Clause clause) {
+    String verb = clause.predicate().verb().lemma();
+    return !clause.predicate().passive() && (verb.equals("admit") || verb.equals("readmit"));
   }
 
   /** "A; B; and C, since 1945": members apart by semicolons have dates of their own. */

@@ -58,6 +58,10 @@ final class PartyReader {
     Predicate p = clause.predicate();
     if (p.link() == Link.INFINITIVE) {
       Clause parent = clause.parent();
+      List<Party> applicant = applicant(clause);
+      if (!applicant.isEmpty()) {
+        return applicant;
+      }
       if (parent != null && p.verb().start() - 1 >= parent.predicate().complementStart()) {
         List<Party> controlled = objectControl(parent);
         if (!controlled.isEmpty()) {
@@ -72,6 +76,10 @@ final class PartyReader {
       }
     }
     List<Party> heads = heads(clause.sentence(), region, clause);
+    if (heads.isEmpty() && !clause.sentence().nouns("leader", region.from(), region.to()).isEmpty()) {
+      // "a delegation from Tonga"
+      heads = governed(clause.sentence(), region, Set.of("from"), clause);
+    }
     if (heads.isEmpty() && region.from() == region.to() && p.link() != Link.RELATIVE) {
       Clause parent = clause.parent();
       return parent == null || parent.predicate().subjectStart() == parent.predicate().subjectEnd()
@@ -92,6 +100,29 @@ final class PartyReader {
       }
     }
     return List.of();
+  }
+
+  /** "Finland's application to join": who applies, not who is named in the clause above. */
+  private List<Party> applicant(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    int i = clause.predicate().verb().start() - 1;
+    while (i > 0 && s.at(i) == null && grammar.contentWord(s.word(i))) {
+      i--;
+    }
+    if (i == clause.predicate().verb().start() - 1) {
+      return List.of();
+    }
+    if (s.at(i) == null && s.word(i).equals("'s")) {
+      i--;
+    }
+    Mention owner = s.at(i);
+    boolean owns =
+        owner instanceof PartyMention && (s.word(owner.end()).equals("'s") || owner(owner));
+    return owns && owner != null ? of(owner, clause, false) : List.of();
+  }
+
+  private static boolean owner(Mention mention) {
+    return mention instanceof PartyMention party && party.adjective();
   }
 
   private List<Party> objectControl(Clause parent) {

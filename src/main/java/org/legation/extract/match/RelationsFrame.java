@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
@@ -17,6 +18,7 @@ import org.legation.model.Status;
 /** Two sides of a relation without direction: relations, agreements, visa waivers, meetings. */
 final class RelationsFrame implements Frame {
   private static final int PHRASE = 8;
+  private static final int MOST_SIDES = 4;
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
@@ -106,6 +108,10 @@ final class RelationsFrame implements Frame {
     for (Region region : regions) {
       b.addAll(reading.parties().governed(s, region, Set.of("with", "towards"), clause));
       a.addAll(reading.parties().governed(s, region, Set.of("between", "among"), clause));
+    }
+    for (Region region : a.isEmpty() && b.isEmpty() ? regions : List.<Region>of()) {
+      // "between the governments of X and Y"
+      a.addAll(reading.parties().behind(s, region, "between", clause));
     }
     if (b.isEmpty() && !inSubject) {
       b.addAll(reading.parties().governed(s, regions.get(0), Set.of("to"), clause));
@@ -210,6 +216,21 @@ final class RelationsFrame implements Frame {
     return owners;
   }
 
+  /** Each two of several; where the article is about one of them, that one with each other. */
+  private static List<Pair> among(List<Party> sides, @Nullable Party subject) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < sides.size(); i++) {
+      for (int k = i + 1; k < sides.size(); k++) {
+        Pair pair = new Pair(sides.get(i), sides.get(k));
+        boolean ofSubject = pair.a().equals(subject) || pair.b().equals(subject);
+        if (ofSubject || subject == null || !sides.contains(subject)) {
+          pairs.add(pair);
+        }
+      }
+    }
+    return pairs;
+  }
+
   private static List<Pair> cross(Set<Party> a, Set<Party> b, Reading reading) {
     List<Pair> pairs = new ArrayList<>();
     List<Party> left = List.copyOf(a);
@@ -220,6 +241,9 @@ final class RelationsFrame implements Frame {
     if (b.isEmpty()) {
       if (left.size() == 2) {
         return List.of(new Pair(left.get(0), left.get(1)));
+      }
+      if (left.size() > 2 && left.size() <= MOST_SIDES) {
+        return among(left, reading.discourse().subject());
       }
       for (Party party : left) {
         Party facing = reading.discourse().facing(party);

@@ -117,6 +117,9 @@ final class StatusReader {
     while (before > 0
         && (words.in("prepositions", clause.sentence().word(before))
             || words.adverb(clause.sentence().word(before)))) {
+      if (clause.sentence().word(before).equals("against")) {
+        return "urged";
+      }
       before--;
     }
     String noun = nounEffects.get(clause.sentence().word(before));
