@@ -93,9 +93,7 @@ final class ListMatcher {
       AnnotatedSentence item,
       Party owner,
       @Nullable Party host,
-      String kind,
-      boolean hosted,
-      @Nullable Party listHost) {
+      String kind) {
     List<NounMention> nouns = item.nouns("mission", 0, item.size());
     String subtype = nouns.isEmpty() ? kind : nouns.get(0).classes().getOrDefault("mission", kind);
     List<ClaimDraft> drafts = new ArrayList<>();
@@ -127,6 +125,13 @@ final class ListMatcher {
                 party.place().country()));
         break;
       }
+    }
+    Party country = host == null ? TableMatcher.party(item) : host;
+    if (drafts.isEmpty() && country != null && item.at(0) instanceof PartyMention) {
+      // a list of the host countries alone
+      drafts.add(
+          ClaimDraft.of(rules.rule("list-mission"), Status.ASSERTED, owner, country)
+              .withSubtype(subtype));
     }
     drafts.removeIf(draft -> draft.counterpart().equals(owner));
     return drafts;
