@@ -17,7 +17,9 @@ final class PronounFinder {
 
   /** "the two governments of Chile and Peru" names whom it means. */
   private static boolean followedByOf(List<Token> tokens, int i) {
-    return i < tokens.size() && tokens.get(i).is("of");
+    return i + 1 < tokens.size()
+        && tokens.get(i).is("of")
+        && (tokens.get(i + 1).capitalised() || tokens.get(i + 1).is("the"));
   }
 
   @Nullable PronounMention at(List<Token> tokens, int i) {

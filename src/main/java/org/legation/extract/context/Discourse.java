@@ -175,6 +175,13 @@ public final class Discourse {
     }
   }
 
+  /** Remembers a leader of whom the article only implies that its subject is meant. */
+  public void leader(String name) {
+    if (subject != null && !pair() && other() == null && partyOf(name) == null) {
+      person(name, subject);
+    }
+  }
+
   /** Whom a person represents, if the article said so before. */
   public @Nullable Party partyOf(String person) {
     Party party = persons.get(person);

@@ -23,6 +23,7 @@ final class ItemReader {
   private final SentenceMatcher matcher;
   private final Headers headers;
   private final ListMatcher lists;
+  private final MembershipItems memberships;
 
   ItemReader(
       ArticleState state,
@@ -36,6 +37,7 @@ final class ItemReader {
     this.matcher = matcher;
     this.headers = headers;
     this.lists = new ListMatcher(rules, gazetteer);
+    this.memberships = new MembershipItems(rules);
   }
 
   /**
@@ -108,14 +110,14 @@ final class ItemReader {
       return drafts;
     }
     if (kind.equals("membership")) {
-      return lists.memberships(words, subject);
+      return memberships.read(words, subject);
     }
     return List.of();
   }
 
   /** The kind of mission that the headings name. */
   private String kindOfMission() {
-    String headings = state.section().name().toLowerCase(Locale.ROOT);
+    String headings = (state.section().name() + " " + state.lead()).toLowerCase(Locale.ROOT);
     if (headings.contains("embass")) {
       return "embassy";
     }

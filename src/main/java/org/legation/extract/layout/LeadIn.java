@@ -8,6 +8,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 
 /**
  * Puts the members of a list where the sentence before it leaves room for them: "The following
@@ -64,7 +65,7 @@ final class LeadIn {
     return drafts.stream()
         .filter(
             draft ->
-                draft.object().isEmpty()
+                draft.rule().type() != RelationType.MEMBERSHIP
                     ? named.contains(draft.actor())
                         || named.contains(draft.counterpart())
                         || !draft.place().isEmpty() && item.text().contains(draft.place())

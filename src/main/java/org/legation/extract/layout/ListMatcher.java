@@ -162,26 +162,4 @@ final class ListMatcher {
   private Party party(String code) {
     return new Party(code, gazetteer.name(code));
   }
-
-  /** Organisations that an item names, where the list is one of memberships. */
-  List<ClaimDraft> memberships(AnnotatedSentence item, Party subject) {
-    List<ClaimDraft> drafts = new ArrayList<>();
-    for (Mention mention : item.mentions()) {
-      boolean organisation =
-          mention instanceof OrganisationMention
-              || mention instanceof PartyMention party
-                  && party.party().id().equals("EU")
-                  && !party.adjective();
-      if (organisation && drafts.isEmpty()) {
-        List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
-        drafts.add(
-            ClaimDraft.of(rules.rule("list-membership"), Status.ASSERTED, subject, Party.NONE)
-                .withObject(item.text(mention.start(), mention.end()))
-                .withDate(
-                    new DateChooser.Chosen(
-                        dates.isEmpty() ? "" : dates.get(0).date().first(), Status.ASSERTED)));
-      }
-    }
-    return drafts;
-  }
 }

@@ -30,6 +30,11 @@ final class MembershipFrame implements Frame {
       organisations.putAll(organisations(rule, clause, reading, clause.complement(), "of"));
       if (organisations.isEmpty()
           || !partBefore(clause.sentence(), organisations.values().iterator().next(), p)) {
+        organisations.clear();
+        organisations.putAll(organisations(rule, clause, reading, clause.complement(), "to"));
+      }
+      if (organisations.isEmpty()
+          || !partBefore(clause.sentence(), organisations.values().iterator().next(), p)) {
         return List.of();
       }
       agents = reading.parties().subject(clause);
@@ -66,6 +71,9 @@ final class MembershipFrame implements Frame {
       }
       if (organisations.isEmpty()) {
         organisations.putAll(before(clause, theme));
+      }
+      if (organisations.isEmpty() && clause.sentence().word(p.subjectStart() - 2).equals("of")) {
+        organisations.putAll(antecedent(clause));
       }
       agents =
           themes.inSubject()
@@ -108,7 +116,8 @@ final class MembershipFrame implements Frame {
         || !s.word(which).equals("which") && !s.word(which).equals("that")) {
       return found;
     }
-    int before = s.word(which - 1).equals(",") ? which - 2 : which - 1;
+    int before = s.word(which - 1).equals("of") ? which - 2 : which - 1;
+    before = s.word(before).equals(",") ? before - 1 : before;
     Mention mention = s.at(before);
     if (mention == null && s.word(before).equals(")")) {
       mention = s.at(before - 3);
@@ -135,13 +144,15 @@ final class MembershipFrame implements Frame {
     return false;
   }
 
-  /** "is part of the X", "became a part of the X". */
+  /** "is part of the X", "became a part of the X", "is a party to the X". */
   private static boolean partBefore(AnnotatedSentence s, Mention organisation, Predicate p) {
     int i = organisation.start() - 1;
-    while (i > p.verb().end() && !s.word(i).equals("of")) {
+    while (i > p.verb().end() && !s.word(i).equals("of") && !s.word(i).equals("to")) {
       i--;
     }
-    return s.word(i - 1).equals("part") && i - 1 - p.verb().end() <= 2;
+    boolean party = s.word(i).equals("to") && s.word(i - 1).equals("party");
+    boolean part = s.word(i).equals("of") && s.word(i - 1).equals("part");
+    return (party || part) && i - 1 - p.verb().end() <= 2;
   }
 
   private static int nextName(AnnotatedSentence s, int from, int to) {
@@ -165,6 +176,7 @@ final class MembershipFrame implements Frame {
           !found.isEmpty() && governor.equals(Grammar.APART) || governor.equals("including");
       if (!governor.equals(preposition) && !apart
           || formerName(s, mention)
+          || abbreviation(s, mention)
           || rule.object().isEmpty() && modifies(s, mention, reading)) {
         continue;
       }
@@ -180,11 +192,19 @@ final class MembershipFrame implements Frame {
         }
       } else if (mention instanceof PersonMention unknown
           && !rule.object().isEmpty()
+          && !modifies(s, mention, reading)
           && mention.end() - mention.start() > 1) {
         found.put(s.text(unknown.start(), unknown.end()), unknown);
       }
     }
     return found;
+  }
+
+  /** "African Development Bank (ADB)": the same organisation once more. */
+  private static boolean abbreviation(AnnotatedSentence s, Mention mention) {
+    return s.word(mention.start() - 1).equals("(")
+        && s.word(mention.end()).equals(")")
+        && s.at(mention.start() - 2) instanceof OrganisationMention;
   }
 
   /** "the GATT (now the WTO)": the second name is of the same organisation. */
@@ -198,8 +218,11 @@ final class MembershipFrame implements Frame {
 
   /** "participates in EU policies": the organisation only qualifies another noun. */
   private static boolean modifies(AnnotatedSentence s, Mention organisation, Reading reading) {
-    Mention after = s.at(organisation.end());
-    return after == null && reading.grammar().contentWord(s.word(organisation.end()));
+    int next = organisation.end();
+    if (s.word(next).equals("(") && s.word(next + 2).equals(")")) {
+      next += 3;
+    }
+    return s.at(next) == null && reading.grammar().contentWord(s.word(next));
   }
 
   /** "NATO membership", "an EU member state". */
@@ -248,6 +271,17 @@ final class MembershipFrame implements Frame {
             .parties()
             .governed(
                 clause.sentence(), new Region(p.leadStart(), p.subjectStart()), like, clause));
+    if (clause.sentence().word(theme.start()).equals("founding")) {
+      // "a founding member with X and Y"
+      all.addAll(
+          reading
+              .parties()
+              .governed(
+                  clause.sentence(),
+                  new Region(theme.end(), p.complementEnd()),
+                  Set.of("with"),
+                  clause));
+    }
     return agents.isEmpty() ? agents : List.copyOf(all);
   }
 

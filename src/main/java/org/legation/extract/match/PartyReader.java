@@ -80,6 +80,10 @@ final class PartyReader {
       // "a delegation from Tonga"
       heads = governed(clause.sentence(), region, Set.of("from"), clause);
     }
+    if (heads.isEmpty() && p.link() == Link.RELATIVE && oneOfGroup(clause)) {
+      Clause parent = clause.parent();
+      return parent == null ? List.of() : subject(parent);
+    }
     if (heads.isEmpty() && region.from() == region.to() && p.link() != Link.RELATIVE) {
       Clause parent = clause.parent();
       return parent == null || parent.predicate().subjectStart() == parent.predicate().subjectEnd()
@@ -100,6 +104,22 @@ final class PartyReader {
       }
     }
     return List.of();
+  }
+
+  /** "was one of the countries that recognise Y": what the countries do, the subject does. */
+  private boolean oneOfGroup(Clause clause) {
+    Clause parent = clause.parent();
+    Region group = clause.subject();
+    if (parent == null || !parent.predicate().verb().lemma().equals("be")) {
+      return false;
+    }
+    for (int i = group.from(); i < group.to(); i++) {
+      String word = clause.sentence().word(i);
+      if (words.in("pair_nouns", word) || words.in("single_nouns", word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Finland's application to join": who applies, not who is named in the clause above. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PronounMention;
@@ -85,6 +86,10 @@ final class PronounReader {
       Party facing = agents.size() == 1 ? discourse.facing(agents.get(0)) : discourse.subject();
       return facing == null ? List.of() : List.of(facing);
     }
+    Party owner = ownerBefore(clause, mention);
+    if (owner != null) {
+      return List.of(owner);
+    }
     for (int k = p.index() - 1; k >= 0; k--) {
       Clause earlier = clause.other(k);
       if (earlier.predicate().subjectEnd() <= mention.start()
@@ -100,6 +105,21 @@ final class PronounReader {
     }
     Party subject = discourse.subject();
     return subject == null ? List.of() : List.of(subject);
+  }
+
+  /** "Finland's accession to the X, which it joined": the last owner before the relative clause. */
+  private static @Nullable Party ownerBefore(Clause clause, Mention mention) {
+    String before = clause.sentence().word(mention.start() - 1);
+    if (!before.equals("which") && !before.equals("that")) {
+      return null;
+    }
+    Party owner = null;
+    for (PartyMention party : clause.sentence().mentions(PartyMention.class, 0, mention.start())) {
+      if (clause.sentence().word(party.end()).equals("'s")) {
+        owner = party.party();
+      }
+    }
+    return owner;
   }
 
   private List<Party> possessor(Clause clause, Mention mention) {

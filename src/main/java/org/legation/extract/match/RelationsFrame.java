@@ -239,7 +239,8 @@ final class RelationsFrame implements Frame {
       return both.isEmpty() ? List.of() : List.of(new Pair(both.get(0), both.get(1)));
     }
     if (b.isEmpty()) {
-      if (left.size() == 2) {
+      if (left.size() == 2
+          && !PlaceReader.state(left.get(0)).equals(PlaceReader.state(left.get(1)))) {
         return List.of(new Pair(left.get(0), left.get(1)));
       }
       if (left.size() > 2 && left.size() <= MOST_SIDES) {
@@ -266,7 +267,8 @@ final class RelationsFrame implements Frame {
     }
     for (Party x : a) {
       for (Party y : b) {
-        if (!x.equals(y)) {
+        boolean part = PlaceReader.state(x).equals(y.id()) || PlaceReader.state(y).equals(x.id());
+        if (!part) {
           pairs.add(new Pair(x, y));
         }
       }

@@ -41,6 +41,9 @@ final class VisitFrame implements Frame {
       prepositions = TO;
     }
     Map<Party, String> visited = visited(s, goal, prepositions, clause, reading);
+    if (visited.isEmpty() && rule.object().isEmpty() && rule.preposition().isEmpty()) {
+      visited = whereSomebodyIs(s, goal, clause, reading);
+    }
     if (sent && !sendsSomebody(clause, reading)) {
       return List.of();
     }
@@ -120,6 +123,17 @@ final class VisitFrame implements Frame {
       }
     }
     return visited;
+  }
+
+  /** "visited the president in Santiago": where the one who is visited is. */
+  private static Map<Party, String> whereSomebodyIs(
+      AnnotatedSentence s, Region region, Clause clause, Reading reading) {
+    Mention first = reading.grammar().firstAfter(s, region.from());
+    boolean somebody =
+        first instanceof PersonMention || first instanceof NounMention noun && noun.of("leader");
+    return somebody && !clause.predicate().passive()
+        ? visited(s, region, Set.of("in"), clause, reading)
+        : Map.of();
   }
 
   /** Whether it is a person or delegation that is sent, and not to take up an office there. */

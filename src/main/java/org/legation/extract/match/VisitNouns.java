@@ -96,7 +96,9 @@ final class VisitNouns {
       AnnotatedSentence s, Region behind, Clause clause, Reading reading) {
     Map<Party, String> goals = new LinkedHashMap<>();
     for (Mention mention : s.mentions(Mention.class, behind.from(), behind.to())) {
-      if (!reading.grammar().governor(s, mention, behind.from()).equals("to")) {
+      String governor = reading.grammar().governor(s, mention, behind.from());
+      boolean there = governor.equals("in") && mention instanceof CityMention && goals.isEmpty();
+      if (!governor.equals("to") && !there) {
         continue;
       }
       if (mention instanceof CityMention city) {
