@@ -181,7 +181,7 @@ final class Clause {
     boolean dated = sentence.at(predicate.complementStart()) instanceof Mention.TimeMention
         || sentence.at(predicate.complementStart() + 1) instanceof Mention.TimeMention;
     Clause before = other(predicate.index() - 1);
-    return dated ? before.themes(rule).nouns() : List.of();
+    return dated ? themes(rule, before.complement(), "") : List.of();
   }
 
   /** "signed with X an agreement": the party stands before the object. */

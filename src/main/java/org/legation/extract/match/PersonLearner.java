@@ -1,5 +1,6 @@
 package org.legation.extract.match;
 
+import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
@@ -21,10 +22,14 @@ final class PersonLearner {
       String name = s.text(person.start(), person.end());
       discourse.surname(name);
       if (before instanceof NounMention noun && (noun.of("leader") || noun.of("office"))) {
-        for (Mention owner : grammar.owners(s, noun)) {
+        List<Mention> owners = grammar.owners(s, noun);
+        for (Mention owner : owners) {
           if (owner instanceof PartyMention party) {
             discourse.person(name, party.party());
           }
+        }
+        if (owners.isEmpty() && noun.of("leader") && !s.word(noun.end()).equals("of")) {
+          discourse.leader(name);
         }
       } else if (before instanceof PartyMention party && (party.adjective() || leads(s, party))) {
         discourse.person(name, party.party());

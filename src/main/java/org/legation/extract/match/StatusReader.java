@@ -18,6 +18,9 @@ import tools.jackson.databind.JsonNode;
  * or refuses. The words are in {@code rules/status.yaml}.
  */
 final class StatusReader {
+  /** "the tasks include recognising": so with a gerund, not with a participle. */
+  private static final String OF_GERUND = "gerund ";
+
   private final Words words;
   private final Map<String, String> verbEffects = new HashMap<>();
   private final Map<String, String> nounEffects = new HashMap<>();
@@ -138,6 +141,10 @@ final class StatusReader {
     String effect = verbEffects.get(verb.verb());
     if (effect == null) {
       effect = verbEffects.get(verb.lemma());
+    }
+    if (effect != null && effect.startsWith(OF_GERUND)) {
+      boolean gerund = predicate.verb().kind() == VerbGroup.Kind.GERUND;
+      effect = gerund ? effect.substring(OF_GERUND.length()) : null;
     }
     return effect == null ? "" : effect;
   }
