@@ -134,10 +134,13 @@ final class MembershipFrame implements Frame {
     return !clause.predicate().passive() && (verb.equals("admit") || verb.equals("readmit"));
   }
 
-  /** "A; B; and C, since 1945": members apart by semicolons have dates of their own. */
+  /** "A; B; and C, since 1945", "A, B (since 2004), C": members that have dates of their own. */
   private static boolean separate(AnnotatedSentence s, int from, int to) {
+    boolean bracket = false;
     for (int i = from; i < to; i++) {
-      if (s.word(i).equals(";")) {
+      String word = s.word(i);
+      bracket = word.equals("(") || bracket && !word.equals(")");
+      if (word.equals(";") || bracket && s.at(i) instanceof Mention.TimeMention) {
         return true;
       }
     }

@@ -143,7 +143,9 @@ final class StatusReader {
       effect = verbEffects.get(verb.lemma());
     }
     if (effect != null && effect.startsWith(OF_GERUND)) {
-      boolean gerund = predicate.verb().kind() == VerbGroup.Kind.GERUND;
+      boolean gerund =
+          predicate.verb().kind() == VerbGroup.Kind.GERUND
+              && before == predicate.verb().start() - 1;
       effect = gerund ? effect.substring(OF_GERUND.length()) : null;
     }
     return effect == null ? "" : effect;

@@ -97,7 +97,8 @@ final class VisitNouns {
     Map<Party, String> goals = new LinkedHashMap<>();
     for (Mention mention : s.mentions(Mention.class, behind.from(), behind.to())) {
       String governor = reading.grammar().governor(s, mention, behind.from());
-      boolean there = governor.equals("in") && mention instanceof CityMention && goals.isEmpty();
+      boolean there =
+          governor.equals("in") && mention instanceof CityMention && find(s, behind, "to") < 0;
       if (!governor.equals("to") && !there) {
         continue;
       }
