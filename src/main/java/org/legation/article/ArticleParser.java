@@ -10,5 +10,14 @@ public interface ArticleParser {
    *
    * @throws UnreadableArticleException if it is empty, not text, or beyond a limit
    */
-  Article parse(RawArticle raw) throws UnreadableArticleException;
+  default Article parse(RawArticle raw) throws UnreadableArticleException {
+    return parseReporting(raw).article();
+  }
+
+  /**
+   * Parses one article and tells what was left out.
+   *
+   * @throws UnreadableArticleException if it is empty, not text, or beyond a limit
+   */
+  ParseResult parseReporting(RawArticle raw) throws UnreadableArticleException;
 }

@@ -1,7 +1,6 @@
 package org.legation.article;
 
 import org.jspecify.annotations.Nullable;
-import org.legation.model.Article;
 import org.legation.model.RawArticle;
 
 /** Parses articles in all their forms, by media type. Safe for use by many threads. */
@@ -27,15 +26,6 @@ public final class ArticleParsers implements ArticleParser {
   }
 
   @Override
-  public Article parse(RawArticle raw) throws UnreadableArticleException {
-    return parseReporting(raw).article();
-  }
-
-  /**
-   * Parses one article and tells what was left out.
-   *
-   * @throws UnreadableArticleException if it is empty, not text, or beyond a limit
-   */
   public ParseResult parseReporting(RawArticle raw) throws UnreadableArticleException {
     String text = decoder.decode(raw);
     return switch (raw.mediaType()) {

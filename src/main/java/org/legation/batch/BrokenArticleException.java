@@ -4,7 +4,7 @@ package org.legation.batch;
 final class BrokenArticleException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  BrokenArticleException(String location, RuntimeException cause) {
+  BrokenArticleException(String location, Throwable cause) {
     super(location, cause);
   }
 }

@@ -34,13 +34,22 @@ final class Failures {
       return "%s. Nothing was published; once that is mended, run again, and it goes on from there."
           .formatted(withoutStop(problem(io)));
     }
+    return "Legation broke (%s). Run with --stacktrace and report what it prints."
+        .formatted(withType(root(failure)));
+  }
+
+  /** What to tell about an article at which a stage broke, which is a fault of the program. */
+  static String brokenArticle(Throwable failure) {
+    return "Legation broke at %s (%s): report this, with the article."
+        .formatted(failure.getMessage(), withType(root(failure)));
+  }
+
+  private static Throwable root(Throwable failure) {
     Throwable root = failure;
     for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
       root = cause;
     }
-    BrokenArticleException article = find(failure, BrokenArticleException.class);
-    return "Legation broke%s (%s). Run with --stacktrace and report what it prints."
-        .formatted(article == null ? "" : " at " + article.getMessage(), withType(root));
+    return root;
   }
 
   /** What the system or a stage says; those of files say little more than the name. */

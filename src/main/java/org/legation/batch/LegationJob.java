@@ -2,22 +2,26 @@ package org.legation.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
+import org.legation.article.ParseResult;
 import org.legation.article.UnreadableArticleException;
 import org.legation.extract.Extraction;
-import org.legation.job.ArticleFile;
-import org.legation.job.JobArticles;
 import org.legation.job.JobDefinition;
 import org.legation.model.Article;
 import org.legation.model.DatasetInfo;
 import org.legation.model.Finding;
+import org.legation.model.RawArticle;
 import org.legation.model.RelationRecord;
 import org.legation.normalize.Normalized;
 import org.legation.publish.Exporter;
 import org.legation.reconcile.Reconciled;
+import org.legation.source.OfferedArticle;
+import org.legation.source.SourceException;
+import org.legation.source.SourceNotice;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -80,7 +84,8 @@ class LegationJob {
             .next(validate())
             .next(check())
             .next(stage());
-    for (Exporter exporter : components.exporters().apply(request.job().publish().formats())) {
+    for (Exporter exporter :
+        components.exporters().of(target(), request.job().publish().formats())) {
       job = job.next(export(exporter));
     }
     return job.next(seal()).next(replace()).build();
@@ -94,15 +99,15 @@ class LegationJob {
   /** Reads each article, finds claims in it and makes records of them. */
   private Step extract() {
     return new StepBuilder("extract", repository)
-        .<ArticleFile, ProcessedArticle>chunk(CHUNK)
+        .<NumberedArticle, ProcessedArticle>chunk(CHUNK)
         .transactionManager(transactions)
-        .reader(new ArticleFileReader(request.articles()))
+        .reader(new ArticleReader(request.articles()))
         .processor(this::process)
         .writer(new ExtractWriter(store, components.reconciler()))
         .faultTolerant()
-        .skipPolicy((reason, count) -> reason instanceof UnreadableArticleException)
+        .skipPolicy((reason, count) -> isOfOneArticle(reason))
         .skipListener(new UnreadableArticles(store))
-        .listener(progressOf(() -> request.articles().size()))
+        .listener(progressOf(() -> request.articles().count()))
         .build();
   }
 
@@ -138,7 +143,17 @@ class LegationJob {
 
   /** Stops here what may not be published. */
   private Step check() {
-    return task("check", new ReleaseCheck(request.job(), store)::run);
+    return task(
+        "check",
+        () -> {
+          List<String> reasons =
+              new ReleaseCheck(request.job(), store, Clock.systemUTC()).reasons();
+          if (!reasons.isEmpty()) {
+            new RejectedRelease(target())
+                .write(reasons, components.exporters().ofRejected(target()), content());
+            throw new ReleaseRejectedException(reasons);
+          }
+        });
   }
 
   /** Begins an empty release beside the one that stands. */
@@ -159,19 +174,56 @@ class LegationJob {
 
   /** Puts the release in place: the only step that touches the old one. */
   private Step replace() {
-    return task("replace", () -> handover().replace());
+    return task(
+        "replace",
+        () -> {
+          handover().replace();
+          new RejectedRelease(target()).clear();
+        });
   }
 
-  private ProcessedArticle process(ArticleFile file) throws UnreadableArticleException {
-    Article article = components.parser().parse(JobArticles.read(file));
+  private ProcessedArticle process(NumberedArticle numbered)
+      throws UnreadableArticleException, SourceException {
+    OfferedArticle offered = numbered.article();
+    RawArticle raw = offered.read();
     try {
+      ParseResult parsed = components.parser().parseReporting(raw);
+      Article article = parsed.article();
       Extraction extraction = components.extractor().extract(article);
       Normalized normalized = components.normalizer().normalize(article, extraction);
+      List<Finding> findings = new ArrayList<>(normalized.findings());
+      offered.notices().forEach(notice -> findings.add(finding(notice, article)));
       return new ProcessedArticle(
-          file.number(), file.location(), article, normalized.records(), normalized.findings());
-    } catch (RuntimeException e) {
-      throw new BrokenArticleException(file.location(), e);
+          numbered.number(),
+          offered.location(),
+          article,
+          normalized.records(),
+          findings,
+          parsed.report().vanishedTemplates());
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new BrokenArticleException(offered.location(), e);
     }
+  }
+
+  private static Finding finding(SourceNotice notice, Article article) {
+    return new Finding(
+        notice.severity(),
+        notice.check(),
+        article.info().title(),
+        "",
+        "",
+        -1,
+        -1,
+        "",
+        notice.message(),
+        notice.advice());
+  }
+
+  /** Whether a failure concerns one article, so that the run can go on without it. */
+  private static boolean isOfOneArticle(Throwable failure) {
+    return failure instanceof UnreadableArticleException
+        || failure instanceof SourceException
+        || failure instanceof BrokenArticleException;
   }
 
   private List<Finding> validate(int number) {

@@ -112,14 +112,15 @@ public final class LegationRun {
     } catch (org.springframework.batch.core.job.JobExecutionException e) {
       return failed(Failures.sentence(e), e);
     }
-    return report(execution, store);
+    return report(request, execution, store);
   }
 
-  private static RunReport report(JobExecution execution, Store store) {
+  private static RunReport report(RunRequest request, JobExecution execution, Store store) {
     long skipped = store.count("skipped");
     Throwable failure = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+    Outcome outcome = outcome(execution, failure, skipped);
     return new RunReport(
-        outcome(execution, failure, skipped),
+        outcome,
         failure == null ? List.of() : Failures.sentences(failure),
         store.factsByType(),
         store.findingsBySeverity(),
@@ -127,6 +128,11 @@ public final class LegationRun {
         store.skipped(RunReport.SHOWN),
         skipped,
         store.count("article"),
+        store.vanished(RunReport.SHOWN),
+        store.vanishedCount(),
+        outcome == Outcome.REJECTED
+            ? new RejectedRelease(request.job().publish().to()).folder()
+            : null,
         failure);
   }
 
@@ -145,6 +151,17 @@ public final class LegationRun {
 
   private static RunReport failed(String message, Throwable failure) {
     return new RunReport(
-        Outcome.FAILED, List.of(message), Map.of(), Map.of(), List.of(), List.of(), 0, 0, failure);
+        Outcome.FAILED,
+        List.of(message),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        0,
+        0,
+        List.of(),
+        0,
+        null,
+        failure);
   }
 }

@@ -1,51 +1,52 @@
 package org.legation.batch;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.legation.job.Checks;
+import org.legation.job.Checks.Range;
 import org.legation.job.JobDefinition;
+import org.legation.model.RelationType;
 import org.legation.model.Severity;
 import tools.jackson.core.JacksonException;
 
 /** Decides whether the data may be published, before any file of the old release is touched. */
 final class ReleaseCheck {
-  private final JobDefinition job;
+  private final Checks checks;
+  private final Path release;
   private final Store store;
+  private final Clock clock;
 
-  ReleaseCheck(JobDefinition job, Store store) {
-    this.job = job;
+  /**
+   * @param clock tells today's date, by which the age of articles counts
+   */
+  ReleaseCheck(JobDefinition job, Store store, Clock clock) {
+    this.checks = job.checks();
+    this.release = job.publish().to();
     this.store = store;
+    this.clock = clock;
   }
 
   /**
-   * Passes, or says why not.
+   * Why the data may not be published, one sentence each; empty if it may.
    *
    * @throws NothingReadException if no article could be read
-   * @throws ReleaseRejectedException if the data failed a check
    */
-  void run() throws NothingReadException, ReleaseRejectedException {
+  List<String> reasons() throws NothingReadException {
     requireArticles();
     List<String> reasons = new ArrayList<>();
-    long records = store.count("fact");
-    long errors = store.findingsBySeverity().getOrDefault(Severity.ERROR, 0L);
-    if (errors > 0) {
-      reasons.add(
-          "%d %s of severity error. Mend what they name, or the articles."
-              .formatted(errors, errors == 1 ? "finding is" : "findings are"));
-    }
-    Checks checks = job.checks();
-    if (records < checks.minRecords()) {
-      reasons.add(
-          "%d records, but min_records asks for %d. Look for what is missing, or lower min_records."
-              .formatted(records, checks.minRecords()));
-    }
-    checkChange(records, reasons);
-    if (!reasons.isEmpty()) {
-      throw new ReleaseRejectedException(reasons);
-    }
+    checkFailures(reasons);
+    checkFindings(reasons);
+    checkCounts(reasons);
+    checkChange(reasons);
+    checkAge(reasons);
+    return reasons;
   }
 
   private void requireArticles() throws NothingReadException {
@@ -60,12 +61,70 @@ final class ReleaseCheck {
             : "None of the %d articles could be read; the first: %s".formatted(skipped, first));
   }
 
-  private void checkChange(long records, List<String> reasons) {
-    Double limit = job.checks().maxChange();
+  private void checkFailures(List<String> reasons) {
+    Integer limit = checks.maxFailures();
+    long skipped = store.count("skipped");
+    if (limit != null && skipped > limit) {
+      reasons.add(
+          "%d %s, but max_failures allows %d. Mend what they name, or raise max_failures."
+              .formatted(skipped, skipped == 1 ? "article failed" : "articles failed", limit));
+    }
+  }
+
+  private void checkFindings(List<String> reasons) {
+    Map<Severity, Long> findings = store.findingsBySeverity();
+    for (Severity severity : Severity.values()) {
+      Integer limit = checks.allowed(severity);
+      long count = findings.getOrDefault(severity, 0L);
+      if (limit != null && count > limit) {
+        reasons.add(
+            "%d %s of severity %s%s. Mend what they name, or the articles."
+                .formatted(
+                    count,
+                    count == 1 ? "finding is" : "findings are",
+                    severity.code(),
+                    limit == 0 ? "" : ", but max_findings allows " + limit));
+      }
+    }
+  }
+
+  private void checkCounts(List<String> reasons) {
+    checkCount(
+        reasons, store.count("fact"), "records", checks.records(), "min_records", "max_records");
+    Map<RelationType, Long> counts = store.factsByType();
+    checks
+        .types()
+        .forEach(
+            (type, range) ->
+                checkCount(
+                    reasons,
+                    counts.getOrDefault(type, 0L),
+                    "records of type " + type.code(),
+                    range,
+                    "min of " + type.code(),
+                    "max of " + type.code()));
+  }
+
+  private static void checkCount(
+      List<String> reasons, long count, String what, Range range, String min, String max) {
+    if (count < range.min()) {
+      reasons.add(
+          "%d %s, but %s asks for %d. Look for what is missing, or lower %s."
+              .formatted(count, what, min, range.min(), min));
+    }
+    Integer most = range.max();
+    if (most != null && count > most) {
+      reasons.add(
+          "%d %s, but %s allows %d. Look for what is wrong, or raise %s."
+              .formatted(count, what, max, most, max));
+    }
+  }
+
+  private void checkChange(List<String> reasons) {
+    Double limit = checks.maxChange();
     if (limit == null) {
       return;
     }
-    Path release = job.publish().to();
     OptionalLong before;
     try {
       before = PublishedRecords.count(release);
@@ -79,6 +138,7 @@ final class ReleaseCheck {
     if (before.isEmpty() || before.getAsLong() == 0) {
       return;
     }
+    long records = store.count("fact");
     double change = Math.abs(records - before.getAsLong()) / (double) before.getAsLong();
     if (change > limit) {
       reasons.add(
@@ -90,6 +150,32 @@ final class ReleaseCheck {
               before.getAsLong(),
               change * 100,
               limit * 100));
+    }
+  }
+
+  private void checkAge(List<String> reasons) {
+    Integer limit = checks.maxSourceAge();
+    if (limit == null) {
+      return;
+    }
+    List<String> undated = store.undated(1);
+    if (!undated.isEmpty()) {
+      reasons.add(
+          ("max_source_age cannot be checked: '%s' has no day of its revision. Give it one by"
+                  + " revision_date in the job file, or remove max_source_age.")
+              .formatted(undated.get(0)));
+    }
+    LocalDate oldestAllowed = LocalDate.now(clock).minusDays(limit);
+    Store.Dated oldest = store.oldest();
+    if (oldest != null && oldest.day().isBefore(oldestAllowed)) {
+      reasons.add(
+          ("The revision of '%s' is of %s, %d days ago, but max_source_age allows %d. Refresh the"
+                  + " article, or raise max_source_age.")
+              .formatted(
+                  oldest.title(),
+                  oldest.day(),
+                  ChronoUnit.DAYS.between(oldest.day(), LocalDate.now(clock)),
+                  limit));
     }
   }
 }

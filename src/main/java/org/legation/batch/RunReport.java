@@ -1,5 +1,6 @@
 package org.legation.batch;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ import org.legation.model.Severity;
  * @param skipped the articles that could not be read, at most {@value #SHOWN}
  * @param skippedCount how many there are of them
  * @param articles the number of articles read
+ * @param vanished the wikitext templates that gave no text, the commonest first, at most {@value
+ *     #SHOWN}
+ * @param vanishedCount how many there are of them
+ * @param aside where the findings of a release that was rejected stand; null for other outcomes
  * @param failure what broke, for a stack trace on demand
  */
 public record RunReport(
@@ -29,6 +34,9 @@ public record RunReport(
     List<Skipped> skipped,
     long skippedCount,
     long articles,
+    List<VanishedTemplate> vanished,
+    long vanishedCount,
+    @Nullable Path aside,
     @Nullable Throwable failure) {
 
   /** How many findings and articles a report names. */
@@ -38,6 +46,7 @@ public record RunReport(
     messages = List.copyOf(messages);
     worst = List.copyOf(worst);
     skipped = List.copyOf(skipped);
+    vanished = List.copyOf(vanished);
   }
 
   /** How a run can end. */
@@ -56,4 +65,7 @@ public record RunReport(
 
   /** An article that could not be read, and why. */
   public record Skipped(String location, String reason) {}
+
+  /** A template that gave no text, and how often it was called. */
+  public record VanishedTemplate(String name, long uses) {}
 }

@@ -1,20 +1,28 @@
 package org.legation.batch;
 
 import java.nio.file.Path;
-import java.util.List;
-import org.legation.job.ArticleFile;
 import org.legation.job.JobDefinition;
+import org.legation.source.ArticleSource;
+import org.legation.source.SourceException;
 
 /**
  * What one run does.
  *
  * @param job the checked job
- * @param articles what its sources hold, numbered in order
+ * @param articles what its sources hold
+ * @param state the state of the articles as the run begins
  * @param fresh whether to drop what an earlier run left, and begin anew
  */
-public record RunRequest(JobDefinition job, List<ArticleFile> articles, boolean fresh) {
-  public RunRequest {
-    articles = List.copyOf(articles);
+public record RunRequest(JobDefinition job, ArticleSource articles, String state, boolean fresh) {
+
+  /**
+   * A run on the articles as they are now.
+   *
+   * @throws SourceException if they cannot be read
+   */
+  public RunRequest(JobDefinition job, ArticleSource articles, boolean fresh)
+      throws SourceException {
+    this(job, articles, articles.state(), fresh);
   }
 
   /** The store's file beside the release, without the extension that H2 adds. */

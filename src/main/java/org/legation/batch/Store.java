@@ -1,5 +1,6 @@
 package org.legation.batch;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -29,7 +30,8 @@ final class Store {
       "select group_key, payload from mention order by group_key, article, place";
   static final String ARTICLES = "select ordinal from article order by ordinal";
   private static final List<String> TABLES =
-      List.of("sealed", "finding", "fact_article", "fact", "mention", "skipped", "article");
+      List.of(
+          "sealed", "vanished", "finding", "fact_article", "fact", "mention", "skipped", "article");
   private static final String FINDING_ORDER =
       "order by severity, check_name, article, quote_start, message, quote_end, section,"
           + " record_id, advice";
@@ -82,6 +84,11 @@ final class Store {
     }
     jdbc.batchUpdate(
         "insert into mention (article, place, group_key, payload) values (?, ?, ?, ?)", rows);
+    jdbc.batchUpdate(
+        "insert into vanished (article, template, uses) values (?, ?, ?)",
+        processed.vanishedTemplates().entrySet().stream()
+            .map(use -> new Object[] {processed.number(), use.getKey(), use.getValue()})
+            .toList());
     addFindings(processed.findings());
   }
 
@@ -212,6 +219,38 @@ final class Store {
         (row, i) -> new RunReport.Skipped(row.getString(1), row.getString(2)));
   }
 
+  /** The templates that gave no text, the commonest first. */
+  List<RunReport.VanishedTemplate> vanished(int limit) {
+    return jdbc.query(
+        "select template, sum(uses) as total from vanished group by template"
+            + " order by total desc, template limit "
+            + limit,
+        (row, i) -> new RunReport.VanishedTemplate(row.getString(1), row.getLong(2)));
+  }
+
+  /** How many templates gave no text. */
+  long vanishedCount() {
+    Long count = jdbc.queryForObject("select count(distinct template) from vanished", Long.class);
+    return count == null ? 0 : count;
+  }
+
+  /** Titles of articles without a day of their revision. */
+  List<String> undated(int limit) {
+    return jdbc.queryForList(
+        "select title from article where revision_date is null order by title limit " + limit,
+        String.class);
+  }
+
+  /** The article whose revision is the oldest; null if none has a day. */
+  @Nullable Dated oldest() {
+    List<Dated> oldest =
+        jdbc.query(
+            "select title, revision_date from article where revision_date is not null"
+                + " order by revision_date, title limit 1",
+            (row, i) -> new Dated(row.getString(1), LocalDate.parse(row.getString(2))));
+    return oldest.isEmpty() ? null : oldest.get(0);
+  }
+
   List<Finding> worstFindings(int limit) {
     return jdbc.query("select * from finding " + FINDING_ORDER + " limit " + limit, FINDING);
   }
@@ -255,6 +294,9 @@ final class Store {
               row.getString("record_id"),
               row.getString("message"),
               row.getString("advice"));
+
+  /** An article and the day of its revision. */
+  record Dated(String title, LocalDate day) {}
 
   /** The sections of an article as one JSON value. */
   record Structure(List<Section> sections) {}

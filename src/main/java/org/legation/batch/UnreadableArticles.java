@@ -1,10 +1,13 @@
 package org.legation.batch;
 
-import org.legation.job.ArticleFile;
+import org.legation.source.OfferedArticle;
+import org.legation.source.SourceException;
 import org.springframework.batch.core.listener.SkipListener;
 
-/** Notes articles that could not be read; the run goes on without them. */
-final class UnreadableArticles implements SkipListener<ArticleFile, ProcessedArticle> {
+/**
+ * Notes articles that could not be read, or at which a stage broke; the run goes on without them.
+ */
+final class UnreadableArticles implements SkipListener<NumberedArticle, ProcessedArticle> {
   private final Store store;
 
   UnreadableArticles(Store store) {
@@ -12,13 +15,19 @@ final class UnreadableArticles implements SkipListener<ArticleFile, ProcessedArt
   }
 
   @Override
-  public void onSkipInProcess(ArticleFile file, Throwable reason) {
-    String title = file.source().title();
+  public void onSkipInProcess(NumberedArticle numbered, Throwable reason) {
+    OfferedArticle article = numbered.article();
+    String title = article.title();
+    boolean broken = reason instanceof BrokenArticleException;
     SkippedArticle.because(
-            "article-unreadable",
-            file.location(),
+            broken ? "article-broken" : check(reason),
+            article.location(),
             title == null ? "" : title,
-            String.valueOf(reason.getMessage()))
-        .addTo(store, file.number());
+            broken ? Failures.brokenArticle(reason) : String.valueOf(reason.getMessage()))
+        .addTo(store, numbered.number());
+  }
+
+  private static String check(Throwable reason) {
+    return reason instanceof SourceException source ? source.check() : SourceException.UNREADABLE;
   }
 }

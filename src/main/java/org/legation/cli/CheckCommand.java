@@ -1,13 +1,12 @@
 package org.legation.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.legation.job.ArticleFile;
 import org.legation.job.JobArticles;
 import org.legation.job.JobDefinition;
 import org.legation.job.JobFileReader;
+import org.legation.source.ArticleSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -30,13 +29,13 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     JobDefinition job = new JobFileReader(product.formats()).read(file);
-    List<ArticleFile> articles = JobArticles.of(job.sources());
+    ArticleSource articles = JobArticles.of(job.sources());
     if (global == null || !global.quiet) {
       console.print(
           "%s: nothing wrong. Reads %s, publishes %s to %s."
               .formatted(
                   file,
-                  Wording.count(articles.size(), "article"),
+                  Wording.count(articles.count(), "article"),
                   String.join(", ", job.publish().formats()),
                   Wording.near(job.publish().to())));
     }

@@ -7,12 +7,15 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.legation.article.UnreadableArticleException;
 import org.legation.batch.Components;
-import org.legation.job.ArticleFile;
+import org.legation.job.CommandLineJob;
 import org.legation.job.JobArticles;
 import org.legation.job.SourceSpec;
 import org.legation.job.Suggestion;
 import org.legation.model.Article;
 import org.legation.model.RelationType;
+import org.legation.source.ArticleCursor;
+import org.legation.source.OfferedArticle;
+import org.legation.source.SourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,24 +44,28 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     RelationType only = type == null ? null : type(type);
-    List<ArticleFile> articles = JobArticles.of(List.of(SourceSpec.Files.at(path)));
+    SourceSpec source = CommandLineJob.source(path);
     Components components = product.components().get();
+    int read = 0;
     int unreadable = 0;
-    for (ArticleFile file : articles) {
-      try {
-        Article article = components.parser().parse(JobArticles.read(file));
-        new Explanation(article, components.extractor().extract(article), only)
-            .lines()
-            .forEach(console::print);
-      } catch (UnreadableArticleException e) {
-        console.tell(String.valueOf(e.getMessage()));
-        unreadable++;
+    try (ArticleCursor articles = JobArticles.of(List.of(source)).open()) {
+      for (OfferedArticle offered = articles.next(); offered != null; offered = articles.next()) {
+        read++;
+        try {
+          Article article = components.parser().parse(offered.read());
+          new Explanation(article, components.extractor().extract(article), only)
+              .lines()
+              .forEach(console::print);
+        } catch (UnreadableArticleException | SourceException e) {
+          console.tell(String.valueOf(e.getMessage()));
+          unreadable++;
+        }
       }
     }
     if (unreadable == 0) {
       return ExitCode.DONE;
     }
-    return unreadable == articles.size() ? ExitCode.FAILED : ExitCode.DONE_WITH_SKIPS;
+    return unreadable == read ? ExitCode.FAILED : ExitCode.DONE_WITH_SKIPS;
   }
 
   private static RelationType type(String code) throws CommandFailure {

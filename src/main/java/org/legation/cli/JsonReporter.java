@@ -67,6 +67,11 @@ final class JsonReporter implements RunReporter {
     event.put("findings", report.findings());
     event.put("skipped", report.skipped());
     event.put("skipped_count", report.skippedCount());
+    event.put("vanished_templates", report.vanished());
+    event.put("vanished_template_count", report.vanishedCount());
+    if (report.aside() != null) {
+      event.put("rejected_release", report.aside().toString());
+    }
     event.put("release", release.toString());
     event.put("files", published ? ReleaseFiles.of(release) : List.of());
     event.put("seconds", (System.nanoTime() - begun) / 1_000_000 / 1000.0);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.legation.batch.RunReport;
 import org.legation.model.Finding;
 import org.legation.model.RelationType;
@@ -39,6 +40,7 @@ final class Summary {
     lines.add("");
     counts();
     skipped();
+    vanished();
     lines.add("");
     lines.add("Files in " + Wording.near(release));
     for (ReleaseFiles.Entry file : ReleaseFiles.of(release)) {
@@ -51,6 +53,10 @@ final class Summary {
   private void rejected() {
     lines.add("Nothing was published: the data failed its checks, and what stood there stands.");
     report.messages().forEach(message -> lines.add("  " + message));
+    Path aside = report.aside();
+    if (aside != null) {
+      lines.add("What it would have been, with all findings, is in " + Wording.near(aside) + ".");
+    }
     lines.add("");
     counts();
     skipped();
@@ -87,6 +93,19 @@ final class Summary {
     if (report.skippedCount() > report.skipped().size()) {
       lines.add("  and more: see findings.csv");
     }
+  }
+
+  private void vanished() {
+    if (report.vanishedCount() == 0) {
+      return;
+    }
+    String names =
+        report.vanished().stream()
+            .map(template -> template.name() + " (" + template.uses() + ")")
+            .collect(Collectors.joining(", "));
+    lines.add(
+        "%s without a text, the commonest: %s"
+            .formatted(Wording.count(report.vanishedCount(), "wikitext template"), names));
   }
 
   private static String row(RelationType type, long count) {

@@ -1,13 +1,17 @@
 package org.legation.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.legation.article.ArticleParsers;
 import org.legation.batch.Components;
+import org.legation.batch.Exporters;
 import org.legation.batch.FolderReleases;
 import org.legation.extract.RuleExtractor;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.gazetteer.NameResolver;
 import org.legation.normalize.RecordNormalizer;
+import org.legation.publish.Exporter;
 import org.legation.publish.ReleaseFormats;
 import org.legation.publish.ReleaseVerifier;
 import org.legation.reconcile.FactReconciler;
@@ -27,6 +31,20 @@ final class Wiring {
         new NameReport());
   }
 
+  private static Exporters exporters() {
+    return new Exporters() {
+      @Override
+      public List<Exporter> of(Path replaced, List<String> formats) {
+        return ReleaseFormats.exportersReplacing(replaced, formats);
+      }
+
+      @Override
+      public List<Exporter> ofRejected(Path replaced) {
+        return ReleaseFormats.exportersOfRejected(replaced);
+      }
+    };
+  }
+
   private static Components components(String version) {
     Gazetteer gazetteer = Gazetteer.bundled();
     return new Components(
@@ -35,7 +53,7 @@ final class Wiring {
         new RecordNormalizer(gazetteer),
         new FactReconciler(),
         new StandardValidator(),
-        ReleaseFormats::exporters,
+        exporters(),
         new FolderReleases(),
         version);
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.legation.model.Slug;
+import org.legation.source.KnownFacts;
 import org.legation.source.SourceException;
 
 /** A job without a file: paths and an output folder. */
@@ -22,8 +23,7 @@ public final class CommandLineJob {
     List<SourceSpec> sources = new ArrayList<>();
     for (Path input : inputs) {
       try {
-        JobArticles.require(input, input.toString());
-        sources.add(SourceSpec.Files.at(input));
+        sources.add(source(input));
       } catch (SourceException e) {
         problems.add(String.valueOf(e.getMessage()));
       }
@@ -40,5 +40,16 @@ public final class CommandLineJob {
     String name = slug.isEmpty() ? "release" : slug;
     return new JobDefinition(
         name, base.isEmpty() ? name : base, sources, new Publication(folder, formats), Checks.NONE);
+  }
+
+  /**
+   * The articles at a path, which may have wildcards.
+   *
+   * @throws SourceException if there are none
+   */
+  public static SourceSpec source(Path input) throws SourceException {
+    SourceSpec.Files source = SourcePath.of(Path.of(""), input.toString(), KnownFacts.NONE);
+    JobArticles.require(source);
+    return source;
   }
 }

@@ -7,67 +7,83 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.legation.article.UnreadableArticleException;
-import org.legation.model.RawArticle;
 import org.legation.source.ArticleFiles;
-import org.legation.source.KnownFacts;
+import org.legation.source.ArticleSource;
+import org.legation.source.FileArticle;
+import org.legation.source.JoinedSources;
+import org.legation.source.ListedFiles;
+import org.legation.source.PathPattern;
 import org.legation.source.SourceException;
+import org.legation.source.ZipArticles;
+import org.legation.source.ZipLimits;
 
-/** The articles of a job, numbered and named as the job names them. */
+/** The articles of a job, in its order and named as the job names them. */
 public final class JobArticles {
   private static final ArticleFiles FILES = new ArticleFiles();
+
+  private final Set<Path> seen = new HashSet<>();
 
   private JobArticles() {}
 
   /**
-   * The articles of the sources: files in the order of the job, those of a folder sorted by path; a
-   * file named twice counts once.
+   * The articles of the sources in the order of the job, those of a folder sorted by path; a file
+   * named twice counts once.
    *
    * @throws SourceException if a source is gone or holds no article
    */
-  public static List<ArticleFile> of(List<SourceSpec> sources) throws SourceException {
-    List<ArticleFile> articles = new ArrayList<>();
-    Set<Path> seen = new HashSet<>();
-    for (SourceSpec spec : sources) {
-      SourceSpec.Files source = (SourceSpec.Files) spec;
-      for (Path file : FILES.find(source.path(), source.location())) {
-        if (seen.add(real(file))) {
-          articles.add(new ArticleFile(articles.size(), file, location(source, file), source));
-        }
-      }
+  public static ArticleSource of(List<SourceSpec> sources) throws SourceException {
+    JobArticles articles = new JobArticles();
+    List<ArticleSource> all = new ArrayList<>();
+    for (SourceSpec source : sources) {
+      all.add(articles.source(source));
     }
-    return List.copyOf(articles);
+    return new JoinedSources(all);
   }
 
   /**
-   * Refuses a path at which there is no article.
+   * Refuses a source at which there is no article.
    *
-   * @param location the path as the user wrote it
    * @throws SourceException with what is wrong, and the mend
    */
-  static void require(Path path, String location) throws SourceException {
-    FILES.find(path, location);
+  static void require(SourceSpec.Files source) throws SourceException {
+    if (isArchive(source)) {
+      archive(source).require();
+    } else {
+      files(source);
+    }
   }
 
-  /**
-   * Reads one article.
-   *
-   * @throws UnreadableArticleException if the file cannot be read or is too large
-   */
-  public static RawArticle read(ArticleFile article) throws UnreadableArticleException {
-    SourceSpec.Files source = article.source();
-    KnownFacts known =
-        new KnownFacts(
-            source.title(),
-            source.url(),
-            source.revision(),
-            source.revisionDate(),
-            source.license());
-    try {
-      return FILES.read(article.file(), article.location(), known);
-    } catch (SourceException e) {
-      throw new UnreadableArticleException(String.valueOf(e.getMessage()), e);
+  private ArticleSource source(SourceSpec spec) throws SourceException {
+    SourceSpec.Files source = (SourceSpec.Files) spec;
+    if (isArchive(source)) {
+      ZipArticles archive = archive(source);
+      archive.require();
+      return archive;
     }
+    List<FileArticle> articles = new ArrayList<>();
+    for (Path file : files(source)) {
+      if (seen.add(real(file))) {
+        articles.add(new FileArticle(file, location(source, file), source.known()));
+      }
+    }
+    return new ListedFiles(articles);
+  }
+
+  private static List<Path> files(SourceSpec.Files source) throws SourceException {
+    PathPattern pattern = source.pattern();
+    return pattern == null
+        ? FILES.find(source.path(), source.location())
+        : FILES.find(source.path(), pattern, source.location());
+  }
+
+  private static boolean isArchive(SourceSpec.Files source) {
+    return source.pattern() == null
+        && ZipArticles.isArchive(source.path())
+        && Files.isRegularFile(source.path());
+  }
+
+  private static ZipArticles archive(SourceSpec.Files source) {
+    return new ZipArticles(source.path(), source.location(), source.known(), ZipLimits.defaults());
   }
 
   /** The file behind links, so that one named twice is known again. */
@@ -83,9 +99,8 @@ public final class JobArticles {
     if (!Files.isDirectory(source.path())) {
       return source.location();
     }
+    String folder = source.pattern() == null ? source.location() : source.pattern().folder();
     String below = source.path().relativize(file).toString().replace('\\', '/');
-    return source.location().endsWith("/")
-        ? source.location() + below
-        : source.location() + "/" + below;
+    return folder.isEmpty() || folder.endsWith("/") ? folder + below : folder + "/" + below;
   }
 }

@@ -19,7 +19,6 @@ import tools.jackson.core.TokenStreamLocation;
 public final class JobFileReader {
   private static final Set<String> KEYS = Set.of("name", "title", "sources", "publish", "checks");
   private static final Set<String> PUBLISH_KEYS = Set.of("to", "formats");
-  private static final Set<String> CHECKS_KEYS = Set.of("min_records", "max_change");
   private static final int MAX_BYTES = 1_000_000;
 
   private final List<String> formats;
@@ -65,7 +64,7 @@ public final class JobFileReader {
     Path folder = parent(file);
     List<SourceSpec> sources = sources(keys.get("sources"), folder, problems);
     Publication publication = publication(keys.get("publish"), folder, problems);
-    Checks checks = checks(keys.get("checks"), problems);
+    Checks checks = new ChecksReader(problems).read(keys.get("checks"));
     if (name == null || title == null || publication == null) {
       return null;
     }
@@ -148,33 +147,6 @@ public final class JobFileReader {
       }
     }
     return List.copyOf(chosen);
-  }
-
-  private static Checks checks(@Nullable YamlNode node, Problems problems) {
-    YamlNode.Mapping mapping = node == null ? null : problems.mapping(node, "checks");
-    if (mapping == null) {
-      return Checks.NONE;
-    }
-    Map<String, YamlNode> keys = problems.keys(mapping, "'checks'", CHECKS_KEYS);
-    Integer minRecords = problems.count(keys.get("min_records"), "min_records");
-    Double maxChange = share(keys.get("max_change"), problems);
-    return new Checks(minRecords == null ? 0 : minRecords, maxChange);
-  }
-
-  private static @Nullable Double share(@Nullable YamlNode node, Problems problems) {
-    if (node == null) {
-      return null;
-    }
-    if (node instanceof YamlNode.Text text
-        && text.value().matches("[0-9]{1,6}(\\.[0-9]{1,6})? ?%")) {
-      return Double.parseDouble(text.value().replace("%", "").strip()) / 100;
-    }
-    String is =
-        node instanceof YamlNode.Text text
-            ? "'" + text.value() + "'"
-            : node instanceof YamlNode.Literal literal ? literal.value() : node.kind();
-    problems.at(node, "'max_change' must be a percentage such as 30%%, but is %s.".formatted(is));
-    return null;
   }
 
   private static YamlNode parse(Path file) throws InvalidJobException {

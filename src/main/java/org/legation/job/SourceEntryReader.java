@@ -2,7 +2,6 @@ package org.legation.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.legation.source.KnownFacts;
 import org.legation.source.SourceException;
 
 /** Reads one entry of {@code sources}. */
@@ -42,19 +42,21 @@ final class SourceEntryReader {
       return null;
     }
     String location = problems.text(pathNode, "path");
-    Path path = location == null ? null : existing(pathNode, location);
-    String url = url(keys.get("url"));
-    String title = problems.text(keys.get("title"), "title");
-    String license = problems.text(keys.get("license"), "license");
-    String revision = problems.textOrNumber(keys.get("revision"), "revision");
-    String revisionDate = day(keys.get("revision_date"));
-    if (path == null || location == null) {
+    SourceSpec.Files source = location == null ? null : source(pathNode, location, known(keys));
+    if (source == null || location == null || !exists(pathNode, source)) {
       return null;
     }
-    if (Files.isDirectory(path)) {
-      rejectKeysOfOneArticle(keys, location);
-    }
-    return new SourceSpec.Files(path, location, title, url, license, revision, revisionDate);
+    rejectKeysOfOneArticle(keys, source);
+    return source;
+  }
+
+  private KnownFacts known(Map<String, YamlNode> keys) {
+    return new KnownFacts(
+        problems.text(keys.get("title"), "title"),
+        url(keys.get("url")),
+        problems.textOrNumber(keys.get("revision"), "revision"),
+        day(keys.get("revision_date")),
+        problems.text(keys.get("license"), "license"));
   }
 
   private boolean isOfLaterVersion(YamlNode.Mapping mapping) {
@@ -71,38 +73,47 @@ final class SourceEntryReader {
     return false;
   }
 
-  private @Nullable Path existing(YamlNode node, String location) {
-    Path path;
+  private SourceSpec.@Nullable Files source(YamlNode node, String location, KnownFacts known) {
     try {
-      path = folder.resolve(location).toAbsolutePath().normalize();
-    } catch (InvalidPathException e) {
-      problems.at(node, "'%s' is no path (%s).".formatted(location, e.getReason()));
-      return null;
-    }
-    if (!Files.exists(path)) {
-      problems.at(
-          node,
-          "There is no file or folder '%s' (paths are relative to the job file).%s"
-              .formatted(location, similar(path)));
-      return null;
-    }
-    try {
-      JobArticles.require(path, location);
-      return path;
+      return SourcePath.of(folder, location, known);
     } catch (SourceException e) {
       problems.at(node, String.valueOf(e.getMessage()));
       return null;
     }
   }
 
-  private void rejectKeysOfOneArticle(Map<String, YamlNode> keys, String location) {
+  private boolean exists(YamlNode node, SourceSpec.Files source) {
+    if (source.pattern() == null && !Files.exists(source.path())) {
+      problems.at(
+          node,
+          "There is no file or folder '%s' (paths are relative to the job file).%s"
+              .formatted(source.location(), similar(source.path())));
+      return false;
+    }
+    try {
+      JobArticles.require(source);
+      return true;
+    } catch (SourceException e) {
+      problems.at(node, String.valueOf(e.getMessage()));
+      return false;
+    }
+  }
+
+  private void rejectKeysOfOneArticle(Map<String, YamlNode> keys, SourceSpec.Files source) {
+    if (source.isOneFile()) {
+      return;
+    }
+    String is =
+        source.pattern() != null
+            ? "has wildcards"
+            : Files.isDirectory(source.path()) ? "is a folder" : "is an archive";
     for (String key : List.of("title", "url", "revision", "revision_date")) {
       YamlNode value = keys.get(key);
       if (value != null) {
         problems.at(
             value,
-            "'%s' belongs to one article, but '%s' is a folder. Name the file, or remove the key."
-                .formatted(key, location));
+            "'%s' belongs to one article, but '%s' %s. Name the file, or remove the key."
+                .formatted(key, source.location(), is));
       }
     }
   }

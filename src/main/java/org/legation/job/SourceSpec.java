@@ -2,35 +2,34 @@ package org.legation.job;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.legation.source.KnownFacts;
+import org.legation.source.PathPattern;
+import org.legation.source.ZipArticles;
 
 /** One entry of {@code sources}: where articles come from. */
 public sealed interface SourceSpec {
 
   /**
-   * A file, or a folder searched for articles.
+   * A file, a folder searched for articles, a {@code .zip} of articles, or a path with wildcards.
    *
-   * @param path absolute; a file or folder that existed when the job was read
+   * @param path absolute; with wildcards, the folder in which the search begins
    * @param location the path as the user wrote it, for messages
-   * @param title the article's title; only for a file
-   * @param url where the article can be read; only for a file
-   * @param license an SPDX identifier, for all articles of the path
-   * @param revision the revision of the article; only for a file
-   * @param revisionDate the day of that revision, ISO 8601; only for a file
+   * @param pattern the wildcards; null for a plain path
+   * @param known what is told of the articles; of a folder or archive only the licence
    */
-  record Files(
-      Path path,
-      String location,
-      @Nullable String title,
-      @Nullable String url,
-      @Nullable String license,
-      @Nullable String revision,
-      @Nullable String revisionDate)
+  record Files(Path path, String location, @Nullable PathPattern pattern, KnownFacts known)
       implements SourceSpec {
 
     /** A path of which nothing else is told. */
     public static Files at(Path path) {
-      return new Files(
-          path.toAbsolutePath().normalize(), path.toString(), null, null, null, null, null);
+      return new Files(path.toAbsolutePath().normalize(), path.toString(), null, KnownFacts.NONE);
+    }
+
+    /** Whether this is a single article, of which a title or a revision can be told. */
+    public boolean isOneFile() {
+      return pattern == null
+          && !java.nio.file.Files.isDirectory(path)
+          && !ZipArticles.isArchive(path);
     }
   }
 }

@@ -62,6 +62,16 @@ public final class ReleaseFormats {
     return exporters(formats, List.of(new ChangesExporter(replaced)));
   }
 
+  /**
+   * The exporters that show why a release was not published: its records and findings, and how they
+   * differ from the release that stands.
+   *
+   * @param standing the folder of that release; there need not be one
+   */
+  public static List<Exporter> exportersOfRejected(Path standing) {
+    return List.of(new JsonExporter(), new FindingsCsvExporter(), new ChangesExporter(standing));
+  }
+
   private static List<Exporter> exporters(Collection<String> formats, List<Exporter> more) {
     Set<String> unknown = new TreeSet<>(formats);
     List<Exporter> exporters = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,20 +62,33 @@ public final class ArticleFiles {
       mediaType(path, location);
       return List.of(path);
     }
-    List<Path> found;
-    try (Stream<Path> tree = Files.walk(path)) {
-      found =
-          tree.filter(file -> ENDINGS.containsKey(ending(file)))
-              .filter(file -> !isHidden(path.relativize(file)))
-              .filter(Files::isRegularFile)
-              .sorted()
-              .toList();
-    } catch (IOException | UncheckedIOException e) {
-      throw new SourceException(location + " cannot be searched; check who may read it.", e);
-    }
+    List<Path> found = below(path, location);
     if (found.isEmpty()) {
       throw new SourceException(
           "%s holds no article; put files ending in %s there."
+              .formatted(location, ENDINGS_IN_WORDS));
+    }
+    return found;
+  }
+
+  /**
+   * The articles below a folder that the pattern means, sorted; hidden files and folders are passed
+   * over, and so are files of other kinds.
+   *
+   * @param location the folder and the pattern as the user wrote them, for messages
+   * @throws SourceException if there is none
+   */
+  public List<Path> find(Path folder, PathPattern pattern, String location) throws SourceException {
+    PathMatcher matcher = pattern.matcher();
+    List<Path> found =
+        Files.isDirectory(folder)
+            ? below(folder, location).stream()
+                .filter(file -> matcher.matches(folder.relativize(file)))
+                .toList()
+            : List.of();
+    if (found.isEmpty()) {
+      throw new SourceException(
+          "%s matches no article; check the path, and that files end in %s."
               .formatted(location, ENDINGS_IN_WORDS));
     }
     return found;
@@ -88,16 +102,20 @@ public final class ArticleFiles {
    * @throws SourceException if the file is missing, unreadable, too large or of another kind
    */
   public RawArticle read(Path file, String location, KnownFacts known) throws SourceException {
-    MediaType mediaType = mediaType(file, location);
-    String title = known.title();
-    ArticleInfo info =
-        new ArticleInfo(
-            title == null ? nameOf(file) : title,
-            known.url(),
-            known.revision(),
-            known.revisionDate(),
-            known.license());
-    return new RawArticle(location, bytes(file, location), mediaType, title, info);
+    mediaType(file, location);
+    return article(fileName(file), location, bytes(file, location), known);
+  }
+
+  private static List<Path> below(Path folder, String location) throws SourceException {
+    try (Stream<Path> tree = Files.walk(folder)) {
+      return tree.filter(file -> isArticle(fileName(file)))
+          .filter(file -> !isHidden(folder.relativize(file)))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new SourceException(location + " cannot be searched; check who may read it.", e);
+    }
   }
 
   private byte[] bytes(Path file, String location) throws SourceException {
@@ -127,7 +145,7 @@ public final class ArticleFiles {
   }
 
   private static MediaType mediaType(Path file, String location) throws SourceException {
-    MediaType mediaType = ENDINGS.get(ending(file));
+    MediaType mediaType = ENDINGS.get(ending(fileName(file)));
     if (mediaType == null) {
       throw new SourceException(
           "%s is of no kind that can be read; give a file ending in %s."
@@ -136,15 +154,41 @@ public final class ArticleFiles {
     return mediaType;
   }
 
-  private static String ending(Path file) {
-    String name = fileName(file);
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+  /** Whether a file of this name is an article. */
+  static boolean isArticle(String name) {
+    return ENDINGS.containsKey(ending(name));
   }
 
-  private static String nameOf(Path file) {
-    String name = fileName(file);
-    return name.substring(0, name.lastIndexOf('.')).replace('_', ' ');
+  /** What articles end in, for messages. */
+  static String endings() {
+    return ENDINGS_IN_WORDS;
+  }
+
+  /**
+   * An article whose text is there already.
+   *
+   * @param name the file's name, which tells its kind and, where nothing else does, its title
+   */
+  static RawArticle article(String name, String location, byte[] bytes, KnownFacts known) {
+    MediaType mediaType = ENDINGS.get(ending(name));
+    if (mediaType == null) {
+      throw new IllegalArgumentException(name + " is no article");
+    }
+    String title = known.title();
+    String fallback = name.substring(0, name.lastIndexOf('.')).replace('_', ' ');
+    ArticleInfo info =
+        new ArticleInfo(
+            title == null ? fallback : title,
+            known.url(),
+            known.revision(),
+            known.revisionDate(),
+            known.license());
+    return new RawArticle(location, bytes, mediaType, title, info);
+  }
+
+  private static String ending(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
   }
 
   private static String fileName(Path file) {

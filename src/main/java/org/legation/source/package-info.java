@@ -1,4 +1,4 @@
-/** Where articles come from: files and folders now, live sources and dumps later. */
+/** Where articles come from: files, folders and archives, dumps, and live wikis. */
 @NullMarked
 package org.legation.source;
 

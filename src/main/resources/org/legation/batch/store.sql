@@ -19,6 +19,14 @@ create table if not exists skipped (
   reason varchar(8000) not null
 );
 
+-- Wikitext templates that gave no text.
+create table if not exists vanished (
+  article integer not null,
+  template varchar(1000) not null,
+  uses integer not null,
+  primary key (article, template)
+);
+
 -- Records of single articles, as the normalizer gives them.
 create table if not exists mention (
   article integer not null,

@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.legation.article.ParseReport;
+import org.legation.article.ParseResult;
 import org.legation.article.UnreadableArticleException;
 import org.legation.extract.Claim;
 import org.legation.extract.Extraction;
@@ -36,11 +40,13 @@ import org.legation.validate.Validator;
 /**
  * Stages just long enough to see the job at work. An article is a title and lines such as {@code AM
  * AZ-NK}: the first recognises the second. An article that holds BROKEN is unreadable, one that
- * holds BUG breaks the extractor, and a record about XX is an error.
+ * holds BUG breaks the extractor, one that holds CRASH breaks the run, and a record about XX is an
+ * error.
  */
 public final class TestStages {
   public final AtomicInteger parsed = new AtomicInteger();
-  public boolean bugsAreMended;
+  public boolean machineIsMended;
+  public @Nullable String revisionDate;
   public boolean diskIsFull;
   public boolean dieAfterReplacing;
 
@@ -51,12 +57,12 @@ public final class TestStages {
         TestStages::normalize,
         new ByParties(),
         new NoXx(),
-        this::exporters,
+        new TestExporters(),
         new Releases(),
         "test");
   }
 
-  private Article parse(RawArticle raw) throws UnreadableArticleException {
+  private ParseResult parse(RawArticle raw) throws UnreadableArticleException {
     String text = new String(raw.bytes(), StandardCharsets.UTF_8);
     if (text.isBlank() || text.contains("BROKEN")) {
       throw new UnreadableArticleException(raw.location() + " is broken: mend it.");
@@ -70,13 +76,20 @@ public final class TestStages {
     }
     String title = raw.title() == null ? lines.get(0).of(text) : raw.title();
     Block block = new Block.Paragraph(lines.subList(1, lines.size()));
-    return new Article(
-        ArticleInfo.titled(title), text, List.of(new Section(1, null, List.of(), List.of(block))));
+    Article article =
+        new Article(
+            new ArticleInfo(title, null, null, revisionDate, null),
+            text,
+            List.of(new Section(1, null, List.of(), List.of(block))));
+    return new ParseResult(article, new ParseReport(Map.of("lost", 1, title, 2)));
   }
 
   private Extraction extract(Article article) {
-    if (article.text().contains("BUG") && !bugsAreMended) {
+    if (article.text().contains("BUG")) {
       throw new IllegalStateException("a bug in a rule");
+    }
+    if (article.text().contains("CRASH") && !machineIsMended) {
+      throw new InternalError("the machine broke");
     }
     List<Claim> claims = new ArrayList<>();
     Block.Paragraph lines = (Block.Paragraph) article.sections().get(0).blocks().get(0);
@@ -159,10 +172,18 @@ public final class TestStages {
         evidence);
   }
 
-  private List<Exporter> exporters(List<String> formats) {
-    return Stream.concat(formats.stream(), Stream.of("findings", "manifest"))
-        .<Exporter>map(ListExporter::new)
-        .toList();
+  private final class TestExporters implements Exporters {
+    @Override
+    public List<Exporter> of(Path replaced, List<String> formats) {
+      return Stream.concat(formats.stream(), Stream.of("findings", "manifest"))
+          .<Exporter>map(ListExporter::new)
+          .toList();
+    }
+
+    @Override
+    public List<Exporter> ofRejected(Path replaced) {
+      return List.of(new ListExporter("findings"));
+    }
   }
 
   private static final class ByParties implements Reconciler {

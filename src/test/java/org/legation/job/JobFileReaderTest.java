@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.legation.model.RelationType;
+import org.legation.model.Severity;
+import org.legation.source.Offered;
+import org.legation.source.PathPattern;
 
 class JobFileReaderTest {
   private static final String GOOD =
@@ -52,10 +57,11 @@ class JobFileReaderTest {
     SourceSpec.Files first = (SourceSpec.Files) job.sources().get(0);
     assertThat(first.path()).isEqualTo(folder.resolve("input/a.txt"));
     assertThat(first.location()).isEqualTo("../input/a.txt");
-    assertThat(first.revision()).isEqualTo("12345");
+    assertThat(first.known().revision()).isEqualTo("12345");
     assertThat(job.publish().to()).isEqualTo(folder.resolve("output/artsakh"));
     assertThat(job.publish().formats()).containsExactly("csv", "json");
-    assertThat(job.checks()).isEqualTo(new Checks(40, 0.3));
+    assertThat(job.checks())
+        .isEqualTo(new Checks(new Checks.Range(40, null), Map.of(), 0.3, null, Map.of(), null));
   }
 
   @Test
@@ -107,6 +113,67 @@ class JobFileReaderTest {
   }
 
   @Test
+  void readsEachKindOfCheck() throws Exception {
+    Checks checks =
+        reader
+            .read(
+                write(
+                    withChecks(
+                        """
+                        checks:
+                          max_records: 90
+                          types:
+                            recognition: {min: 10, max: 60}
+                            mission: {min: 3}
+                          max_source_age: 90 days
+                          max_findings: {error: 1, warning: 20}
+                          max_failures: 5
+                        """)))
+            .checks();
+
+    assertThat(checks)
+        .isEqualTo(
+            new Checks(
+                new Checks.Range(0, 90),
+                Map.of(
+                    RelationType.RECOGNITION, new Checks.Range(10, 60),
+                    RelationType.MISSION, new Checks.Range(3, null)),
+                null,
+                90,
+                Map.of(Severity.ERROR, 1, Severity.WARNING, 20),
+                5));
+    assertThat(checks.allowed(Severity.NOTE)).isNull();
+    assertThat(Checks.NONE.allowed(Severity.ERROR)).isZero();
+  }
+
+  @Test
+  void saysWhatIsWrongWithChecks() throws Exception {
+    assertThat(
+            problems(
+                withChecks(
+                    """
+                    checks:
+                      min_records: 40
+                      max_records: 30
+                      types:
+                        recogntion: {min: 1}
+                        mission: 3
+                        visit: {least: 3}
+                      max_source_age: 90
+                      max_findings: {error: none}
+                      max_failure: 1
+                    """)))
+        .containsExactly(
+            "15:16: 'max_records' is 30, but 'min_records' is 40. Swap them.",
+            "17:5: Unknown key 'recogntion' in 'types'. Did you mean 'recognition'?",
+            "18:14: 'mission' must be a range such as {min: 10, max: 60}, but is the number 3.",
+            "19:13: Unknown key 'least' in 'visit'. Known keys: max, min.",
+            "20:19: 'max_source_age' must be a number of days such as '90 days', but is 90.",
+            "21:25: 'error' must be a whole number such as 40, but is 'none'.",
+            "22:3: Unknown key 'max_failure' in 'checks'. Did you mean 'max_failures'?");
+  }
+
+  @Test
   void saysThatOtherSourcesAreNotAvailableYet() throws Exception {
     assertThat(problems(GOOD.replace("- path: ../input/more", "- mediawiki: en.wikipedia.org")))
         .singleElement()
@@ -126,6 +193,25 @@ class JobFileReaderTest {
         .singleElement()
         .asString()
         .startsWith("10:12: 'title' belongs to one article");
+  }
+
+  @Test
+  void readsWildcardsAndRefusesATitleForThem() throws Exception {
+    JobDefinition job = reader.read(write(GOOD.replace("input/more", "input/**/*.html")));
+    SourceSpec.Files source = (SourceSpec.Files) job.sources().get(1);
+    assertThat(source.path()).isEqualTo(folder.resolve("input"));
+    assertThat(source.pattern()).isEqualTo(new PathPattern("../input/", "**/*.html"));
+    assertThat(Offered.locations(JobArticles.of(List.of(source))))
+        .containsExactly("../input/more/b.html");
+
+    assertThat(problems(GOOD.replace("input/more", "input/**/*.htm")))
+        .containsExactly(
+            "9:11: ../input/**/*.htm matches no article; check the path, and that files end in"
+                + " .html, .htm, .txt or .wikitext.");
+    assertThat(problems(GOOD.replace("input/more", "input/m*/*\n    url: https://a.org")))
+        .containsExactly(
+            "10:10: 'url' belongs to one article, but '../input/m*/*' has wildcards. Name the file,"
+                + " or remove the key.");
   }
 
   @Test
@@ -162,6 +248,10 @@ class JobFileReaderTest {
         .singleElement()
         .asString()
         .contains("none.yaml: There is no such file.");
+  }
+
+  private static String withChecks(String checks) {
+    return GOOD.substring(0, GOOD.indexOf("checks:")) + checks;
   }
 
   private List<String> problems(String yaml) throws IOException {

@@ -55,6 +55,8 @@ public final class Discourse {
     rowOther = other != null && !other.equals(subject) ? other : null;
     lastAgents = List.of();
     lastMentioned = other == null ? List.of() : List.of(other);
+    lastMission = List.of();
+    lastPerson = "";
   }
 
   /** Whom the article is about. */

@@ -38,6 +38,44 @@ final class AccreditationFrame implements Frame {
     return drafts;
   }
 
+  /** "is represented by its trade office in A": no third country, so a mission there. */
+  private static List<ClaimDraft> represented(
+      Rule rule,
+      Clause clause,
+      Reading reading,
+      List<Party> senders,
+      List<PlaceReader.Found> places,
+      DateChooser.Chosen date) {
+    List<NounMention> missions =
+        clause.sentence().nouns("mission", clause.complement().from(), clause.complement().to());
+    List<ClaimDraft> drafts = new ArrayList<>();
+    boolean by =
+        !missions.isEmpty()
+            && clause.sentence().word(clause.complement().from()).equals("by")
+            && reading
+                .grammar()
+                .governor(clause.sentence(), missions.get(0), clause.complement().from())
+                .equals("by");
+    for (Party sender : by ? senders : List.<Party>of()) {
+      for (PlaceReader.Found place : places) {
+        Party there = new Party(place.country(), reading.gazetteer().name(place.country()));
+        // a post in a third country serves the other side at this place of the article
+        Party facing = reading.discourse().facing(sender);
+        boolean third = reading.discourse().other() != null && facing != null;
+        Party host = third ? facing : there;
+        String kind = missions.get(0).classes().getOrDefault("mission", "");
+        if (!place.country().isEmpty() && !host.equals(sender) && !there.equals(sender)) {
+          drafts.add(
+              ClaimDraft.of(rule, date.status(), sender, host)
+                  .withSubtype(host.equals(there) ? kind : "non-resident " + kind)
+                  .withDate(date)
+                  .withPlace(place.name(), place.country()));
+        }
+      }
+    }
+    return drafts;
+  }
+
   /** "through its ambassador in Y": who serves there is named by the office. */
   private static boolean holder(AnnotatedSentence s, Region region, Reading reading) {
     for (NounMention office : s.nouns("office", region.from(), region.to())) {
@@ -100,9 +138,16 @@ final class AccreditationFrame implements Frame {
               : kind.isEmpty() ? subtype : "non-resident " + kind;
       break;
     }
+    boolean lasts = p.verb().lemma().equals("represent");
     DateChooser.Chosen date =
-        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), !lasts);
     List<ClaimDraft> drafts = new ArrayList<>();
+    if (hosts.isEmpty()
+        && p.passive()
+        && p.verb().lemma().equals("represent")
+        && rule.preposition().equals("in")) {
+      return represented(rule, clause, reading, senders, places, date);
+    }
     for (Party sender : senders) {
       for (Party host : hosts) {
         if (sender.equals(host)) {

@@ -14,6 +14,7 @@ import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.lexicon.Lexicon;
+import org.legation.extract.lexicon.VerbForm;
 import org.legation.extract.lexicon.Verbs;
 import org.legation.extract.lexicon.Words;
 
@@ -117,6 +118,19 @@ final class Grammar {
       }
     }
     return false;
+  }
+
+  /** "recognises Chile and not Peru", "rather than Peru". */
+  boolean excluded(AnnotatedSentence s, Mention mention) {
+    int i = mention.start() - 1;
+    while (i > 0 && s.at(i) == null && words.in("determiners", s.word(i))) {
+      i--;
+    }
+    boolean not = s.word(i).equals("not") && words.in("coordinators", s.word(i - 1));
+    return s.at(i) == null
+        && (not
+            || s.word(i).equals("than") && s.word(i - 1).equals("rather")
+            || s.word(i).equals("of") && s.word(i - 1).equals("instead"));
   }
 
   /** "Norwegian companies", "Persian Gulf": an adjective whose noun is no state. */
@@ -272,9 +286,7 @@ final class Grammar {
   }
 
   private boolean irregularPast(String word) {
-    return verbs.forms(word).stream()
-            .anyMatch(form -> form.form() == org.legation.extract.lexicon.VerbForm.Form.PAST)
-        && !verbs.alsoNoun(word);
+    return verbs.is(word, VerbForm.Form.PAST) && !verbs.alsoNoun(word);
   }
 
   private boolean stop(String word) {
@@ -294,7 +306,7 @@ final class Grammar {
         || words.in("coordinators", word)
         || words.in("subordinators", word)
         || words.auxiliary(word) != null
-        || !verbs.forms(word).isEmpty() && word.endsWith("ed")
+        || word.endsWith("ed") && !verbs.forms(word).isEmpty()
         || irregularPast(word)
         || !Character.isLetterOrDigit(word.isEmpty() ? ' ' : word.charAt(0));
   }

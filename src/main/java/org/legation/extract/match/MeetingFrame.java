@@ -98,7 +98,7 @@ final class MeetingFrame implements Frame {
   }
 
   /** Whether somebody who can speak for a state stands in a region. */
-  private static boolean leads(AnnotatedSentence s, Region region) {
+  static boolean leads(AnnotatedSentence s, Region region) {
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       if (mention instanceof PersonMention
           || mention instanceof NounMention noun && (noun.of("leader") || noun.of("office"))) {

@@ -61,14 +61,7 @@ final class MembershipFrame implements Frame {
       }
       NounMention theme = themes.nouns().get(0);
       int end = themes.inSubject() ? p.subjectEnd() : p.complementEnd();
-      organisations.putAll(
-          organisations(rule, clause, reading, new Region(theme.end(), end), "of"));
-      for (String preposition : List.of("in", "to", "within", "for", "on")) {
-        if (organisations.isEmpty()) {
-          organisations.putAll(
-              organisations(rule, clause, reading, new Region(theme.end(), end), preposition));
-        }
-      }
+      organisations.putAll(nearest(rule, clause, reading, new Region(theme.end(), end)));
       if (organisations.isEmpty()) {
         organisations.putAll(before(clause, theme));
       }
@@ -165,6 +158,21 @@ final class MembershipFrame implements Frame {
       }
     }
     return to;
+  }
+
+  /** The organisations behind the preposition that comes first: "a member of", "a seat on". */
+  private static Map<String, Mention> nearest(
+      Rule rule, Clause clause, Reading reading, Region region) {
+    Map<String, Mention> nearest = Map.of();
+    int start = Integer.MAX_VALUE;
+    for (String preposition : List.of("of", "in", "to", "within", "for", "on")) {
+      Map<String, Mention> found = organisations(rule, clause, reading, region, preposition);
+      if (!found.isEmpty() && found.values().iterator().next().start() < start) {
+        start = found.values().iterator().next().start();
+        nearest = found;
+      }
+    }
+    return nearest;
   }
 
   /** Organisations by the name as written; the same one under two names once. */

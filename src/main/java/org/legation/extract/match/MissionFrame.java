@@ -108,6 +108,14 @@ final class MissionFrame implements Frame {
       String place = reading.discourse().lastMissionPlace();
       return List.of(place.isEmpty() ? draft : draft.withPlace(place, last.get(1).id()));
     }
+    List<Party> actors = reading.discourse().lastAgents();
+    if (places.isEmpty() && hosts.isEmpty() && reading.discourse().row() != null) {
+      // "Chile sent an ambassador. The embassy was closed": that of who acted before
+      Party host = actors.size() == 1 ? reading.discourse().facing(actors.get(0)) : null;
+      return host == null
+          ? List.of()
+          : List.of(draft(rule, actors.get(0), host, subtype, date, status));
+    }
     if (places.isEmpty() && hosts.isEmpty() && reading.discourse().pair()) {
       List<Party> both = reading.discourse().both();
       return List.of(draft(rule, both.get(0), both.get(1), subtype, date, status));

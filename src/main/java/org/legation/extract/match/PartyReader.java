@@ -229,7 +229,8 @@ final class PartyReader {
         continue;
       }
       if (prepositions.contains(grammar.governor(s, mention, region.from()))
-          && !grammar.modifiesOther(s, mention)) {
+          && !grammar.modifiesOther(s, mention)
+          && !grammar.excluded(s, mention)) {
         parties.addAll(of(mention, clause, false));
       }
     }
@@ -270,6 +271,9 @@ final class PartyReader {
       }
       if (mention instanceof PartyMention party
           && (party.adjective() || s.word(party.end()).equals("'s"))) {
+        continue;
+      }
+      if (grammar.excluded(s, mention)) {
         continue;
       }
       parties.addAll(of(mention, clause, false));

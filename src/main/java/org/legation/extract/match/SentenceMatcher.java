@@ -33,6 +33,7 @@ public final class SentenceMatcher {
   private final NounMatcher nouns;
   private final NominalMatcher nominals;
   private final VisitNouns visitNouns;
+  private final MeetingNouns meetingNouns;
   private final GapReader gaps;
   private final Map<String, Frame> frames;
 
@@ -49,6 +50,7 @@ public final class SentenceMatcher {
     this.nouns = new NounMatcher(rules);
     this.nominals = new NominalMatcher(rules);
     this.gaps = new GapReader(grammar);
+    this.meetingNouns = new MeetingNouns(rules);
     this.visitNouns = new VisitNouns(rules, statuses);
     RelationsFrame relations = new RelationsFrame();
     PositionFrame position = new PositionFrame();
@@ -87,9 +89,13 @@ public final class SentenceMatcher {
 
   /** What the rules find in a sentence; the discourse then remembers the sentence. */
   public List<ClaimDraft> match(AnnotatedSentence sentence, Discourse discourse) {
+    return match(sentence, clauses.parse(sentence), discourse);
+  }
+
+  private List<ClaimDraft> match(
+      AnnotatedSentence sentence, List<Predicate> predicates, Discourse discourse) {
     PartyReader parties = new PartyReader(words, gazetteer, grammar, discourse);
     Reading reading = new Reading(words, gazetteer, grammar, parties, places, dates, discourse);
-    List<Predicate> predicates = clauses.parse(sentence);
     learner.learn(sentence, discourse);
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Predicate predicate : predicates) {
@@ -100,6 +106,7 @@ public final class SentenceMatcher {
     List<Predicate> shape = predicates.isEmpty() ? List.of(whole(sentence)) : predicates;
     drafts.addAll(nominals.match(sentence, shape, reading, grammar));
     drafts.addAll(visitNouns.match(sentence, shape, reading, List.copyOf(drafts)));
+    drafts.addAll(meetingNouns.match(sentence, shape, reading, List.copyOf(drafts)));
     Precedence.apply(drafts);
     remember(sentence, predicates, parties, discourse);
     return drafts;
@@ -108,9 +115,7 @@ public final class SentenceMatcher {
   private List<ClaimDraft> match(Clause clause, Reading reading) {
     VerbGroup verb = clause.predicate().verb();
     List<ClaimDraft> drafts = new ArrayList<>();
-    Set<Rule> candidates = new LinkedHashSet<>(rules.forVerb(verb.verb()));
-    candidates.addAll(rules.forVerb(verb.lemma()));
-    for (Rule rule : candidates) {
+    for (Rule rule : rules.forVerb(verb.lemma(), verb.verb())) {
       int end = wordsEnd(rule, clause);
       if (!rule.needs().isEmpty() && !clause.hasWord(rule.needs(), end)
           || clause.hasWord(rule.without(), end)) {

@@ -21,6 +21,9 @@ final class StatusReader {
   /** "the tasks include recognising": so with a gerund, not with a participle. */
   private static final String OF_GERUND = "gerund ";
 
+  /** "remains to be recognised": so with an infinitive, not in "remains represented". */
+  private static final String OF_INFINITIVE = "infinitive ";
+
   private final Words words;
   private final Map<String, String> verbEffects = new HashMap<>();
   private final Map<String, String> nounEffects = new HashMap<>();
@@ -141,6 +144,10 @@ final class StatusReader {
     String effect = verbEffects.get(verb.verb());
     if (effect == null) {
       effect = verbEffects.get(verb.lemma());
+    }
+    if (effect != null && effect.startsWith(OF_INFINITIVE)) {
+      boolean infinitive = predicate.link() == Link.INFINITIVE;
+      effect = infinitive ? effect.substring(OF_INFINITIVE.length()) : null;
     }
     if (effect != null && effect.startsWith(OF_GERUND)) {
       boolean gerund =

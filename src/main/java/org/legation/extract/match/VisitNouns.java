@@ -189,18 +189,26 @@ final class VisitNouns {
 
   /** A visit that is planned, called off or wished for is none. */
   private boolean unreal(AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
-    for (int i = Math.max(0, noun.start() - 3); i < noun.start(); i++) {
-      if (reading.words().in("unreal", s.word(i)) || s.word(i).equals("no")) {
-        return true;
-      }
+    if (called(s, noun, "unreal", reading)) {
+      return true;
     }
     Status status = statuses.read(clause, Status.ASSERTED);
     return status != Status.ASSERTED
         || reading.words().in("unreal_verbs", clause.predicate().verb().lemma());
   }
 
+  /** Whether one of the words of a set, or "no", stands right before a noun. */
+  static boolean called(AnnotatedSentence s, NounMention noun, String set, Reading reading) {
+    for (int i = Math.max(0, noun.start() - 3); i < noun.start(); i++) {
+      if (reading.words().in(set, s.word(i)) || s.word(i).equals("no")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The clause whose lead, subject or complement holds the noun. */
-  private static Predicate around(List<Predicate> predicates, NounMention noun) {
+  static Predicate around(List<Predicate> predicates, NounMention noun) {
     @Nullable Predicate found = null;
     for (Predicate predicate : predicates) {
       if (noun.start() >= predicate.leadStart() && noun.start() < predicate.complementEnd()) {

@@ -42,14 +42,18 @@ public final class ChangesExporter implements Exporter {
     }
     Path target = folder.resolve(FILE);
     if (!Files.exists(replaced.resolve(JsonExporter.FILE))) {
-      Files.writeString(target, TITLE + "## Release " + name(folder) + "\n\nThe first one.\n");
+      writeFirst(target, folder);
       return;
     }
     Path history = replaced.resolve(FILE);
     String past = Files.exists(history) ? Files.readString(history) : TITLE;
     ReleaseDiff diff = ReleaseDiff.between(replaced, folder);
-    if (diff.same() && Files.exists(history)) {
-      Files.writeString(target, past);
+    if (diff.same()) {
+      if (Files.exists(history)) {
+        Files.writeString(target, past);
+      } else {
+        writeFirst(target, folder);
+      }
       return;
     }
     StringBuilder text = new StringBuilder(TITLE);
@@ -61,6 +65,10 @@ public final class ChangesExporter implements Exporter {
       text.append('\n').append(entries);
     }
     Files.writeString(target, text);
+  }
+
+  private static void writeFirst(Path target, Path release) throws IOException {
+    Files.writeString(target, TITLE + "## Release " + name(release) + "\n\nThe first one.\n");
   }
 
   private static String name(Path release) throws IOException {

@@ -1,0 +1,28 @@
+package org.legation.source;
+
+import org.jspecify.annotations.Nullable;
+
+/** Goes over the articles of a source, holding no more than one of them. */
+public interface ArticleCursor extends AutoCloseable {
+
+  /**
+   * The next article; null after the last one.
+   *
+   * @throws SourceException if the source is broken here, so that no further article can be had
+   */
+  @Nullable OfferedArticle next() throws SourceException;
+
+  /**
+   * Passes over articles, those left out included; fewer if there are no more.
+   *
+   * @throws SourceException as {@link #next}
+   */
+  default void skip(long articles) throws SourceException {
+    for (long i = 0; i < articles && next() != null; i++) {
+      // passed over
+    }
+  }
+
+  @Override
+  void close();
+}

@@ -1,0 +1,12 @@
+package org.legation.source;
+
+import org.legation.model.Severity;
+
+/**
+ * Something to know about how an article was found, for example that its title is a redirect.
+ *
+ * @param check stands in the column {@code check} of findings
+ * @param message what is the matter, one sentence
+ * @param advice what to do about it, one sentence
+ */
+public record SourceNotice(String check, Severity severity, String message, String advice) {}
