@@ -65,7 +65,7 @@ public final class ArticleReader {
     this.discourse = new Discourse(subject.first(), subject.second());
     this.unknownNames = new UnknownNames(gazetteer);
     this.state = new ArticleState(article, annotator, dates, discourse);
-    this.prose = new ProseReader(state, matcher, rules);
+    this.prose = new ProseReader(state, matcher, rules, gazetteer);
     this.lists = new ItemReader(state, prose, matcher, rules, headers, gazetteer);
     this.tables = new TableReader(state, rules, headers, unknownNames, cell -> block(cell, true));
     this.headings = new HeadingMatcher(rules);

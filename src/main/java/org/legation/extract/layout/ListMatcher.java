@@ -90,10 +90,7 @@ final class ListMatcher {
    * @param kind the subtype where the item names none
    */
   List<ClaimDraft> missions(
-      AnnotatedSentence item,
-      Party owner,
-      @Nullable Party host,
-      String kind) {
+      AnnotatedSentence item, Party owner, @Nullable Party host, String kind) {
     List<NounMention> nouns = item.nouns("mission", 0, item.size());
     String subtype = nouns.isEmpty() ? kind : nouns.get(0).classes().getOrDefault("mission", kind);
     List<ClaimDraft> drafts = new ArrayList<>();

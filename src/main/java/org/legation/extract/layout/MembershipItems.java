@@ -98,7 +98,8 @@ final class MembershipItems {
     for (int i = 0; i < end; i++) {
       String text = item.tokens().get(i).text();
       boolean small = text.length() <= 3 || item.word(i).equals("against");
-      if (!Character.isUpperCase(text.codePointAt(0)) && !small
+      if (!Character.isUpperCase(text.codePointAt(0))
+          && !small
           && Character.isLetter(text.codePointAt(0))) {
         return false;
       }
@@ -113,7 +114,11 @@ final class MembershipItems {
     }
     boolean person = item.at(0) instanceof Mention.PersonMention whole && whole.end() == end;
     String first = item.tokens().get(0).text();
-    boolean abbreviation = end == 1 && first.length() <= 8 && first.equals(first.toUpperCase(Locale.ROOT)) && first.length() > 1;
+    boolean abbreviation =
+        end == 1
+            && first.length() <= 8
+            && first.equals(first.toUpperCase(Locale.ROOT))
+            && first.length() > 1;
     boolean kind = false;
     for (int i = 0; i < end; i++) {
       kind |= words.in("organisation_kinds", item.word(i));

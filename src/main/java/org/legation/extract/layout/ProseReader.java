@@ -2,8 +2,10 @@ package org.legation.extract.layout;
 
 import java.util.List;
 import org.legation.extract.match.ClaimDraft;
+import org.legation.extract.match.Matches;
 import org.legation.extract.match.SentenceMatcher;
 import org.legation.extract.rule.RuleBook;
+import org.legation.gazetteer.Gazetteer;
 import org.legation.model.Span;
 
 /** Reads sentences one by one. */
@@ -11,8 +13,10 @@ final class ProseReader {
   private final ArticleState state;
   private final SentenceMatcher matcher;
   private final RuleBook rules;
+  private final UnknownParties unknownParties;
 
-  ProseReader(ArticleState state, SentenceMatcher matcher, RuleBook rules) {
+  ProseReader(ArticleState state, SentenceMatcher matcher, RuleBook rules, Gazetteer gazetteer) {
+    this.unknownParties = new UnknownParties(state, gazetteer);
     this.state = state;
     this.matcher = matcher;
     this.rules = rules;
@@ -32,11 +36,14 @@ final class ProseReader {
   /** Reads one sentence; whether it states anything. */
   boolean sentence(Span span) {
     String words = LeadIn.unfolded(state.text(span).replace('\n', ' '));
-    List<ClaimDraft> drafts = matcher.match(state.annotate(words), state.discourse());
-    for (ClaimDraft draft : drafts) {
+    Matches matches = matcher.read(state.annotate(words), state.discourse());
+    for (ClaimDraft draft : matches.drafts()) {
       state.add(draft, span);
     }
-    return !drafts.isEmpty();
+    if (matches.unresolved() != null) {
+      unknownParties.tell(matches.unresolved(), span);
+    }
+    return !matches.drafts().isEmpty();
   }
 
   /** Reads posts with their earliest and latest dates; whether there are any. */

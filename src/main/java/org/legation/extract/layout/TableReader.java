@@ -51,13 +51,7 @@ final class TableReader {
     }
     List<TableMatcher.Column> columns = List.of();
     String caption = table.caption() == null ? "" : state.text(table.caption());
-    String means =
-        headers.dateMeans(
-            caption
-                + " "
-                + state.heading()
-                + " "
-                + state.lead());
+    String means = headers.dateMeans(caption + " " + state.heading() + " " + state.lead());
     for (Row row : table.rows()) {
       boolean header =
           row.header() || columns.isEmpty() && row.cells().stream().anyMatch(Cell::header);
@@ -135,8 +129,7 @@ final class TableReader {
     Party subject = state.discourse().subject();
     if (subject != null) {
       words.add(subject.name().toLowerCase(Locale.ROOT));
-      AnnotatedSentence names =
-          state.annotate(state.article().info().title());
+      AnnotatedSentence names = state.annotate(state.article().info().title());
       for (PartyMention party : names.mentions(PartyMention.class, 0, names.size())) {
         words.add(names.text(party.start(), party.end()).toLowerCase(Locale.ROOT));
       }
@@ -197,7 +190,6 @@ final class TableReader {
     }
   }
 
-
   /** A row whose party the gazetteer does not know is told, with the nearest names. */
   private void unknownParty(Row row, List<TableMatcher.Column> columns) {
     for (int i = 0; i < row.cells().size() && i < columns.size(); i++) {
@@ -208,7 +200,6 @@ final class TableReader {
       }
     }
   }
-
 
   private static @Nullable PartyMention named(AnnotatedSentence header) {
     List<PartyMention> parties = header.mentions(PartyMention.class, 0, header.size());

@@ -26,7 +26,9 @@ final class AccreditationFrame implements Frame {
     for (int k = 1; k < missions.size(); k++) {
       int end = k + 1 < missions.size() ? missions.get(k + 1).start() : clause.complement().to();
       for (PlaceReader.Found place :
-          reading.places().cities(s, missions.get(k).end(), end, reading.words().set("place_prepositions"))) {
+          reading
+              .places()
+              .cities(s, missions.get(k).end(), end, reading.words().set("place_prepositions"))) {
         if (place.country().equals(host.id())) {
           drafts.add(
               ClaimDraft.of(rule, status, sender, host)
@@ -61,8 +63,7 @@ final class AccreditationFrame implements Frame {
         Party there = new Party(place.country(), reading.gazetteer().name(place.country()));
         // a post in a third country serves the other side at this place of the article
         Party facing = reading.discourse().facing(sender);
-        boolean third = reading.discourse().other() != null && facing != null;
-        Party host = third ? facing : there;
+        Party host = reading.discourse().other() != null && facing != null ? facing : there;
         String kind = missions.get(0).classes().getOrDefault("mission", "");
         if (!place.country().isEmpty() && !host.equals(sender) && !there.equals(sender)) {
           drafts.add(
@@ -107,7 +108,8 @@ final class AccreditationFrame implements Frame {
       }
       goal = new Region(themes.nouns().get(0).end(), p.complementEnd());
     }
-    Set<String> to = rule.preposition().isEmpty() ? Set.of("to", "over") : Set.of(rule.preposition());
+    Set<String> to =
+        rule.preposition().isEmpty() ? Set.of("to", "over") : Set.of(rule.preposition());
     List<Party> hosts = reading.parties().governed(s, beforeMission(s, goal), to, clause);
     List<Party> senders = new ArrayList<>(reading.parties().subject(clause));
     List<PlaceReader.Found> places =
@@ -127,6 +129,10 @@ final class AccreditationFrame implements Frame {
             || !s.nouns("body", p.complementStart(), p.complementEnd()).isEmpty()
             || holder(s, clause.complement(), reading);
     if (status == Status.DENIED ? false : !post && rule.object().isEmpty()) {
+      return List.of();
+    }
+    if (!post && rule.object().contains("jurisdiction")) {
+      // a state's own jurisdiction over land of its own
       return List.of();
     }
     String subtype = post || status == Status.DENIED ? "non-resident embassy" : "";

@@ -172,14 +172,16 @@ final class Clause {
   /** "broke relations in 1976, restored in 1988": a second verb without an object of its own. */
   private List<NounMention> sharedTheme(Rule rule) {
     boolean bare =
-        sentence.mentions(Mention.class, predicate.complementStart(), predicate.complementEnd())
+        sentence
+            .mentions(Mention.class, predicate.complementStart(), predicate.complementEnd())
             .stream()
             .allMatch(Mention.TimeMention.class::isInstance);
     if (predicate.link() != Link.COORDINATE || predicate.index() == 0 || !bare) {
       return List.of();
     }
-    boolean dated = sentence.at(predicate.complementStart()) instanceof Mention.TimeMention
-        || sentence.at(predicate.complementStart() + 1) instanceof Mention.TimeMention;
+    boolean dated =
+        sentence.at(predicate.complementStart()) instanceof Mention.TimeMention
+            || sentence.at(predicate.complementStart() + 1) instanceof Mention.TimeMention;
     Clause before = other(predicate.index() - 1);
     return dated ? themes(rule, before.complement(), "") : List.of();
   }

@@ -147,8 +147,7 @@ final class GapReader {
 
   private static List<ClaimDraft> filled(
       Clause clause, ClaimDraft draft, Remnant remnant, Reading reading) {
-    DateChooser.Chosen date =
-        reading.dates().read(remnant.date().date(), draft.status(), true);
+    DateChooser.Chosen date = reading.dates().read(remnant.date().date(), draft.status(), true);
     List<ClaimDraft> drafts = new ArrayList<>();
     if (remnant.person()) {
       // "President A visited in 1990 and Minister B in 1995": B, for the same side if none is named

@@ -29,7 +29,8 @@ final class MeetingNouns {
       AnnotatedSentence s, List<Predicate> predicates, Reading reading, List<ClaimDraft> told) {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (NounMention noun : s.nouns("meeting", 0, s.size())) {
-      Clause clause = new Clause(s, predicates, VisitNouns.around(predicates, noun), reading.grammar());
+      Clause clause =
+          new Clause(s, predicates, VisitNouns.around(predicates, noun), reading.grammar());
       ClaimDraft draft =
           s.word(noun.end()).equals("between") && !VisitNouns.called(s, noun, "unreal", reading)
               ? meeting(s, noun, clause, reading)

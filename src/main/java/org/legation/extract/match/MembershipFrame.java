@@ -275,8 +275,7 @@ final class MembershipFrame implements Frame {
     all.addAll(
         reading
             .parties()
-            .governed(
-                clause.sentence(), new Region(p.verb().end(), theme.start()), like, clause));
+            .governed(clause.sentence(), new Region(p.verb().end(), theme.start()), like, clause));
     all.addAll(
         reading
             .parties()

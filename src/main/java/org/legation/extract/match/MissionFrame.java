@@ -48,8 +48,13 @@ final class MissionFrame implements Frame {
     Predicate p = clause.predicate();
     int end = limit >= 0 ? limit : inSubject ? p.subjectEnd() : p.complementEnd();
     List<Party> owners = owners(clause, reading, theme, inSubject);
-    List<PlaceReader.Found> places = reading.places().cities(s, theme.end(), end, reading.words().set("place_prepositions"));
-    List<Party> hosts = reading.parties().governed(s, new Region(theme.end(), end), reading.words().set("host_prepositions"), clause);
+    List<PlaceReader.Found> places =
+        reading.places().cities(s, theme.end(), end, reading.words().set("place_prepositions"));
+    List<Party> hosts =
+        reading
+            .parties()
+            .governed(
+                s, new Region(theme.end(), end), reading.words().set("host_prepositions"), clause);
     if (inSubject && limit < 0 && places.isEmpty()) {
       places = reading.places().inComplement(clause, Set.of("in", "at"));
       if (hosts.isEmpty()) {
@@ -138,9 +143,7 @@ final class MissionFrame implements Frame {
     for (Party host : places.isEmpty() ? hosts : List.<Party>of()) {
       // "the new embassies are in ...": whoever opened them in the sentence before
       Party owner =
-          hosts.size() > 1 && agents.size() == 1
-              ? agents.get(0)
-              : reading.discourse().facing(host);
+          hosts.size() > 1 && agents.size() == 1 ? agents.get(0) : reading.discourse().facing(host);
       if (owner != null && !owner.equals(host)) {
         drafts.add(draft(rule, owner, host, subtype, date, status));
       }

@@ -110,7 +110,9 @@ final class NominalMatcher {
     }
     List<ClaimDraft> drafts = new ArrayList<>();
     List<PlaceReader.Found> places =
-        reading.places().cities(s, noun.end(), date.start(), reading.words().set("place_prepositions"));
+        reading
+            .places()
+            .cities(s, noun.end(), date.start(), reading.words().set("place_prepositions"));
     if (places.isEmpty() && owners.size() == 1) {
       for (Party host :
           reading

@@ -76,7 +76,8 @@ final class PartyReader {
       }
     }
     List<Party> heads = heads(clause.sentence(), region, clause);
-    if (heads.isEmpty() && !clause.sentence().nouns("leader", region.from(), region.to()).isEmpty()) {
+    if (heads.isEmpty()
+        && !clause.sentence().nouns("leader", region.from(), region.to()).isEmpty()) {
       // "a delegation from Tonga"
       heads = governed(clause.sentence(), region, Set.of("from"), clause);
     }

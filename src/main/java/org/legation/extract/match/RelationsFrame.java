@@ -147,11 +147,26 @@ final class RelationsFrame implements Frame {
       }
       boolean none = s.word(i).equals("with") && with.isEmpty();
       boolean one = s.word(i).equals("between") && between.size() == 1;
-      if ((none || one) && group(s, i + 1, region.to(), reading)) {
+      if ((none || one) && group(s, i + 1, region.to(), reading)
+          || none && unknownName(s, i + 1, reading)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "with Zubrowka": a name, but none that is known. */
+  private static boolean unknownName(AnnotatedSentence s, int from, Reading reading) {
+    int i = from;
+    while (s.at(i) == null && reading.words().in("determiners", s.word(i))) {
+      i++;
+    }
+    boolean name =
+        i < s.size()
+            && s.at(i) == null
+            && Character.isUpperCase(s.tokens().get(i).text().codePointAt(0));
+    // "with the Gaddafi regime" means the side at hand
+    return name && !(s.at(i + 1) instanceof NounMention) && !s.word(i + 1).equals("'s");
   }
 
   /** Whether the phrase holds a group without names: "all", "several", "its neighbours". */

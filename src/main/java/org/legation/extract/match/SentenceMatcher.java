@@ -13,6 +13,7 @@ import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.context.Discourse;
 import org.legation.extract.lexicon.Lexicon;
 import org.legation.extract.lexicon.Words;
+import org.legation.extract.match.Matches.Unresolved;
 import org.legation.extract.rule.Rule;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Gazetteer;
@@ -35,6 +36,7 @@ public final class SentenceMatcher {
   private final VisitNouns visitNouns;
   private final MeetingNouns meetingNouns;
   private final GapReader gaps;
+  private final UnresolvedParties unresolvedParties;
   private final Map<String, Frame> frames;
 
   public SentenceMatcher(RuleBook rules, Lexicon lexicon, Gazetteer gazetteer) {
@@ -49,6 +51,7 @@ public final class SentenceMatcher {
     this.dates = new DateChooser(words);
     this.nouns = new NounMatcher(rules);
     this.nominals = new NominalMatcher(rules);
+    this.unresolvedParties = new UnresolvedParties(words);
     this.gaps = new GapReader(grammar);
     this.meetingNouns = new MeetingNouns(rules);
     this.visitNouns = new VisitNouns(rules, statuses);
@@ -89,18 +92,25 @@ public final class SentenceMatcher {
 
   /** What the rules find in a sentence; the discourse then remembers the sentence. */
   public List<ClaimDraft> match(AnnotatedSentence sentence, Discourse discourse) {
-    return match(sentence, clauses.parse(sentence), discourse);
+    return read(sentence, discourse).drafts();
   }
 
-  private List<ClaimDraft> match(
-      AnnotatedSentence sentence, List<Predicate> predicates, Discourse discourse) {
+  /** What the rules find in a sentence, and a deed of which they do not find the parties. */
+  public Matches read(AnnotatedSentence sentence, Discourse discourse) {
+    List<Predicate> predicates = clauses.parse(sentence);
     PartyReader parties = new PartyReader(words, gazetteer, grammar, discourse);
     Reading reading = new Reading(words, gazetteer, grammar, parties, places, dates, discourse);
     learner.learn(sentence, discourse);
     List<ClaimDraft> drafts = new ArrayList<>();
+    Unresolved unresolved = null;
     for (Predicate predicate : predicates) {
       Clause clause = new Clause(sentence, predicates, predicate, grammar);
-      drafts.addAll(gaps.complete(clause, match(clause, reading), reading));
+      List<Rule> silent = new ArrayList<>();
+      drafts.addAll(gaps.complete(clause, match(clause, reading, silent), reading));
+      unresolved =
+          unresolved == null && drafts.isEmpty()
+              ? unresolvedParties.in(clause, silent, reading)
+              : unresolved;
     }
     drafts.addAll(nouns.match(sentence, predicates, reading));
     List<Predicate> shape = predicates.isEmpty() ? List.of(whole(sentence)) : predicates;
@@ -109,10 +119,15 @@ public final class SentenceMatcher {
     drafts.addAll(meetingNouns.match(sentence, shape, reading, List.copyOf(drafts)));
     Precedence.apply(drafts);
     remember(sentence, predicates, parties, discourse);
-    return drafts;
+    return new Matches(drafts, drafts.isEmpty() ? unresolved : null);
   }
 
-  private List<ClaimDraft> match(Clause clause, Reading reading) {
+  /**
+   * What the rules find in one clause.
+   *
+   * @param silent gets the rules whose words are there, but that find nothing
+   */
+  private List<ClaimDraft> match(Clause clause, Reading reading, List<Rule> silent) {
     VerbGroup verb = clause.predicate().verb();
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Rule rule : rules.forVerb(verb.lemma(), verb.verb())) {
@@ -129,8 +144,11 @@ public final class SentenceMatcher {
       if (frame == null) {
         throw new IllegalStateException("rule " + rule.id() + " names no frame: " + rule.frame());
       }
-      if (status != null) {
-        drafts.addAll(frame.fill(rule, clause, status, reading));
+      List<ClaimDraft> found =
+          status == null ? List.of() : frame.fill(rule, clause, status, reading);
+      drafts.addAll(found);
+      if (found.isEmpty() && status != null && status != Status.DENIED) {
+        silent.add(rule);
       }
     }
     return drafts;

@@ -152,7 +152,9 @@ final class VisitFrame implements Frame {
           mention instanceof PersonMention
               || mention instanceof NounMention noun
                   && (noun.of("leader")
-                      || reading.words().in("travellers", noun.classes().getOrDefault("office", "")));
+                      || reading
+                          .words()
+                          .in("travellers", noun.classes().getOrDefault("office", "")));
       if (traveller && reading.grammar().governor(s, mention, region.from()).isEmpty()) {
         return true;
       }

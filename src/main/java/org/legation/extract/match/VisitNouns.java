@@ -74,7 +74,8 @@ final class VisitNouns {
     }
     Region behind = new Region(noun.end(), end);
     Map<Party, String> visited = goals(s, behind, clause, reading);
-    Set<Party> visitors = visited.isEmpty() ? Set.of() : visitors(s, noun, behind, clause, reading, visited.keySet());
+    Set<Party> visitors =
+        visited.isEmpty() ? Set.of() : visitors(s, noun, behind, clause, reading, visited.keySet());
     List<ClaimDraft> drafts = new ArrayList<>();
     Rule rule = rules.rule("noun-visit");
     DateChooser.Chosen date = date(s, noun, end, clause, reading);
@@ -84,8 +85,7 @@ final class VisitNouns {
           drafts.add(
               ClaimDraft.of(rule, Status.ASSERTED, visitor, goal.getKey())
                   .withDate(date)
-                  .withPlace(
-                      goal.getValue(), goal.getValue().isEmpty() ? "" : goal.getKey().id()));
+                  .withPlace(goal.getValue(), goal.getValue().isEmpty() ? "" : goal.getKey().id()));
         }
       }
     }
