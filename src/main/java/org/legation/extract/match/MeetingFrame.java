@@ -44,9 +44,8 @@ final class MeetingFrame implements Frame {
       b.addAll(reading.parties().behind(s, with, "with", clause));
       b.removeAll(a);
     }
-    if (b.isEmpty()) {
-      b.addAll(ofCounterpart(s, with));
-    }
+    b.addAll(from(s, with, clause, reading));
+    b.removeAll(a);
     if (received) {
       b.addAll(reading.parties().agents(clause));
       b.removeAll(a);
@@ -108,12 +107,17 @@ final class MeetingFrame implements Frame {
     return false;
   }
 
-  /** "talks with his counterpart from X". */
-  private static List<Party> ofCounterpart(AnnotatedSentence s, Region region) {
-    for (PartyMention party : s.mentions(PartyMention.class, region.from(), region.to())) {
-      if (s.word(party.start() - 1).equals("from")
-          && s.word(party.start() - 2).startsWith("counterpart")) {
-        return List.of(party.party());
+  /** "talks with his counterpart from X", "as well as representatives from X and Y". */
+  private static List<Party> from(
+      AnnotatedSentence s, Region region, Clause clause, Reading reading) {
+    for (int i = region.from(); i + 1 < region.to(); i++) {
+      boolean somebody =
+          s.word(i).startsWith("counterpart")
+              || s.at(i) instanceof NounMention noun && noun.of("leader");
+      if (somebody && s.word(i + 1).equals("from")) {
+        return reading
+            .parties()
+            .governed(s, new Region(i + 1, region.to()), Set.of("from"), clause);
       }
     }
     return List.of();

@@ -230,6 +230,9 @@ final class MembershipFrame implements Frame {
   /** "participates in EU policies": the organisation only qualifies another noun. */
   private static boolean modifies(AnnotatedSentence s, Mention organisation, Reading reading) {
     int next = organisation.end();
+    if (s.word(next).equals("'s")) {
+      return true;
+    }
     if (s.word(next).equals("(") && s.word(next + 2).equals(")")) {
       next += 3;
     }

@@ -91,7 +91,8 @@ final class MissionFrame implements Frame {
         }
       }
     }
-    if (owners.isEmpty()) {
+    boolean counted = Character.isDigit(s.word(Math.max(0, theme.start() - 1)).charAt(0));
+    if (owners.isEmpty() && !counted) {
       drafts.addAll(ownerless(rule, status, reading, subtype, places, hosts, date));
     }
     return drafts;
