@@ -39,7 +39,8 @@ final class OfficeFrame implements Frame {
         || !rule.object().isEmpty() && clause.themes(rule).isEmpty()) {
       return List.of();
     }
-    OfficeParties.Sent sent = OfficeParties.sent(credentials, clause, reading, office, person, whole);
+    OfficeParties.Sent sent =
+        OfficeParties.sent(credentials, clause, reading, office, person, whole);
     String name = s.text(person.start(), person.end());
     if (sent.from() == null && sent.to() != null && reading.discourse().partyOf(name) != null) {
       sent = new OfficeParties.Sent(reading.discourse().partyOf(name), sent.to());
