@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.legation.job.JobDefinition;
 import org.legation.model.DatasetInfo;
+import org.legation.model.RelationRecord;
 import org.legation.publish.Exporter;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -27,6 +29,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class LegationJob {
   static final String NAME = "legation";
+
+  /** From so many records on, keeping them at hand for the formats takes less than it saves. */
+  private static final int SPOOLED = 10_000;
 
   private final RunRequest request;
   private final Components components;
@@ -76,7 +81,12 @@ class LegationJob {
 
   /** Drops what an earlier run left. */
   private Step prepare() {
-    return task("prepare", store::clear);
+    return task(
+        "prepare",
+        () -> {
+          store.clear();
+          spool().delete();
+        });
   }
 
   /** Reads each article, finds claims in it and makes records of them. */
@@ -131,7 +141,16 @@ class LegationJob {
 
   /** Begins an empty release beside the one that stands. */
   private Step stage() {
-    return task("stage", () -> components.releases().begin(target()));
+    return task(
+        "stage",
+        () -> {
+          components.releases().begin(target());
+          if (store.count("fact") >= SPOOLED) {
+            try (Stream<RelationRecord> records = store.facts()) {
+              spool().write(records);
+            }
+          }
+        });
   }
 
   /** Writes one format into the new release. */
@@ -152,6 +171,7 @@ class LegationJob {
         () -> {
           handover().replace();
           new RejectedRelease(target()).clear();
+          spool().delete();
         });
   }
 
@@ -159,7 +179,12 @@ class LegationJob {
     JobDefinition job = request.job();
     return new StoredContent(
         new DatasetInfo(job.name(), job.title(), components.version(), store.articleInfos()),
-        store);
+        store,
+        spool());
+  }
+
+  private RecordSpool spool() {
+    return new RecordSpool(request.spool());
   }
 
   private Handover handover() {

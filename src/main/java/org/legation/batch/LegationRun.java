@@ -127,7 +127,7 @@ public final class LegationRun {
     Outcome outcome = outcome(execution, failure, skipped);
     return new RunReport(
         outcome,
-        failure == null ? List.of() : Failures.sentences(failure),
+        sentences(request, failure),
         store.factsByType(),
         store.findingsBySeverity(),
         store.worstFindings(RunReport.SHOWN),
@@ -140,6 +140,16 @@ public final class LegationRun {
             ? new RejectedRelease(request.job().publish().to()).folder()
             : null,
         failure);
+  }
+
+  private static List<String> sentences(RunRequest request, @Nullable Throwable failure) {
+    if (failure == null) {
+      return List.of();
+    }
+    SQLException sql = Failures.find(failure, SQLException.class);
+    return sql != null && request.store() instanceof StoreAddress.Server
+        ? List.of(StorePlace.of(request.store()).explain(sql))
+        : Failures.sentences(failure);
   }
 
   private static Outcome outcome(

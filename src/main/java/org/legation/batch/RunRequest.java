@@ -40,9 +40,19 @@ public record RunRequest(
 
   /** The store that a run has unless it is told of another: a file beside the release. */
   public static StoreAddress storeBeside(JobDefinition job) {
+    return new StoreAddress.File(fileBeside(job));
+  }
+
+  /** The file for records that are kept at hand. */
+  Path spool() {
+    Path file = fileBeside(job);
+    return file.resolveSibling(file.getFileName() + ".records");
+  }
+
+  private static Path fileBeside(JobDefinition job) {
     Path to = job.publish().to();
     Path parent = to.getParent() == null ? to : to.getParent();
     Path name = to.getFileName() == null ? Path.of(job.name()) : to.getFileName();
-    return new StoreAddress.File(parent.resolve(".legation").resolve(name.toString()));
+    return parent.resolve(".legation").resolve(name.toString());
   }
 }

@@ -1,10 +1,12 @@
 package org.legation.batch;
 
 import java.sql.SQLException;
+import java.util.List;
 
 /** A store on a PostgreSQL server. */
 record StoreServer(StoreAddress.Server address) implements StorePlace {
-  private static final String SQL_STATE_OF_NO_CONNECTION = "08";
+  /** SQL states of connections that are not to be had, or were ended by the server. */
+  private static final List<String> LOST = List.of("08", "57P");
 
   @Override
   public void prepare(boolean fresh) throws SQLException {
@@ -24,7 +26,7 @@ record StoreServer(StoreAddress.Server address) implements StorePlace {
     }
     String state = failure.getSQLState();
     String reason = String.valueOf(failure.getMessage()).lines().findFirst().orElse("").strip();
-    if (state != null && state.startsWith(SQL_STATE_OF_NO_CONNECTION)) {
+    if (state == null || LOST.stream().anyMatch(state::startsWith)) {
       return "The store %s cannot be reached (%s). Check the address and that the server runs; then run again, and it goes on from there."
           .formatted(address, reason);
     }
