@@ -39,12 +39,22 @@ final class TestRuns {
   }
 
   RunReport run(Checks checks, boolean fresh, Path to) throws Exception {
+    return run(checks, fresh, to, new Workers.Threads(1));
+  }
+
+  /** With other workers. */
+  RunReport runOn(Workers workers) throws Exception {
+    return run(Checks.NONE, false, folder.resolve("out/release"), workers);
+  }
+
+  private RunReport run(Checks checks, boolean fresh, Path to, Workers workers) throws Exception {
     Path in = folder.resolve("in");
     SourceSpec source = new SourceSpec.Files(in, "in", null, KnownFacts.NONE);
     JobDefinition job =
         new JobDefinition(
             "test", "Test", List.of(source), new Publication(to, List.of("csv", "json")), checks);
-    RunRequest request = new RunRequest(job, JobArticles.of(job.sources()), fresh);
+    RunRequest plain = new RunRequest(job, JobArticles.of(job.sources()), fresh);
+    RunRequest request = plain.on(workers, plain.store());
     LegationRun run = new LegationRun(stages.components(), heard);
     heard.stop = run::stop;
     return run.run(request);
