@@ -16,6 +16,8 @@ import org.legation.source.PathPattern;
 import org.legation.source.SourceException;
 import org.legation.source.ZipArticles;
 import org.legation.source.ZipLimits;
+import org.legation.source.dump.DumpLimits;
+import org.legation.source.dump.DumpSource;
 
 /** The articles of a job, in its order and named as the job names them. */
 public final class JobArticles {
@@ -53,8 +55,25 @@ public final class JobArticles {
     }
   }
 
-  private ArticleSource source(SourceSpec spec) throws SourceException {
-    SourceSpec.Files source = (SourceSpec.Files) spec;
+  /** The articles of a dump; its files are there, and of the right kind. */
+  static DumpSource dump(SourceSpec.Dump dump) throws SourceException {
+    return new DumpSource(
+        dump.file(),
+        dump.location(),
+        dump.index(),
+        dump.titles(),
+        dump.license(),
+        DumpLimits.defaults());
+  }
+
+  private ArticleSource source(SourceSpec source) throws SourceException {
+    if (source instanceof SourceSpec.Dump dump) {
+      return dump(dump);
+    }
+    return filesOf((SourceSpec.Files) source);
+  }
+
+  private ArticleSource filesOf(SourceSpec.Files source) throws SourceException {
     if (isArchive(source)) {
       ZipArticles archive = archive(source);
       archive.require();
