@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.legation.gazetteer.FirstWords.FirstWord;
 
 /**
  * Names of states, their parts, cities and organisations, and what they mean.
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gazetteer {
   private final GazetteerIndex index;
+  private final FirstWords firstWords;
 
   private Gazetteer(GazetteerIndex index) {
     this.index = index;
+    this.firstWords = new FirstWords(index);
   }
 
   /** Loads the index that the jar brings along: some milliseconds, so keep the instance. */
@@ -40,10 +43,28 @@ public final class Gazetteer {
     if ((start > 0 && isWordPart(text.charAt(start - 1))) || isPlainWord(text, start)) {
       return null;
     }
+    int end = wordEnd(text, start);
+    if (end - start > NameKey.MAX_LENGTH) {
+      return null;
+    }
+    FirstWord first = firstWords.of(text, start, end);
+    if (first.from() == first.to()) {
+      return null;
+    }
     NameKey key = new NameKey();
-    NameMatch longest = null;
+    for (int i = start; i < end; i++) {
+      key.append(text.charAt(i));
+    }
+    NameMatch alone = first.isName() ? match(text, start, end, first.from(), key) : null;
+    return first.goesOn() ? longer(text, start, end, key, first, alone) : alone;
+  }
+
+  /** The longest name of several words; else what the first word alone gave. */
+  private @Nullable NameMatch longer(
+      String text, int start, int from, NameKey key, FirstWord first, @Nullable NameMatch alone) {
+    NameMatch longest = alone;
     int limit = Math.min(text.length(), start + NameKey.MAX_LENGTH);
-    for (int i = start; i < limit && key.append(text.charAt(i)); i++) {
+    for (int i = from; i < limit && key.append(text.charAt(i)); i++) {
       char c = text.charAt(i);
       boolean ends =
           (isWordPart(c) || c == ')')
@@ -52,18 +73,32 @@ public final class Gazetteer {
         continue;
       }
       byte[] bytes = key.key().getBytes(StandardCharsets.UTF_8);
-      int name = index.lowerBound(bytes);
+      int name =
+          first.begins(bytes)
+              ? index.lowerBound(bytes, first.from(), first.to())
+              : index.lowerBound(bytes);
       if (index.hasKey(name, bytes)) {
-        List<Sense> senses = senses(name, key);
-        if (!senses.isEmpty()) {
-          longest = new NameMatch(start, withFullStop(text, i + 1), senses);
-        }
+        NameMatch match = match(text, start, i + 1, name, key);
+        longest = match == null ? longest : match;
       }
       if (!index.startsWith(name, bytes)) {
         break;
       }
     }
     return longest;
+  }
+
+  private @Nullable NameMatch match(String text, int start, int end, int name, NameKey key) {
+    List<Sense> senses = senses(name, key);
+    return senses.isEmpty() ? null : new NameMatch(start, withFullStop(text, end), senses);
+  }
+
+  private static int wordEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isWordPart(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** All meanings of exactly this name, the likeliest first; a leading "the" is ignored. */
@@ -160,6 +195,9 @@ public final class Gazetteer {
   }
 
   private static boolean isWordPart(char c) {
+    if (c < 128) {
+      return NameKey.isAsciiAlphanumeric(c);
+    }
     return (Character.isLetterOrDigit(c) && !NameKey.isApostrophe(c))
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }

@@ -57,8 +57,13 @@ final class GazetteerIndex {
 
   /** Number of the first name whose key is not before this one. */
   int lowerBound(byte[] key) {
-    int low = 0;
-    int high = nameCount;
+    return lowerBound(key, 0, nameCount);
+  }
+
+  /** Number of the first of some names whose key is not before this one; {@code to} if none is. */
+  int lowerBound(byte[] key, int from, int to) {
+    int low = from;
+    int high = to;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (compareKey(middle, key) < 0) {
@@ -91,6 +96,21 @@ final class GazetteerIndex {
       }
     }
     return true;
+  }
+
+  /** Number after the last name whose key begins with this one, counted from its lower bound. */
+  int prefixEnd(int from, byte[] prefix) {
+    int low = from;
+    int high = nameCount;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (startsWith(middle, prefix)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   String key(int name) {

@@ -155,7 +155,7 @@ public final class NameKey {
     }
   }
 
-  private static boolean isAsciiAlphanumeric(char c) {
+  static boolean isAsciiAlphanumeric(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 

@@ -62,6 +62,9 @@ public final class AnnotatedSentence {
   public <M extends Mention> List<M> mentions(Class<M> kind, int from, int to) {
     List<M> found = new ArrayList<>();
     for (Mention mention : mentions) {
+      if (mention.start() >= to) {
+        break;
+      }
       if (mention.start() >= from && mention.end() <= to && kind.isInstance(mention)) {
         found.add(kind.cast(mention));
       }

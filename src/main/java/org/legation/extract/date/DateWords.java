@@ -163,19 +163,20 @@ public final class DateWords {
     }
     String first = tokens.get(at).lower();
     String unit = unit(tokens.get(at + 1).lower());
-    if (unit != null) {
-      if (same.contains(first)) {
-        return new Reference(at + 2, 0, unit);
-      }
-      if (next.contains(first)) {
-        return new Reference(at + 2, 1, unit);
-      }
-      if (previous.contains(first)) {
-        return new Reference(at + 2, -1, unit);
-      }
+    if (unit == null) {
+      return null;
+    }
+    if (same.contains(first)) {
+      return new Reference(at + 2, 0, unit);
+    }
+    if (next.contains(first)) {
+      return new Reference(at + 2, 1, unit);
+    }
+    if (previous.contains(first)) {
+      return new Reference(at + 2, -1, unit);
     }
     Integer number = number(first);
-    if (number != null && unit != null && at + 2 < tokens.size()) {
+    if (number != null && at + 2 < tokens.size()) {
       String direction = tokens.get(at + 2).lower();
       if (direction.equals("later") || direction.equals("after")) {
         boolean ofSomething =
@@ -198,13 +199,18 @@ public final class DateWords {
 
   private @Nullable Integer number(String word) {
     Integer number = numbers.get(word);
-    if (number == null
-        && !word.isEmpty()
-        && word.length() < 4
-        && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      number = Integer.valueOf(word);
+    return number == null && !word.isEmpty() && word.length() < 4 && digits(word)
+        ? Integer.valueOf(word)
+        : number;
+  }
+
+  private static boolean digits(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
     }
-    return number;
+    return true;
   }
 
   private static Set<String> set(JsonNode yaml, String key) {

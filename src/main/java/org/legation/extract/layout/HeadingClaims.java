@@ -13,9 +13,11 @@ final class HeadingClaims {
   private HeadingClaims() {}
 
   static List<Claim> settle(List<Claim> claims, Set<Claim> ofHeadings) {
-    List<Claim> settled = new ArrayList<>();
+    List<Claim> settled = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
-      boolean heading = claim.rule().startsWith("heading-") || ofHeadings.contains(claim);
+      boolean heading =
+          claim.rule().startsWith("heading-")
+              || !ofHeadings.isEmpty() && ofHeadings.contains(claim);
       if (!heading
           || claims.stream()
               .noneMatch(other -> !ofHeadings.contains(other) && toldBelow(claim, other))) {

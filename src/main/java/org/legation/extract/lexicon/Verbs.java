@@ -39,6 +39,16 @@ public final class Verbs {
     return forms.getOrDefault(word, List.of());
   }
 
+  /** Whether a lower-case word can be this form of some verb. */
+  public boolean is(String word, Form form) {
+    for (VerbForm candidate : forms(word)) {
+      if (candidate.form() == form) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word that can be a verb is as often a noun: visit, support, plan. */
   public boolean alsoNoun(String word) {
     return alsoNouns.contains(word);

@@ -1,5 +1,6 @@
 package org.legation.extract.lexicon;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,13 @@ import tools.jackson.databind.JsonNode;
 
 /** Function words, from {@code lexicon/words.yaml}. */
 public final class Words {
+  private static final String[] NO_SETS = {};
+
   private final Map<String, Set<String>> sets = new HashMap<>();
+
+  /** The names of the sets that a word is in: most words are in none. */
+  private final Map<String, String[]> setsOf = new HashMap<>();
+
   private final Map<String, String> auxiliaries = new HashMap<>();
 
   private Words(JsonNode yaml) {
@@ -21,6 +28,9 @@ public final class Words {
                 sets.put(entry.getKey(), new HashSet<>(Yaml.texts(entry.getValue())));
               }
             });
+    sets.forEach(
+        (name, words) ->
+            words.forEach(word -> setsOf.merge(word, new String[] {name}, Words::joined)));
     Yaml.lists(yaml.path("auxiliaries"))
         .forEach((verb, forms) -> forms.forEach(form -> auxiliaries.put(form, verb)));
   }
@@ -32,7 +42,8 @@ public final class Words {
 
   /** Whether a lower-case word is in the set of that name. */
   public boolean in(String set, String word) {
-    return sets.getOrDefault(set, Set.of()).contains(word);
+    String[] own = setsOf.get(word);
+    return own != null && has(own, set);
   }
 
   /** All words of a set. */
@@ -47,8 +58,24 @@ public final class Words {
 
   /** Whether the word can stand inside a verb group: also, officially, never. */
   public boolean adverb(String word) {
-    return in("adverbs", word)
-        || in("negations", word)
-        || (word.length() > 4 && word.endsWith("ly") && !in("not_adverbs", word));
+    String[] own = setsOf.getOrDefault(word, NO_SETS);
+    return has(own, "adverbs")
+        || has(own, "negations")
+        || (word.length() > 4 && word.endsWith("ly") && !has(own, "not_adverbs"));
+  }
+
+  private static boolean has(String[] names, String set) {
+    for (String name : names) {
+      if (name.equals(set)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String[] joined(String[] some, String[] more) {
+    String[] all = Arrays.copyOf(some, some.length + more.length);
+    System.arraycopy(more, 0, all, some.length, more.length);
+    return all;
   }
 }

@@ -14,6 +14,7 @@ import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.lexicon.Lexicon;
+import org.legation.extract.lexicon.VerbForm;
 import org.legation.extract.lexicon.Verbs;
 import org.legation.extract.lexicon.Words;
 
@@ -236,9 +237,7 @@ final class Grammar {
   }
 
   private boolean irregularPast(String word) {
-    return verbs.forms(word).stream()
-            .anyMatch(form -> form.form() == org.legation.extract.lexicon.VerbForm.Form.PAST)
-        && !verbs.alsoNoun(word);
+    return verbs.is(word, VerbForm.Form.PAST) && !verbs.alsoNoun(word);
   }
 
   private boolean stop(String word) {
@@ -258,7 +257,7 @@ final class Grammar {
         || words.in("coordinators", word)
         || words.in("subordinators", word)
         || words.auxiliary(word) != null
-        || !verbs.forms(word).isEmpty() && word.endsWith("ed")
+        || word.endsWith("ed") && !verbs.forms(word).isEmpty()
         || irregularPast(word)
         || !Character.isLetterOrDigit(word.isEmpty() ? ' ' : word.charAt(0));
   }

@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
@@ -24,11 +25,16 @@ final class NominalMatcher {
   private static final int REACH = 8;
 
   private final RuleBook rules;
-  private final Map<String, List<String>> events;
+  private final Set<String> begin;
+  private final Set<String> end;
+  private final Set<String> join;
 
   NominalMatcher(RuleBook rules) {
     this.rules = rules;
-    this.events = Yaml.lists(Yaml.resource("rules/events.yaml"));
+    Map<String, List<String>> events = Yaml.lists(Yaml.resource("rules/events.yaml"));
+    this.begin = Set.copyOf(events.getOrDefault("begin", List.of()));
+    this.end = Set.copyOf(events.getOrDefault("end", List.of()));
+    this.join = Set.copyOf(events.getOrDefault("join", List.of()));
   }
 
   List<ClaimDraft> match(
@@ -38,26 +44,34 @@ final class NominalMatcher {
     }
     List<ClaimDraft> drafts = new ArrayList<>();
     for (int i = 0; i + 1 < s.size(); i++) {
-      if (events.getOrDefault("join", List.of()).contains(s.word(i))) {
+      if (join.contains(s.word(i))) {
         drafts.addAll(
             membership(s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
       }
       if (!s.word(i + 1).equals("of")) {
         continue;
       }
+      boolean begins = begin.contains(s.word(i));
+      if (!begins && !end.contains(s.word(i))) {
+        continue;
+      }
       Clause clause = new Clause(s, predicates, at(predicates, i), grammar);
-      if (events.getOrDefault("begin", List.of()).contains(s.word(i))) {
+      if (begins) {
         drafts.addAll(mission(s, i, clause, reading, "noun-mission-opened"));
         drafts.addAll(relations(s, i, clause, reading));
-      } else if (events.getOrDefault("end", List.of()).contains(s.word(i))) {
+      } else {
         drafts.addAll(mission(s, i, clause, reading, "noun-mission-closed"));
       }
     }
     for (NounMention noun : s.mentions(NounMention.class, 0, s.size())) {
+      boolean recognition = noun.of("recognition");
+      if (!recognition && !"exchange".equals(noun.classes().get("agreement"))) {
+        continue;
+      }
       Clause clause = new Clause(s, predicates, at(predicates, noun.start()), grammar);
-      if (noun.of("recognition")) {
+      if (recognition) {
         drafts.addAll(recognition(s, noun, clause, reading));
-      } else if ("exchange".equals(noun.classes().get("agreement"))) {
+      } else {
         drafts.addAll(exchange(s, noun, clause, reading));
       }
     }

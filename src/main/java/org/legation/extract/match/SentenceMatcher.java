@@ -79,9 +79,13 @@ public final class SentenceMatcher {
 
   /** What the rules find in a sentence; the discourse then remembers the sentence. */
   public List<ClaimDraft> match(AnnotatedSentence sentence, Discourse discourse) {
+    return match(sentence, clauses.parse(sentence), discourse);
+  }
+
+  private List<ClaimDraft> match(
+      AnnotatedSentence sentence, List<Predicate> predicates, Discourse discourse) {
     PartyReader parties = new PartyReader(words, gazetteer, grammar, discourse);
     Reading reading = new Reading(gazetteer, grammar, parties, places, dates, discourse);
-    List<Predicate> predicates = clauses.parse(sentence);
     learner.learn(sentence, discourse);
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Predicate predicate : predicates) {
@@ -98,9 +102,7 @@ public final class SentenceMatcher {
   private List<ClaimDraft> match(Clause clause, Reading reading) {
     VerbGroup verb = clause.predicate().verb();
     List<ClaimDraft> drafts = new ArrayList<>();
-    Set<Rule> candidates = new LinkedHashSet<>(rules.forVerb(verb.verb()));
-    candidates.addAll(rules.forVerb(verb.lemma()));
-    for (Rule rule : candidates) {
+    for (Rule rule : rules.forVerb(verb.lemma(), verb.verb())) {
       int end = wordsEnd(rule, clause);
       if (!rule.needs().isEmpty() && !clause.hasWord(rule.needs(), end)
           || clause.hasWord(rule.without(), end)) {
@@ -133,8 +135,9 @@ public final class SentenceMatcher {
 
   /** A heading that names an event is read like a sentence; without a verb, by its nouns alone. */
   public List<ClaimDraft> matchHeading(AnnotatedSentence heading, Discourse discourse) {
-    List<ClaimDraft> drafts = match(heading, discourse);
-    if (clauses.parse(heading).isEmpty()) {
+    List<Predicate> predicates = clauses.parse(heading);
+    List<ClaimDraft> drafts = match(heading, predicates, discourse);
+    if (predicates.isEmpty()) {
       VerbGroup none = VerbGroup.none();
       Predicate whole =
           new Predicate(0, none, 0, 0, 0, heading.size(), Predicate.Link.MAIN, -1, "", false);

@@ -2,10 +2,9 @@ package org.legation.extract.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.legation.extract.lexicon.Yaml;
 import org.legation.model.RelationType;
 import org.legation.model.Status;
@@ -14,17 +13,17 @@ import tools.jackson.databind.JsonNode;
 /** All rules, from {@code rules/*.yaml}, by the verbs that trigger them. */
 public final class RuleBook {
   private final List<Rule> rules;
+  private final Map<String, Rule> byId = new HashMap<>();
   private final Map<String, List<Rule>> byVerb = new HashMap<>();
 
   /** A book of these rules. */
   public RuleBook(List<Rule> rules) {
     this.rules = List.copyOf(rules);
-    Set<String> ids = new HashSet<>();
     for (Rule rule : rules) {
-      if (!ids.add(rule.id())) {
+      if (byId.put(rule.id(), rule) != null) {
         throw new IllegalArgumentException("two rules have the id " + rule.id());
       }
-      for (String verb : rule.verbs()) {
+      for (String verb : new LinkedHashSet<>(rule.verbs())) {
         byVerb.computeIfAbsent(verb, v -> new ArrayList<>()).add(rule);
       }
     }
@@ -44,9 +43,28 @@ public final class RuleBook {
     return rules;
   }
 
-  /** The rules that a verb triggers; empty if it triggers none. */
-  public List<Rule> forVerb(String verb) {
-    return byVerb.getOrDefault(verb, List.of());
+  /**
+   * The rules that a verb triggers, those that name its particle first; empty if it triggers none.
+   *
+   * @param lemma "call"
+   * @param verb with its particle, if it has one: "call on"
+   */
+  public List<Rule> forVerb(String lemma, String verb) {
+    List<Rule> general = byVerb.getOrDefault(lemma, List.of());
+    if (verb.equals(lemma)) {
+      return general;
+    }
+    List<Rule> particular = byVerb.getOrDefault(verb, List.of());
+    if (particular.isEmpty() || general.isEmpty()) {
+      return particular.isEmpty() ? general : particular;
+    }
+    List<Rule> both = new ArrayList<>(particular);
+    for (Rule rule : general) {
+      if (particular.stream().noneMatch(known -> known.id().equals(rule.id()))) {
+        both.add(rule);
+      }
+    }
+    return both;
   }
 
   /**
@@ -55,12 +73,11 @@ public final class RuleBook {
    * @throws IllegalArgumentException if there is none
    */
   public Rule rule(String id) {
-    for (Rule rule : rules) {
-      if (rule.id().equals(id)) {
-        return rule;
-      }
+    Rule rule = byId.get(id);
+    if (rule == null) {
+      throw new IllegalArgumentException("no rule " + id);
     }
-    throw new IllegalArgumentException("no rule " + id);
+    return rule;
   }
 
   private static List<Rule> read(JsonNode yaml, String file) {
