@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.legation.article.ParseResult;
 import org.legation.article.UnreadableArticleException;
 import org.legation.extract.Extraction;
@@ -14,6 +15,7 @@ import org.legation.job.JobDefinition;
 import org.legation.model.Article;
 import org.legation.model.DatasetInfo;
 import org.legation.model.Finding;
+import org.legation.model.InputState;
 import org.legation.model.RawArticle;
 import org.legation.model.RelationRecord;
 import org.legation.normalize.Normalized;
@@ -253,8 +255,14 @@ class LegationJob {
   private StoredContent content() {
     JobDefinition job = request.job();
     return new StoredContent(
-        new DatasetInfo(job.name(), job.title(), components.version(), store.articleInfos()),
+        new DatasetInfo(
+            job.name(), job.title(), components.version(), store.articleInfos(), input()),
         store);
+  }
+
+  /** Where an article may be there again the next time, the release may change by itself. */
+  private @Nullable InputState input() {
+    return store.hasPassingFailures() ? null : request.input(store.count("skipped"));
   }
 
   private Handover handover() {

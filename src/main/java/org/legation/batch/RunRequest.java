@@ -2,8 +2,10 @@ package org.legation.batch;
 
 import java.nio.file.Path;
 import org.legation.job.JobDefinition;
+import org.legation.model.InputState;
 import org.legation.source.ArticleSource;
 import org.legation.source.SourceException;
+import org.legation.source.StateDigest;
 
 /**
  * What one run does.
@@ -23,6 +25,17 @@ public record RunRequest(JobDefinition job, ArticleSource articles, String state
   public RunRequest(JobDefinition job, ArticleSource articles, boolean fresh)
       throws SourceException {
     this(job, articles, articles.state(), fresh);
+  }
+
+  /**
+   * From what the release is made.
+   *
+   * @param skipped how many articles are left out
+   */
+  InputState input(long skipped) {
+    String asked =
+        new StateDigest().add(job.name(), job.title(), job.publish().formats(), job.checks()).hex();
+    return new InputState(asked, state, skipped);
   }
 
   /** The store's file beside the release, without the extension that H2 adds. */

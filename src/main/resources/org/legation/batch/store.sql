@@ -18,6 +18,8 @@ create table if not exists skipped (
   location varchar(4000) not null,
   reason varchar(8000) not null
 );
+-- Whether the article may be readable the next time without anybody's doing.
+alter table skipped add column if not exists passing boolean default false not null;
 
 -- Wikitext templates that gave no text.
 create table if not exists vanished (
