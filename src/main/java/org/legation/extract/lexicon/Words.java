@@ -1,6 +1,7 @@
 package org.legation.extract.lexicon;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,11 @@ public final class Words {
   public boolean in(String set, String word) {
     String[] own = setsOf.get(word);
     return own != null && has(own, set);
+  }
+
+  /** The words of a set; empty if there is none of that name. */
+  public Set<String> set(String name) {
+    return Collections.unmodifiableSet(sets.getOrDefault(name, Set.of()));
   }
 
   /** All words of a set. */

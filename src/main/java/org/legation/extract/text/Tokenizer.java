@@ -95,7 +95,9 @@ public final class Tokenizer {
     }
     boolean nextIsName = Character.isUpperCase(s.charAt(hyphen + 1));
     boolean firstIsName = Character.isUpperCase(s.charAt(start));
-    return !nextIsName || (firstIsName && hyphenatedName(s, start, hyphen));
+    return !nextIsName
+        || firstIsName && hyphenatedName(s, start, hyphen)
+        || Wholes.ARTICLES.contains(s.substring(start, hyphen));
   }
 
   /** Names such as Guinea-Bissau or Consul-General stay whole; Soviet-German is two words. */

@@ -6,6 +6,9 @@ import java.util.Set;
 final class Wholes {
   private Wholes() {}
 
+  /** Articles that a name keeps: al-Rashid, el-Sisi. */
+  static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ad", "ar", "az", "an", "ash", "as");
+
   static final Set<String> FIRST =
       Set.of(
           "Guinea",
