@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.legation.article.ParseResult;
@@ -51,6 +52,9 @@ class LegationJob {
    */
   private static final int CHUNK = 100;
 
+  /** From so many records on, keeping them at hand for the formats takes less than it saves. */
+  private static final int SPOOLED = 10_000;
+
   private final RunRequest request;
   private final Components components;
   private final RunProgress progress;
@@ -95,7 +99,12 @@ class LegationJob {
 
   /** Drops what an earlier run left. */
   private Step prepare() {
-    return task("prepare", store::clear);
+    return task(
+        "prepare",
+        () -> {
+          store.clear();
+          spool().delete();
+        });
   }
 
   /** Reads each article, finds claims in it and makes records of them. */
@@ -160,7 +169,16 @@ class LegationJob {
 
   /** Begins an empty release beside the one that stands. */
   private Step stage() {
-    return task("stage", () -> components.releases().begin(target()));
+    return task(
+        "stage",
+        () -> {
+          components.releases().begin(target());
+          if (store.count("fact") >= SPOOLED) {
+            try (Stream<RelationRecord> records = store.facts()) {
+              spool().write(records);
+            }
+          }
+        });
   }
 
   /** Writes one format into the new release. */
@@ -181,6 +199,7 @@ class LegationJob {
         () -> {
           handover().replace();
           new RejectedRelease(target()).clear();
+          spool().delete();
         });
   }
 
@@ -257,7 +276,12 @@ class LegationJob {
     return new StoredContent(
         new DatasetInfo(
             job.name(), job.title(), components.version(), store.articleInfos(), input()),
-        store);
+        store,
+        spool());
+  }
+
+  private RecordSpool spool() {
+    return new RecordSpool(request.spool());
   }
 
   /** Where an article may be there again the next time, the release may change by itself. */

@@ -6,12 +6,13 @@ import org.legation.model.Finding;
 import org.legation.model.RelationRecord;
 import org.legation.publish.ReleaseContent;
 
-/** A release's content, read from the store. */
-record StoredContent(DatasetInfo dataset, Store store) implements ReleaseContent {
+/** A release's content, read from the store, and from where its records are at hand. */
+record StoredContent(DatasetInfo dataset, Store store, RecordSpool spool)
+    implements ReleaseContent {
 
   @Override
   public Stream<RelationRecord> records() {
-    return store.facts();
+    return spool.exists() ? spool.read() : store.facts();
   }
 
   @Override
