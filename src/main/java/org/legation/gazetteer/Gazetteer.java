@@ -48,7 +48,7 @@ public final class Gazetteer {
       return null;
     }
     FirstWord first = firstWords.of(text, start, end);
-    if (first.from() == first.to()) {
+    if (first.isNone()) {
       return null;
     }
     NameKey key = new NameKey();
@@ -169,6 +169,10 @@ public final class Gazetteer {
 
   private List<Sense> exactly(String name) {
     NameKey key = NameKey.of(name);
+    if (wordEnd(name, 0) == name.length() && !name.isEmpty()) {
+      FirstWord word = firstWords.of(name, 0, name.length());
+      return word.isName() ? senses(word.from(), key) : List.of();
+    }
     byte[] bytes = key.key().getBytes(StandardCharsets.UTF_8);
     int number = index.lowerBound(bytes);
     return index.hasKey(number, bytes) ? senses(number, key) : List.of();

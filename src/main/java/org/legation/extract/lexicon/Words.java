@@ -46,6 +46,11 @@ public final class Words {
     return own != null && has(own, set);
   }
 
+  /** The names of the sets that a lower-case word is in. */
+  String[] setsOf(String word) {
+    return setsOf.getOrDefault(word, NO_SETS);
+  }
+
   /** All words of a set. */
   public List<String> all(String set) {
     return sets.getOrDefault(set, Set.of()).stream().sorted().toList();
