@@ -8,6 +8,9 @@ import org.legation.model.WordMemo;
  * their capitalised words begin no name at all: those are told without a search.
  */
 final class FirstWords {
+  private static final int LETTERS = 26;
+  private static final int MOST_NAMES_READ = 500;
+
   private final GazetteerIndex index;
   private final WordMemo<FirstWord> memo = new WordMemo<>(this::find);
 
@@ -22,16 +25,26 @@ final class FirstWords {
    * @param from number of the first name
    * @param to number after the last name
    * @param isName whether the word alone is a name, the first of them
+   * @param nextLetters bit i is set where the second word of one of them begins with the i-th letter
    */
-  record FirstWord(byte[] key, int from, int to, boolean isName) {
+  record FirstWord(byte[] key, int from, int to, boolean isName, int nextLetters) {
     /** Whether no name begins with the word. */
     boolean isNone() {
       return from == to;
     }
 
     /** Whether more names begin with the word than the word itself. */
-    boolean goesOn() {
+    private boolean goesOn() {
       return to - from > (isName ? 1 : 0);
+    }
+
+    /** Whether a name can go on in a text behind the word, by the next letter. */
+    boolean goesOn(String text, int end) {
+      if (!goesOn() || end + 1 >= text.length() || text.charAt(end) != ' ') {
+        return goesOn();
+      }
+      int letter = (text.charAt(end + 1) | 0x20) - 'a';
+      return letter < 0 || letter >= LETTERS || (nextLetters & 1 << letter) != 0;
     }
 
     /** Whether the names with this key are among those that begin with the word. */
@@ -56,6 +69,21 @@ final class FirstWords {
   private FirstWord find(String word) {
     byte[] key = NameKey.fold(word).getBytes(StandardCharsets.UTF_8);
     int from = index.lowerBound(key);
-    return new FirstWord(key, from, index.prefixEnd(from, key), index.hasKey(from, key));
+    int to = index.prefixEnd(from, key);
+    return new FirstWord(key, from, to, index.hasKey(from, key), nextLetters(key, from, to));
+  }
+
+  private int nextLetters(byte[] key, int from, int to) {
+    if (to - from > MOST_NAMES_READ) {
+      return -1;
+    }
+    int letters = 0;
+    for (int name = from; name < to; name++) {
+      int letter = index.keyByte(name, key.length + 1) - 'a';
+      if (index.keyByte(name, key.length) == ' ' && letter >= 0 && letter < LETTERS) {
+        letters |= 1 << letter;
+      }
+    }
+    return letters;
   }
 }

@@ -56,7 +56,7 @@ public final class Gazetteer {
       key.append(text.charAt(i));
     }
     NameMatch alone = first.isName() ? match(text, start, end, first.from(), key) : null;
-    return first.goesOn() ? longer(text, start, end, key, first, alone) : alone;
+    return first.goesOn(text, end) ? longer(text, start, end, key, first, alone) : alone;
   }
 
   /** The longest name of several words; else what the first word alone gave. */

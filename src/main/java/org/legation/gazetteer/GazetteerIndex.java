@@ -113,6 +113,12 @@ final class GazetteerIndex {
     return low;
   }
 
+  /** One byte of a name's key; 0 beyond its end. */
+  byte keyByte(int name, int at) {
+    int string = strings + data.getInt(nameRow(name));
+    return at < Byte.toUnsignedInt(bytes[string]) ? small(bytes[string + 1 + at]) : 0;
+  }
+
   String key(int name) {
     return string(data.getInt(nameRow(name))).toLowerCase(Locale.ROOT);
   }

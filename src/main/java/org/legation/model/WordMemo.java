@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what is known of a word; immutable, for it is shared
  */
 public final class WordMemo<V> {
-  private static final int SLOTS = 1 << 13;
+  private static final int SLOTS = 1 << 14;
 
   private final AtomicReferenceArray<@Nullable Known<V>> slots = new AtomicReferenceArray<>(SLOTS);
   private final Function<String, V> source;
@@ -26,13 +26,21 @@ public final class WordMemo<V> {
     this.source = source;
   }
 
-  private record Known<V>(String word, V value) {}
+  private record Known<V>(String word, V value) {
+    boolean isAt(String text, int start, int end) {
+      return word.length() == end - start && text.startsWith(word, start);
+    }
+  }
 
   /** What is known of a word. */
   public V of(String word) {
     int slot = slot(word.hashCode());
-    Known<V> known = slots.get(slot);
-    return known != null && known.word.equals(word) ? known.value : learn(slot, word);
+    Known<V> latest = slots.get(slot);
+    if (latest != null && latest.word.equals(word)) {
+      return latest.value;
+    }
+    Known<V> older = slots.get(slot ^ 1);
+    return older != null && older.word.equals(word) ? older.value : learn(slot, word);
   }
 
   /** What is known of the word that stands between two offsets of a text. */
@@ -42,19 +50,25 @@ public final class WordMemo<V> {
       hash = 31 * hash + text.charAt(i);
     }
     int slot = slot(hash);
-    Known<V> known = slots.get(slot);
-    return known != null && known.word.length() == end - start && text.startsWith(known.word, start)
-        ? known.value
+    Known<V> latest = slots.get(slot);
+    if (latest != null && latest.isAt(text, start, end)) {
+      return latest.value;
+    }
+    Known<V> older = slots.get(slot ^ 1);
+    return older != null && older.isAt(text, start, end)
+        ? older.value
         : learn(slot, text.substring(start, end));
   }
 
   private V learn(int slot, String word) {
     V value = source.apply(word);
+    slots.set(slot ^ 1, slots.get(slot));
     slots.set(slot, new Known<>(word, value));
     return value;
   }
 
+  /** Two slots that differ in the lowest bit serve the same words. */
   private static int slot(int hash) {
-    return (hash ^ (hash >>> 13)) & (SLOTS - 1);
+    return (hash ^ (hash >>> 14)) & (SLOTS - 1);
   }
 }

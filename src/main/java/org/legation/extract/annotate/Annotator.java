@@ -18,6 +18,8 @@ import org.legation.gazetteer.NameResolver;
 
 /** Says what is known about the words of a sentence. Safe for use by many threads. */
 public final class Annotator {
+  private static final int YEAR_DIGITS = 4;
+
   private final Lexicon lexicon;
   private final NameFinder names;
   private final PersonFinder persons;
@@ -78,12 +80,18 @@ public final class Annotator {
   }
 
   private static @Nullable Integer year(String edtf) {
-    for (int i = 0; i < 4; i++) {
-      if (edtf.length() < 4 || !Character.isDigit(edtf.charAt(i))) {
+    if (edtf.length() < YEAR_DIGITS) {
+      return null;
+    }
+    int year = 0;
+    for (int i = 0; i < YEAR_DIGITS; i++) {
+      int digit = edtf.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
         return null;
       }
+      year = 10 * year + digit;
     }
-    return Integer.valueOf(edtf.substring(0, 4));
+    return year;
   }
 
   private static @Nullable Mention noun(List<Token> tokens, LexicalEntry entry, int i) {

@@ -45,6 +45,9 @@ final class NameFinder {
       return null;
     }
     Sense sense = atHand(match.senses(), hints);
+    if (sense == null && match.senses().size() == 1) {
+      return mention(i, end, match.senses().get(0), match.senses());
+    }
     if (sense == null) {
       sense =
           resolver
