@@ -1,6 +1,7 @@
 package org.legation.gazetteer;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.legation.model.WordMemo;
 
 /**
@@ -24,10 +25,10 @@ final class FirstWords {
    * @param key folded, UTF-8
    * @param from number of the first name
    * @param to number after the last name
-   * @param isName whether the word alone is a name, the first of them
+   * @param senses what the word alone means as it is written; empty if it is no name
    * @param nextLetters bit i is set where the second word of one of them begins with the i-th letter
    */
-  record FirstWord(byte[] key, int from, int to, boolean isName, int nextLetters) {
+  record FirstWord(byte[] key, int from, int to, List<Sense> senses, int nextLetters) {
     /** Whether no name begins with the word. */
     boolean isNone() {
       return from == to;
@@ -35,7 +36,7 @@ final class FirstWords {
 
     /** Whether more names begin with the word than the word itself. */
     private boolean goesOn() {
-      return to - from > (isName ? 1 : 0);
+      return to - from > 1 || from < to && senses.isEmpty();
     }
 
     /** Whether a name can go on in a text behind the word, by the next letter. */
@@ -67,10 +68,12 @@ final class FirstWords {
   }
 
   private FirstWord find(String word) {
-    byte[] key = NameKey.fold(word).getBytes(StandardCharsets.UTF_8);
+    NameKey folded = NameKey.of(word);
+    byte[] key = folded.key().getBytes(StandardCharsets.UTF_8);
     int from = index.lowerBound(key);
+    List<Sense> senses = index.hasKey(from, key) ? index.senses(from, folded) : List.of();
     int to = index.prefixEnd(from, key);
-    return new FirstWord(key, from, to, index.hasKey(from, key), nextLetters(key, from, to));
+    return new FirstWord(key, from, to, List.copyOf(senses), nextLetters(key, from, to));
   }
 
   private int nextLetters(byte[] key, int from, int to) {
