@@ -26,7 +26,8 @@ final class FirstWords {
    * @param from number of the first name
    * @param to number after the last name
    * @param senses what the word alone means as it is written; empty if it is no name
-   * @param nextLetters bit i is set where the second word of one of them begins with the i-th letter
+   * @param nextLetters bit i is set where the second word of one of them begins with the i-th
+   *     letter
    */
   record FirstWord(byte[] key, int from, int to, List<Sense> senses, int nextLetters) {
     /** Whether no name begins with the word. */

@@ -88,8 +88,7 @@ public final class Gazetteer {
     return longest;
   }
 
-  private static @Nullable NameMatch match(
-      String text, int start, int end, List<Sense> senses) {
+  private static @Nullable NameMatch match(String text, int start, int end, List<Sense> senses) {
     return senses.isEmpty() ? null : new NameMatch(start, withFullStop(text, end), senses);
   }
 

@@ -183,8 +183,7 @@ public final class NameResolver {
       }
       String code = sense.entry().code();
       subjectIsPast |=
-          year == null
-              && (code.equals(hints.subjectCode()) || hints.codesNearby().contains(code));
+          year == null && (code.equals(hints.subjectCode()) || hints.codesNearby().contains(code));
     }
     return left.isEmpty() || subjectIsPast || left.size() == senses.size() ? senses : left;
   }
