@@ -14,6 +14,7 @@ import org.legation.model.Article;
 import org.legation.model.ArticleInfo;
 import org.legation.model.Finding;
 import org.legation.model.RawArticle;
+import org.legation.model.Severity;
 
 class UnknownNamesTest {
   private final Extractor extractor =
@@ -44,6 +45,45 @@ class UnknownNamesTest {
     assertThat(findings)
         .singleElement()
         .satisfies(finding -> assertThat(finding.message()).contains("names no party"));
+  }
+
+  @Test
+  void deedWithAPartyThatNobodyKnowsIsTold() throws UnreadableArticleException {
+    List<Finding> findings =
+        findings("<p>Norway established diplomatic relations with Zubrowka in 1990.</p>");
+    assertThat(findings)
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.check()).isEqualTo("party-unknown");
+              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+              assertThat(finding.message()).contains("Zubrowka");
+              assertThat(finding.quote()).startsWith("Norway established");
+            });
+  }
+
+  @Test
+  void deedWithoutPartiesIsANoteAndOneWithGroupsIsNone() throws UnreadableArticleException {
+    assertThat(findings("<p>Diplomatic relations were established in 1990.</p>"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.NOTE));
+    assertThat(
+            findings(
+                "<p>Diplomatic relations were established with several countries in 1990.</p>"))
+        .isEmpty();
+  }
+
+  @Test
+  void anArticleTellsOnlyAFewDeedsWithUnknownParties() throws UnreadableArticleException {
+    StringBuilder body = new StringBuilder();
+    for (String name : List.of("Abab", "Eded", "Igig", "Okok", "Umum", "Ypyp", "Araq", "Erew")) {
+      body.append("<p>Norway recognised ").append(name).append("land on 3 May 1990.</p>");
+    }
+    assertThat(findings(body.toString())).hasSize(5);
+  }
+
+  private List<Finding> findings(String body) throws UnreadableArticleException {
+    return extractor.extract(article("Foreign relations of Norway", body)).findings();
   }
 
   private static Article article(String title, String body) throws UnreadableArticleException {

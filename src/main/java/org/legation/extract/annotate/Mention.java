@@ -68,6 +68,8 @@ public sealed interface Mention {
   enum Pronoun {
     /** Both countries, the two sides, the two. */
     BOTH,
+    /** All three, the four countries: more than two named before. */
+    SEVERAL,
     /** Each other, one another. */
     EACH_OTHER,
     /** It, the country, the republic. */

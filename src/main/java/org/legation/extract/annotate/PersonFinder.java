@@ -57,6 +57,8 @@ final class PersonFinder {
         last = end;
       } else if (words > 0 && particle(tokens, entries, end)) {
         end++;
+      } else if (words > 0 && hyphenated(tokens, entries, end) && known[end + 1] == null) {
+        end++;
       } else if (words > 0
           && token.is(",")
           && end + 1 < tokens.size()
@@ -82,6 +84,15 @@ final class PersonFinder {
         && !entry.in("titles")
         && Character.isLetter(token.text().codePointAt(0))
         && (token.text().length() > 1 || token.is("i"));
+  }
+
+  /** "Smith-Jones": a hyphen without blanks between two words of a name. */
+  private boolean hyphenated(List<Token> tokens, LexicalEntry[] entries, int i) {
+    return tokens.get(i).is("-")
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).end() == tokens.get(i).start()
+        && tokens.get(i).end() == tokens.get(i + 1).start()
+        && nameWord(tokens.get(i + 1), entries[i + 1]);
   }
 
   /** "al-Rashid", "el-Sisi". */

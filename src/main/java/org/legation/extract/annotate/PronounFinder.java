@@ -16,6 +16,13 @@ final class PronounFinder {
     this.words = words;
   }
 
+  /** "the two governments of Chile and Peru" names whom it means. */
+  private static boolean followedByOf(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i).is("of")
+        && (tokens.get(i + 1).capitalised() || tokens.get(i + 1).is("the"));
+  }
+
   @Nullable PronounMention at(List<Token> tokens, LexicalEntry[] entries, int i) {
     String word = tokens.get(i).lower();
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
@@ -27,10 +34,17 @@ final class PronounFinder {
     if (word.equals("both") && words.in("pair_nouns", next)) {
       return new PronounMention(i, i + 2, Pronoun.BOTH);
     }
-    if ((word.equals("the") || word.equals("these") || word.equals("both")) && next.equals("two")) {
+    if ((word.equals("the") || word.equals("these") || word.equals("both"))
+        && next.equals("two")
+        && !followedByOf(tokens, i + 3)) {
       return new PronounMention(i, words.in("pair_nouns", third) ? i + 3 : i + 2, Pronoun.BOTH);
     }
-    if (word.equals("two") && words.in("pair_nouns", next)) {
+    boolean counted = next.equals("three") || next.equals("four") || next.equals("five");
+    boolean noun = words.in("pair_nouns", third);
+    if (counted && (word.equals("all") || noun && (word.equals("the") || word.equals("these")))) {
+      return new PronounMention(i, noun ? i + 3 : i + 2, Pronoun.SEVERAL);
+    }
+    if (word.equals("two") && words.in("pair_nouns", next) && !third.equals("of")) {
       return new PronounMention(i, i + 2, Pronoun.BOTH);
     }
     if ((word.equals("the") || word.equals("these"))

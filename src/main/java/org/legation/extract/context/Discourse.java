@@ -55,11 +55,18 @@ public final class Discourse {
     rowOther = other != null && !other.equals(subject) ? other : null;
     lastAgents = List.of();
     lastMentioned = other == null ? List.of() : List.of(other);
+    lastMission = List.of();
+    lastPerson = "";
   }
 
   /** Whom the article is about. */
   public @Nullable Party subject() {
     return subject;
+  }
+
+  /** Whom the row or item is about; null outside of one. */
+  public @Nullable Party row() {
+    return rowOther;
   }
 
   /** The other side at this place: of the row, the section or the pair. */
@@ -167,6 +174,13 @@ public final class Discourse {
     int space = name.lastIndexOf(' ');
     if (space > 0) {
       persons.putIfAbsent(name.substring(space + 1), party);
+    }
+  }
+
+  /** Remembers a leader of whom the article only implies that its subject is meant. */
+  public void leader(String name) {
+    if (subject != null && !pair() && other() == null && partyOf(name) == null) {
+      person(name, subject);
     }
   }
 

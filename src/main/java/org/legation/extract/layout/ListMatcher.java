@@ -90,12 +90,7 @@ final class ListMatcher {
    * @param kind the subtype where the item names none
    */
   List<ClaimDraft> missions(
-      AnnotatedSentence item,
-      Party owner,
-      @Nullable Party host,
-      String kind,
-      boolean hosted,
-      @Nullable Party listHost) {
+      AnnotatedSentence item, Party owner, @Nullable Party host, String kind) {
     List<NounMention> nouns = item.nouns("mission", 0, item.size());
     String subtype = nouns.isEmpty() ? kind : nouns.get(0).classes().getOrDefault("mission", kind);
     List<ClaimDraft> drafts = new ArrayList<>();
@@ -128,6 +123,13 @@ final class ListMatcher {
         break;
       }
     }
+    Party country = host == null ? TableMatcher.party(item) : host;
+    if (drafts.isEmpty() && country != null && item.at(0) instanceof PartyMention) {
+      // a list of the host countries alone
+      drafts.add(
+          ClaimDraft.of(rules.rule("list-mission"), Status.ASSERTED, owner, country)
+              .withSubtype(subtype));
+    }
     drafts.removeIf(draft -> draft.counterpart().equals(owner));
     return drafts;
   }
@@ -156,27 +158,5 @@ final class ListMatcher {
 
   private Party party(String code) {
     return new Party(code, gazetteer.name(code));
-  }
-
-  /** Organisations that an item names, where the list is one of memberships. */
-  List<ClaimDraft> memberships(AnnotatedSentence item, Party subject) {
-    List<ClaimDraft> drafts = new ArrayList<>();
-    for (Mention mention : item.mentions()) {
-      boolean organisation =
-          mention instanceof OrganisationMention
-              || mention instanceof PartyMention party
-                  && party.party().id().equals("EU")
-                  && !party.adjective();
-      if (organisation && drafts.isEmpty()) {
-        List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
-        drafts.add(
-            ClaimDraft.of(rules.rule("list-membership"), Status.ASSERTED, subject, Party.NONE)
-                .withObject(item.text(mention.start(), mention.end()))
-                .withDate(
-                    new DateChooser.Chosen(
-                        dates.isEmpty() ? "" : dates.get(0).date().first(), Status.ASSERTED)));
-      }
-    }
-    return drafts;
   }
 }

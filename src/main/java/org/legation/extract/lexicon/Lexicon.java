@@ -1,7 +1,6 @@
 package org.legation.extract.lexicon;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.text.Token;
 import org.legation.extract.text.Tokenizer;
@@ -27,8 +26,9 @@ public final class Lexicon {
     Words words = Words.bundled();
     Tokenizer tokenizer =
         new Tokenizer(
-            Set.copyOf(words.all("whole_before_hyphen")),
-            Set.copyOf(words.all("whole_behind_hyphen")));
+            words.set("whole_before_hyphen"),
+            words.set("whole_behind_hyphen"),
+            words.set("articles_before_hyphen"));
     return new Lexicon(Verbs.bundled(), Nouns.bundled(tokenizer), words, tokenizer);
   }
 

@@ -1,6 +1,7 @@
 package org.legation.extract.lexicon;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,11 @@ public final class Words {
   /** The names of the sets that a lower-case word is in. */
   String[] setsOf(String word) {
     return setsOf.getOrDefault(word, NO_SETS);
+  }
+
+  /** The words of a set; empty if there is none of that name. */
+  public Set<String> set(String name) {
+    return Collections.unmodifiableSet(sets.getOrDefault(name, Set.of()));
   }
 
   /** All words of a set. */

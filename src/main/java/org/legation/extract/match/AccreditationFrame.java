@@ -26,7 +26,9 @@ final class AccreditationFrame implements Frame {
     for (int k = 1; k < missions.size(); k++) {
       int end = k + 1 < missions.size() ? missions.get(k + 1).start() : clause.complement().to();
       for (PlaceReader.Found place :
-          reading.places().cities(s, missions.get(k).end(), end, PlaceReader.IN)) {
+          reading
+              .places()
+              .cities(s, missions.get(k).end(), end, reading.words().set("place_prepositions"))) {
         if (place.country().equals(host.id())) {
           drafts.add(
               ClaimDraft.of(rule, status, sender, host)
@@ -36,6 +38,54 @@ final class AccreditationFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "is represented by its trade office in A": no third country, so a mission there. */
+  private static List<ClaimDraft> represented(
+      Rule rule,
+      Clause clause,
+      Reading reading,
+      List<Party> senders,
+      List<PlaceReader.Found> places,
+      DateChooser.Chosen date) {
+    List<NounMention> missions =
+        clause.sentence().nouns("mission", clause.complement().from(), clause.complement().to());
+    List<ClaimDraft> drafts = new ArrayList<>();
+    boolean by =
+        !missions.isEmpty()
+            && clause.sentence().word(clause.complement().from()).equals("by")
+            && reading
+                .grammar()
+                .governor(clause.sentence(), missions.get(0), clause.complement().from())
+                .equals("by");
+    for (Party sender : by ? senders : List.<Party>of()) {
+      for (PlaceReader.Found place : places) {
+        Party there = new Party(place.country(), reading.gazetteer().name(place.country()));
+        // a post in a third country serves the other side at this place of the article
+        Party facing = reading.discourse().facing(sender);
+        Party host = reading.discourse().other() != null && facing != null ? facing : there;
+        String kind = missions.get(0).classes().getOrDefault("mission", "");
+        if (!place.country().isEmpty() && !host.equals(sender) && !there.equals(sender)) {
+          drafts.add(
+              ClaimDraft.of(rule, date.status(), sender, host)
+                  .withSubtype(host.equals(there) ? kind : "non-resident " + kind)
+                  .withDate(date)
+                  .withPlace(place.name(), place.country()));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /** "through its ambassador in Y": who serves there is named by the office. */
+  private static boolean holder(AnnotatedSentence s, Region region, Reading reading) {
+    for (NounMention office : s.nouns("office", region.from(), region.to())) {
+      String governor = reading.grammar().governor(s, office, region.from());
+      if (governor.equals("through") || governor.equals("from") || governor.equals("via")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "represented in X by its embassy in Y": the host stands before the mission. */
@@ -58,16 +108,31 @@ final class AccreditationFrame implements Frame {
       }
       goal = new Region(themes.nouns().get(0).end(), p.complementEnd());
     }
-    Set<String> to = rule.preposition().isEmpty() ? Set.of("to") : Set.of(rule.preposition());
+    Set<String> to =
+        rule.preposition().isEmpty() ? Set.of("to", "over") : Set.of(rule.preposition());
     List<Party> hosts = reading.parties().governed(s, beforeMission(s, goal), to, clause);
     List<Party> senders = new ArrayList<>(reading.parties().subject(clause));
     List<PlaceReader.Found> places =
-        reading.places().cities(s, p.subjectStart(), p.complementEnd(), Set.of("in", "at", "from"));
+        new ArrayList<>(
+            reading
+                .places()
+                .cities(s, p.complementStart(), p.complementEnd(), Set.of("in", "at", "from")));
+    if (places.isEmpty()) {
+      for (NounMention mission : s.nouns("mission", p.subjectStart(), p.subjectEnd())) {
+        places.addAll(
+            reading.places().cities(s, mission.end(), p.subjectEnd(), Set.of("in", "at")));
+      }
+    }
     boolean post =
         !s.nouns("mission", p.complementStart(), p.complementEnd()).isEmpty()
             || !s.nouns("mission", p.subjectStart(), p.subjectEnd()).isEmpty()
-            || !s.nouns("body", p.complementStart(), p.complementEnd()).isEmpty();
+            || !s.nouns("body", p.complementStart(), p.complementEnd()).isEmpty()
+            || holder(s, clause.complement(), reading);
     if (status == Status.DENIED ? false : !post && rule.object().isEmpty()) {
+      return List.of();
+    }
+    if (!post && rule.object().contains("jurisdiction")) {
+      // a state's own jurisdiction over land of its own
       return List.of();
     }
     String subtype = post || status == Status.DENIED ? "non-resident embassy" : "";
@@ -79,9 +144,16 @@ final class AccreditationFrame implements Frame {
               : kind.isEmpty() ? subtype : "non-resident " + kind;
       break;
     }
+    boolean lasts = p.verb().lemma().equals("represent");
     DateChooser.Chosen date =
-        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), !lasts);
     List<ClaimDraft> drafts = new ArrayList<>();
+    if (hosts.isEmpty()
+        && p.passive()
+        && p.verb().lemma().equals("represent")
+        && rule.preposition().equals("in")) {
+      return represented(rule, clause, reading, senders, places, date);
+    }
     for (Party sender : senders) {
       for (Party host : hosts) {
         if (sender.equals(host)) {

@@ -80,6 +80,9 @@ final class Clause {
       if (direct.isEmpty() && rule.preposition().isEmpty()) {
         direct = themeOfObjectPronoun(rule);
       }
+      if (direct.isEmpty() && rule.preposition().isEmpty()) {
+        direct = sharedTheme(rule);
+      }
       if (!direct.isEmpty()) {
         return new Themes(direct, false);
       }
@@ -167,6 +170,23 @@ final class Clause {
     Clause before = other(predicate.index() - 1);
     List<NounMention> nouns = themes(rule, before.complement(), "");
     return nouns.isEmpty() ? List.of() : nouns.subList(0, 1);
+  }
+
+  /** "broke relations in 1976, restored in 1988": a second verb without an object of its own. */
+  private List<NounMention> sharedTheme(Rule rule) {
+    boolean bare =
+        sentence
+            .mentions(Mention.class, predicate.complementStart(), predicate.complementEnd())
+            .stream()
+            .allMatch(Mention.TimeMention.class::isInstance);
+    if (predicate.link() != Link.COORDINATE || predicate.index() == 0 || !bare) {
+      return List.of();
+    }
+    boolean dated =
+        sentence.at(predicate.complementStart()) instanceof Mention.TimeMention
+            || sentence.at(predicate.complementStart() + 1) instanceof Mention.TimeMention;
+    Clause before = other(predicate.index() - 1);
+    return dated ? themes(rule, before.complement(), "") : List.of();
   }
 
   /** "signed with X an agreement": the party stands before the object. */

@@ -1,7 +1,6 @@
 package org.legation.extract.match;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.TimeMention;
@@ -9,24 +8,17 @@ import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.date.DateMention;
 import org.legation.extract.date.DateMention.Role;
+import org.legation.extract.lexicon.Words;
 import org.legation.model.Status;
 
 /** Chooses the date that a clause states for its event. */
 public final class DateChooser {
   private static final int MOST_WORDS_BEFORE_DATE = 4;
-  private static final Set<String> PARTS =
-      Set.of(
-          "end",
-          "beginning",
-          "start",
-          "middle",
-          "spring",
-          "summer",
-          "autumn",
-          "winter",
-          "fall",
-          "month",
-          "year");
+  private final Words words;
+
+  DateChooser(Words words) {
+    this.words = words;
+  }
 
   /** The date and the status that it implies. */
   public record Chosen(String edtf, Status status) {}
@@ -48,6 +40,12 @@ public final class DateChooser {
     }
     boolean notUntil = clause.predicate().verb().negated() && status == Status.ASSERTED;
     return notUntil ? new Chosen(date.last(), status) : read(date, status, event);
+  }
+
+  /** The date of one member of a list, between two tokens; none if it states none of its own. */
+  Chosen ofMember(AnnotatedSentence sentence, Status status, int from, int to) {
+    DateMention date = within(sentence, from, to);
+    return date == null ? new Chosen("", status) : read(date, status, true);
   }
 
   /** The date of the clause itself, else of a clause that shares it. */
@@ -157,7 +155,7 @@ public final class DateChooser {
   }
 
   /** The first date of a region that places the event; not one that qualifies a noun. */
-  private static @Nullable DateMention within(AnnotatedSentence sentence, int from, int to) {
+  private @Nullable DateMention within(AnnotatedSentence sentence, int from, int to) {
     DateMention relative = null;
     for (TimeMention time : sentence.mentions(TimeMention.class, from, to)) {
       DateMention date = time.date();
@@ -173,9 +171,9 @@ public final class DateChooser {
   }
 
   /** "the treaty of 1886", "the mandate of January 1926": the noun's date. */
-  private static boolean ofNoun(AnnotatedSentence sentence, DateMention date, int from) {
+  private boolean ofNoun(AnnotatedSentence sentence, DateMention date, int from) {
     boolean of = date.start() - 1 >= from && sentence.word(date.start() - 1).equals("of");
-    return of && !PARTS.contains(sentence.word(date.start() - 2));
+    return of && !words.in("date_parts", sentence.word(date.start() - 2));
   }
 
   /** The spans of a complement: "from 1968 to 1974, and again from 1995 to 2013". */

@@ -43,6 +43,14 @@ final class Grammar {
       String word = s.word(i);
       Mention at = s.at(i);
       if (at == null && words.in("prepositions", word)) {
+        if (word.equals("as") && s.word(i - 1).equals("such")) {
+          i -= 2;
+          continue;
+        }
+        if (word.equals("following") && s.word(i - 1).equals("the")) {
+          i--;
+          continue;
+        }
         if (word.equals("of") && words.in("quantity_nouns", s.word(i - 1))) {
           i -= 2;
           continue;
@@ -51,6 +59,8 @@ final class Grammar {
       }
       if (at == null
           && (word.equals(",")
+              || word.equals(";")
+              || word.equals(":")
               || words.in("coordinators", word)
               || word.equals("&")
               || word.equals("/")
@@ -58,6 +68,7 @@ final class Grammar {
         int left = i - 1;
         while (left >= from
             && (s.word(left).equals(",")
+                || s.word(left).equals(";")
                 || words.in("coordinators", s.word(left))
                 || s.word(left).equals(")"))) {
           left--;
@@ -90,6 +101,54 @@ final class Grammar {
     return "";
   }
 
+  /** "Norway, along with Iceland": whether a name stands beside the subject. */
+  boolean companion(AnnotatedSentence s, Mention mention, int from) {
+    if (mention instanceof PartyMention party && party.adjective()) {
+      return false;
+    }
+    for (int i = mention.start() - 1; i >= from; i--) {
+      String word = s.word(i);
+      if (s.at(i) == null && words.in("prepositions", word)) {
+        return word.equals("like") || word.equals("with") && words.in("companions", s.word(i - 1));
+      }
+      boolean list =
+          s.at(i) != null || words.in("list_joiners", word) || words.in("determiners", word);
+      if (!list) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "recognises Chile and not Peru", "rather than Peru". */
+  boolean excluded(AnnotatedSentence s, Mention mention) {
+    int i = mention.start() - 1;
+    while (i > 0 && s.at(i) == null && words.in("determiners", s.word(i))) {
+      i--;
+    }
+    boolean not = s.word(i).equals("not") && words.in("coordinators", s.word(i - 1));
+    return s.at(i) == null
+        && (not
+            || s.word(i).equals("than") && s.word(i - 1).equals("rather")
+            || s.word(i).equals("of") && s.word(i - 1).equals("instead"));
+  }
+
+  /** "Norwegian companies", "Persian Gulf": an adjective whose noun is no state. */
+  boolean modifiesOther(AnnotatedSentence s, Mention mention) {
+    if (!(mention instanceof PartyMention party) || !party.adjective()) {
+      return false;
+    }
+    for (int i = party.end(); i < party.end() + 3; i++) {
+      if (s.at(i) != null || words.in("prepositions", s.word(i)) || s.word(i).isEmpty()) {
+        return false;
+      }
+      if (words.in("not_states", s.word(i)) || words.in("other_heads", s.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a reason or price begins here: "due to", "in exchange for". */
   boolean reason(AnnotatedSentence s, int i) {
     return s.at(i) == null && words.in("reasons", s.word(i));
@@ -112,17 +171,7 @@ final class Grammar {
 
   private boolean groupNoun(AnnotatedSentence s, int i) {
     String word = s.word(i);
-    return words.in("pair_nouns", word)
-        || word.equals("members")
-        || word.equals("including")
-        || word.equals("namely")
-        || word.equals("cities")
-        || word.equals("powers")
-        || word.equals("organizations")
-        || word.equals("organisations")
-        || word.equals("offices")
-        || word.equals("missions")
-        || word.equals("following");
+    return words.in("pair_nouns", word) || words.in("group_nouns", word);
   }
 
   static boolean sameKind(Mention a, Mention b) {

@@ -17,6 +17,7 @@ import org.legation.model.Status;
 
 /** Representatives of two parties hold talks. */
 final class MeetingFrame implements Frame {
+  private static final int MOST_AT_A_MEETING = 4;
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
@@ -30,17 +31,25 @@ final class MeetingFrame implements Frame {
       }
       with = new Region(themes.nouns().get(0).end(), p.complementEnd());
     }
-    Set<Party> a = new LinkedHashSet<>(p.passive() ? List.of() : reading.parties().subject(clause));
+    boolean received = p.passive() && rule.object().isEmpty();
+    if (received && !(leads(s, clause.subject()) && leads(s, clause.complement()))) {
+      return List.of();
+    }
+    Set<Party> a =
+        new LinkedHashSet<>(
+            p.passive() && !received ? List.of() : reading.parties().subject(clause));
     Set<Party> b = new LinkedHashSet<>(reading.parties().governed(s, with, Set.of("with"), clause));
     b.removeAll(a);
     if (b.isEmpty() && represented(s, with, "with")) {
       b.addAll(reading.parties().behind(s, with, "with", clause));
       b.removeAll(a);
     }
-    if (b.isEmpty()) {
-      b.addAll(ofCounterpart(s, with));
-    }
-    if (b.isEmpty() && rule.object().isEmpty()) {
+    b.addAll(from(s, with, clause, reading));
+    b.removeAll(a);
+    if (received) {
+      b.addAll(reading.parties().agents(clause));
+      b.removeAll(a);
+    } else if (b.isEmpty() && rule.object().isEmpty()) {
       b.addAll(direct(s, clause, reading));
     }
     if (b.isEmpty()) {
@@ -48,7 +57,8 @@ final class MeetingFrame implements Frame {
       if (a.isEmpty() && represented(s, with, "between")) {
         a.addAll(reading.parties().behind(s, with, "between", clause));
       }
-      if (a.size() != 2 || !people(s, clause)) {
+      boolean several = a.size() == 2 || a.size() > 2 && a.size() <= MOST_AT_A_MEETING;
+      if (!several || !people(s, clause)) {
         return List.of();
       }
     }
@@ -56,8 +66,10 @@ final class MeetingFrame implements Frame {
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     List<ClaimDraft> drafts = new ArrayList<>();
     List<Party> left = List.copyOf(a);
-    if (b.isEmpty()) {
-      drafts.add(draft(rule, left.get(0), left.get(1), date, clause, reading));
+    for (int i = 0; i < left.size() && b.isEmpty(); i++) {
+      for (int k = i + 1; k < left.size(); k++) {
+        drafts.add(draft(rule, left.get(i), left.get(k), date, clause, reading));
+      }
     }
     for (Party x : b.isEmpty() ? List.<Party>of() : left) {
       for (Party y : b) {
@@ -84,12 +96,28 @@ final class MeetingFrame implements Frame {
     return false;
   }
 
-  /** "talks with his counterpart from X". */
-  private static List<Party> ofCounterpart(AnnotatedSentence s, Region region) {
-    for (PartyMention party : s.mentions(PartyMention.class, region.from(), region.to())) {
-      if (s.word(party.start() - 1).equals("from")
-          && s.word(party.start() - 2).startsWith("counterpart")) {
-        return List.of(party.party());
+  /** Whether somebody who can speak for a state stands in a region. */
+  static boolean leads(AnnotatedSentence s, Region region) {
+    for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
+      if (mention instanceof PersonMention
+          || mention instanceof NounMention noun && (noun.of("leader") || noun.of("office"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "talks with his counterpart from X", "as well as representatives from X and Y". */
+  private static List<Party> from(
+      AnnotatedSentence s, Region region, Clause clause, Reading reading) {
+    for (int i = region.from(); i + 1 < region.to(); i++) {
+      boolean somebody =
+          s.word(i).startsWith("counterpart")
+              || s.at(i) instanceof NounMention noun && noun.of("leader");
+      if (somebody && s.word(i + 1).equals("from")) {
+        return reading
+            .parties()
+            .governed(s, new Region(i + 1, region.to()), Set.of("from"), clause);
       }
     }
     return List.of();

@@ -26,10 +26,34 @@ final class MembershipFrame implements Frame {
     Predicate p = clause.predicate();
     Map<String, Mention> organisations = new LinkedHashMap<>();
     List<Party> agents;
-    if (rule.object().isEmpty()) {
+    if (rule.frame().equals("membership-part")) {
+      organisations.putAll(organisations(rule, clause, reading, clause.complement(), "of"));
+      if (organisations.isEmpty()
+          || !partBefore(clause.sentence(), organisations.values().iterator().next(), p)) {
+        organisations.clear();
+        organisations.putAll(organisations(rule, clause, reading, clause.complement(), "to"));
+      }
+      if (organisations.isEmpty()
+          || !partBefore(clause.sentence(), organisations.values().iterator().next(), p)) {
+        return List.of();
+      }
+      agents = reading.parties().subject(clause);
+    } else if (rule.object().isEmpty()) {
       organisations.putAll(
           organisations(rule, clause, reading, clause.complement(), rule.preposition()));
-      agents = p.passive() ? reading.parties().subject(clause) : reading.parties().agents(clause);
+      if (organisations.isEmpty() && rule.preposition().isEmpty()) {
+        // "joined its neighbours in the Commonwealth"
+        organisations.putAll(organisations(rule, clause, reading, clause.complement(), "in"));
+      }
+      if (organisations.isEmpty()) {
+        organisations.putAll(antecedent(clause));
+      }
+      agents =
+          admitted(clause)
+              ? reading
+                  .parties()
+                  .governed(clause.sentence(), clause.complement(), Set.of(""), clause)
+              : reading.parties().subject(clause);
     } else {
       Clause.Themes themes = clause.themes(rule);
       if (themes.isEmpty()) {
@@ -37,19 +61,17 @@ final class MembershipFrame implements Frame {
       }
       NounMention theme = themes.nouns().get(0);
       int end = themes.inSubject() ? p.subjectEnd() : p.complementEnd();
-      organisations.putAll(
-          organisations(rule, clause, reading, new Region(theme.end(), end), "of"));
-      for (String preposition : List.of("in", "to", "within", "for")) {
-        if (organisations.isEmpty()) {
-          organisations.putAll(
-              organisations(rule, clause, reading, new Region(theme.end(), end), preposition));
-        }
-      }
+      organisations.putAll(nearest(rule, clause, reading, new Region(theme.end(), end)));
       if (organisations.isEmpty()) {
         organisations.putAll(before(clause, theme));
       }
+      if (organisations.isEmpty() && clause.sentence().word(p.subjectStart() - 2).equals("of")) {
+        organisations.putAll(antecedent(clause));
+      }
       agents =
-          themes.inSubject() ? owners(clause, reading, theme) : reading.parties().subject(clause);
+          themes.inSubject()
+              ? owners(clause, reading, theme)
+              : withLikes(clause, reading, theme, reading.parties().subject(clause));
     }
     if (agents.isEmpty()
         && p.subjectStart() == p.subjectEnd()
@@ -62,15 +84,11 @@ final class MembershipFrame implements Frame {
       int from = organisation.getValue().end();
       boolean named = organisation.getValue().start() < p.verb().start();
       from = named ? p.verb().end() : from;
+      int next = Math.min(from + 5, nextName(clause.sentence(), from, p.complementEnd()));
       DateChooser.Chosen date =
-          reading
-              .dates()
-              .choose(
-                  clause,
-                  status,
-                  from,
-                  Math.min(from + 5, nextName(clause.sentence(), from, p.complementEnd())),
-                  true);
+          separate(clause.sentence(), from, p.complementEnd())
+              ? reading.dates().ofMember(clause.sentence(), status, from, next)
+              : reading.dates().choose(clause, status, from, next, true);
       for (Party agent : agents) {
         drafts.add(
             ClaimDraft.of(rule, status, agent, Party.NONE)
@@ -81,6 +99,58 @@ final class MembershipFrame implements Frame {
     return drafts;
   }
 
+  /** "the X, which it joined in 1993": the organisation before the relative pronoun. */
+  private static Map<String, Mention> antecedent(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    int which = p.subjectStart() - 1;
+    Map<String, Mention> found = new LinkedHashMap<>();
+    if (p.subjectStart() == p.subjectEnd()
+        || !s.word(which).equals("which") && !s.word(which).equals("that")) {
+      return found;
+    }
+    int before = s.word(which - 1).equals("of") ? which - 2 : which - 1;
+    before = s.word(before).equals(",") ? before - 1 : before;
+    Mention mention = s.at(before);
+    if (mention == null && s.word(before).equals(")")) {
+      mention = s.at(before - 3);
+    }
+    if (mention instanceof OrganisationMention) {
+      found.put(s.text(mention.start(), mention.end()), mention);
+    }
+    return found;
+  }
+
+  /** "voted for admitting Y to the X": Y joins, not who admits. */
+  private static boolean admitted(Clause clause) {
+    String verb = clause.predicate().verb().lemma();
+    return !clause.predicate().passive() && (verb.equals("admit") || verb.equals("readmit"));
+  }
+
+  /** "A; B; and C, since 1945", "A, B (since 2004), C": members that have dates of their own. */
+  private static boolean separate(AnnotatedSentence s, int from, int to) {
+    boolean bracket = false;
+    for (int i = from; i < to; i++) {
+      String word = s.word(i);
+      bracket = word.equals("(") || bracket && !word.equals(")");
+      if (word.equals(";") || bracket && s.at(i) instanceof Mention.TimeMention) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "is part of the X", "became a part of the X", "is a party to the X". */
+  private static boolean partBefore(AnnotatedSentence s, Mention organisation, Predicate p) {
+    int i = organisation.start() - 1;
+    while (i > p.verb().end() && !s.word(i).equals("of") && !s.word(i).equals("to")) {
+      i--;
+    }
+    boolean party = s.word(i).equals("to") && s.word(i - 1).equals("party");
+    boolean part = s.word(i).equals("of") && s.word(i - 1).equals("part");
+    return (party || part) && i - 1 - p.verb().end() <= 2;
+  }
+
   private static int nextName(AnnotatedSentence s, int from, int to) {
     for (Mention mention : s.mentions(Mention.class, from, to)) {
       if (mention instanceof OrganisationMention) {
@@ -88,6 +158,21 @@ final class MembershipFrame implements Frame {
       }
     }
     return to;
+  }
+
+  /** The organisations behind the preposition that comes first: "a member of", "a seat on". */
+  private static Map<String, Mention> nearest(
+      Rule rule, Clause clause, Reading reading, Region region) {
+    Map<String, Mention> nearest = Map.of();
+    int start = Integer.MAX_VALUE;
+    for (String preposition : List.of("of", "in", "to", "within", "for", "on")) {
+      Map<String, Mention> found = organisations(rule, clause, reading, region, preposition);
+      if (!found.isEmpty() && found.values().iterator().next().start() < start) {
+        start = found.values().iterator().next().start();
+        nearest = found;
+      }
+    }
+    return nearest;
   }
 
   /** Organisations by the name as written; the same one under two names once. */
@@ -102,6 +187,7 @@ final class MembershipFrame implements Frame {
           !found.isEmpty() && governor.equals(Grammar.APART) || governor.equals("including");
       if (!governor.equals(preposition) && !apart
           || formerName(s, mention)
+          || abbreviation(s, mention)
           || rule.object().isEmpty() && modifies(s, mention, reading)) {
         continue;
       }
@@ -117,11 +203,19 @@ final class MembershipFrame implements Frame {
         }
       } else if (mention instanceof PersonMention unknown
           && !rule.object().isEmpty()
+          && !modifies(s, mention, reading)
           && mention.end() - mention.start() > 1) {
         found.put(s.text(unknown.start(), unknown.end()), unknown);
       }
     }
     return found;
+  }
+
+  /** "African Development Bank (ADB)": the same organisation once more. */
+  private static boolean abbreviation(AnnotatedSentence s, Mention mention) {
+    return s.word(mention.start() - 1).equals("(")
+        && s.word(mention.end()).equals(")")
+        && s.at(mention.start() - 2) instanceof OrganisationMention;
   }
 
   /** "the GATT (now the WTO)": the second name is of the same organisation. */
@@ -135,8 +229,14 @@ final class MembershipFrame implements Frame {
 
   /** "participates in EU policies": the organisation only qualifies another noun. */
   private static boolean modifies(AnnotatedSentence s, Mention organisation, Reading reading) {
-    Mention after = s.at(organisation.end());
-    return after == null && reading.grammar().contentWord(s.word(organisation.end()));
+    int next = organisation.end();
+    if (s.word(next).equals("'s")) {
+      return true;
+    }
+    if (s.word(next).equals("(") && s.word(next + 2).equals(")")) {
+      next += 3;
+    }
+    return s.at(next) == null && reading.grammar().contentWord(s.word(next));
   }
 
   /** "NATO membership", "an EU member state". */
@@ -167,6 +267,35 @@ final class MembershipFrame implements Frame {
       found.put(clause.sentence().text(mention.start(), mention.end()), mention);
     }
     return found;
+  }
+
+  /** "Algeria is like Iraq a member", "Like Iraq, Algeria is a member". */
+  private static List<Party> withLikes(
+      Clause clause, Reading reading, NounMention theme, List<Party> agents) {
+    Predicate p = clause.predicate();
+    Set<Party> all = new LinkedHashSet<>(agents);
+    Set<String> like = Set.of("like");
+    all.addAll(
+        reading
+            .parties()
+            .governed(clause.sentence(), new Region(p.verb().end(), theme.start()), like, clause));
+    all.addAll(
+        reading
+            .parties()
+            .governed(
+                clause.sentence(), new Region(p.leadStart(), p.subjectStart()), like, clause));
+    if (clause.sentence().word(theme.start()).equals("founding")) {
+      // "a founding member with X and Y"
+      all.addAll(
+          reading
+              .parties()
+              .governed(
+                  clause.sentence(),
+                  new Region(theme.end(), p.complementEnd()),
+                  Set.of("with"),
+                  clause));
+    }
+    return agents.isEmpty() ? agents : List.copyOf(all);
   }
 
   private static List<Party> owners(Clause clause, Reading reading, NounMention theme) {

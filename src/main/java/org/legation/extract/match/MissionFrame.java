@@ -18,8 +18,6 @@ import org.legation.model.Status;
 
 /** An embassy or other mission: who keeps it, where, in which host. */
 final class MissionFrame implements Frame {
-  private static final Set<String> HOST = Set.of("in", "to", "with", "near");
-
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     List<ClaimDraft> drafts = new ArrayList<>();
@@ -50,8 +48,13 @@ final class MissionFrame implements Frame {
     Predicate p = clause.predicate();
     int end = limit >= 0 ? limit : inSubject ? p.subjectEnd() : p.complementEnd();
     List<Party> owners = owners(clause, reading, theme, inSubject);
-    List<PlaceReader.Found> places = reading.places().cities(s, theme.end(), end, PlaceReader.IN);
-    List<Party> hosts = reading.parties().governed(s, new Region(theme.end(), end), HOST, clause);
+    List<PlaceReader.Found> places =
+        reading.places().cities(s, theme.end(), end, reading.words().set("place_prepositions"));
+    List<Party> hosts =
+        reading
+            .parties()
+            .governed(
+                s, new Region(theme.end(), end), reading.words().set("host_prepositions"), clause);
     if (inSubject && limit < 0 && places.isEmpty()) {
       places = reading.places().inComplement(clause, Set.of("in", "at"));
       if (hosts.isEmpty()) {
@@ -88,7 +91,8 @@ final class MissionFrame implements Frame {
         }
       }
     }
-    if (owners.isEmpty()) {
+    boolean counted = Character.isDigit(s.word(Math.max(0, theme.start() - 1)).charAt(0));
+    if (owners.isEmpty() && !counted) {
       drafts.addAll(ownerless(rule, status, reading, subtype, places, hosts, date));
     }
     return drafts;
@@ -110,6 +114,14 @@ final class MissionFrame implements Frame {
       String place = reading.discourse().lastMissionPlace();
       return List.of(place.isEmpty() ? draft : draft.withPlace(place, last.get(1).id()));
     }
+    List<Party> actors = reading.discourse().lastAgents();
+    if (places.isEmpty() && hosts.isEmpty() && reading.discourse().row() != null) {
+      // "Chile sent an ambassador. The embassy was closed": that of who acted before
+      Party host = actors.size() == 1 ? reading.discourse().facing(actors.get(0)) : null;
+      return host == null
+          ? List.of()
+          : List.of(draft(rule, actors.get(0), host, subtype, date, status));
+    }
     if (places.isEmpty() && hosts.isEmpty() && reading.discourse().pair()) {
       List<Party> both = reading.discourse().both();
       return List.of(draft(rule, both.get(0), both.get(1), subtype, date, status));
@@ -128,10 +140,13 @@ final class MissionFrame implements Frame {
                 .withPlace(place.name(), place.country()));
       }
     }
-    if (places.isEmpty() && hosts.size() == 1) {
-      Party owner = reading.discourse().facing(hosts.get(0));
-      if (owner != null) {
-        drafts.add(draft(rule, owner, hosts.get(0), subtype, date, status));
+    List<Party> agents = reading.discourse().lastAgents();
+    for (Party host : places.isEmpty() ? hosts : List.<Party>of()) {
+      // "the new embassies are in ...": whoever opened them in the sentence before
+      Party owner =
+          hosts.size() > 1 && agents.size() == 1 ? agents.get(0) : reading.discourse().facing(host);
+      if (owner != null && !owner.equals(host)) {
+        drafts.add(draft(rule, owner, host, subtype, date, status));
       }
     }
     return drafts;

@@ -28,6 +28,7 @@ final class NominalMatcher {
   private final Set<String> begin;
   private final Set<String> end;
   private final Set<String> join;
+  private final Set<String> sign;
 
   NominalMatcher(RuleBook rules) {
     this.rules = rules;
@@ -35,6 +36,7 @@ final class NominalMatcher {
     this.begin = Set.copyOf(events.getOrDefault("begin", List.of()));
     this.end = Set.copyOf(events.getOrDefault("end", List.of()));
     this.join = Set.copyOf(events.getOrDefault("join", List.of()));
+    this.sign = Set.copyOf(events.getOrDefault("sign", List.of()));
   }
 
   List<ClaimDraft> match(
@@ -52,13 +54,15 @@ final class NominalMatcher {
         continue;
       }
       boolean begins = begin.contains(s.word(i));
-      if (!begins && !end.contains(s.word(i))) {
+      if (!begins && !end.contains(s.word(i)) && !sign.contains(s.word(i))) {
         continue;
       }
       Clause clause = new Clause(s, predicates, at(predicates, i), grammar);
       if (begins) {
         drafts.addAll(mission(s, i, clause, reading, "noun-mission-opened"));
         drafts.addAll(relations(s, i, clause, reading));
+      } else if (sign.contains(s.word(i))) {
+        drafts.addAll(signing(s, i, clause, reading));
       } else {
         drafts.addAll(mission(s, i, clause, reading, "noun-mission-closed"));
       }
@@ -106,7 +110,9 @@ final class NominalMatcher {
     }
     List<ClaimDraft> drafts = new ArrayList<>();
     List<PlaceReader.Found> places =
-        reading.places().cities(s, noun.end(), date.start(), PlaceReader.IN);
+        reading
+            .places()
+            .cities(s, noun.end(), date.start(), reading.words().set("place_prepositions"));
     if (places.isEmpty() && owners.size() == 1) {
       for (Party host :
           reading
@@ -154,6 +160,9 @@ final class NominalMatcher {
     }
     Rule rule = rules.rule("noun-relations");
     RelationsFrame.Sides sides = RelationsFrame.sidesBehind(s, noun, date.start(), clause, reading);
+    if (sides.pairs().isEmpty()) {
+      sides = RelationsFrame.sidesNamed(s, reading);
+    }
     List<ClaimDraft> drafts = new ArrayList<>();
     for (RelationsFrame.Pair pair : sides.pairs()) {
       drafts.add(
@@ -162,6 +171,37 @@ final class NominalMatcher {
               .withDate(new DateChooser.Chosen(date.date().first(), Status.ASSERTED)));
     }
     return drafts;
+  }
+
+  /** "with the signing of a Joint Communique on 3 May". */
+  private List<ClaimDraft> signing(AnnotatedSentence s, int event, Clause clause, Reading reading) {
+    List<NounMention> nouns = s.nouns("agreement", event, Math.min(s.size(), event + REACH));
+    if (nouns.isEmpty()) {
+      return List.of();
+    }
+    NounMention noun = nouns.get(0);
+    TimeMention date = dateAfter(s, noun.end(), clause);
+    int end = date == null ? clause.predicate().complementEnd() : date.start();
+    RelationsFrame.Sides sides =
+        RelationsFrame.sidesBehind(s, noun, Math.max(noun.end(), end), clause, reading);
+    if (sides.pairs().isEmpty()
+        && (reading.discourse().row() != null
+            || s.mentions(Mention.PartyMention.class, 0, s.size()).size() > 1)) {
+      sides = RelationsFrame.sidesNamed(s, reading);
+    }
+    String edtf =
+        date != null
+            ? date.date().first()
+            : reading.dates().choose(clause, Status.ASSERTED, noun.end(), noun.end(), true).edtf();
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (RelationsFrame.Pair pair : sides.pairs()) {
+      drafts.add(
+          ClaimDraft.of(rules.rule("noun-signing"), Status.ASSERTED, pair.a(), pair.b())
+              .withSubtype(noun.classes().getOrDefault("agreement", ""))
+              .withObject(ObjectText.of(s, noun))
+              .withDate(new DateChooser.Chosen(edtf, Status.ASSERTED)));
+    }
+    return drafts.size() == 1 && !edtf.isEmpty() ? drafts : List.of();
   }
 
   /** "Norway's admission to the United Nations in 1945". */

@@ -43,9 +43,9 @@ final class NounMatcher {
         break;
       }
       if (from == null) {
-        from = OfficeFrame.owner(clause, reading, mission);
+        from = OfficeParties.owner(clause, reading, mission);
       }
-      OfficeFrame.Sent sent = OfficeFrame.complete(reading, from, to, office);
+      OfficeParties.Sent sent = OfficeParties.complete(reading, from, to, office);
       if (sent.from() == null) {
         continue;
       }

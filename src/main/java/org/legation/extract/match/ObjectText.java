@@ -39,6 +39,14 @@ final class ObjectText {
     return s.text(start, end);
   }
 
+  /** The verb behind the name of the text: "a treaty on borders was signed". */
+  private static boolean auxiliary(String word) {
+    return switch (word) {
+      case "is", "are", "was", "were", "has", "have", "had", "will", "would" -> true;
+      default -> false;
+    };
+  }
+
   private static boolean nameWord(AnnotatedSentence s, int i) {
     String word = s.word(i);
     return !word.isEmpty()
@@ -64,7 +72,9 @@ final class ObjectText {
         || word.equals("(")
         || word.equals("between")
         || word.equals("which")
-        || word.equals("that")) {
+        || word.equals("that")
+        || word.equals("who")
+        || auxiliary(word)) {
       return false;
     }
     return at != null

@@ -2,12 +2,9 @@ package org.legation.extract.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
-import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
-import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
@@ -42,10 +39,11 @@ final class OfficeFrame implements Frame {
         || !rule.object().isEmpty() && clause.themes(rule).isEmpty()) {
       return List.of();
     }
-    Sent sent = sent(credentials, clause, reading, office, person, whole);
+    OfficeParties.Sent sent =
+        OfficeParties.sent(credentials, clause, reading, office, person, whole);
     String name = s.text(person.start(), person.end());
     if (sent.from() == null && sent.to() != null && reading.discourse().partyOf(name) != null) {
-      sent = new Sent(reading.discourse().partyOf(name), sent.to());
+      sent = new OfficeParties.Sent(reading.discourse().partyOf(name), sent.to());
     }
     if (sent.from() == null) {
       return List.of();
@@ -54,8 +52,8 @@ final class OfficeFrame implements Frame {
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     List<ClaimDraft> further = new ArrayList<>();
-    if (office != null && sent.to() != null && !accredits(clause)) {
-      for (Party host : furtherHosts(s, reading, office, whole, clause)) {
+    if (office != null && sent.to() != null && !OfficeParties.accredits(clause)) {
+      for (Party host : OfficeParties.furtherHosts(s, reading, office, whole, clause)) {
         if (!host.equals(sent.to()) && !host.equals(sent.from())) {
           further.add(
               ClaimDraft.of(rule, status, sent.from(), host)
@@ -72,23 +70,6 @@ final class OfficeFrame implements Frame {
             .withDate(date);
     further.add(0, draft);
     return further;
-  }
-
-  /** "Consul General to X and Y": the hosts beside the first. */
-  private static List<Party> furtherHosts(
-      AnnotatedSentence s, Reading reading, NounMention office, Region whole, Clause clause) {
-    List<Party> hosts = new ArrayList<>();
-    int end = Math.min(whole.to(), office.end() + 14);
-    for (PartyMention party : s.mentions(PartyMention.class, office.end(), end)) {
-      if (!party.adjective()
-          && reading.grammar().governor(s, party, office.end()).equals("to")
-          && (hosts.isEmpty()
-              ? s.word(office.end()).equals("to")
-              : s.word(party.start() - 1).equals("and") || s.word(party.start() - 1).equals(","))) {
-        hosts.add(party.party());
-      }
-    }
-    return hosts.size() > 1 ? hosts : List.of();
   }
 
   /**
@@ -191,12 +172,12 @@ final class OfficeFrame implements Frame {
     Party from = post.isEmpty() ? null : post.get(0);
     Party to = post.isEmpty() ? null : post.get(1);
     if (office != null) {
-      Party owner = owner(clause, reading, office);
-      Party host = accredited(clause, reading, office, clause.complement());
+      Party owner = OfficeParties.owner(clause, reading, office);
+      Party host = OfficeParties.accredited(clause, reading, office, clause.complement());
       from = owner == null ? from : owner;
       to = host == null ? to : host;
     }
-    Sent sent = complete(reading, from, to, office);
+    OfficeParties.Sent sent = OfficeParties.complete(reading, from, to, office);
     if (sent.from() == null) {
       return List.of();
     }
@@ -225,11 +206,11 @@ final class OfficeFrame implements Frame {
     if (office == null) {
       return List.of();
     }
-    Sent sent =
-        complete(
+    OfficeParties.Sent sent =
+        OfficeParties.complete(
             reading,
-            owner(clause, reading, office),
-            accredited(clause, reading, office, whole),
+            OfficeParties.owner(clause, reading, office),
+            OfficeParties.accredited(clause, reading, office, whole),
             office);
     if (sent.from() == null) {
       return List.of();
@@ -247,127 +228,5 @@ final class OfficeFrame implements Frame {
             .withSubtype(kind)
             .withObject(s.text(next.start(), next.end()))
             .withDate(date));
-  }
-
-  /** "accredited its ambassador to X, John Smith, to Y": the post is the one behind the person. */
-  private static boolean accredits(Clause clause) {
-    return clause.predicate().verb().lemma().equals("accredit") && !clause.predicate().passive();
-  }
-
-  /** Who sends, and where to. */
-  record Sent(@Nullable Party from, @Nullable Party to) {}
-
-  private static Sent sent(
-      boolean credentials,
-      Clause clause,
-      Reading reading,
-      @Nullable NounMention office,
-      PersonMention person,
-      Region whole) {
-    AnnotatedSentence s = clause.sentence();
-    Party from = null;
-    Party to = null;
-    if (office != null) {
-      from = owner(clause, reading, office);
-      to = credentials ? ownerOfReceiver(clause, reading) : null;
-      to = to == null && !accredits(clause) ? accredited(clause, reading, office, whole) : to;
-    }
-    if (from == null
-        && person.start() > 0
-        && s.at(person.start() - 1) instanceof PartyMention party
-        && party.adjective()) {
-      from = party.party();
-    }
-    if (to == null) {
-      int start = clause.complement().has(person) ? person.end() : clause.complement().from();
-      List<Party> goals =
-          reading
-              .parties()
-              .governed(s, new Region(start, clause.complement().to()), Set.of("to"), clause);
-      to = goals.isEmpty() ? ownerOfReceiver(clause, reading) : goals.get(0);
-    }
-    if (from == null) {
-      Predicate p = clause.predicate();
-      List<Party> agents =
-          p.passive() ? reading.parties().agents(clause) : reading.parties().subject(clause);
-      if (p.passive() || !clause.subject().has(person)) {
-        from = agents.isEmpty() ? null : agents.get(0);
-      }
-    }
-    return complete(reading, from, to, office);
-  }
-
-  static Sent complete(
-      Reading reading, @Nullable Party from, @Nullable Party to, @Nullable NounMention office) {
-    String kind = office == null ? "" : office.classes().getOrDefault("office", "");
-    boolean minister =
-        kind.equals("foreign minister")
-            || kind.equals("minister") && from == null && to == null && !reading.discourse().pair();
-    Party sender = from;
-    Party host = to;
-    if (minister) {
-      return new Sent(sender == null ? reading.discourse().subject() : sender, null);
-    }
-    if (sender != null && sender.equals(host)) {
-      host = null;
-    }
-    if (sender == null && host != null) {
-      sender = reading.discourse().facing(host);
-    } else if (sender != null && host == null) {
-      host = reading.discourse().facing(sender);
-    } else if (sender == null && reading.discourse().pair()) {
-      sender = reading.discourse().subject();
-      host = reading.discourse().other();
-    }
-    return new Sent(sender, host);
-  }
-
-  /** "the government of Chile", "the Chilean head of state": to whom credentials are presented. */
-  private static @Nullable Party ownerOfReceiver(Clause clause, Reading reading) {
-    AnnotatedSentence s = clause.sentence();
-    Region region = clause.complement();
-    for (NounMention noun : s.mentions(NounMention.class, region.from(), region.to())) {
-      if ((noun.of("body") || noun.of("leader"))
-          && reading.grammar().governor(s, noun, region.from()).equals("to")) {
-        for (Mention owner : reading.grammar().owners(s, noun)) {
-          if (owner instanceof PartyMention party) {
-            return party.party();
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  static @Nullable Party owner(Clause clause, Reading reading, NounMention office) {
-    for (Mention owner : reading.grammar().owners(clause.sentence(), office)) {
-      if (owner instanceof PartyMention party) {
-        return party.party();
-      }
-      List<Party> parties = reading.parties().of(owner, clause, false);
-      if (!parties.isEmpty()) {
-        return parties.get(0);
-      }
-    }
-    return null;
-  }
-
-  static @Nullable Party accredited(
-      Clause clause, Reading reading, NounMention office, Region whole) {
-    AnnotatedSentence s = clause.sentence();
-    int end = Math.min(whole.to(), office.end() + 14);
-    for (Mention mention : s.mentions(Mention.class, office.end(), end)) {
-      String governor = reading.grammar().governor(s, mention, office.end());
-      if (!governor.equals("to") && !governor.equals("in") && !governor.equals("near")) {
-        continue;
-      }
-      if (mention instanceof PartyMention party && !party.adjective()) {
-        return party.party();
-      }
-      if (mention instanceof Mention.CityMention city && !governor.equals("to")) {
-        return new Party(city.city().country(), reading.gazetteer().name(city.city().country()));
-      }
-    }
-    return null;
   }
 }

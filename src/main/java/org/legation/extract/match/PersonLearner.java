@@ -6,13 +6,16 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.context.Discourse;
+import org.legation.extract.lexicon.Words;
 
 /** Learns whom a person represents: "Norwegian Prime Minister X", "X, the Chilean ambassador". */
 final class PersonLearner {
   private final Grammar grammar;
+  private final Words words;
 
-  PersonLearner(Grammar grammar) {
+  PersonLearner(Grammar grammar, Words words) {
     this.grammar = grammar;
+    this.words = words;
   }
 
   void learn(AnnotatedSentence s, Discourse discourse) {
@@ -20,6 +23,10 @@ final class PersonLearner {
       Mention before = before(s, person.start() - 1);
       String name = s.text(person.start(), person.end());
       discourse.surname(name);
+      if (s.word(person.end()).equals("of") && s.at(person.end() + 1) instanceof PartyMention of) {
+        // "King Harald of Norway"
+        discourse.person(name, of.party());
+      }
       if (before instanceof NounMention noun && (noun.of("leader") || noun.of("office"))) {
         for (Mention owner : grammar.owners(s, noun)) {
           if (owner instanceof PartyMention party) {
@@ -30,6 +37,13 @@ final class PersonLearner {
         discourse.person(name, party.party());
       }
       apposition(s, person, name, discourse);
+      if (before instanceof NounMention noun
+          && noun.of("leader")
+          && grammar.owners(s, noun).isEmpty()
+          && !words.in("sole_leaders", s.word(noun.start()))
+          && !s.word(noun.end()).equals("of")) {
+        discourse.leader(name);
+      }
     }
   }
 

@@ -9,19 +9,23 @@ import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
+import org.legation.extract.lexicon.Words;
 import org.legation.gazetteer.Entry;
+import org.legation.gazetteer.Gazetteer;
 import org.legation.gazetteer.Kind;
+import org.legation.gazetteer.Sense;
 import org.legation.model.Party;
 
 /** Reads places in a region of a clause. */
 final class PlaceReader {
-  static final Set<String> IN =
-      Set.of("in", "at", "including", "resident", "to", "from", "through");
-
   private final Grammar grammar;
+  private final Words words;
+  private final Gazetteer gazetteer;
 
-  PlaceReader(Grammar grammar) {
+  PlaceReader(Grammar grammar, Words words, Gazetteer gazetteer) {
     this.grammar = grammar;
+    this.words = words;
+    this.gazetteer = gazetteer;
   }
 
   /**
@@ -54,9 +58,12 @@ final class PlaceReader {
         boolean qualifies =
             !found.isEmpty()
                 && s.word(party.start() - 1).equals(",")
-                && found.get(found.size() - 1).mention().end() == party.start() - 1;
+                && found.get(found.size() - 1).mention().end() == party.start() - 1
+                && found.get(found.size() - 1).country().equals(state(party.party()));
         boolean cityState =
-            place.kind() == Kind.CITY && place.capitalOf().equals(party.party().id());
+            place.kind() == Kind.CITY
+                && place.capitalOf().equals(party.party().id())
+                && words.in("city_states", party.party().id());
         boolean subdivision =
             place.kind() == Kind.CITY && !place.country().equals(party.party().id());
         if (!qualifies && (cityState || subdivision && party.party().id().contains("-"))) {
@@ -73,18 +80,25 @@ final class PlaceReader {
   }
 
   /** The state named right after a city ("Warsaw, Poland"), else the city's own. */
-  private static String country(AnnotatedSentence s, CityMention city) {
+  private String country(AnnotatedSentence s, CityMention city) {
     String named = following(s, city.end());
-    return named.isEmpty() ? city.city().country() : named;
+    String own = city.city().country();
+    return !named.equals(own) && liesIn(s.text(city.start(), city.end()), named) ? named : own;
+  }
+
+  /** Whether there is a city of the name in the state: "Guangzhou, Hong Kong" is a list. */
+  private boolean liesIn(String name, String state) {
+    return !state.isEmpty()
+        && gazetteer.lookup(name).stream()
+            .map(Sense::entry)
+            .anyMatch(place -> place.kind() == Kind.CITY && place.country().equals(state));
   }
 
   private static String following(AnnotatedSentence s, int end) {
     boolean mark = s.word(end).equals(",") || s.word(end).equals("(");
-    if (mark && s.at(end + 1) instanceof PartyMention party && !party.adjective()) {
-      boolean member = s.word(party.end()).equals("and") && s.word(end).equals(",") && false;
-      return member ? "" : state(party.party());
-    }
-    return "";
+    return mark && s.at(end + 1) instanceof PartyMention party && !party.adjective()
+        ? state(party.party())
+        : "";
   }
 
   /** The state that a party belongs to: itself, or the one whose subdivision it is. */

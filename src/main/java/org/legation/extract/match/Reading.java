@@ -1,10 +1,12 @@
 package org.legation.extract.match;
 
 import org.legation.extract.context.Discourse;
+import org.legation.extract.lexicon.Words;
 import org.legation.gazetteer.Gazetteer;
 
 /** The tools with which frames read a clause, bound to one article. */
 record Reading(
+    Words words,
     Gazetteer gazetteer,
     Grammar grammar,
     PartyReader parties,

@@ -11,6 +11,7 @@ import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.clause.Predicate;
+import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
@@ -18,11 +19,6 @@ import org.legation.model.Status;
 
 /** One state recognises another. */
 final class RecognitionFrame implements Frame {
-  /** Of what follows "as the", what still speaks of a state. */
-  private static final Set<String> STATEHOOD =
-      Set.of(
-          "part", "territory", "province", "successor", "representative", "result", "consequence");
-
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     AnnotatedSentence s = clause.sentence();
@@ -45,7 +41,7 @@ final class RecognitionFrame implements Frame {
     if (recognised.isEmpty()) {
       return List.of();
     }
-    if (rule.object().isEmpty() && asNoState(s, p)) {
+    if (rule.object().isEmpty() && asNoState(s, p, reading.words())) {
       return List.of();
     }
     Status partOf = partOf(s, p) ? Status.DENIED : status;
@@ -171,7 +167,7 @@ final class RecognitionFrame implements Frame {
   }
 
   /** "recognised by X as the winner of the prize": not as a state, nor as part of one. */
-  private static boolean asNoState(AnnotatedSentence s, Predicate p) {
+  private static boolean asNoState(AnnotatedSentence s, Predicate p, Words words) {
     for (int i = p.complementStart(); i + 2 < p.complementEnd(); i++) {
       String article = s.word(i + 1);
       if (!s.word(i).equals("as")
@@ -185,7 +181,7 @@ final class RecognitionFrame implements Frame {
           && Character.isLetter(s.word(end).charAt(0))) {
         end++;
       }
-      return s.word(end).equals("of") && !STATEHOOD.contains(s.word(end - 1));
+      return s.word(end).equals("of") && !words.in("statehood_nouns", s.word(end - 1));
     }
     return false;
   }

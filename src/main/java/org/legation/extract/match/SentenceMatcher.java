@@ -13,6 +13,7 @@ import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.context.Discourse;
 import org.legation.extract.lexicon.Lexicon;
 import org.legation.extract.lexicon.Words;
+import org.legation.extract.match.Matches.Unresolved;
 import org.legation.extract.rule.Rule;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Gazetteer;
@@ -29,9 +30,13 @@ public final class SentenceMatcher {
   private final Words words;
   private final Gazetteer gazetteer;
   private final PlaceReader places;
-  private final DateChooser dates = new DateChooser();
+  private final DateChooser dates;
   private final NounMatcher nouns;
   private final NominalMatcher nominals;
+  private final VisitNouns visitNouns;
+  private final MeetingNouns meetingNouns;
+  private final GapReader gaps;
+  private final UnresolvedParties unresolvedParties;
   private final Map<String, Frame> frames;
 
   public SentenceMatcher(RuleBook rules, Lexicon lexicon, Gazetteer gazetteer) {
@@ -41,15 +46,21 @@ public final class SentenceMatcher {
     this.clauses = new ClauseParser();
     this.grammar = new Grammar(lexicon);
     this.statuses = new StatusReader(lexicon.words());
-    this.learner = new PersonLearner(grammar);
-    this.places = new PlaceReader(grammar);
+    this.learner = new PersonLearner(grammar, words);
+    this.places = new PlaceReader(grammar, words, gazetteer);
+    this.dates = new DateChooser(words);
     this.nouns = new NounMatcher(rules);
     this.nominals = new NominalMatcher(rules);
+    this.unresolvedParties = new UnresolvedParties(words);
+    this.gaps = new GapReader(grammar);
+    this.meetingNouns = new MeetingNouns(rules);
+    this.visitNouns = new VisitNouns(rules, statuses);
     RelationsFrame relations = new RelationsFrame();
     PositionFrame position = new PositionFrame();
     VisitFrame visit = new VisitFrame();
     OfficeFrame office = new OfficeFrame();
     MissionFrame mission = new MissionFrame();
+    MembershipFrame membership = new MembershipFrame();
     this.frames =
         Map.ofEntries(
             Map.entry("recognition", new RecognitionFrame()),
@@ -62,12 +73,14 @@ public final class SentenceMatcher {
             Map.entry("mission-rank", mission),
             Map.entry("mission-move", new MissionMoveFrame()),
             Map.entry("accreditation", new AccreditationFrame()),
-            Map.entry("membership", new MembershipFrame()),
+            Map.entry("membership", membership),
+            Map.entry("membership-part", membership),
             Map.entry("resolution", position),
             Map.entry("statement", position),
             Map.entry("party-recognises", position),
             Map.entry("visit", visit),
             Map.entry("visit-sent", visit),
+            Map.entry("visit-hosted", new HostFrame()),
             Map.entry("meeting", new MeetingFrame()),
             Map.entry("appointed", office),
             Map.entry("credentials", office),
@@ -79,27 +92,42 @@ public final class SentenceMatcher {
 
   /** What the rules find in a sentence; the discourse then remembers the sentence. */
   public List<ClaimDraft> match(AnnotatedSentence sentence, Discourse discourse) {
-    return match(sentence, clauses.parse(sentence), discourse);
+    return read(sentence, discourse).drafts();
   }
 
-  private List<ClaimDraft> match(
-      AnnotatedSentence sentence, List<Predicate> predicates, Discourse discourse) {
+  /** What the rules find in a sentence, and a deed of which they do not find the parties. */
+  public Matches read(AnnotatedSentence sentence, Discourse discourse) {
+    List<Predicate> predicates = clauses.parse(sentence);
     PartyReader parties = new PartyReader(words, gazetteer, grammar, discourse);
-    Reading reading = new Reading(gazetteer, grammar, parties, places, dates, discourse);
+    Reading reading = new Reading(words, gazetteer, grammar, parties, places, dates, discourse);
     learner.learn(sentence, discourse);
     List<ClaimDraft> drafts = new ArrayList<>();
+    Unresolved unresolved = null;
     for (Predicate predicate : predicates) {
       Clause clause = new Clause(sentence, predicates, predicate, grammar);
-      drafts.addAll(match(clause, reading));
+      List<Rule> silent = new ArrayList<>();
+      drafts.addAll(gaps.complete(clause, match(clause, reading, silent), reading));
+      unresolved =
+          unresolved == null && drafts.isEmpty()
+              ? unresolvedParties.in(clause, silent, reading)
+              : unresolved;
     }
     drafts.addAll(nouns.match(sentence, predicates, reading));
-    drafts.addAll(nominals.match(sentence, predicates, reading, grammar));
+    List<Predicate> shape = predicates.isEmpty() ? List.of(whole(sentence)) : predicates;
+    drafts.addAll(nominals.match(sentence, shape, reading, grammar));
+    drafts.addAll(visitNouns.match(sentence, shape, reading, List.copyOf(drafts)));
+    drafts.addAll(meetingNouns.match(sentence, shape, reading, List.copyOf(drafts)));
     Precedence.apply(drafts);
     remember(sentence, predicates, parties, discourse);
-    return drafts;
+    return new Matches(drafts, drafts.isEmpty() ? unresolved : null);
   }
 
-  private List<ClaimDraft> match(Clause clause, Reading reading) {
+  /**
+   * What the rules find in one clause.
+   *
+   * @param silent gets the rules whose words are there, but that find nothing
+   */
+  private List<ClaimDraft> match(Clause clause, Reading reading, List<Rule> silent) {
     VerbGroup verb = clause.predicate().verb();
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Rule rule : rules.forVerb(verb.lemma(), verb.verb())) {
@@ -116,8 +144,11 @@ public final class SentenceMatcher {
       if (frame == null) {
         throw new IllegalStateException("rule " + rule.id() + " names no frame: " + rule.frame());
       }
-      if (status != null) {
-        drafts.addAll(frame.fill(rule, clause, status, reading));
+      List<ClaimDraft> found =
+          status == null ? List.of() : frame.fill(rule, clause, status, reading);
+      drafts.addAll(found);
+      if (found.isEmpty() && status != null && status != Status.DENIED) {
+        silent.add(rule);
       }
     }
     return drafts;
@@ -133,19 +164,10 @@ public final class SentenceMatcher {
         : clause.predicate().complementEnd();
   }
 
-  /** A heading that names an event is read like a sentence; without a verb, by its nouns alone. */
-  public List<ClaimDraft> matchHeading(AnnotatedSentence heading, Discourse discourse) {
-    List<Predicate> predicates = clauses.parse(heading);
-    List<ClaimDraft> drafts = match(heading, predicates, discourse);
-    if (predicates.isEmpty()) {
-      VerbGroup none = VerbGroup.none();
-      Predicate whole =
-          new Predicate(0, none, 0, 0, 0, heading.size(), Predicate.Link.MAIN, -1, "", false);
-      PartyReader parties = new PartyReader(words, gazetteer, grammar, discourse);
-      Reading reading = new Reading(gazetteer, grammar, parties, places, dates, discourse);
-      drafts.addAll(nominals.match(heading, List.of(whole), reading, grammar));
-    }
-    return drafts;
+  /** A text without a verb: all of it stands behind none. */
+  private static Predicate whole(AnnotatedSentence text) {
+    VerbGroup none = VerbGroup.none();
+    return new Predicate(0, none, 0, 0, 0, text.size(), Predicate.Link.MAIN, -1, "", false);
   }
 
   private void remember(

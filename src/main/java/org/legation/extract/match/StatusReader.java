@@ -18,6 +18,12 @@ import tools.jackson.databind.JsonNode;
  * or refuses. The words are in {@code rules/status.yaml}.
  */
 final class StatusReader {
+  /** "the tasks include recognising": so with a gerund, not with a participle. */
+  private static final String OF_GERUND = "gerund ";
+
+  /** "remains to be recognised": so with an infinitive, not in "remains represented". */
+  private static final String OF_INFINITIVE = "infinitive ";
+
   private final Words words;
   private final Map<String, String> verbEffects = new HashMap<>();
   private final Map<String, String> nounEffects = new HashMap<>();
@@ -117,6 +123,9 @@ final class StatusReader {
     while (before > 0
         && (words.in("prepositions", clause.sentence().word(before))
             || words.adverb(clause.sentence().word(before)))) {
+      if (clause.sentence().word(before).equals("against")) {
+        return "urged";
+      }
       before--;
     }
     String noun = nounEffects.get(clause.sentence().word(before));
@@ -135,6 +144,16 @@ final class StatusReader {
     String effect = verbEffects.get(verb.verb());
     if (effect == null) {
       effect = verbEffects.get(verb.lemma());
+    }
+    if (effect != null && effect.startsWith(OF_INFINITIVE)) {
+      boolean infinitive = predicate.link() == Link.INFINITIVE;
+      effect = infinitive ? effect.substring(OF_INFINITIVE.length()) : null;
+    }
+    if (effect != null && effect.startsWith(OF_GERUND)) {
+      boolean gerund =
+          predicate.verb().kind() == VerbGroup.Kind.GERUND
+              && before == predicate.verb().start() - 1;
+      effect = gerund ? effect.substring(OF_GERUND.length()) : null;
     }
     return effect == null ? "" : effect;
   }

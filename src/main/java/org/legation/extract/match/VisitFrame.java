@@ -19,9 +19,6 @@ import org.legation.model.Status;
 
 /** Somebody who represents a party travels to another. */
 final class VisitFrame implements Frame {
-  /** Who is sent on an errand; who is sent as ambassador or consul stays. */
-  private static final Set<String> TRAVELLERS = Set.of("envoy", "foreign minister");
-
   private static final Set<String> TO = Set.of("to", "in", "of");
 
   @Override
@@ -44,16 +41,16 @@ final class VisitFrame implements Frame {
       prepositions = TO;
     }
     Map<Party, String> visited = visited(s, goal, prepositions, clause, reading);
-    if (sent && !sendsSomebody(clause, reading.grammar())) {
+    if (visited.isEmpty() && rule.object().isEmpty() && rule.preposition().isEmpty()) {
+      visited = whereSomebodyIs(s, goal, clause, reading);
+    }
+    if (sent && !sendsSomebody(clause, reading)) {
       return List.of();
     }
     List<Party> visitors =
         p.passive() && !sent ? reading.parties().agents(clause) : reading.parties().subject(clause);
-    if (visitors.isEmpty()
-        && visited.size() == 1
-        && reading.discourse().both().containsAll(visited.keySet())) {
-      Party facing = reading.discourse().facing(visited.keySet().iterator().next());
-      visitors = facing == null ? List.of() : List.of(facing);
+    if (visitors.isEmpty()) {
+      visitors = unnamed(visited.keySet(), reading);
     }
     if (sent ? visitors.isEmpty() : !person(s, clause, visitors, reading)) {
       return List.of();
@@ -75,6 +72,21 @@ final class VisitFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /**
+   * "The president visited Y": whose president is not said, so the side that faces Y, else the one
+   * whom the article is about.
+   */
+  static List<Party> unnamed(Set<Party> visited, Reading reading) {
+    Party subject = reading.discourse().subject();
+    if (visited.size() == 1 && reading.discourse().both().containsAll(visited)) {
+      Party facing = reading.discourse().facing(visited.iterator().next());
+      return facing == null ? List.of() : List.of(facing);
+    }
+    boolean ofSubject =
+        subject != null && reading.discourse().other() == null && !visited.contains(subject);
+    return ofSubject ? List.of(subject) : List.of();
   }
 
   private static Map<Party, String> visited(
@@ -113,8 +125,19 @@ final class VisitFrame implements Frame {
     return visited;
   }
 
+  /** "visited the president in Santiago": where the one who is visited is. */
+  private static Map<Party, String> whereSomebodyIs(
+      AnnotatedSentence s, Region region, Clause clause, Reading reading) {
+    Mention first = reading.grammar().firstAfter(s, region.from());
+    boolean somebody =
+        first instanceof PersonMention || first instanceof NounMention noun && noun.of("leader");
+    return somebody && !clause.predicate().passive()
+        ? visited(s, region, Set.of("in"), clause, reading)
+        : Map.of();
+  }
+
   /** Whether it is a person or delegation that is sent, and not to take up an office there. */
-  private static boolean sendsSomebody(Clause clause, Grammar grammar) {
+  private static boolean sendsSomebody(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     boolean passive = clause.predicate().passive();
     Region complement = clause.complement();
@@ -129,8 +152,10 @@ final class VisitFrame implements Frame {
           mention instanceof PersonMention
               || mention instanceof NounMention noun
                   && (noun.of("leader")
-                      || TRAVELLERS.contains(noun.classes().getOrDefault("office", "")));
-      if (traveller && grammar.governor(s, mention, region.from()).isEmpty()) {
+                      || reading
+                          .words()
+                          .in("travellers", noun.classes().getOrDefault("office", "")));
+      if (traveller && reading.grammar().governor(s, mention, region.from()).isEmpty()) {
         return true;
       }
     }

@@ -13,6 +13,7 @@ import org.legation.model.WordMemo;
 public final class Tokenizer {
   private final Set<String> wholeBefore;
   private final Set<String> wholeBehind;
+  private final Set<String> articles;
   private final WordMemo<Word> words = new WordMemo<>(Word::of);
 
   /**
@@ -20,10 +21,12 @@ public final class Tokenizer {
    *
    * @param wholeBefore capitalised words that a hyphen joins with the word behind it: Guinea-
    * @param wholeBehind capitalised words that a hyphen joins with the word before it: -General
+   * @param articles small words that a hyphen joins with the name behind it: al-Rashid
    */
-  public Tokenizer(Set<String> wholeBefore, Set<String> wholeBehind) {
+  public Tokenizer(Set<String> wholeBefore, Set<String> wholeBehind, Set<String> articles) {
     this.wholeBefore = Set.copyOf(wholeBefore);
     this.wholeBehind = Set.copyOf(wholeBehind);
+    this.articles = Set.copyOf(articles);
   }
 
   /** The tokens of a sentence, in order. */
@@ -114,7 +117,9 @@ public final class Tokenizer {
     }
     boolean nextIsName = Character.isUpperCase(s.charAt(hyphen + 1));
     boolean firstIsName = Character.isUpperCase(s.charAt(start));
-    return !nextIsName || (firstIsName && hyphenatedName(s, start, hyphen));
+    return !nextIsName
+        || firstIsName && hyphenatedName(s, start, hyphen)
+        || articles.contains(s.substring(start, hyphen));
   }
 
   /** Names such as Guinea-Bissau or Consul-General stay whole; Soviet-German is two words. */

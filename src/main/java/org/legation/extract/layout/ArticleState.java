@@ -1,0 +1,135 @@
+package org.legation.extract.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.legation.extract.Claim;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Annotator;
+import org.legation.extract.context.Discourse;
+import org.legation.extract.date.DateFinder;
+import org.legation.extract.match.ClaimDraft;
+import org.legation.extract.match.DateChooser;
+import org.legation.gazetteer.Hints;
+import org.legation.model.Article;
+import org.legation.model.Finding;
+import org.legation.model.Party;
+import org.legation.model.RelationType;
+import org.legation.model.Section;
+import org.legation.model.Span;
+
+/** What the readers of paragraphs, lists and tables share while they go through one article. */
+final class ArticleState {
+  private final Article article;
+  private final Annotator annotator;
+  private final DateFinder dates;
+  private final Discourse discourse;
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private Section section;
+  private String lead = "";
+
+  ArticleState(Article article, Annotator annotator, DateFinder dates, Discourse discourse) {
+    this.article = article;
+    this.annotator = annotator;
+    this.dates = dates;
+    this.discourse = discourse;
+    this.section =
+        article.sections().isEmpty()
+            ? new Section(1, null, List.of(), List.of())
+            : article.sections().get(0);
+  }
+
+  Article article() {
+    return article;
+  }
+
+  Discourse discourse() {
+    return discourse;
+  }
+
+  DateFinder dates() {
+    return dates;
+  }
+
+  Section section() {
+    return section;
+  }
+
+  void enter(Section next) {
+    section = next;
+    lead = "";
+  }
+
+  /** The innermost heading; empty in the lead of the article. */
+  String heading() {
+    return section.path().isEmpty() ? "" : section.path().get(section.path().size() - 1);
+  }
+
+  /** The last sentence before a list or table, which may say what it holds. */
+  String lead() {
+    return lead;
+  }
+
+  void lead(String sentence) {
+    lead = sentence;
+  }
+
+  List<Claim> claims() {
+    return claims;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  String text(Span span) {
+    return span.of(article.text());
+  }
+
+  AnnotatedSentence annotate(Span span) {
+    return annotate(text(span).replace('\n', ' '));
+  }
+
+  /** Annotates words that do not stand in the article in this order. */
+  AnnotatedSentence annotate(String words) {
+    return annotator.annotate(words, dates, hints(), discourse.surnames());
+  }
+
+  private Hints hints() {
+    Party subject = discourse.subject();
+    Party other = discourse.other();
+    return new Hints(
+        null, Set.of(), subject == null ? "" : subject.id(), other == null ? "" : other.id());
+  }
+
+  void add(ClaimDraft found, Span quote) {
+    ClaimDraft draft = found;
+    boolean undated = draft.date().isEmpty() && !discourse.headingDate().isEmpty();
+    if (undated && draft.rule().type() == RelationType.AGREEMENT) {
+      // a treaty under a heading with a year is that year's
+      draft = draft.withDate(new DateChooser.Chosen(discourse.headingDate(), draft.status()));
+    }
+    claims.add(
+        new Claim(
+            draft.rule().type(),
+            draft.subtype(),
+            draft.status(),
+            draft.actor(),
+            draft.actorBody(),
+            draft.counterpart(),
+            draft.date(),
+            draft.place(),
+            draft.placeCountry(),
+            draft.object(),
+            draft.outcome(),
+            draft.votesFor(),
+            draft.votesAgainst(),
+            draft.mutual(),
+            draft.detail(),
+            quote,
+            section.name(),
+            draft.rule().id(),
+            draft.rule().confidence()));
+  }
+}

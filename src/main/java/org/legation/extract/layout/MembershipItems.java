@@ -1,0 +1,144 @@
+package org.legation.extract.layout;
+
+import java.util.List;
+import java.util.Locale;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.OrganisationMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.lexicon.Words;
+import org.legation.extract.match.ClaimDraft;
+import org.legation.extract.match.DateChooser;
+import org.legation.extract.rule.RuleBook;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** Reads items of a list of organisations: "World Bank", "Andean Community (observer)". */
+final class MembershipItems {
+  private static final int LONGEST_NAME = 12;
+
+  private final RuleBook rules;
+  private final Words words = Words.bundled();
+
+  MembershipItems(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  /** What an item says of the subject's membership; empty if it names no organisation. */
+  List<ClaimDraft> read(AnnotatedSentence item, Party subject) {
+    String name = name(item);
+    if (name.isEmpty()) {
+      return List.of();
+    }
+    Status status = status(item);
+    List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
+    String date = dates.isEmpty() ? "" : dates.get(0).date().first();
+    return List.of(
+        ClaimDraft.of(rules.rule("list-membership"), status, subject, Party.NONE)
+            .withObject(name)
+            .withDate(new DateChooser.Chosen(date, status)));
+  }
+
+  /** The organisation's name: all of the item up to a bracket, dash or comma. */
+  private String name(AnnotatedSentence item) {
+    int end = 0;
+    while (end < item.size() && !ends(item, end)) {
+      end++;
+    }
+    String written = item.text(0, end);
+    boolean named = false;
+    for (Mention mention : item.mentions(Mention.class, 0, end)) {
+      boolean organisation =
+          mention instanceof OrganisationMention
+              || mention instanceof PartyMention party
+                  && party.party().id().equals("EU")
+                  && !party.adjective();
+      if (organisation && mention.start() > 0 && !capitalised(item, mention.start())) {
+        // "observer in the Andean Community": the name stands in a phrase
+        return item.text(mention.start(), mention.end());
+      }
+      named |= organisation;
+    }
+    boolean name = end <= LONGEST_NAME && capitalised(item, end);
+    if (named && !name) {
+      for (Mention mention : item.mentions(OrganisationMention.class, 0, end)) {
+        return item.text(mention.start(), mention.end());
+      }
+    }
+    return name && (named || looksLikeOrganisation(item, end)) ? written : "";
+  }
+
+  private static boolean ends(AnnotatedSentence item, int i) {
+    String word = item.word(i);
+    return item.at(i) instanceof TimeMention
+        || item.at(i) == null
+            && (word.equals("(")
+                || word.equals("–")
+                || word.equals("-")
+                || word.equals("—")
+                || word.equals(":")
+                || word.equals(";")
+                || word.equals(",") && !list(item, i));
+  }
+
+  /** "Educational, Scientific and Cultural Organization": the comma belongs to the name. */
+  private static boolean list(AnnotatedSentence item, int comma) {
+    for (int i = comma + 1; i < Math.min(item.size(), comma + 4); i++) {
+      if (item.word(i).equals("and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a stretch from the start is written like a name: only small words are lower case. */
+  private static boolean capitalised(AnnotatedSentence item, int end) {
+    for (int i = 0; i < end; i++) {
+      String text = item.tokens().get(i).text();
+      boolean small = text.length() <= 3 || item.word(i).equals("against");
+      if (!Character.isUpperCase(text.codePointAt(0))
+          && !small
+          && Character.isLetter(text.codePointAt(0))) {
+        return false;
+      }
+    }
+    return end > 0 && Character.isUpperCase(item.tokens().get(0).text().codePointAt(0));
+  }
+
+  /** An abbreviation, or a name of several words that is no state's. */
+  private boolean looksLikeOrganisation(AnnotatedSentence item, int end) {
+    if (end == 0 || item.at(0) instanceof PartyMention party && party.end() == end) {
+      return false;
+    }
+    boolean person = item.at(0) instanceof Mention.PersonMention whole && whole.end() == end;
+    String first = item.tokens().get(0).text();
+    boolean abbreviation =
+        end == 1
+            && first.length() <= 8
+            && first.equals(first.toUpperCase(Locale.ROOT))
+            && first.length() > 1;
+    boolean kind = false;
+    for (int i = 0; i < end; i++) {
+      kind |= words.in("organisation_kinds", item.word(i));
+    }
+    return abbreviation || kind && (end > 1 || !person);
+  }
+
+  /** "(observer)" is a membership; "(applicant)" may become one, "(suspended)" was one. */
+  private static Status status(AnnotatedSentence item) {
+    for (NounMention noun : item.nouns("candidacy", 0, item.size())) {
+      if (noun.start() > 0) {
+        return Status.POSSIBLE;
+      }
+    }
+    for (int i = 0; i < item.size(); i++) {
+      String word = item.word(i);
+      if (word.equals("suspended") || word.equals("former") || word.equals("withdrew")) {
+        return Status.ENDED;
+      }
+    }
+    return Status.ASSERTED;
+  }
+}

@@ -1,0 +1,67 @@
+package org.legation.extract.layout;
+
+import java.util.List;
+import org.legation.extract.match.ClaimDraft;
+import org.legation.extract.match.Matches;
+import org.legation.extract.match.SentenceMatcher;
+import org.legation.extract.rule.RuleBook;
+import org.legation.gazetteer.Gazetteer;
+import org.legation.model.Span;
+
+/** Reads sentences one by one. */
+final class ProseReader {
+  private final ArticleState state;
+  private final SentenceMatcher matcher;
+  private final RuleBook rules;
+  private final UnknownParties unknownParties;
+
+  ProseReader(ArticleState state, SentenceMatcher matcher, RuleBook rules, Gazetteer gazetteer) {
+    this.unknownParties = new UnknownParties(state, gazetteer);
+    this.state = state;
+    this.matcher = matcher;
+    this.rules = rules;
+  }
+
+  /** Reads a paragraph; its last sentence may announce what follows. */
+  void paragraph(List<Span> sentences) {
+    posts(sentences);
+    for (Span sentence : sentences) {
+      sentence(sentence);
+    }
+    if (!sentences.isEmpty()) {
+      state.lead(state.text(sentences.get(sentences.size() - 1)));
+    }
+  }
+
+  /** Reads one sentence; whether it states anything. */
+  boolean sentence(Span span) {
+    String words = LeadIn.unfolded(state.text(span).replace('\n', ' '));
+    Matches matches = matcher.read(state.annotate(words), state.discourse());
+    for (ClaimDraft draft : matches.drafts()) {
+      state.add(draft, span);
+    }
+    if (matches.unresolved() != null) {
+      unknownParties.tell(matches.unresolved(), span);
+    }
+    return !matches.drafts().isEmpty();
+  }
+
+  /** Reads posts with their earliest and latest dates; whether there are any. */
+  boolean posts(List<Span> sentences) {
+    boolean found = false;
+    PostDates posts = new PostDates(rules, state.discourse());
+    for (Span span : sentences) {
+      if (PostDates.speaksOfDates(state.text(span))) {
+        for (PostDates.Post post : posts.read(state.annotate(span), span)) {
+          state.add(post.draft(), post.quote());
+          found = true;
+        }
+      }
+    }
+    for (PostDates.Post post : posts.finish()) {
+      state.add(post.draft(), post.quote());
+      found = true;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,158 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.match.Clause.Region;
+import org.legation.model.Party;
+
+/** Who sends the holder of an office, and where to. */
+final class OfficeParties {
+  private OfficeParties() {}
+
+  /** "Consul General to X and Y": the hosts beside the first. */
+  static List<Party> furtherHosts(
+      AnnotatedSentence s, Reading reading, NounMention office, Region whole, Clause clause) {
+    List<Party> hosts = new ArrayList<>();
+    int end = Math.min(whole.to(), office.end() + 14);
+    for (PartyMention party : s.mentions(PartyMention.class, office.end(), end)) {
+      if (!party.adjective()
+          && reading.grammar().governor(s, party, office.end()).equals("to")
+          && (hosts.isEmpty()
+              ? s.word(office.end()).equals("to")
+              : s.word(party.start() - 1).equals("and") || s.word(party.start() - 1).equals(","))) {
+        hosts.add(party.party());
+      }
+    }
+    return hosts.size() > 1 ? hosts : List.of();
+  }
+
+  /** "accredited its ambassador to X, John Smith, to Y": the post is the one behind the person. */
+  static boolean accredits(Clause clause) {
+    return clause.predicate().verb().lemma().equals("accredit") && !clause.predicate().passive();
+  }
+
+  /** Who sends, and where to. */
+  record Sent(@Nullable Party from, @Nullable Party to) {}
+
+  static Sent sent(
+      boolean credentials,
+      Clause clause,
+      Reading reading,
+      @Nullable NounMention office,
+      PersonMention person,
+      Region whole) {
+    AnnotatedSentence s = clause.sentence();
+    Party from = null;
+    Party to = null;
+    if (office != null) {
+      from = owner(clause, reading, office);
+      to = credentials ? ownerOfReceiver(clause, reading) : null;
+      to = to == null && !accredits(clause) ? accredited(clause, reading, office, whole) : to;
+    }
+    if (from == null
+        && person.start() > 0
+        && s.at(person.start() - 1) instanceof PartyMention party
+        && party.adjective()) {
+      from = party.party();
+    }
+    if (to == null) {
+      int start = clause.complement().has(person) ? person.end() : clause.complement().from();
+      List<Party> goals =
+          reading
+              .parties()
+              .governed(s, new Region(start, clause.complement().to()), Set.of("to"), clause);
+      to = goals.isEmpty() ? ownerOfReceiver(clause, reading) : goals.get(0);
+    }
+    if (from == null) {
+      Predicate p = clause.predicate();
+      List<Party> agents =
+          p.passive() ? reading.parties().agents(clause) : reading.parties().subject(clause);
+      if (p.passive() || !clause.subject().has(person)) {
+        from = agents.isEmpty() ? null : agents.get(0);
+      }
+    }
+    return complete(reading, from, to, office);
+  }
+
+  static Sent complete(
+      Reading reading, @Nullable Party from, @Nullable Party to, @Nullable NounMention office) {
+    String kind = office == null ? "" : office.classes().getOrDefault("office", "");
+    boolean minister =
+        kind.equals("foreign minister")
+            || kind.equals("minister") && from == null && to == null && !reading.discourse().pair();
+    Party sender = from;
+    Party host = to;
+    if (minister) {
+      return new Sent(sender == null ? reading.discourse().subject() : sender, null);
+    }
+    if (sender != null && sender.equals(host)) {
+      host = null;
+    }
+    if (sender == null && host != null) {
+      sender = reading.discourse().facing(host);
+    } else if (sender != null && host == null) {
+      host = reading.discourse().facing(sender);
+    } else if (sender == null && reading.discourse().pair()) {
+      sender = reading.discourse().subject();
+      host = reading.discourse().other();
+    }
+    return new Sent(sender, host);
+  }
+
+  /** "the government of Chile", "the Chilean head of state": to whom credentials are presented. */
+  static @Nullable Party ownerOfReceiver(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Region region = clause.complement();
+    for (NounMention noun : s.mentions(NounMention.class, region.from(), region.to())) {
+      if ((noun.of("body") || noun.of("leader"))
+          && reading.grammar().governor(s, noun, region.from()).equals("to")) {
+        for (Mention owner : reading.grammar().owners(s, noun)) {
+          if (owner instanceof PartyMention party) {
+            return party.party();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  static @Nullable Party owner(Clause clause, Reading reading, NounMention office) {
+    for (Mention owner : reading.grammar().owners(clause.sentence(), office)) {
+      if (owner instanceof PartyMention party) {
+        return party.party();
+      }
+      List<Party> parties = reading.parties().of(owner, clause, false);
+      if (!parties.isEmpty()) {
+        return parties.get(0);
+      }
+    }
+    return null;
+  }
+
+  static @Nullable Party accredited(
+      Clause clause, Reading reading, NounMention office, Region whole) {
+    AnnotatedSentence s = clause.sentence();
+    int end = Math.min(whole.to(), office.end() + 14);
+    for (Mention mention : s.mentions(Mention.class, office.end(), end)) {
+      String governor = reading.grammar().governor(s, mention, office.end());
+      if (!governor.equals("to") && !governor.equals("in") && !governor.equals("near")) {
+        continue;
+      }
+      if (mention instanceof PartyMention party && !party.adjective()) {
+        return party.party();
+      }
+      if (mention instanceof Mention.CityMention city && !governor.equals("to")) {
+        return new Party(city.city().country(), reading.gazetteer().name(city.city().country()));
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,158 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.context.Discourse;
+import org.legation.model.Party;
+
+/** Finds the parties that "it", "both countries" or "its" stand for. */
+final class PronounReader {
+  private final Discourse discourse;
+  private final PartyReader parties;
+
+  PronounReader(Discourse discourse, PartyReader parties) {
+    this.discourse = discourse;
+    this.parties = parties;
+  }
+
+  /** The parties that a pronoun stands for; empty if the place does not tell. */
+  List<Party> of(PronounMention mention, Clause clause) {
+    switch (mention.pronoun()) {
+      case BOTH:
+        return pair(clause, mention);
+      case SEVERAL:
+        return several(clause, mention);
+      case THEY:
+        List<Party> several =
+            clause.predicate().subjectHas(mention.start()) ? discourse.lastAgents() : List.of();
+        return several.size() > 1 ? several : pair(clause, mention);
+      case IT:
+        return single(clause, mention);
+      case FORMER:
+        return discourse.lastTwo().isEmpty() ? List.of() : List.of(discourse.lastTwo().get(0));
+      case LATTER:
+        return discourse.lastTwo().isEmpty() ? List.of() : List.of(discourse.lastTwo().get(1));
+      case POSSESSIVE:
+        return possessor(clause, mention);
+      default:
+        return List.of();
+    }
+  }
+
+  /** "all three": whom an earlier clause of the sentence had as its subjects. */
+  private List<Party> several(Clause clause, Mention mention) {
+    for (int k = clause.predicate().index() - 1; k >= 0; k--) {
+      List<Party> subjects = parties.subject(clause.other(k));
+      if (subjects.size() > 2) {
+        return subjects;
+      }
+    }
+    List<Party> named = namedBefore(clause, mention);
+    return named.size() > 2 && named.stream().noneMatch(party -> party.id().equals("EU"))
+        ? named
+        : List.of();
+  }
+
+  private List<Party> pair(Clause clause, Mention mention) {
+    List<Party> both = discourse.both();
+    List<Party> named = namedBefore(clause, mention);
+    if (named.size() == 2) {
+      return named;
+    }
+    if (both.isEmpty()) {
+      return discourse.lastTwo();
+    }
+    return both;
+  }
+
+  private List<Party> single(Clause clause, Mention mention) {
+    Predicate p = clause.predicate();
+    if (!p.subjectHas(mention.start())) {
+      // an object: not the one who acts
+      List<Party> agents = clause.predicate().passive() ? List.of() : parties.subject(clause);
+      List<Party> named = namedBefore(clause, mention);
+      for (int i = named.size() - 1; i >= 0; i--) {
+        if (!agents.contains(named.get(i))) {
+          return List.of(named.get(i));
+        }
+      }
+      Party facing = agents.size() == 1 ? discourse.facing(agents.get(0)) : discourse.subject();
+      return facing == null ? List.of() : List.of(facing);
+    }
+    Party owner = ownerBefore(clause, mention);
+    if (owner != null) {
+      return List.of(owner);
+    }
+    for (int k = p.index() - 1; k >= 0; k--) {
+      Clause earlier = clause.other(k);
+      if (earlier.predicate().subjectEnd() <= mention.start()
+          && !earlier.predicate().subjectHas(mention.start())) {
+        List<Party> agents = parties.subject(earlier);
+        if (agents.size() == 1) {
+          return agents;
+        }
+      }
+    }
+    if (discourse.lastAgents().size() == 1) {
+      return discourse.lastAgents();
+    }
+    Party subject = discourse.subject();
+    return subject == null ? List.of() : List.of(subject);
+  }
+
+  /** "Finland's accession to the X, which it joined": the last owner before the relative clause. */
+  private static @Nullable Party ownerBefore(Clause clause, Mention mention) {
+    String before = clause.sentence().word(mention.start() - 1);
+    if (!before.equals("which") && !before.equals("that")) {
+      return null;
+    }
+    Party owner = null;
+    for (PartyMention party : clause.sentence().mentions(PartyMention.class, 0, mention.start())) {
+      if (clause.sentence().word(party.end()).equals("'s")) {
+        owner = party.party();
+      }
+    }
+    return owner;
+  }
+
+  private List<Party> possessor(Clause clause, Mention mention) {
+    Predicate p = clause.predicate();
+    if (!p.subjectHas(mention.start())) {
+      List<Party> agents = p.passive() ? List.of() : parties.subject(clause);
+      if (!agents.isEmpty()) {
+        return agents;
+      }
+    } else if (p.index() > 0
+        && mention.start() >= clause.other(p.index() - 1).predicate().verb().end()) {
+      // "upgraded their offices opened in 1990"
+      List<Party> agents = parties.subject(clause.other(p.index() - 1));
+      if (!agents.isEmpty()) {
+        return agents;
+      }
+    }
+    List<Party> named = namedBefore(clause, mention);
+    if (!named.isEmpty()) {
+      return List.of(named.get(named.size() - 1));
+    }
+    if (!discourse.lastAgents().isEmpty()) {
+      return discourse.lastAgents();
+    }
+    Party subject = discourse.subject();
+    return subject == null ? List.of() : List.of(subject);
+  }
+
+  private static List<Party> namedBefore(Clause clause, Mention mention) {
+    Set<Party> named = new LinkedHashSet<>();
+    for (PartyMention party : clause.sentence().mentions(PartyMention.class, 0, mention.start())) {
+      named.add(party.party());
+    }
+    return new ArrayList<>(named);
+  }
+}
