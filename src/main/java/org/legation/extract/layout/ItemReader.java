@@ -37,7 +37,7 @@ final class ItemReader {
     this.matcher = matcher;
     this.headers = headers;
     this.lists = new ListMatcher(rules, gazetteer);
-    this.memberships = new MembershipItems(rules);
+    this.memberships = new MembershipItems(rules, matcher.words());
   }
 
   /**

@@ -20,10 +20,11 @@ final class MembershipItems {
   private static final int LONGEST_NAME = 12;
 
   private final RuleBook rules;
-  private final Words words = Words.bundled();
+  private final Words words;
 
-  MembershipItems(RuleBook rules) {
+  MembershipItems(RuleBook rules, Words words) {
     this.rules = rules;
+    this.words = words;
   }
 
   /** What an item says of the subject's membership; empty if it names no organisation. */

@@ -27,6 +27,9 @@ final class MembershipFrame implements Frame {
     Map<String, Mention> organisations = new LinkedHashMap<>();
     List<Party> agents;
     if (rule.frame().equals("membership-part")) {
+      if (!namesPart(clause.sentence(), p)) {
+        return List.of();
+      }
       organisations.putAll(organisations(rule, clause, reading, clause.complement(), "of"));
       if (organisations.isEmpty()
           || !partBefore(clause.sentence(), organisations.values().iterator().next(), p)) {
@@ -134,6 +137,16 @@ final class MembershipFrame implements Frame {
       String word = s.word(i);
       bracket = word.equals("(") || bracket && !word.equals(")");
       if (word.equals(";") || bracket && s.at(i) instanceof Mention.TimeMention) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "part" or "party" stands right behind the verb. */
+  private static boolean namesPart(AnnotatedSentence s, Predicate p) {
+    for (int i = p.verb().end(); i < Math.min(p.complementEnd(), p.verb().end() + 4); i++) {
+      if (s.word(i).equals("part") || s.word(i).equals("party")) {
         return true;
       }
     }

@@ -90,6 +90,11 @@ public final class SentenceMatcher {
             Map.entry("twinning", new TwinningFrame()));
   }
 
+  /** The function words that the matcher reads by. */
+  public Words words() {
+    return words;
+  }
+
   /** What the rules find in a sentence; the discourse then remembers the sentence. */
   public List<ClaimDraft> match(AnnotatedSentence sentence, Discourse discourse) {
     return read(sentence, discourse).drafts();
