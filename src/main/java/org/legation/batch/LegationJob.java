@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.legation.article.ParseResult;
 import org.legation.article.UnreadableArticleException;
@@ -48,6 +49,9 @@ class LegationJob {
    * Small enough that little is lost when a run is killed, large enough that commits cost nothing.
    */
   private static final int CHUNK = 100;
+
+  /** From so many records on, keeping them at hand for the formats takes less than it saves. */
+  private static final int SPOOLED = 10_000;
 
   private final RunRequest request;
   private final Components components;
@@ -93,7 +97,12 @@ class LegationJob {
 
   /** Drops what an earlier run left. */
   private Step prepare() {
-    return task("prepare", store::clear);
+    return task(
+        "prepare",
+        () -> {
+          store.clear();
+          spool().delete();
+        });
   }
 
   /** Reads each article, finds claims in it and makes records of them. */
@@ -158,7 +167,16 @@ class LegationJob {
 
   /** Begins an empty release beside the one that stands. */
   private Step stage() {
-    return task("stage", () -> components.releases().begin(target()));
+    return task(
+        "stage",
+        () -> {
+          components.releases().begin(target());
+          if (store.count("fact") >= SPOOLED) {
+            try (Stream<RelationRecord> records = store.facts()) {
+              spool().write(records);
+            }
+          }
+        });
   }
 
   /** Writes one format into the new release. */
@@ -179,6 +197,7 @@ class LegationJob {
         () -> {
           handover().replace();
           new RejectedRelease(target()).clear();
+          spool().delete();
         });
   }
 
@@ -254,7 +273,12 @@ class LegationJob {
     JobDefinition job = request.job();
     return new StoredContent(
         new DatasetInfo(job.name(), job.title(), components.version(), store.articleInfos()),
-        store);
+        store,
+        spool());
+  }
+
+  private RecordSpool spool() {
+    return new RecordSpool(request.spool());
   }
 
   private Handover handover() {

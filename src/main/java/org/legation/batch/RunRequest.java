@@ -25,6 +25,12 @@ public record RunRequest(JobDefinition job, ArticleSource articles, String state
     this(job, articles, articles.state(), fresh);
   }
 
+  /** The file for records that are kept at hand, beside the store. */
+  Path spool() {
+    Path store = store();
+    return store.resolveSibling(store.getFileName() + ".records");
+  }
+
   /** The store's file beside the release, without the extension that H2 adds. */
   Path store() {
     Path to = job.publish().to();

@@ -14,9 +14,16 @@ public final class CsvExporter implements Exporter {
 
   @Override
   public void export(ReleaseContent content, Path folder) throws IOException {
+    SideBySide.run(() -> writeRecords(content, folder), () -> writeEvidence(content, folder));
+  }
+
+  private static void writeRecords(ReleaseContent content, Path folder) throws IOException {
     try (Stream<RelationRecord> records = content.records()) {
       CsvFile.write(folder.resolve("records.csv"), Columns.RECORDS, records);
     }
+  }
+
+  private static void writeEvidence(ReleaseContent content, Path folder) throws IOException {
     try (Stream<RelationRecord> records = content.records()) {
       CsvFile.write(
           folder.resolve("evidence.csv"), Columns.EVIDENCE, records.flatMap(EvidenceRow::of));

@@ -44,7 +44,7 @@ public final class PerformancePage {
     StringBuilder page = new StringBuilder();
     page.append(
         """
-        # Performance
+        # Throughput
 
         Written by `bench/run`. The articles are made by a generator: about 3 kB of HTML and 20 \
         sentences each. All rows of a table come from one run on one machine, which other work may \

@@ -1,12 +1,8 @@
 package org.legation.publish.gis;
 
-import static org.legation.publish.Values.decimal;
-
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.legation.publish.Column;
@@ -128,8 +124,7 @@ final class GeoJsonFile {
 
   private void writeNumbers(double... numbers) {
     for (double number : numbers) {
-      BigDecimal rounded = Objects.requireNonNull(decimal(number, digits));
-      json.writeNumber(rounded);
+      json.writeNumber(FixedPoint.text(number, digits));
     }
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.legation.model.ArticleInfo;
 import org.legation.model.DatasetInfo;
@@ -19,17 +19,17 @@ final class AboutSheet {
   private static final List<String> SOURCE_TITLES =
       List.of("Source", "Address", "Revision", "Of the day", "Licence");
 
-  private final SXSSFSheet sheet;
+  private final XSSFSheet sheet;
   private final Styles styles;
   private int next;
 
-  private AboutSheet(SXSSFSheet sheet, Styles styles) {
+  private AboutSheet(XSSFSheet sheet, Styles styles) {
     this.sheet = sheet;
     this.styles = styles;
   }
 
-  static void write(SXSSFWorkbook book, Styles styles, DatasetInfo dataset) {
-    SXSSFSheet sheet = book.createSheet("About");
+  static void write(XSSFWorkbook book, Styles styles, DatasetInfo dataset) {
+    XSSFSheet sheet = book.createSheet("About");
     Cells.widths(sheet, WIDTHS);
     PrintLayout.fitToWidth(sheet);
     AboutSheet writer = new AboutSheet(sheet, styles);

@@ -19,11 +19,15 @@ final class Cells {
   /** What a workbook would take for an escaped character, as in {@code _x000D_}. */
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+  /** What XML 1.0 cannot hold; half a surrogate pair among it. */
+  private static final Pattern UNWRITABLE =
+      Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
   private Cells() {}
 
   static Cell text(Row row, int column, String text, CellStyle style) {
     Cell cell = row.createCell(column);
-    cell.setCellValue(escape(fit(text)));
+    cell.setCellValue(value(text));
     cell.setCellStyle(style);
     return cell;
   }
@@ -36,7 +40,7 @@ final class Cells {
 
   /** Makes the cell a link, where there is an address that workbooks can hold. */
   static void link(Cell cell, String address, CellStyle style) {
-    if (address.isEmpty() || address.length() > LONGEST_ADDRESS) {
+    if (!isAddress(address)) {
       return;
     }
     Hyperlink link =
@@ -56,6 +60,27 @@ final class Cells {
     for (int i = 0; i < characters.size(); i++) {
       sheet.setColumnWidth(i, characters.get(i) * WIDTH_UNITS);
     }
+  }
+
+  /** Whether it is an address that workbooks can hold. */
+  static boolean isAddress(String address) {
+    return !address.isEmpty() && address.length() <= LONGEST_ADDRESS;
+  }
+
+  /** The text as a cell can hold it. */
+  static String value(String text) {
+    return escape(fit(withoutControls(text)));
+  }
+
+  /** XML has no way to write most control characters. */
+  private static String withoutControls(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= Character.MIN_SURROGATE) {
+        return UNWRITABLE.matcher(text).replaceAll("\\uFFFD");
+      }
+    }
+    return text;
   }
 
   private static String escape(String text) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.legation.publish.Column;
 import org.legation.publish.ColumnType;
 import org.legation.publish.Columns;
@@ -17,16 +17,16 @@ final class ColumnsSheet {
       List.of("Sheet", "Column", "Name in the files", "Kind", "Meaning", "Allowed values");
   private static final List<Integer> WIDTHS = List.of(11, 22, 20, 10, 70, 80);
 
-  private final SXSSFSheet sheet;
+  private final XSSFSheet sheet;
   private final Styles styles;
 
-  private ColumnsSheet(SXSSFSheet sheet, Styles styles) {
+  private ColumnsSheet(XSSFSheet sheet, Styles styles) {
     this.sheet = sheet;
     this.styles = styles;
   }
 
-  static void write(SXSSFWorkbook book, Styles styles) {
-    SXSSFSheet sheet = book.createSheet("Columns");
+  static void write(XSSFWorkbook book, Styles styles) {
+    XSSFSheet sheet = book.createSheet("Columns");
     Cells.widths(sheet, WIDTHS);
     Cells.header(sheet.createRow(0), TITLES, styles.header);
     sheet.createFreezePane(0, 1);

@@ -21,16 +21,28 @@ final class RowHeight {
   void fit(String text, int width) {
     double perLine = width * CHARACTERS_A_DIGIT;
     int needed = 0;
-    for (String line : text.split("\n", -1)) {
-      needed += Math.max(1, (int) Math.ceil(line.length() / perLine));
+    for (int start = 0; start <= text.length(); ) {
+      int end = text.indexOf('\n', start);
+      int length = (end < 0 ? text.length() : end) - start;
+      needed += Math.max(1, (int) Math.ceil(length / perLine));
+      start += length + 1;
     }
     lines = Math.max(lines, Math.min(needed, MOST_LINES));
   }
 
+  /** Whether it is another height than rows have by themselves. */
+  boolean isSet() {
+    return lines > 1;
+  }
+
+  float points() {
+    return lines * POINTS_A_LINE;
+  }
+
   /** Sets the height of a row whose texts were all taken account of. */
   void setOn(Row row) {
-    if (lines > 1) {
-      row.setHeightInPoints(lines * POINTS_A_LINE);
+    if (isSet()) {
+      row.setHeightInPoints(points());
     }
   }
 }

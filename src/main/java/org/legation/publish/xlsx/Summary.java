@@ -33,6 +33,11 @@ record Summary(
     List<PartyCount> parties,
     Map<Severity, Long> bySeverity) {
 
+  /** How many findings there are. */
+  long findings() {
+    return bySeverity.values().stream().mapToLong(Long::longValue).sum();
+  }
+
   private static final int MOST_PARTIES = 25;
 
   /** How many records name a party on either side. */

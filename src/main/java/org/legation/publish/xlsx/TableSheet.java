@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.legation.publish.Column;
 import org.legation.publish.ColumnType;
 import org.legation.publish.Table;
@@ -43,6 +43,7 @@ final class TableSheet<R> {
 
   private final Table<R> table;
   private final Map<String, Link<R>> links;
+  private final List<Column<R>> prose;
 
   /** Where a cell of a row links to; empty for nowhere. */
   @FunctionalInterface
@@ -56,33 +57,37 @@ final class TableSheet<R> {
   TableSheet(Table<R> table, Map<String, Link<R>> links) {
     this.table = table;
     this.links = links;
+    this.prose = table.columns().stream().filter(TableSheet::isProse).toList();
+  }
+
+  /** The name of the sheet. */
+  String title() {
+    return table.title();
   }
 
   /**
-   * Writes the sheet.
+   * Makes the sheet with its header and all that it is besides rows.
    *
-   * @throws IOException if there are more rows than a sheet can hold
+   * @param rows how many will follow
+   * @throws IOException if there are more than a sheet can hold
    */
-  void write(SXSSFWorkbook book, Styles styles, Stream<R> rows) throws IOException {
-    SXSSFSheet sheet = book.createSheet(table.title());
-    writeHeader(sheet, styles);
-    int next = 1;
-    for (Iterator<R> i = rows.iterator(); i.hasNext(); next++) {
-      if (next > SpreadsheetVersion.EXCEL2007.getLastRowIndex()) {
-        throw new IOException(
-            "more "
-                + table.name()
-                + " than a sheet of a workbook holds ("
-                + SpreadsheetVersion.EXCEL2007.getLastRowIndex()
-                + "); leave out xlsx from the formats");
-      }
-      writeRow(sheet.createRow(next), styles, i.next());
+  void prepare(XSSFWorkbook book, Styles styles, long rows) throws IOException {
+    int most = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+    if (rows > most) {
+      throw new IOException(
+          "more %s than a sheet of a workbook holds (%d); leave out xlsx from the formats"
+              .formatted(table.name(), most));
     }
-    sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, next - 1), 0, sheetColumns() - 1));
+    XSSFSheet sheet = book.createSheet(table.title());
+    writeHeader(sheet, styles);
+    sheet.setAutoFilter(new CellRangeAddress(0, (int) Math.max(1, rows), 0, titles().size() - 1));
   }
 
-  private int sheetColumns() {
-    return titles().size();
+  /** Writes the rows. */
+  void fill(SheetRows sheet, Styles styles, Stream<R> rows) throws XMLStreamException {
+    for (Iterator<R> i = rows.iterator(); i.hasNext(); ) {
+      writeRow(sheet, styles, i.next());
+    }
   }
 
   private List<String> titles() {
@@ -96,7 +101,7 @@ final class TableSheet<R> {
     return titles;
   }
 
-  private void writeHeader(SXSSFSheet sheet, Styles styles) {
+  private void writeHeader(XSSFSheet sheet, Styles styles) {
     List<Integer> widths = new ArrayList<>();
     for (Column<R> column : table.columns()) {
       widths.add(column.width());
@@ -112,55 +117,58 @@ final class TableSheet<R> {
     PrintLayout.table(sheet, widths.size());
   }
 
-  private void writeRow(Row row, Styles styles, R data) {
+  private void writeRow(SheetRows sheet, Styles styles, R data) throws XMLStreamException {
+    sheet.begin(height(data));
     int next = 0;
-    RowHeight height = new RowHeight();
     for (Column<R> column : table.columns()) {
-      writeCell(row, next, styles, column, data);
-      if (isProse(column)) {
-        height.fit(column.text(data), column.width());
+      Object value = column.value(data);
+      if (value != null && !value.equals("")) {
+        writeCell(sheet, next, styles, column, value, data);
       }
       next++;
       if (isEdtf(column)) {
-        writeDay(row, next, styles, column.text(data));
+        writeDay(sheet, next, styles, value);
         next++;
       }
     }
-    height.setOn(row);
+    sheet.end();
   }
 
-  private void writeCell(Row row, int at, Styles styles, Column<R> column, R data) {
-    Object value = column.value(data);
-    if (value == null || value.equals("")) {
-      return;
+  private RowHeight height(R data) {
+    RowHeight height = new RowHeight();
+    for (Column<R> column : prose) {
+      height.fit(column.text(data), column.width());
     }
+    return height;
+  }
+
+  private void writeCell(
+      SheetRows sheet, int at, Styles styles, Column<R> column, Object value, R data)
+      throws XMLStreamException {
     if (value instanceof Integer number) {
-      Cells.number(row, at, number, styles.integer);
+      sheet.number(at, number, styles.integer);
     } else if (value instanceof BigDecimal number) {
-      Cells.number(row, at, number.doubleValue(), styles.decimal);
+      sheet.number(at, number, styles.decimal);
     } else if (value instanceof Boolean truth) {
-      Cell cell = row.createCell(at);
-      cell.setCellValue(truth);
-      cell.setCellStyle(styles.plain);
+      sheet.truth(at, truth, styles.plain);
     } else {
-      CellStyle style = isProse(column) ? styles.prose : styles.text;
-      Cell cell = Cells.text(row, at, value.toString(), style);
       Link<R> link = links.get(column.name());
-      if (link != null && row.getRowNum() <= LINKED_ROWS) {
-        Cells.link(cell, link.of(data), styles.link);
+      if (link != null && sheet.count() <= LINKED_ROWS + 1) {
+        sheet.link(at, value.toString(), link.of(data), styles);
+      } else {
+        sheet.text(at, value.toString(), isProse(column) ? styles.prose : styles.text);
       }
     }
   }
 
-  private static void writeDay(Row row, int at, Styles styles, String edtf) {
-    if (!FULL_DAY.matcher(edtf).matches()) {
+  private static void writeDay(SheetRows sheet, int at, Styles styles, @Nullable Object edtf)
+      throws XMLStreamException {
+    if (edtf == null || !FULL_DAY.matcher(edtf.toString()).matches()) {
       return;
     }
-    LocalDate day = LocalDate.parse(edtf);
+    LocalDate day = LocalDate.parse(edtf.toString());
     if (!day.isBefore(FIRST_DAY)) {
-      Cell cell = row.createCell(at);
-      cell.setCellValue(day);
-      cell.setCellStyle(styles.day);
+      sheet.day(at, day, styles.day);
     }
   }
 

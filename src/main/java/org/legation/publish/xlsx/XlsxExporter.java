@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.legation.model.Finding;
 import org.legation.model.RelationRecord;
@@ -18,11 +17,28 @@ import org.legation.publish.ReleaseContent;
 
 /**
  * {@code records.xlsx}: a finished workbook with the sheets Summary, Records, Evidence, Findings,
- * Columns and About. Rows are streamed, so memory does not grow with them.
+ * Columns and About. POI makes the workbook without the rows of its tables, which {@link
+ * SheetFiller} streams in, so memory does not grow with them.
  */
 public final class XlsxExporter implements Exporter {
   private static final String FILE = "records.xlsx";
-  private static final int ROWS_IN_MEMORY = 100;
+
+  private static final TableSheet<RelationRecord> RECORDS =
+      new TableSheet<>(
+          Columns.RECORDS,
+          Map.of(
+              "article", r -> ArticleLinks.toQuote(r.quoted().url(), r.quoted().quote()),
+              "revision", r -> ArticleLinks.permanent(r.quoted().url(), r.quoted().revision())));
+
+  private static final TableSheet<EvidenceRow> EVIDENCE =
+      new TableSheet<>(
+          Columns.EVIDENCE,
+          Map.of(
+              "article", e -> ArticleLinks.toQuote(e.evidence().url(), e.evidence().quote()),
+              "revision",
+                  e -> ArticleLinks.permanent(e.evidence().url(), e.evidence().revision())));
+
+  private static final TableSheet<Finding> FINDINGS = new TableSheet<>(Columns.FINDINGS, Map.of());
 
   @Override
   public String format() {
@@ -31,50 +47,58 @@ public final class XlsxExporter implements Exporter {
 
   @Override
   public void export(ReleaseContent content, Path folder) throws IOException {
-    Path raw = Files.createTempFile("legation-", ".xlsx");
+    Path empty = Files.createTempFile("legation-", ".xlsx");
+    Path filled = Files.createTempFile("legation-", ".xlsx");
     try {
-      write(content, raw);
-      ReproducibleZip.rewrite(raw, folder.resolve(FILE));
-    } finally {
-      Files.deleteIfExists(raw);
-    }
-  }
-
-  private static void write(ReleaseContent content, Path file) throws IOException {
-    try (XSSFWorkbook base = new XSSFWorkbook()) {
-      WorkbookProperties.set(base, content.dataset());
-      Styles styles = new Styles(base);
-      // The only sheet with charts, which rows that are streamed cannot have.
-      SummarySheet.write(base, styles, Summary.of(content), content.dataset());
-      try (SXSSFWorkbook book = new SXSSFWorkbook(base, ROWS_IN_MEMORY, true, false);
-          OutputStream out = Files.newOutputStream(file)) {
-        writeRows(content, book, styles);
-        ColumnsSheet.write(book, styles);
-        AboutSheet.write(book, styles, content.dataset());
-        book.write(out);
+      try (XSSFWorkbook book = new XSSFWorkbook()) {
+        Styles styles = new Styles(book);
+        prepare(content, book, styles);
+        try (OutputStream out = Files.newOutputStream(empty)) {
+          book.write(out);
+        }
+        fill(content, new WorkbookFile(book, empty), styles, filled);
       }
+      ReproducibleZip.rewrite(filled, folder.resolve(FILE));
+    } finally {
+      Files.deleteIfExists(empty);
+      Files.deleteIfExists(filled);
     }
   }
 
-  private static void writeRows(ReleaseContent content, SXSSFWorkbook book, Styles styles)
+  private static void prepare(ReleaseContent content, XSSFWorkbook book, Styles styles)
       throws IOException {
-    try (Stream<RelationRecord> records = content.records()) {
-      Map<String, TableSheet.Link<RelationRecord>> links =
-          Map.of(
-              "article", r -> ArticleLinks.toQuote(r.quoted().url(), r.quoted().quote()),
-              "revision", r -> ArticleLinks.permanent(r.quoted().url(), r.quoted().revision()));
-      new TableSheet<>(Columns.RECORDS, links).write(book, styles, records);
-    }
-    try (Stream<RelationRecord> records = content.records()) {
-      Map<String, TableSheet.Link<EvidenceRow>> links =
-          Map.of(
-              "article", e -> ArticleLinks.toQuote(e.evidence().url(), e.evidence().quote()),
-              "revision", e -> ArticleLinks.permanent(e.evidence().url(), e.evidence().revision()));
-      new TableSheet<>(Columns.EVIDENCE, links)
-          .write(book, styles, records.flatMap(EvidenceRow::of));
-    }
-    try (Stream<Finding> findings = content.findings()) {
-      new TableSheet<>(Columns.FINDINGS, Map.of()).write(book, styles, findings);
-    }
+    Summary summary = Summary.of(content);
+    WorkbookProperties.set(book, content.dataset());
+    SummarySheet.write(book, styles, summary, content.dataset());
+    RECORDS.prepare(book, styles, summary.records());
+    EVIDENCE.prepare(book, styles, summary.evidence());
+    FINDINGS.prepare(book, styles, summary.findings());
+    ColumnsSheet.write(book, styles);
+    AboutSheet.write(book, styles, content.dataset());
+  }
+
+  private static void fill(ReleaseContent content, WorkbookFile book, Styles styles, Path target)
+      throws IOException {
+    book.fill(
+        target,
+        Map.of(
+            RECORDS.title(),
+            sheet -> {
+              try (Stream<RelationRecord> records = content.records()) {
+                RECORDS.fill(sheet, styles, records);
+              }
+            },
+            EVIDENCE.title(),
+            sheet -> {
+              try (Stream<RelationRecord> records = content.records()) {
+                EVIDENCE.fill(sheet, styles, records.flatMap(EvidenceRow::of));
+              }
+            },
+            FINDINGS.title(),
+            sheet -> {
+              try (Stream<Finding> findings = content.findings()) {
+                FINDINGS.fill(sheet, styles, findings);
+              }
+            }));
   }
 }
