@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.legation.job.JobDefinition;
 import org.legation.model.DatasetInfo;
+import org.legation.model.InputState;
 import org.legation.model.RelationRecord;
 import org.legation.publish.Exporter;
 import org.springframework.batch.core.job.Job;
@@ -178,13 +180,19 @@ class LegationJob {
   private StoredContent content() {
     JobDefinition job = request.job();
     return new StoredContent(
-        new DatasetInfo(job.name(), job.title(), components.version(), store.articleInfos()),
+        new DatasetInfo(
+            job.name(), job.title(), components.version(), store.articleInfos(), input()),
         store,
         spool());
   }
 
   private RecordSpool spool() {
     return new RecordSpool(request.spool());
+  }
+
+  /** Where an article may be there again the next time, the release may change by itself. */
+  private @Nullable InputState input() {
+    return store.hasPassingFailures() ? null : request.input(store.count("skipped"));
   }
 
   private Handover handover() {

@@ -2,8 +2,10 @@ package org.legation.batch;
 
 import java.nio.file.Path;
 import org.legation.job.JobDefinition;
+import org.legation.model.InputState;
 import org.legation.source.ArticleSource;
 import org.legation.source.SourceException;
+import org.legation.source.StateDigest;
 
 /**
  * What one run does.
@@ -41,6 +43,17 @@ public record RunRequest(
   /** The store that a run has unless it is told of another: a file beside the release. */
   public static StoreAddress storeBeside(JobDefinition job) {
     return new StoreAddress.File(fileBeside(job));
+  }
+
+  /**
+   * From what the release is made.
+   *
+   * @param skipped how many articles are left out
+   */
+  InputState input(long skipped) {
+    String asked =
+        new StateDigest().add(job.name(), job.title(), job.publish().formats(), job.checks()).hex();
+    return new InputState(asked, state, skipped);
   }
 
   /** The file for records that are kept at hand. */

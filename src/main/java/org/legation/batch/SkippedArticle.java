@@ -5,7 +5,7 @@ import org.legation.model.Finding;
 import org.legation.model.Severity;
 
 /** An article that is left out of the release, and the finding that says so. */
-record SkippedArticle(String location, String reason, Finding finding) {
+record SkippedArticle(String location, String reason, boolean passing, Finding finding) {
 
   static SkippedArticle because(String check, String location, String title, String reason) {
     Finding finding =
@@ -20,11 +20,16 @@ record SkippedArticle(String location, String reason, Finding finding) {
             "",
             reason,
             "Mend the article, or take it out of the job.");
-    return new SkippedArticle(location, reason, finding);
+    return new SkippedArticle(location, reason, false, finding);
+  }
+
+  /** The same, of a reason that may be gone the next time. */
+  SkippedArticle thatMayPass() {
+    return new SkippedArticle(location, reason, true, finding);
   }
 
   void addTo(Store store, int number) {
-    store.addSkipped(number, location, reason);
+    store.addSkipped(number, location, reason, passing);
     store.addFindings(List.of(finding));
   }
 }

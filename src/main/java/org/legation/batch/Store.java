@@ -124,12 +124,18 @@ final class Store {
     addFindings(processed.findings(), processed.number());
   }
 
-  void addSkipped(int number, String location, String reason) {
+  /**
+   * Notes an article that is left out.
+   *
+   * @param passing whether it may be readable the next time without anybody's doing
+   */
+  void addSkipped(int number, String location, String reason, boolean passing) {
     jdbc.update(
-        "insert into skipped (ordinal, location, reason) values (?, ?, ?)",
+        "insert into skipped (ordinal, location, reason, passing) values (?, ?, ?, ?)",
         number,
         location,
-        reason);
+        reason,
+        passing);
   }
 
   void addFacts(List<RelationRecord> records) {
@@ -225,6 +231,12 @@ final class Store {
     return jdbc.queryForStream(
         "select slug, body from article order by slug",
         (row, i) -> new ParsedText(row.getString(1), row.getString(2)));
+  }
+
+  /** Whether an article was left out that may be readable the next time. */
+  boolean hasPassingFailures() {
+    Long count = jdbc.queryForObject("select count(*) from skipped where passing", Long.class);
+    return count != null && count > 0;
   }
 
   long count(String table) {

@@ -19,12 +19,14 @@ final class UnreadableArticles implements SkipListener<NumberedArticle, Processe
     OfferedArticle article = numbered.article();
     String title = article.title();
     boolean broken = reason instanceof BrokenArticleException;
-    SkippedArticle.because(
+    SkippedArticle skipped =
+        SkippedArticle.because(
             broken ? "article-broken" : check(reason),
             article.location(),
             title == null ? "" : title,
-            broken ? Failures.brokenArticle(reason) : String.valueOf(reason.getMessage()))
-        .addTo(store, numbered.number());
+            broken ? Failures.brokenArticle(reason) : String.valueOf(reason.getMessage()));
+    boolean passing = reason instanceof SourceException source && source.isPassing();
+    (passing ? skipped.thatMayPass() : skipped).addTo(store, numbered.number());
   }
 
   private static String check(Throwable reason) {

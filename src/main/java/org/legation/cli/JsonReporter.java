@@ -83,6 +83,15 @@ final class JsonReporter implements RunReporter {
     }
   }
 
+  /** The only line of a run that had nothing to do. */
+  static String unchanged(Path release, long skipped) {
+    Map<String, Object> event = event("ended");
+    event.put("outcome", "unchanged");
+    event.put("skipped_count", skipped);
+    event.put("release", release.toString());
+    return JsonMapper.shared().writeValueAsString(event);
+  }
+
   @Override
   public void close() {}
 

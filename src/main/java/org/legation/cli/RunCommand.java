@@ -3,17 +3,22 @@ package org.legation.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.legation.batch.Components;
 import org.legation.batch.LegationRun;
 import org.legation.batch.RunReport;
 import org.legation.batch.RunRequest;
+import org.legation.batch.UnchangedRelease;
 import org.legation.job.CommandLineJob;
 import org.legation.job.InvalidJobException;
 import org.legation.job.JobArticles;
 import org.legation.job.JobDefinition;
 import org.legation.job.JobFileReader;
+import org.legation.model.InputState;
+import org.legation.source.ArticleSource;
+import org.legation.source.SourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,10 +54,14 @@ final class RunCommand implements Callable<Integer> {
       description = "The folder of the release; goes before the one in the job file.")
   private @Nullable Path output;
 
-  @Option(names = "--fresh", description = "Forget a run that was broken off, and begin anew.")
+  @Option(
+      names = "--fresh",
+      description = "Begin anew, also if nothing changed or a run was broken off.")
   private boolean fresh;
 
   @Mixin private final WorkerOptions scale = new WorkerOptions();
+
+  @Mixin private WikiOptions wikis = new WikiOptions();
 
   RunCommand(Product product, Console console) {
     this.product = product;
@@ -62,7 +71,11 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     JobDefinition job = job();
-    RunRequest request = scale.applyTo(new RunRequest(job, JobArticles.of(job.sources()), fresh));
+    RunRequest request = scale.applyTo(new RunRequest(job, articles(job), fresh));
+    Optional<InputState> unchanged = UnchangedRelease.of(request, product.version());
+    if (unchanged.isPresent() && !Version.isNewerThan(job.publish().to())) {
+      return unchanged(job, unchanged.get());
+    }
     boolean json = global != null && global.logFormat == Legation.LogFormat.json;
     Components components = product.components().get();
     requireTarget(components, job);
@@ -86,9 +99,9 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private JobDefinition job() throws InvalidJobException, CommandFailure {
+  private JobDefinition job() throws InvalidJobException, CommandFailure, SourceException {
     if (file != null && inputs.isEmpty()) {
-      JobDefinition job = new JobFileReader(product.formats()).read(file);
+      JobDefinition job = new JobFileReader(product.formats(), wikis.policy()).read(file);
       return output == null ? job : job.publishedTo(output.toAbsolutePath().normalize());
     }
     if (file != null) {
@@ -104,6 +117,35 @@ final class RunCommand implements Callable<Integer> {
           ExitCode.USAGE, "--input needs --output DIR, the folder for the release.");
     }
     return CommandLineJob.of(inputs, output, product.formats());
+  }
+
+  private ArticleSource articles(JobDefinition job) throws SourceException, CommandFailure {
+    try {
+      return JobArticles.of(job.sources(), wikis.access(job.publish().to(), product.version()));
+    } catch (SourceException e) {
+      if (e.isPassing()) {
+        throw new CommandFailure(
+            ExitCode.FAILED,
+            e.getMessage() + " Nothing was published, and what stood there stands.");
+      }
+      throw e;
+    }
+  }
+
+  private int unchanged(JobDefinition job, InputState input) {
+    boolean json = global != null && global.logFormat == Legation.LogFormat.json;
+    if (json && !quiet()) {
+      console.print(JsonReporter.unchanged(job.publish().to(), input.skipped()));
+    } else if (!quiet()) {
+      console.print(
+          "Nothing changed since the release in %s was made. --fresh makes it anew."
+              .formatted(Wording.near(job.publish().to())));
+      if (input.skipped() > 0) {
+        console.print(
+            Wording.count(input.skipped(), "article") + " skipped in it: see findings.csv.");
+      }
+    }
+    return input.skipped() == 0 ? ExitCode.DONE : ExitCode.DONE_WITH_SKIPS;
   }
 
   private TextReporter textReporter() {

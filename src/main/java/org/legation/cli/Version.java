@@ -3,6 +3,11 @@ package org.legation.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -20,6 +25,34 @@ final class Version implements IVersionProvider {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Whether the program was built after the release was made, while its version does not tell: as
+   * long as it is a SNAPSHOT, another build of it may find other records in the same articles.
+   */
+  static boolean isNewerThan(Path release) {
+    if (!current().endsWith("-SNAPSHOT")) {
+      return false;
+    }
+    try {
+      Path program =
+          Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return written(program).compareTo(Files.getLastModifiedTime(release.resolve("manifest.json")))
+          > 0;
+    } catch (IOException
+        | URISyntaxException
+        | IllegalArgumentException
+        | FileSystemNotFoundException e) {
+      return true; // then the release is made anew, which is never wrong
+    }
+  }
+
+  /** When the file was put there; the time of change of a jar is fixed by the build. */
+  private static FileTime written(Path file) throws IOException {
+    return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+        ? (FileTime) Files.getAttribute(file, "unix:ctime")
+        : Files.getLastModifiedTime(file);
   }
 
   @Override

@@ -1,19 +1,19 @@
 package org.legation.gazetteer;
 
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import org.legation.model.WordMemo;
 
 /**
- * Remembers which names begin with a word. Texts name the same few things again and again, and most
- * of their capitalised words begin no name at all: those are told without a search. Holds a bounded
- * number of words and may be shared between threads.
+ * Tells which names begin with a word. Texts name the same few things again and again, and most of
+ * their capitalised words begin no name at all: those are told without a search.
  */
 final class FirstWords {
-  private static final int SLOTS = 1 << 13;
+  private static final int LETTERS = 26;
+  private static final int MOST_NAMES_READ = 500;
 
   private final GazetteerIndex index;
-  private final AtomicReferenceArray<@Nullable FirstWord> slots = new AtomicReferenceArray<>(SLOTS);
+  private final WordMemo<FirstWord> memo = new WordMemo<>(this::find);
 
   FirstWords(GazetteerIndex index) {
     this.index = index;
@@ -22,16 +22,31 @@ final class FirstWords {
   /**
    * A word and the names that begin with it.
    *
-   * @param text as written
    * @param key folded, UTF-8
    * @param from number of the first name
    * @param to number after the last name
-   * @param isName whether the word alone is a name, the first of them
+   * @param senses what the word alone means as it is written; empty if it is no name
+   * @param nextLetters bit i is set where the second word of one of them begins with the i-th
+   *     letter
    */
-  record FirstWord(String text, byte[] key, int from, int to, boolean isName) {
+  record FirstWord(byte[] key, int from, int to, List<Sense> senses, int nextLetters) {
+    /** Whether no name begins with the word. */
+    boolean isNone() {
+      return from == to;
+    }
+
     /** Whether more names begin with the word than the word itself. */
-    boolean goesOn() {
-      return to - from > (isName ? 1 : 0);
+    private boolean goesOn() {
+      return to - from > 1 || from < to && senses.isEmpty();
+    }
+
+    /** Whether a name can go on in a text behind the word, by the next letter. */
+    boolean goesOn(String text, int end) {
+      if (!goesOn() || end + 1 >= text.length() || text.charAt(end) != ' ') {
+        return goesOn();
+      }
+      int letter = (text.charAt(end + 1) | 0x20) - 'a';
+      return letter < 0 || letter >= LETTERS || (nextLetters & 1 << letter) != 0;
     }
 
     /** Whether the names with this key are among those that begin with the word. */
@@ -50,24 +65,29 @@ final class FirstWords {
 
   /** What begins with the word that stands between two offsets of a text. */
   FirstWord of(String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    int slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
-    FirstWord known = slots.get(slot);
-    if (known == null
-        || !known.text.regionMatches(0, text, start, end - start)
-        || known.text.length() != end - start) {
-      known = find(text.substring(start, end));
-      slots.set(slot, known);
-    }
-    return known;
+    return memo.of(text, start, end);
   }
 
   private FirstWord find(String word) {
-    byte[] key = NameKey.fold(word).getBytes(StandardCharsets.UTF_8);
+    NameKey folded = NameKey.of(word);
+    byte[] key = folded.key().getBytes(StandardCharsets.UTF_8);
     int from = index.lowerBound(key);
-    return new FirstWord(word, key, from, index.prefixEnd(from, key), index.hasKey(from, key));
+    List<Sense> senses = index.hasKey(from, key) ? index.senses(from, folded) : List.of();
+    int to = index.prefixEnd(from, key);
+    return new FirstWord(key, from, to, List.copyOf(senses), nextLetters(key, from, to));
+  }
+
+  private int nextLetters(byte[] key, int from, int to) {
+    if (to - from > MOST_NAMES_READ) {
+      return -1;
+    }
+    int letters = 0;
+    for (int name = from; name < to; name++) {
+      int letter = index.keyByte(name, key.length + 1) - 'a';
+      if (index.keyByte(name, key.length) == ' ' && letter >= 0 && letter < LETTERS) {
+        letters |= 1 << letter;
+      }
+    }
+    return letters;
   }
 }

@@ -48,20 +48,20 @@ public final class Gazetteer {
       return null;
     }
     FirstWord first = firstWords.of(text, start, end);
-    if (first.from() == first.to()) {
+    if (first.isNone()) {
       return null;
     }
-    NameKey key = new NameKey();
-    for (int i = start; i < end; i++) {
-      key.append(text.charAt(i));
-    }
-    NameMatch alone = first.isName() ? match(text, start, end, first.from(), key) : null;
-    return first.goesOn() ? longer(text, start, end, key, first, alone) : alone;
+    NameMatch alone = match(text, start, end, first.senses());
+    return first.goesOn(text, end) ? longer(text, start, end, first, alone) : alone;
   }
 
   /** The longest name of several words; else what the first word alone gave. */
   private @Nullable NameMatch longer(
-      String text, int start, int from, NameKey key, FirstWord first, @Nullable NameMatch alone) {
+      String text, int start, int from, FirstWord first, @Nullable NameMatch alone) {
+    NameKey key = new NameKey();
+    for (int i = start; i < from; i++) {
+      key.append(text.charAt(i));
+    }
     NameMatch longest = alone;
     int limit = Math.min(text.length(), start + NameKey.MAX_LENGTH);
     for (int i = from; i < limit && key.append(text.charAt(i)); i++) {
@@ -78,7 +78,7 @@ public final class Gazetteer {
               ? index.lowerBound(bytes, first.from(), first.to())
               : index.lowerBound(bytes);
       if (index.hasKey(name, bytes)) {
-        NameMatch match = match(text, start, i + 1, name, key);
+        NameMatch match = match(text, start, i + 1, index.senses(name, key));
         longest = match == null ? longest : match;
       }
       if (!index.startsWith(name, bytes)) {
@@ -88,8 +88,7 @@ public final class Gazetteer {
     return longest;
   }
 
-  private @Nullable NameMatch match(String text, int start, int end, int name, NameKey key) {
-    List<Sense> senses = senses(name, key);
+  private static @Nullable NameMatch match(String text, int start, int end, List<Sense> senses) {
     return senses.isEmpty() ? null : new NameMatch(start, withFullStop(text, end), senses);
   }
 
@@ -168,21 +167,13 @@ public final class Gazetteer {
   }
 
   private List<Sense> exactly(String name) {
+    if (wordEnd(name, 0) == name.length() && !name.isEmpty()) {
+      return firstWords.of(name, 0, name.length()).senses();
+    }
     NameKey key = NameKey.of(name);
     byte[] bytes = key.key().getBytes(StandardCharsets.UTF_8);
     int number = index.lowerBound(bytes);
-    return index.hasKey(number, bytes) ? senses(number, key) : List.of();
-  }
-
-  private List<Sense> senses(int name, NameKey key) {
-    List<Sense> senses = new ArrayList<>();
-    int first = index.firstSense(name);
-    for (int i = first; i < first + index.senseCount(name); i++) {
-      if (index.allows(i, key.wordCapitals(), key.letterCapitals())) {
-        senses.add(index.sense(i));
-      }
-    }
-    return senses;
+    return index.hasKey(number, bytes) ? index.senses(number, key) : List.of();
   }
 
   /** Whether a word begins with two small letters, as no name does but those with an article. */

@@ -2,7 +2,9 @@ package org.legation.gazetteer;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,12 @@ final class GazetteerIndex {
     return low;
   }
 
+  /** One byte of a name's key; 0 beyond its end. */
+  byte keyByte(int name, int at) {
+    int string = strings + data.getInt(nameRow(name));
+    return at < Byte.toUnsignedInt(bytes[string]) ? small(bytes[string + 1 + at]) : 0;
+  }
+
   String key(int name) {
     return string(data.getInt(nameRow(name))).toLowerCase(Locale.ROOT);
   }
@@ -157,6 +165,18 @@ final class GazetteerIndex {
         FORMS[data.get(row + 2)],
         year(data.getShort(span)),
         year(data.getShort(span + 2)));
+  }
+
+  /** The meanings that a name can have where it is written with these capitals. */
+  List<Sense> senses(int name, NameKey key) {
+    List<Sense> senses = new ArrayList<>();
+    int first = firstSense(name);
+    for (int i = first; i < first + senseCount(name); i++) {
+      if (allows(i, key.wordCapitals(), key.letterCapitals())) {
+        senses.add(sense(i));
+      }
+    }
+    return senses;
   }
 
   Kind kindOfSense(int sense) {

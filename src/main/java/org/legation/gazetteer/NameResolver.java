@@ -3,7 +3,10 @@ package org.legation.gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which of several meanings a name has, by date, by what is named nearby, and else by what
@@ -66,31 +69,47 @@ public final class NameResolver {
     return first(
         senses,
         sense -> sense.toYear() != null && sense.covers(year),
-        "'" + name + "' meant this in " + year + ".");
+        () -> "'" + name + "' meant this in " + year + ".");
   }
 
   /** What the sentence, the heading or the article names otherwise is meant again. */
   private static Optional<Resolution> namedNearby(String name, List<Sense> senses, Hints hints) {
-    Predicate<Sense> nearby = sense -> hints.codesNearby().contains(sense.entry().code());
-    List<Sense> named = senses.stream().filter(nearby).toList();
-    boolean ambiguous = named.stream().map(sense -> sense.entry().code()).distinct().count() > 1;
-    if (!named.isEmpty() && !ambiguous) {
-      return first(named, sense -> true, "It is named nearby under another name.");
+    Sense named = onlyOneNamed(senses, hints.codesNearby());
+    if (named != null) {
+      return Optional.of(
+          new Resolution(named, "It is named nearby under another name.", List.of()));
     }
     return first(
             senses,
             sense -> sense.entry().code().equals(hints.sectionCode()),
-            "The section is about it.")
+            () -> "The section is about it.")
         .or(
             () ->
                 first(
                     senses,
                     sense -> sense.entry().code().equals(hints.subjectCode()),
-                    "The article is about it."));
+                    () -> "The article is about it."));
+  }
+
+  /** The sense whose code is among some; null if there is none, or if there are several codes. */
+  private static @Nullable Sense onlyOneNamed(List<Sense> senses, Set<String> codes) {
+    Sense named = null;
+    for (Sense sense : senses) {
+      if (!codes.isEmpty() && codes.contains(sense.entry().code())) {
+        if (named != null && !named.entry().code().equals(sense.entry().code())) {
+          return null;
+        }
+        named = named == null ? sense : named;
+      }
+    }
+    return named;
   }
 
   /** In the company of other parts of the same state, a name is that of a part: Georgia, Texas. */
   private static Optional<Resolution> amongParts(String name, List<Sense> senses, Hints hints) {
+    if (hints.codesNearby().isEmpty()) {
+      return Optional.empty();
+    }
     return first(
         senses,
         sense -> {
@@ -103,7 +122,7 @@ public final class NameResolver {
                               && !code.contains("/")
                               && !code.equals(entry.code()));
         },
-        "Other parts of the same state are named beside '" + name + "'.");
+        () -> "Other parts of the same state are named beside '" + name + "'.");
   }
 
   /** A city lies in the country that the section is about. */
@@ -114,7 +133,7 @@ public final class NameResolver {
     return first(
         senses,
         sense -> isCityIn(sense, hints.sectionCode()),
-        "The section is about the state in which this '" + name + "' lies.");
+        () -> "The section is about the state in which this '" + name + "' lies.");
   }
 
   /** A city lies in a country named nearby, unless the usual meaning is a capital. */
@@ -127,13 +146,13 @@ public final class NameResolver {
     List<String> codes = new ArrayList<>(hints.codesNearby());
     codes.sort(null);
     Predicate<Sense> near = sense -> codes.stream().anyMatch(code -> isCityIn(sense, code));
-    return first(senses, near, "The state in which this '" + name + "' lies is named nearby.")
+    return first(senses, near, () -> "The state in which this '" + name + "' lies is named nearby.")
         .or(
             () ->
                 first(
                     senses,
                     sense -> isCityIn(sense, hints.subjectCode()),
-                    "The article is about the state in which this '" + name + "' lies."));
+                    () -> "The article is about the state in which this '" + name + "' lies."));
   }
 
   private static boolean isCityIn(Sense sense, String code) {
@@ -144,28 +163,29 @@ public final class NameResolver {
   }
 
   private static Optional<Resolution> first(
-      List<Sense> senses, Predicate<Sense> wanted, String reason) {
-    return senses.stream()
-        .filter(wanted)
-        .findFirst()
-        .map(sense -> new Resolution(sense, reason, List.of()));
+      List<Sense> senses, Predicate<Sense> wanted, Supplier<String> reason) {
+    for (Sense sense : senses) {
+      if (wanted.test(sense)) {
+        return Optional.of(new Resolution(sense, reason.get(), List.of()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Meanings that the year rules out go, as long as one remains; without a year, past ones. */
   private static List<Sense> inYear(List<Sense> senses, Hints hints) {
     Integer year = hints.year();
-    List<Sense> left =
-        senses.stream()
-            .filter(sense -> year != null ? sense.covers(year) : sense.toYear() == null)
-            .toList();
-    boolean subjectIsPast =
-        year == null
-            && senses.stream()
-                .anyMatch(
-                    sense ->
-                        sense.entry().code().equals(hints.subjectCode())
-                            || hints.codesNearby().contains(sense.entry().code()));
-    return left.isEmpty() || subjectIsPast ? senses : left;
+    List<Sense> left = new ArrayList<>(senses.size());
+    boolean subjectIsPast = false;
+    for (Sense sense : senses) {
+      if (year != null ? sense.covers(year) : sense.toYear() == null) {
+        left.add(sense);
+      }
+      String code = sense.entry().code();
+      subjectIsPast |=
+          year == null && (code.equals(hints.subjectCode()) || hints.codesNearby().contains(code));
+    }
+    return left.isEmpty() || subjectIsPast || left.size() == senses.size() ? senses : left;
   }
 
   private static String when(Hints hints) {
@@ -173,7 +193,12 @@ public final class NameResolver {
   }
 
   private static Resolution chosen(Sense sense, String reason, List<Sense> senses) {
-    return new Resolution(
-        sense, reason, senses.stream().filter(other -> !other.equals(sense)).toList());
+    List<Sense> others = new ArrayList<>(senses.size());
+    for (Sense other : senses) {
+      if (!other.equals(sense)) {
+        others.add(other);
+      }
+    }
+    return new Resolution(sense, reason, others);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.legation.source.ArticleFiles;
 import org.legation.source.ArticleSource;
 import org.legation.source.FileArticle;
@@ -16,6 +17,9 @@ import org.legation.source.PathPattern;
 import org.legation.source.SourceException;
 import org.legation.source.ZipArticles;
 import org.legation.source.ZipLimits;
+import org.legation.source.dump.DumpLimits;
+import org.legation.source.dump.DumpSource;
+import org.legation.source.wiki.WikiAccess;
 
 /** The articles of a job, in its order and named as the job names them. */
 public final class JobArticles {
@@ -23,7 +27,16 @@ public final class JobArticles {
 
   private final Set<Path> seen = new HashSet<>();
 
-  private JobArticles() {}
+  private final @Nullable WikiAccess wikis;
+
+  private JobArticles(@Nullable WikiAccess wikis) {
+    this.wikis = wikis;
+  }
+
+  /** As {@link #of(List, WikiAccess)}, for sources none of which is a wiki. */
+  public static ArticleSource of(List<SourceSpec> sources) throws SourceException {
+    return new JobArticles(null).joined(sources);
+  }
 
   /**
    * The articles of the sources in the order of the job, those of a folder sorted by path; a file
@@ -31,13 +44,9 @@ public final class JobArticles {
    *
    * @throws SourceException if a source is gone or holds no article
    */
-  public static ArticleSource of(List<SourceSpec> sources) throws SourceException {
-    JobArticles articles = new JobArticles();
-    List<ArticleSource> all = new ArrayList<>();
-    for (SourceSpec source : sources) {
-      all.add(articles.source(source));
-    }
-    return new JoinedSources(all);
+  public static ArticleSource of(List<SourceSpec> sources, WikiAccess wikis)
+      throws SourceException {
+    return new JobArticles(wikis).joined(sources);
   }
 
   /**
@@ -53,8 +62,39 @@ public final class JobArticles {
     }
   }
 
-  private ArticleSource source(SourceSpec spec) throws SourceException {
-    SourceSpec.Files source = (SourceSpec.Files) spec;
+  /** The articles of a dump; its files are there, and of the right kind. */
+  static DumpSource dump(SourceSpec.Dump dump) throws SourceException {
+    return new DumpSource(
+        dump.file(),
+        dump.location(),
+        dump.index(),
+        dump.titles(),
+        dump.license(),
+        DumpLimits.defaults());
+  }
+
+  private ArticleSource joined(List<SourceSpec> sources) throws SourceException {
+    List<ArticleSource> all = new ArrayList<>();
+    for (SourceSpec source : sources) {
+      all.add(source(source));
+    }
+    return new JoinedSources(all);
+  }
+
+  private ArticleSource source(SourceSpec source) throws SourceException {
+    if (source instanceof SourceSpec.Dump dump) {
+      return dump(dump);
+    }
+    if (source instanceof SourceSpec.Wiki wiki) {
+      if (wikis == null) {
+        throw new IllegalArgumentException("no access to wikis");
+      }
+      return wikis.open(wiki.request());
+    }
+    return filesOf((SourceSpec.Files) source);
+  }
+
+  private ArticleSource filesOf(SourceSpec.Files source) throws SourceException {
     if (isArchive(source)) {
       ZipArticles archive = archive(source);
       archive.require();

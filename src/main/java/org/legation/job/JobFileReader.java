@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.legation.source.wiki.WikiPolicy;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -22,10 +23,17 @@ public final class JobFileReader {
   private static final int MAX_BYTES = 1_000_000;
 
   private final List<String> formats;
+  private final WikiPolicy policy;
 
   /** A reader that accepts these formats. */
   public JobFileReader(List<String> formats) {
+    this(formats, WikiPolicy.standard());
+  }
+
+  /** A reader that accepts these formats, and wikis by this policy. */
+  public JobFileReader(List<String> formats, WikiPolicy policy) {
     this.formats = List.copyOf(formats);
+    this.policy = policy;
   }
 
   /**
@@ -84,11 +92,11 @@ public final class JobFileReader {
     return name;
   }
 
-  private static List<SourceSpec> sources(@Nullable YamlNode node, Path folder, Problems problems) {
+  private List<SourceSpec> sources(@Nullable YamlNode node, Path folder, Problems problems) {
     List<SourceSpec> sources = new ArrayList<>();
     YamlNode.Sequence list = node == null ? null : problems.list(node, "sources");
     if (list != null) {
-      SourceEntryReader reader = new SourceEntryReader(folder, problems);
+      SourceEntryReader reader = new SourceEntryReader(folder, policy, problems);
       for (YamlNode item : list.items()) {
         SourceSpec source = reader.read(item);
         if (source != null) {

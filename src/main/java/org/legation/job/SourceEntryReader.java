@@ -1,158 +1,87 @@
 package org.legation.job;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.legation.source.KnownFacts;
-import org.legation.source.SourceException;
+import org.legation.source.wiki.WikiPolicy;
 
-/** Reads one entry of {@code sources}. */
+/** Reads one entry of {@code sources}; which kind it is of is told by the key that it has. */
 final class SourceEntryReader {
-  private static final Set<String> FILE_KEYS =
-      Set.of("path", "title", "url", "license", "revision", "revision_date");
-
-  /** What the job file format has names for, but this version does not read. */
-  private static final List<String> LATER = List.of("mediawiki", "dump");
+  private static final List<String> KINDS =
+      List.of(FileEntryReader.KIND, DumpEntryReader.KIND, WikiEntryReader.KIND);
 
   private final Path folder;
+  private final WikiPolicy policy;
   private final Problems problems;
 
-  SourceEntryReader(Path folder, Problems problems) {
+  SourceEntryReader(Path folder, WikiPolicy policy, Problems problems) {
     this.folder = folder;
+    this.policy = policy;
     this.problems = problems;
   }
 
   @Nullable SourceSpec read(YamlNode node) {
     YamlNode.Mapping mapping = problems.mapping(node, "sources");
-    if (mapping == null || isOfLaterVersion(mapping)) {
+    if (mapping == null) {
       return null;
     }
-    Map<String, YamlNode> keys = problems.keys(mapping, "a source", FILE_KEYS);
-    YamlNode pathNode = keys.get("path");
-    if (pathNode == null) {
-      problems.at(
-          mapping, "A source needs the key 'path'. Add the path of an article or a folder.");
+    List<String> kinds = kinds(mapping);
+    if (kinds.size() != 1) {
+      reportKinds(mapping, kinds);
       return null;
     }
-    String location = problems.text(pathNode, "path");
-    SourceSpec.Files source = location == null ? null : source(pathNode, location, known(keys));
-    if (source == null || location == null || !exists(pathNode, source)) {
-      return null;
-    }
-    rejectKeysOfOneArticle(keys, source);
-    return source;
-  }
-
-  private KnownFacts known(Map<String, YamlNode> keys) {
-    return new KnownFacts(
-        problems.text(keys.get("title"), "title"),
-        url(keys.get("url")),
-        problems.textOrNumber(keys.get("revision"), "revision"),
-        day(keys.get("revision_date")),
-        problems.text(keys.get("license"), "license"));
-  }
-
-  private boolean isOfLaterVersion(YamlNode.Mapping mapping) {
-    for (YamlNode.Entry entry : mapping.entries()) {
-      if (LATER.contains(entry.key())) {
-        problems.at(
-            entry.line(),
-            entry.column(),
-            "Sources of the kind '%s' are not available in this version. Save the articles as files and use 'path'."
-                .formatted(entry.key()));
-        return true;
+    return switch (kinds.get(0)) {
+      case DumpEntryReader.KIND -> {
+        Map<String, YamlNode> keys =
+            problems.keys(mapping, "a source of the kind 'dump'", DumpEntryReader.KEYS);
+        yield new DumpEntryReader(folder, problems).read(value(keys, DumpEntryReader.KIND), keys);
       }
-    }
-    return false;
+      case WikiEntryReader.KIND -> {
+        Map<String, YamlNode> keys =
+            problems.keys(mapping, "a source of the kind 'mediawiki'", WikiEntryReader.KEYS);
+        yield new WikiEntryReader(policy, problems)
+            .read(value(keys, WikiEntryReader.KIND), keys, mapping);
+      }
+      default -> {
+        Map<String, YamlNode> keys = problems.keys(mapping, "a source", FileEntryReader.KEYS);
+        yield new FileEntryReader(folder, problems).read(value(keys, FileEntryReader.KIND), keys);
+      }
+    };
   }
 
-  private SourceSpec.@Nullable Files source(YamlNode node, String location, KnownFacts known) {
-    try {
-      return SourcePath.of(folder, location, known);
-    } catch (SourceException e) {
-      problems.at(node, String.valueOf(e.getMessage()));
-      return null;
-    }
+  private static List<String> kinds(YamlNode.Mapping mapping) {
+    return mapping.entries().stream()
+        .map(YamlNode.Entry::key)
+        .filter(KINDS::contains)
+        .distinct()
+        .toList();
   }
 
-  private boolean exists(YamlNode node, SourceSpec.Files source) {
-    if (source.pattern() == null && !Files.exists(source.path())) {
+  private void reportKinds(YamlNode.Mapping mapping, List<String> kinds) {
+    if (!kinds.isEmpty()) {
       problems.at(
-          node,
-          "There is no file or folder '%s' (paths are relative to the job file).%s"
-              .formatted(source.location(), similar(source.path())));
-      return false;
-    }
-    try {
-      JobArticles.require(source);
-      return true;
-    } catch (SourceException e) {
-      problems.at(node, String.valueOf(e.getMessage()));
-      return false;
-    }
-  }
-
-  private void rejectKeysOfOneArticle(Map<String, YamlNode> keys, SourceSpec.Files source) {
-    if (source.isOneFile()) {
+          mapping,
+          "'%s' and '%s' exclude each other. Make two sources of them."
+              .formatted(kinds.get(0), kinds.get(1)));
       return;
     }
-    String is =
-        source.pattern() != null
-            ? "has wildcards"
-            : Files.isDirectory(source.path()) ? "is a folder" : "is an archive";
-    for (String key : List.of("title", "url", "revision", "revision_date")) {
-      YamlNode value = keys.get(key);
-      if (value != null) {
-        problems.at(
-            value,
-            "'%s' belongs to one article, but '%s' %s. Name the file, or remove the key."
-                .formatted(key, source.location(), is));
-      }
-    }
+    Set<String> known = new TreeSet<>(FileEntryReader.KEYS);
+    known.addAll(DumpEntryReader.KEYS);
+    known.addAll(WikiEntryReader.KEYS);
+    problems.keys(mapping, "a source", known);
+    problems.at(
+        mapping,
+        "A source needs the key 'path', 'dump' or 'mediawiki'. Add the path of an article or a folder.");
   }
 
-  private @Nullable String url(@Nullable YamlNode node) {
-    String url = problems.text(node, "url");
-    if (node != null && url != null && !url.matches("https?://[^\\s/]+(/\\S*)?")) {
-      problems.at(
-          node, "'url' must begin with https:// and hold no blanks, but is '%s'.".formatted(url));
+  private static YamlNode value(Map<String, YamlNode> keys, String kind) {
+    YamlNode value = keys.get(kind);
+    if (value == null) {
+      throw new IllegalStateException("the key " + kind + " was there");
     }
-    return url;
-  }
-
-  private @Nullable String day(@Nullable YamlNode node) {
-    String day = problems.text(node, "revision_date");
-    if (node != null && day != null) {
-      try {
-        LocalDate.parse(day);
-      } catch (DateTimeParseException e) {
-        problems.at(
-            node, "'revision_date' must be a day such as 2024-05-01, but is '%s'.".formatted(day));
-      }
-    }
-    return day;
-  }
-
-  private static String similar(Path path) {
-    Path parent = path.getParent();
-    Path name = path.getFileName();
-    if (parent == null || name == null || !Files.isDirectory(parent)) {
-      return "";
-    }
-    try (Stream<Path> siblings = Files.list(parent)) {
-      return Suggestion.sentence(
-          name.toString(),
-          siblings.map(sibling -> String.valueOf(sibling.getFileName())).sorted().toList());
-    } catch (IOException e) {
-      // Only the hint is lost: the message itself already names the missing file.
-      return "";
-    }
+    return value;
   }
 }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.legation.source.KnownFacts;
 import org.legation.source.PathPattern;
+import org.legation.source.TitlePattern;
 import org.legation.source.ZipArticles;
+import org.legation.source.wiki.WikiRequest;
 
 /** One entry of {@code sources}: where articles come from. */
 public sealed interface SourceSpec {
@@ -32,4 +34,24 @@ public sealed interface SourceSpec {
           && !ZipArticles.isArchive(path);
     }
   }
+
+  /**
+   * A dump of a wiki.
+   *
+   * @param file absolute
+   * @param location the path as the user wrote it, for messages
+   * @param index the index of a multistream dump, absolute; null for none
+   * @param titles which articles to read
+   * @param license an SPDX identifier; null for what the dump or the wiki says
+   */
+  record Dump(
+      Path file,
+      String location,
+      @Nullable Path index,
+      TitlePattern titles,
+      @Nullable String license)
+      implements SourceSpec {}
+
+  /** Pages of a live wiki. */
+  record Wiki(WikiRequest request) implements SourceSpec {}
 }

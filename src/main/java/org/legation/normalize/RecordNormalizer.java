@@ -31,13 +31,14 @@ public final class RecordNormalizer implements Normalizer {
   public Normalized normalize(Article article, Extraction extraction) {
     List<RelationRecord> records = new ArrayList<>();
     List<Finding> findings = new ArrayList<>(extraction.findings());
+    CodePoints codePoints = new CodePoints(article.text());
     for (Claim claim : extraction.claims()) {
-      records.add(record(article, claim));
+      records.add(record(article, claim, codePoints));
     }
     return new Normalized(records, findings);
   }
 
-  private RelationRecord record(Article article, Claim claim) {
+  private RelationRecord record(Article article, Claim claim, CodePoints codePoints) {
     Optional<Edtf> date =
         claim.date().isEmpty() ? Optional.empty() : Optional.of(Edtf.parse(claim.date()));
     Optional<Entry> city = city(claim);
@@ -78,7 +79,7 @@ public final class RecordNormalizer implements Normalizer {
         claim.mutual(),
         claim.detail(),
         claim.confidence(),
-        List.of(evidence(article, claim)));
+        List.of(evidence(article, claim, codePoints)));
   }
 
   private static double rounded(double degrees) {
@@ -106,7 +107,7 @@ public final class RecordNormalizer implements Normalizer {
         : Optional.empty();
   }
 
-  private static Evidence evidence(Article article, Claim claim) {
+  private static Evidence evidence(Article article, Claim claim, CodePoints codePoints) {
     ArticleInfo info = article.info();
     return new Evidence(
         info.title(),
@@ -114,8 +115,8 @@ public final class RecordNormalizer implements Normalizer {
         info.revision(),
         claim.section(),
         claim.quote().of(article.text()),
-        article.codePoints(claim.quote().start()),
-        article.codePoints(claim.quote().end()),
+        codePoints.before(claim.quote().start()),
+        codePoints.before(claim.quote().end()),
         claim.rule(),
         claim.date());
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.legation.model.InputState;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,6 +39,10 @@ final class Manifest {
     manifest.put("license", Licences.ofDataset(content.dataset()).map(Licence::id).orElse(""));
     manifest.set("counts", counts(Counts.of(content)));
     manifest.set("sources", DatasetDescription.sources(content.dataset()));
+    InputState input = content.dataset().input();
+    if (input != null) {
+      PublishedInput.write(input, manifest);
+    }
     ArrayNode files = manifest.putArray("files");
     for (String path : filesIn(folder)) {
       if (!path.equals(FILE)) {

@@ -2,7 +2,10 @@ package org.legation.source;
 
 import org.jspecify.annotations.Nullable;
 
-/** Goes over the articles of a source, holding no more than one of them. */
+/**
+ * Goes over the articles of a source, holding no more than one of them. Until it is closed, the
+ * articles that it gave can be read in any order.
+ */
 public interface ArticleCursor extends AutoCloseable {
 
   /**
@@ -23,6 +26,7 @@ public interface ArticleCursor extends AutoCloseable {
     }
   }
 
+  /** Ends it; articles that were not read yet can no longer be. */
   @Override
   void close();
 }

@@ -1,5 +1,6 @@
 package org.legation.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,33 +38,29 @@ public final class JoinedSources implements ArticleSource {
     return new Cursor();
   }
 
+  /** Sources stay open to the end, as articles may be read after others were handed out. */
   private final class Cursor implements ArticleCursor {
-    private int following;
+    private final List<ArticleCursor> opened = new ArrayList<>();
     private @Nullable ArticleCursor current;
 
     @Override
     public @Nullable OfferedArticle next() throws SourceException {
       while (true) {
-        if (current == null) {
-          if (following == sources.size()) {
-            return null;
-          }
-          current = sources.get(following++).open();
-        }
-        OfferedArticle article = current.next();
+        OfferedArticle article = current == null ? null : current.next();
         if (article != null) {
           return article;
         }
-        close();
+        if (opened.size() == sources.size()) {
+          return null;
+        }
+        current = sources.get(opened.size()).open();
+        opened.add(current);
       }
     }
 
     @Override
     public void close() {
-      if (current != null) {
-        current.close();
-        current = null;
-      }
+      opened.forEach(ArticleCursor::close);
     }
   }
 }

@@ -18,7 +18,8 @@ create index article_by_slug on article (slug, ordinal);
 create table skipped (
   ordinal integer primary key,
   location varchar(4000) not null,
-  reason varchar(8000) not null
+  reason varchar(8000) not null,
+  passing boolean not null
 );
 
 -- Wikitext templates that gave no text.

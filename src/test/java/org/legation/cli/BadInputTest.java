@@ -123,6 +123,7 @@ class BadInputTest {
   @Test
   void secondRunAtTheSameTime() throws IOException {
     Path store = folder.resolve("out/.legation/release.mv.db");
+    write("norway.txt", "Foreign relations of Norway\n\nNorway recognised Iceland in 1944.");
     try (FileChannel file = FileChannel.open(store, StandardOpenOption.WRITE);
         FileLock lock = file.lock()) {
       assertThat(lock.isValid()).isTrue();

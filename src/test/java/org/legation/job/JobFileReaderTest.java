@@ -15,6 +15,7 @@ import org.legation.model.RelationType;
 import org.legation.model.Severity;
 import org.legation.source.Offered;
 import org.legation.source.PathPattern;
+import org.legation.source.wiki.Listing;
 
 class JobFileReaderTest {
   private static final String GOOD =
@@ -174,13 +175,67 @@ class JobFileReaderTest {
   }
 
   @Test
-  void saysThatOtherSourcesAreNotAvailableYet() throws Exception {
-    assertThat(problems(GOOD.replace("- path: ../input/more", "- mediawiki: en.wikipedia.org")))
+  void readsADumpAndRefusesWhatIsWrongWithOne() throws Exception {
+    Files.writeString(folder.resolve("input/wiki.xml.bz2"), "");
+    Files.writeString(folder.resolve("input/wiki.7z"), "");
+    String dump =
+        GOOD.replace("- path: ../input/more", "- dump: ../input/wiki.xml.bz2\n    titles: 'F.*'");
+    SourceSpec.Dump source = (SourceSpec.Dump) reader.read(write(dump)).sources().get(1);
+    assertThat(source.file()).isEqualTo(folder.resolve("input/wiki.xml.bz2"));
+    assertThat(source.titles().matches("Fiji")).isTrue();
+
+    assertThat(problems(dump.replace("'F.*'", "'(F'").replace("wiki.xml.bz2", "wikis.xml.bz2")))
+        .containsExactly(
+            "9:11: There is no file '../input/wikis.xml.bz2' (paths are relative to the job file)."
+                + " Did you mean 'wiki.xml.bz2'?",
+            "10:13: 'titles': '(F' is no pattern (missing closing )); put a backslash before"
+                + " ( ) [ ] { } . * + ? | if they are meant as they stand.");
+    assertThat(problems(dump.replace("wiki.xml.bz2", "wiki.7z")))
         .singleElement()
         .asString()
-        .isEqualTo(
-            "9:5: Sources of the kind 'mediawiki' are not available in this version."
-                + " Save the articles as files and use 'path'.");
+        .startsWith("9:11: ../input/wiki.7z is no dump that can be read; give a file ending in");
+    assertThat(problems(dump.replace("titles:", "title:")))
+        .containsExactly(
+            "10:5: Unknown key 'title' in a source of the kind 'dump'. Did you mean 'titles'?");
+  }
+
+  @Test
+  void readsPagesOfAWiki() throws Exception {
+    String wiki =
+        GOOD.replace(
+            "- path: ../input/more",
+            "- mediawiki: en.wikipedia.org\n    links: List\n    operator: desk@example.org");
+    SourceSpec.Wiki source = (SourceSpec.Wiki) reader.read(write(wiki)).sources().get(1);
+    assertThat(source.request().listing()).isEqualTo(new Listing.Links("List"));
+    assertThat(source.request().operator()).isEqualTo("desk@example.org");
+    assertThat(source.request().wikitext()).isFalse();
+  }
+
+  @Test
+  void refusesAWikiWithoutOperatorOrOfAnotherHost() throws Exception {
+    assertThat(
+            problems(GOOD.replace("- path: ../input/more", "- mediawiki: wikipedia.org.evil.net")))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("9:5: A source of the kind 'mediawiki' needs"),
+            line -> assertThat(line).startsWith("9:5: The key 'operator' is missing. Add"),
+            line -> assertThat(line).startsWith("9:16: 'wikipedia.org.evil.net' is no wiki"));
+    assertThat(
+            problems(
+                GOOD.replace(
+                    "- path: ../input/more",
+                    "- mediawiki: 127.0.0.1\n    titles: ['A|B']\n    operator: \"a@b\\nHost: x\"\n"
+                        + "    matching: a\n    content: wiki")))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("9:16: '127.0.0.1' is no wiki"),
+            line -> assertThat(line).startsWith("10:14: 'A|B' can be no title"),
+            line -> assertThat(line).startsWith("11:15: 'operator' must be an e-mail address"),
+            line -> assertThat(line).startsWith("12:15: 'matching' chooses from a category"),
+            line -> assertThat(line).startsWith("13:14: 'content' must be html or wikitext"));
+    assertThat(problems(GOOD.replace("- path: ../input/more", "- dumps: x")))
+        .containsExactly(
+            "9:5: Unknown key 'dumps' in a source. Did you mean 'dump'?",
+            "9:5: A source needs the key 'path', 'dump' or 'mediawiki'. Add the path of an article"
+                + " or a folder.");
   }
 
   @Test

@@ -1,9 +1,11 @@
 package org.legation.extract.annotate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.lexicon.LexicalEntry;
 import org.legation.extract.text.Token;
 
 /** A sentence with what is known about its words; mentions do not overlap. */
@@ -12,17 +14,34 @@ public final class AnnotatedSentence {
   private final List<Token> tokens;
   private final List<Mention> mentions;
   private final @Nullable Mention[] at;
+  private final LexicalEntry[] entries;
 
-  AnnotatedSentence(String text, List<Token> tokens, List<Mention> mentions) {
+  /**
+   * A sentence.
+   *
+   * @param at the mention that covers each token, kept
+   * @param entries what the lexicon knows of each token, kept
+   */
+  AnnotatedSentence(
+      String text, List<Token> tokens, @Nullable Mention[] at, LexicalEntry[] entries) {
     this.text = text;
     this.tokens = List.copyOf(tokens);
-    this.mentions = List.copyOf(mentions);
-    this.at = new Mention[tokens.size()];
-    for (Mention mention : mentions) {
-      for (int i = mention.start(); i < mention.end(); i++) {
-        at[i] = mention;
+    this.mentions = distinct(at);
+    this.at = at;
+    this.entries = entries;
+  }
+
+  private static List<Mention> distinct(@Nullable Mention[] at) {
+    List<Mention> mentions = new ArrayList<>();
+    Mention last = null;
+    for (int i = 0; i < at.length; i++) {
+      Mention mention = at[i];
+      if (mention != null && mention != last) {
+        mentions.add(mention);
       }
+      last = mention;
     }
+    return mentions;
   }
 
   public String text() {
@@ -40,12 +59,17 @@ public final class AnnotatedSentence {
 
   /** In order. */
   public List<Mention> mentions() {
-    return mentions;
+    return Collections.unmodifiableList(mentions);
   }
 
   /** The mention that covers a token; null if none does. */
   public @Nullable Mention at(int token) {
     return token < 0 || token >= at.length ? null : at[token];
+  }
+
+  /** What the lexicon knows of a token; nothing beyond the ends. */
+  public LexicalEntry entry(int token) {
+    return token < 0 || token >= entries.length ? LexicalEntry.NONE : entries[token];
   }
 
   /** The token in lower case; empty beyond the ends. */

@@ -1,6 +1,5 @@
 package org.legation.extract.annotate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +8,18 @@ import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.date.DateFinder;
 import org.legation.extract.date.DateMention;
+import org.legation.extract.lexicon.LexicalEntry;
 import org.legation.extract.lexicon.Lexicon;
 import org.legation.extract.lexicon.Nouns;
 import org.legation.extract.text.Token;
-import org.legation.extract.text.Tokenizer;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.gazetteer.Hints;
 import org.legation.gazetteer.NameResolver;
 
 /** Says what is known about the words of a sentence. Safe for use by many threads. */
 public final class Annotator {
+  private static final int YEAR_DIGITS = 4;
+
   private final Lexicon lexicon;
   private final NameFinder names;
   private final PersonFinder persons;
@@ -26,8 +27,8 @@ public final class Annotator {
 
   public Annotator(Lexicon lexicon, Gazetteer gazetteer, NameResolver resolver) {
     this.lexicon = lexicon;
-    this.names = new NameFinder(gazetteer, resolver, lexicon.words());
-    this.persons = new PersonFinder(lexicon.words());
+    this.names = new NameFinder(gazetteer, resolver);
+    this.persons = new PersonFinder(lexicon);
     this.pronouns = new PronounFinder(lexicon.words());
   }
 
@@ -40,7 +41,8 @@ public final class Annotator {
    */
   public AnnotatedSentence annotate(
       String text, DateFinder dates, Hints hints, Set<String> surnames) {
-    List<Token> tokens = Tokenizer.tokens(text);
+    List<Token> tokens = lexicon.tokenizer().tokens(text);
+    LexicalEntry[] entries = lexicon.entries(tokens);
     @Nullable Mention[] at = new Mention[tokens.size()];
     Integer year = null;
     for (DateMention date : dates.find(tokens)) {
@@ -53,41 +55,47 @@ public final class Annotator {
             : new Hints(year, hints.codesNearby(), hints.subjectCode(), hints.sectionCode());
     for (int i = 0; i < at.length; i++) {
       if (at[i] == null) {
-        put(at, names.at(text, tokens, i, dated));
+        put(at, names.at(text, tokens, entries, i, dated));
       }
     }
     for (int i = 0; i < at.length; i++) {
       if (at[i] == null) {
-        put(at, pronouns.at(tokens, i));
+        put(at, pronouns.at(tokens, entries, i));
       }
     }
     for (int i = 0; i < at.length; i++) {
       if (at[i] == null) {
-        put(at, noun(tokens, i));
+        put(at, noun(tokens, entries[i], i));
       }
     }
     for (int i = 0; i < at.length; i++) {
       if (at[i] == null || at[i] instanceof Mention.CityMention city && city.start() == i) {
-        PersonMention person = persons.at(tokens, i, at, surnames);
+        PersonMention person = persons.at(tokens, entries, i, at, surnames);
         if (person != null) {
           overrule(at, person);
         }
       }
     }
-    return new AnnotatedSentence(text, tokens, distinct(at));
+    return new AnnotatedSentence(text, tokens, at, entries);
   }
 
   private static @Nullable Integer year(String edtf) {
-    for (int i = 0; i < 4; i++) {
-      if (edtf.length() < 4 || !Character.isDigit(edtf.charAt(i))) {
+    if (edtf.length() < YEAR_DIGITS) {
+      return null;
+    }
+    int year = 0;
+    for (int i = 0; i < YEAR_DIGITS; i++) {
+      int digit = edtf.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
         return null;
       }
+      year = 10 * year + digit;
     }
-    return Integer.valueOf(edtf.substring(0, 4));
+    return year;
   }
 
-  private @Nullable Mention noun(List<Token> tokens, int i) {
-    Nouns.Found found = lexicon.nouns().longestAt(tokens, i);
+  private static @Nullable Mention noun(List<Token> tokens, LexicalEntry entry, int i) {
+    Nouns.Found found = entry.nounAt(tokens, i);
     return found == null
         ? null
         : new NounMention(i, i + found.length(), found.classes(), found.plural());
@@ -111,17 +119,5 @@ public final class Annotator {
     for (int i = mention.start(); i < mention.end(); i++) {
       at[i] = mention;
     }
-  }
-
-  private static List<Mention> distinct(@Nullable Mention[] at) {
-    List<Mention> mentions = new ArrayList<>();
-    Mention last = null;
-    for (Mention mention : at) {
-      if (mention != null && mention != last) {
-        mentions.add(mention);
-      }
-      last = mention;
-    }
-    return mentions;
   }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
-import org.legation.extract.lexicon.Words;
+import org.legation.extract.lexicon.LexicalEntry;
 import org.legation.extract.text.Token;
 import org.legation.gazetteer.Entry;
 import org.legation.gazetteer.Gazetteer;
@@ -20,32 +20,34 @@ import org.legation.model.Party;
 final class NameFinder {
   private final Gazetteer gazetteer;
   private final NameResolver resolver;
-  private final Words words;
 
-  NameFinder(Gazetteer gazetteer, NameResolver resolver, Words words) {
+  NameFinder(Gazetteer gazetteer, NameResolver resolver) {
     this.gazetteer = gazetteer;
     this.resolver = resolver;
-    this.words = words;
   }
 
   /** The longest name that begins at a token; null if none does, or if a person's name is meant. */
-  @Nullable Mention at(String text, List<Token> tokens, int i, Hints hints) {
+  @Nullable Mention at(
+      String text, List<Token> tokens, LexicalEntry[] entries, int i, Hints hints) {
     Token token = tokens.get(i);
     if (!token.capitalised()) {
       return null;
     }
     NameMatch match = gazetteer.longestAt(text, token.start());
-    if (match == null || words.in("never_names", token.lower()) && match.end() <= token.end()) {
+    if (match == null || entries[i].in("never_names") && match.end() <= token.end()) {
       return null;
     }
     int end = tokenEnd(tokens, i, match.end());
-    if (end < 0 || (end == i + 1 && words.in("never_names", token.lower()))) {
+    if (end < 0 || (end == i + 1 && entries[i].in("never_names"))) {
       return null;
     }
-    if (partOfPersonName(tokens, i, end) || ofContinent(tokens, i)) {
+    if (partOfPersonName(tokens, entries, i, end) || ofContinent(tokens, entries, i)) {
       return null;
     }
     Sense sense = atHand(match.senses(), hints);
+    if (sense == null && match.senses().size() == 1) {
+      return mention(i, end, match.senses().get(0), match.senses());
+    }
     if (sense == null) {
       sense =
           resolver
@@ -138,13 +140,14 @@ final class NameFinder {
     return -1;
   }
 
-  private boolean ofContinent(List<Token> tokens, int start) {
+  private static boolean ofContinent(List<Token> tokens, LexicalEntry[] entries, int start) {
     return start > 0
-        && words.in("continent_prefixes", tokens.get(start - 1).lower())
+        && entries[start - 1].in("continent_prefixes")
         && tokens.get(start - 1).capitalised();
   }
 
-  private boolean partOfPersonName(List<Token> tokens, int start, int end) {
+  private static boolean partOfPersonName(
+      List<Token> tokens, LexicalEntry[] entries, int start, int end) {
     if (start > 0) {
       Token before = tokens.get(start - 1);
       boolean initial =
@@ -154,16 +157,12 @@ final class NameFinder {
               && !before.text().equals("U.S.")
               && !before.text().equals("U.K.");
       if (initial && end == start + 1) {
-        return !words.in("titles", before.lower());
+        return !entries[start - 1].in("titles");
       }
     }
-    if (end < tokens.size()
-        && end == start + 1
-        && words.in("given_names", tokens.get(start).lower())) {
+    if (end < tokens.size() && end == start + 1 && entries[start].in("given_names")) {
       Token after = tokens.get(end);
-      return after.capitalised()
-          && !words.in("never_names", after.lower())
-          && !words.in("titles", after.lower());
+      return after.capitalised() && !entries[end].in("never_names") && !entries[end].in("titles");
     }
     return false;
   }

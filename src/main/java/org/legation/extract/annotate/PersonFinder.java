@@ -7,15 +7,16 @@ import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
-import org.legation.extract.lexicon.Words;
+import org.legation.extract.lexicon.LexicalEntry;
+import org.legation.extract.lexicon.Lexicon;
 import org.legation.extract.text.Token;
 
 /** Finds names of persons: runs of capitalised words that are no other name. */
 final class PersonFinder {
-  private final Words words;
+  private final Lexicon lexicon;
 
-  PersonFinder(Words words) {
-    this.words = words;
+  PersonFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /**
@@ -25,15 +26,19 @@ final class PersonFinder {
    * @param known what other finders saw, by token; a city or state inside a name is overruled
    */
   @Nullable PersonMention at(
-      List<Token> tokens, int i, @Nullable Mention[] known, Set<String> surnames) {
+      List<Token> tokens,
+      LexicalEntry[] entries,
+      int i,
+      @Nullable Mention[] known,
+      Set<String> surnames) {
     boolean cityAsFirstName =
         known[i] instanceof CityMention city
             && city.city().capitalOf().isEmpty()
             && city.end() - city.start() == 1
             && i + 1 < tokens.size()
             && known[i + 1] == null
-            && nameWord(tokens.get(i + 1));
-    if (known[i] != null && !cityAsFirstName || !nameWord(tokens.get(i))) {
+            && nameWord(tokens.get(i + 1), entries[i + 1]);
+    if (known[i] != null && !cityAsFirstName || !nameWord(tokens.get(i), entries[i])) {
       return null;
     }
     int end = i;
@@ -43,21 +48,21 @@ final class PersonFinder {
       Token token = tokens.get(end);
       if (known[end] != null
           && !(cityAsFirstName && end == i)
-          && !(words > 0 && overrulable(known[end]) && adjacentName(tokens, end, known))) {
+          && !(words > 0 && overrulable(known[end]) && adjacentName(tokens, entries, end, known))) {
         break;
       }
-      if (nameWord(token) || (known[end] != null)) {
+      if (nameWord(token, entries[end]) || (known[end] != null)) {
         words++;
         end++;
         last = end;
-      } else if (words > 0 && particle(tokens, end)) {
+      } else if (words > 0 && particle(tokens, entries, end)) {
         end++;
-      } else if (words > 0 && hyphenated(tokens, end) && known[end + 1] == null) {
+      } else if (words > 0 && hyphenated(tokens, entries, end) && known[end + 1] == null) {
         end++;
       } else if (words > 0
           && token.is(",")
           && end + 1 < tokens.size()
-          && this.words.in("name_suffixes", tokens.get(end + 1).lower())) {
+          && entries[end + 1].in("name_suffixes")) {
         end += 2;
         last = end;
       } else {
@@ -65,29 +70,29 @@ final class PersonFinder {
       }
     }
     end = last;
-    boolean titled = i > 0 && titled(tokens, i, known);
+    boolean titled = i > 0 && titled(entries, i, known);
     boolean knownName = words == 1 && surnames.contains(tokens.get(i).text());
     return words >= 2 || (words == 1 && titled) || knownName ? new PersonMention(i, end) : null;
   }
 
-  private boolean nameWord(Token token) {
+  private boolean nameWord(Token token, LexicalEntry entry) {
     if (arabicName(token)) {
       return true;
     }
     return token.capitalised()
-        && !words.in("never_names", token.lower())
-        && !words.in("titles", token.lower())
+        && !entry.in("never_names")
+        && !entry.in("titles")
         && Character.isLetter(token.text().codePointAt(0))
         && (token.text().length() > 1 || token.is("i"));
   }
 
   /** "Smith-Jones": a hyphen without blanks between two words of a name. */
-  private boolean hyphenated(List<Token> tokens, int i) {
+  private boolean hyphenated(List<Token> tokens, LexicalEntry[] entries, int i) {
     return tokens.get(i).is("-")
         && i + 1 < tokens.size()
         && tokens.get(i - 1).end() == tokens.get(i).start()
         && tokens.get(i).end() == tokens.get(i + 1).start()
-        && nameWord(tokens.get(i + 1));
+        && nameWord(tokens.get(i + 1), entries[i + 1]);
   }
 
   /** "al-Rashid", "el-Sisi". */
@@ -95,12 +100,12 @@ final class PersonFinder {
     int dash = token.text().indexOf('-');
     return dash > 0
         && dash + 1 < token.text().length()
-        && words.in("name_particles", token.lower().substring(0, dash))
+        && lexicon.words().in("name_particles", token.lower().substring(0, dash))
         && Character.isUpperCase(token.text().charAt(dash + 1));
   }
 
-  private boolean particle(List<Token> tokens, int i) {
-    return words.in("name_particles", tokens.get(i).lower())
+  private static boolean particle(List<Token> tokens, LexicalEntry[] entries, int i) {
+    return entries[i].in("name_particles")
         && i + 1 < tokens.size()
         && tokens.get(i + 1).capitalised();
   }
@@ -110,7 +115,8 @@ final class PersonFinder {
   }
 
   /** A state or city right after a name word belongs to the name only where a name word follows. */
-  private boolean adjacentName(List<Token> tokens, int i, @Nullable Mention[] known) {
+  private boolean adjacentName(
+      List<Token> tokens, LexicalEntry[] entries, int i, @Nullable Mention[] known) {
     Mention mention = known[i];
     boolean lastName =
         mention instanceof PartyMention party
@@ -125,12 +131,12 @@ final class PersonFinder {
         && mention.end() - mention.start() == 1
         && mention.end() < tokens.size()
         && known[mention.end()] == null
-        && nameWord(tokens.get(mention.end()));
+        && nameWord(tokens.get(mention.end()), entries[mention.end()]);
   }
 
-  private boolean titled(List<Token> tokens, int i, @Nullable Mention[] known) {
+  private static boolean titled(LexicalEntry[] entries, int i, @Nullable Mention[] known) {
     Mention before = known[i - 1];
-    return words.in("titles", tokens.get(i - 1).lower())
+    return entries[i - 1].in("titles")
         || (before instanceof NounMention noun && (noun.of("office") || noun.of("leader")));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.lexicon.LexicalEntry;
 import org.legation.extract.lexicon.Words;
 import org.legation.extract.text.Token;
 
@@ -22,7 +23,7 @@ final class PronounFinder {
         && (tokens.get(i + 1).capitalised() || tokens.get(i + 1).is("the"));
   }
 
-  @Nullable PronounMention at(List<Token> tokens, int i) {
+  @Nullable PronounMention at(List<Token> tokens, LexicalEntry[] entries, int i) {
     String word = tokens.get(i).lower();
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
     String third = i + 2 < tokens.size() ? tokens.get(i + 2).lower() : "";
@@ -83,7 +84,7 @@ final class PronounFinder {
         && (next.equals("and") || words.auxiliary(next) != null || next.equals("of"))) {
       return new PronounMention(i, i + 1, Pronoun.BOTH);
     }
-    return words.in("possessive_pronouns", word)
+    return entries[i].in("possessive_pronouns")
         ? new PronounMention(i, i + 1, Pronoun.POSSESSIVE)
         : null;
   }

@@ -7,26 +7,20 @@ import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup.Kind;
-import org.legation.extract.lexicon.Lexicon;
-import org.legation.extract.lexicon.Words;
 
 /** Cuts a sentence into predicates. Safe for use by many threads. */
 public final class ClauseParser {
-  private final Lexicon lexicon;
-  private final Words words;
-
-  public ClauseParser(Lexicon lexicon) {
-    this.lexicon = lexicon;
-    this.words = lexicon.words();
-  }
-
   /** The predicates of a sentence, in order. */
   public List<Predicate> parse(AnnotatedSentence sentence) {
-    List<VerbGroup> groups = new VerbGroupFinder(lexicon, sentence).find();
-    SubjectFinder subjects = new SubjectFinder(words, sentence, groups);
+    List<VerbGroup> groups = new VerbGroupFinder(sentence).find();
+    if (groups.isEmpty()) {
+      return List.of();
+    }
+    SubjectFinder subjects = new SubjectFinder(sentence, groups);
+    ReducedRelatives participles = new ReducedRelatives(sentence, groups);
     List<Predicate> predicates = new ArrayList<>();
     for (int k = 0; k < groups.size(); k++) {
-      predicates.add(predicate(sentence, groups, k, subjects, predicates));
+      predicates.add(predicate(sentence, groups, k, subjects, participles, predicates));
     }
     return withComplementEnds(sentence, predicates);
   }
@@ -36,11 +30,12 @@ public final class ClauseParser {
       List<VerbGroup> groups,
       int k,
       SubjectFinder subjects,
+      ReducedRelatives participles,
       List<Predicate> before) {
     VerbGroup verb = groups.get(k);
     SubjectFinder.Found found = subjects.of(k, before);
     int lead = lead(sentence, found.start(), k == 0 ? 0 : groups.get(k - 1).end());
-    boolean participle = verb.maybeParticiple() && subjects.reducedRelative(k);
+    boolean participle = verb.maybeParticiple() && participles.has(k);
     Link link = participle && found.link() != Link.COORDINATE ? Link.PARTICIPLE : found.link();
     return new Predicate(
         k,
@@ -69,8 +64,8 @@ public final class ClauseParser {
     }
     int start = mention.start();
     while (start > lower
-        && (words.in("prepositions", sentence.word(start - 1))
-            || words.adverb(sentence.word(start - 1))
+        && (sentence.entry(start - 1).in("prepositions")
+            || sentence.entry(start - 1).adverb()
             || sentence.word(start - 1).equals("early")
             || sentence.word(start - 1).equals("late"))) {
       start--;
@@ -80,10 +75,10 @@ public final class ClauseParser {
     }
     String word = sentence.word(start - 1);
     boolean boundary =
-        words.in("coordinators", word)
+        sentence.entry(start - 1).in("coordinators")
             || word.equals(",")
             || word.equals(";")
-            || words.in("subordinators", word)
+            || sentence.entry(start - 1).in("subordinators")
             || word.equals(":")
             || word.equals("(");
     return boundary ? start : lower == 0 ? 0 : subjectStart;

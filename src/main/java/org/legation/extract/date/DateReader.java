@@ -33,7 +33,7 @@ final class DateReader {
   }
 
   @Nullable Read read(int i, @Nullable PartialDate base) {
-    if (i >= tokens.size()) {
+    if (i >= tokens.size() || !words.mayOpenDate(tokens.get(i).lower())) {
       return null;
     }
     Read read = dayFirst(i);

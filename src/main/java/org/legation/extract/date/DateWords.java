@@ -30,6 +30,9 @@ public final class DateWords {
   private final Set<String> units;
   private final Set<String> decadeParts;
 
+  /** With which words that are no figures a date expression can begin. */
+  private final Set<String> openers = new HashSet<>();
+
   private DateWords(JsonNode yaml) {
     Map<String, List<String>> monthNames = Yaml.lists(yaml.path("months"));
     int number = 1;
@@ -64,6 +67,17 @@ public final class DateWords {
     previous = set(yaml, "previous");
     units = set(yaml, "units");
     decadeParts = set(yaml, "decade_parts");
+    months
+        .keySet()
+        .forEach(
+            month -> {
+              openers.add(month);
+              openers.add(month + ".");
+            });
+    openers.add("the");
+    for (Set<String> some : List.of(centuries.keySet(), numbers.keySet(), same, next, previous)) {
+      openers.addAll(some);
+    }
   }
 
   /** The words that come with this version. */
@@ -79,6 +93,17 @@ public final class DateWords {
    * @param unit {@code day}, {@code week}, {@code month} or {@code year}
    */
   record Reference(int end, int amount, String unit) {}
+
+  /** Whether a date expression can begin with a word at all: most words are told by this alone. */
+  boolean mayOpenDate(String word) {
+    return Character.isDigit(word.charAt(0)) || openers.contains(word) || partOfDecadeBegins(word);
+  }
+
+  /** "mid-1990s". */
+  private boolean partOfDecadeBegins(String word) {
+    int dash = word.indexOf('-');
+    return dash > 0 && decadeParts.contains(word.substring(0, dash));
+  }
 
   @Nullable Integer month(String word) {
     return months.get(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);

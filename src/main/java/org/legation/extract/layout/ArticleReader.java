@@ -136,16 +136,27 @@ public final class ArticleReader {
     if (parties.size() != 1) {
       return null;
     }
-    int words = 0;
-    for (String word : heading.split("[^\\p{L}]+")) {
-      if (!word.isEmpty()
-          && !headers.headingWord(word.toLowerCase(Locale.ROOT))
-          && gazetteer.lookup(word).isEmpty()) {
-        words++;
+    return saysNoMore(heading) || !gazetteer.lookup(heading).isEmpty() ? parties.get(0) : null;
+  }
+
+  /** Whether all words of a heading are names, or words that say nothing beside one. */
+  private boolean saysNoMore(String heading) {
+    int i = 0;
+    while (i < heading.length()) {
+      int end = i;
+      while (end < heading.length() && Character.isLetter(heading.charAt(end))) {
+        end++;
       }
+      if (end > i) {
+        String word = heading.substring(i, end);
+        if (!headers.headingWord(word.toLowerCase(Locale.ROOT))
+            && gazetteer.lookup(word).isEmpty()) {
+          return false;
+        }
+      }
+      i = end + 1;
     }
-    boolean whole = !gazetteer.lookup(heading).isEmpty();
-    return whole || words == 0 ? parties.get(0) : null;
+    return true;
   }
 
   private void block(Block block, boolean inRow) {

@@ -37,6 +37,9 @@ final class PostDates {
   record Post(ClaimDraft draft, Span quote) {}
 
   static boolean speaksOfDates(String text) {
+    if (text.indexOf("date") < 0 && text.indexOf("DATE") < 0 && text.indexOf("Date") < 0) {
+      return false;
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     return lower.contains("earliest date") || lower.contains("latest date");
   }

@@ -12,9 +12,12 @@ import tools.jackson.databind.JsonNode;
 
 /** Classes of nouns, from {@code lexicon/nouns.yaml}, found by their longest phrase. */
 public final class Nouns {
-  private final Node root = new Node();
+  private final Phrases root = new Phrases();
 
-  private Nouns(JsonNode yaml) {
+  private final Tokenizer tokenizer;
+
+  private Nouns(JsonNode yaml, Tokenizer tokenizer) {
+    this.tokenizer = tokenizer;
     yaml.properties()
         .forEach(
             nounClass ->
@@ -25,8 +28,8 @@ public final class Nouns {
   }
 
   /** The nouns that come with this version. */
-  public static Nouns bundled() {
-    return new Nouns(Yaml.resource("lexicon/nouns.yaml"));
+  static Nouns bundled(Tokenizer tokenizer) {
+    return new Nouns(Yaml.resource("lexicon/nouns.yaml"), tokenizer);
   }
 
   /**
@@ -37,19 +40,27 @@ public final class Nouns {
    */
   public record Found(int length, Map<String, String> classes, boolean plural) {}
 
-  /** The longest phrase that begins at this token; null if none does. */
-  public @Nullable Found longestAt(List<Token> tokens, int start) {
-    Node node = root;
-    Found found = null;
-    for (int i = start; i < tokens.size(); i++) {
-      Node next = node.next.get(tokens.get(i).lower());
+  /** The phrases that begin with a lower-case word; null if there is none. */
+  @Nullable Phrases from(String word) {
+    return root.next.get(word);
+  }
+
+  /**
+   * The longest phrase that begins at a token; null if none does.
+   *
+   * @param phrases those that begin with the token's word
+   */
+  static @Nullable Found longestAt(List<Token> tokens, int start, Phrases phrases) {
+    Phrases here = phrases;
+    Found found = here.found(1);
+    for (int i = start + 1; i < tokens.size(); i++) {
+      Phrases next = here.next.get(tokens.get(i).lower());
       if (next == null) {
         break;
       }
-      node = next;
-      if (!node.classes.isEmpty()) {
-        found = new Found(i - start + 1, node.classes, node.plural);
-      }
+      here = next;
+      Found longer = here.found(i - start + 1);
+      found = longer == null ? found : longer;
     }
     return found;
   }
@@ -62,11 +73,11 @@ public final class Nouns {
   }
 
   private void put(String nounClass, String canonical, String phrase, boolean plural) {
-    Node node = root;
+    Phrases node = root;
     List<String> words = new ArrayList<>();
-    Tokenizer.tokens(phrase).forEach(token -> words.add(token.lower()));
+    tokenizer.tokens(phrase).forEach(token -> words.add(token.lower()));
     for (String word : words) {
-      node = node.next.computeIfAbsent(word, w -> new Node());
+      node = node.next.computeIfAbsent(word, w -> new Phrases());
     }
     node.classes.putIfAbsent(nounClass, canonical);
     node.plural |= plural;
@@ -90,9 +101,14 @@ public final class Nouns {
     return singular.endsWith("ch") || singular.endsWith("sh") ? singular + "es" : singular + "s";
   }
 
-  private static final class Node {
-    private final Map<String, Node> next = new HashMap<>();
+  /** Phrases with the same beginning. */
+  static final class Phrases {
+    private final Map<String, Phrases> next = new HashMap<>();
     private final Map<String, String> classes = new LinkedHashMap<>();
     private boolean plural;
+
+    private @Nullable Found found(int length) {
+      return classes.isEmpty() ? null : new Found(length, classes, plural);
+    }
   }
 }

@@ -47,6 +47,11 @@ public final class Words {
     return own != null && has(own, set);
   }
 
+  /** The names of the sets that a lower-case word is in. */
+  String[] setsOf(String word) {
+    return setsOf.getOrDefault(word, NO_SETS);
+  }
+
   /** The words of a set; empty if there is none of that name. */
   public Set<String> set(String name) {
     return Collections.unmodifiableSet(sets.getOrDefault(name, Set.of()));

@@ -148,8 +148,11 @@ final class Clause {
    * @param end where to stop looking
    */
   boolean hasWord(List<String> words, int end) {
+    if (words.isEmpty()) {
+      return false;
+    }
     for (int i = predicate.leadStart(); i < end; i++) {
-      if (!inName(i) && words.contains(sentence.word(i))) {
+      if (words.contains(sentence.word(i)) && !inName(i)) {
         return true;
       }
     }

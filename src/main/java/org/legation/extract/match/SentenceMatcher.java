@@ -43,7 +43,7 @@ public final class SentenceMatcher {
     this.rules = rules;
     this.gazetteer = gazetteer;
     this.words = lexicon.words();
-    this.clauses = new ClauseParser(lexicon);
+    this.clauses = new ClauseParser();
     this.grammar = new Grammar(lexicon);
     this.statuses = new StatusReader(lexicon.words());
     this.learner = new PersonLearner(grammar, words);

@@ -1,44 +1,54 @@
 package org.legation.extract.text;
 
-import java.util.Locale;
+/** A word, number or punctuation mark at its place in a sentence. */
+public final class Token {
+  private final int start;
+  private final int end;
+  private final Word word;
 
-/**
- * A word, number or punctuation mark.
- *
- * @param start offset into the sentence's text, UTF-16 units
- * @param end end offset, exclusive
- * @param text as written
- * @param lower in lower case, with straight apostrophes
- */
-public record Token(int start, int end, String text, String lower) {
+  Token(int start, int end, Word word) {
+    this.start = start;
+    this.end = end;
+    this.word = word;
+  }
 
-  static Token of(String sentence, int start, int end) {
-    String text = sentence.substring(start, end);
-    return new Token(start, end, text, text.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+  /** Offset into the sentence's text, UTF-16 units. */
+  public int start() {
+    return start;
+  }
+
+  /** End offset, exclusive. */
+  public int end() {
+    return end;
+  }
+
+  /** As written. */
+  public String text() {
+    return word.text();
+  }
+
+  /** In lower case, with straight apostrophes. */
+  public String lower() {
+    return word.lower();
   }
 
   /** Whether it begins with a capital letter. */
   public boolean capitalised() {
-    return Character.isUpperCase(text.codePointAt(0));
+    return word.capitalised();
   }
 
   /** Whether it is made of digits only. */
   public boolean number() {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
+    return word.number();
   }
 
   /** Whether it has no letter and no digit. */
   public boolean punctuation() {
-    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+    return word.punctuation();
   }
 
   /** Whether it is this word, whatever its case. */
-  public boolean is(String word) {
-    return lower.equals(word);
+  public boolean is(String other) {
+    return word.lower().equals(other);
   }
 }

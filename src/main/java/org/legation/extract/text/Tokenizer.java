@@ -2,18 +2,36 @@ package org.legation.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.legation.model.WordMemo;
 
 /**
  * Cuts a sentence into tokens. Abbreviations and initials keep their stops ({@code U.S.}, {@code
  * H.W.}), a possessive ending is a token of its own, a hyphen joins a word unless it joins two
- * names ({@code U.S.-Albanian}).
+ * names ({@code U.S.-Albanian}). Safe for use by many threads.
  */
 public final class Tokenizer {
-  private Tokenizer() {}
+  private final Set<String> wholeBefore;
+  private final Set<String> wholeBehind;
+  private final Set<String> articles;
+  private final WordMemo<Word> words = new WordMemo<>(Word::of);
+
+  /**
+   * A tokenizer.
+   *
+   * @param wholeBefore capitalised words that a hyphen joins with the word behind it: Guinea-
+   * @param wholeBehind capitalised words that a hyphen joins with the word before it: -General
+   * @param articles small words that a hyphen joins with the name behind it: al-Rashid
+   */
+  public Tokenizer(Set<String> wholeBefore, Set<String> wholeBehind, Set<String> articles) {
+    this.wholeBefore = Set.copyOf(wholeBefore);
+    this.wholeBehind = Set.copyOf(wholeBehind);
+    this.articles = Set.copyOf(articles);
+  }
 
   /** The tokens of a sentence, in order. */
-  public static List<Token> tokens(String sentence) {
-    List<Token> tokens = new ArrayList<>();
+  public List<Token> tokens(String sentence) {
+    List<Token> tokens = new ArrayList<>(8 + sentence.length() / 6);
     int i = 0;
     int length = sentence.length();
     while (i < length) {
@@ -26,26 +44,30 @@ public final class Tokenizer {
         i = end;
       } else {
         int end = i + Character.charCount(sentence.codePointAt(i));
-        tokens.add(Token.of(sentence, i, end));
+        tokens.add(token(sentence, i, end));
         i = end;
       }
     }
     return tokens;
   }
 
-  private static void addWord(String sentence, int start, int end, List<Token> tokens) {
+  private Token token(String sentence, int start, int end) {
+    return new Token(start, end, words.of(sentence, start, end));
+  }
+
+  private void addWord(String sentence, int start, int end, List<Token> tokens) {
     int possessive = end - 2;
     if (possessive > start
         && apostrophe(sentence.charAt(possessive))
         && (sentence.charAt(end - 1) == 's' || sentence.charAt(end - 1) == 'S')) {
-      tokens.add(Token.of(sentence, start, possessive));
-      tokens.add(Token.of(sentence, possessive, end));
+      tokens.add(token(sentence, start, possessive));
+      tokens.add(token(sentence, possessive, end));
     } else {
-      tokens.add(Token.of(sentence, start, end));
+      tokens.add(token(sentence, start, end));
     }
   }
 
-  private static int wordEnd(String s, int start) {
+  private int wordEnd(String s, int start) {
     int i = start;
     while (i < s.length()) {
       char c = s.charAt(i);
@@ -86,7 +108,7 @@ public final class Tokenizer {
   }
 
   /** A hyphen inside a word; not between two names, and not between two years. */
-  private static boolean joins(String s, int start, int hyphen) {
+  private boolean joins(String s, int start, int hyphen) {
     if (hyphen + 1 >= s.length() || !wordChar(s.charAt(hyphen + 1))) {
       return false;
     }
@@ -97,18 +119,18 @@ public final class Tokenizer {
     boolean firstIsName = Character.isUpperCase(s.charAt(start));
     return !nextIsName
         || firstIsName && hyphenatedName(s, start, hyphen)
-        || Wholes.ARTICLES.contains(s.substring(start, hyphen));
+        || articles.contains(s.substring(start, hyphen));
   }
 
   /** Names such as Guinea-Bissau or Consul-General stay whole; Soviet-German is two words. */
-  private static boolean hyphenatedName(String s, int start, int hyphen) {
+  private boolean hyphenatedName(String s, int start, int hyphen) {
     String first = s.substring(start, hyphen);
     int end = hyphen + 1;
     while (end < s.length() && Character.isLetter(s.charAt(end))) {
       end++;
     }
     String second = s.substring(hyphen + 1, end);
-    return Wholes.FIRST.contains(first) || Wholes.SECOND.contains(second);
+    return wholeBefore.contains(first) || wholeBehind.contains(second);
   }
 
   private static boolean abbreviation(String s, int start, int stop) {
@@ -120,6 +142,9 @@ public final class Tokenizer {
   }
 
   private static boolean wordChar(char c) {
+    if (c < 128) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || Character.getType(c) == Character.NON_SPACING_MARK

@@ -1,0 +1,84 @@
+package org.legation.extract.clause;
+
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.lexicon.LexicalEntry;
+
+/**
+ * What stands in a verb group before its main verb: "has not yet been", "would", "never", "to".
+ *
+ * @param start index of its first token
+ * @param end index of the token at which the main verb would stand
+ * @param last "be", "have" or "do", whichever is nearest to the main verb; empty if none
+ * @param lastAt index of that token; -1 if there is none
+ * @param modal "may", "will"; empty if none
+ * @param infinitive whether "to" is among them
+ * @param negated not, never, no longer
+ * @param inPresent whether they begin in the present tense
+ */
+record Auxiliaries(
+    int start,
+    int end,
+    String last,
+    int lastAt,
+    String modal,
+    boolean infinitive,
+    boolean negated,
+    boolean inPresent) {
+
+  /** Whether there is one; a mere "not" is none. */
+  boolean any() {
+    return !last.isEmpty() || !modal.isEmpty() || infinitive;
+  }
+
+  /** Those that begin at a token; the range is empty where none does. */
+  static Auxiliaries at(AnnotatedSentence sentence, int start) {
+    int i = start;
+    boolean negated = false;
+    boolean started = false;
+    boolean infinitive = false;
+    boolean present = false;
+    String modal = "";
+    String last = "";
+    int lastAt = -1;
+    while (i < sentence.size() && sentence.at(i) == null) {
+      LexicalEntry entry = sentence.entry(i);
+      String auxiliary = entry.auxiliary();
+      boolean onlyNegation = lastAt < 0 && modal.isEmpty() && !infinitive;
+      if (auxiliary != null && !(auxiliary.equals("to") && started && !onlyNegation)) {
+        negated |= entry.in("negations");
+        switch (auxiliary) {
+          case "to" -> infinitive = true;
+          case "modal" -> modal = modal.isEmpty() ? sentence.word(i) : modal;
+          default -> {
+            last = auxiliary;
+            lastAt = i;
+            present |= !started && !past(sentence.word(i));
+          }
+        }
+        started = true;
+        i++;
+      } else if (entry.in("negations") && (started || startsVerb(sentence.entry(i + 1)))) {
+        negated = true;
+        started = true;
+        i++;
+      } else if (started && entry.adverb()) {
+        i++;
+      } else if (started && sentence.word(i).equals("in") && sentence.word(i + 1).equals("fact")) {
+        i += 2;
+      } else {
+        break;
+      }
+    }
+    return new Auxiliaries(start, i, last, lastAt, modal, infinitive, negated, present);
+  }
+
+  /** "was", "were", "had", "did". */
+  private static boolean past(String auxiliary) {
+    return auxiliary.startsWith("w") || auxiliary.startsWith("had") || auxiliary.startsWith("did");
+  }
+
+  private static boolean startsVerb(LexicalEntry entry) {
+    return (entry.auxiliary() != null || entry.adverb() || !entry.verbForms().isEmpty())
+        && !entry.in("determiners");
+  }
+}

@@ -1,0 +1,141 @@
+package org.legation.extract.clause;
+
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.annotate.Mention.Pronoun;
+import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.VerbGroup.Kind;
+import org.legation.extract.lexicon.LexicalEntry;
+import org.legation.extract.lexicon.VerbForm;
+import org.legation.extract.lexicon.VerbForm.Form;
+
+/**
+ * Tells verbs without an auxiliary (a past tense, a present tense, a participle, a gerund) from
+ * nouns that are written alike.
+ */
+final class BareVerbs {
+  private final AnnotatedSentence sentence;
+
+  BareVerbs(AnnotatedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The verb that a word is at its place; null where it is none. */
+  @Nullable VerbForm at(int i, LexicalEntry entry) {
+    int before = skipAdverbs(i - 1);
+    VerbForm past = entry.verbForm(Form.PAST);
+    if (past == null) {
+      past = entry.verbForm(Form.PAST_PARTICIPLE);
+    }
+    if (past != null) {
+      boolean noun = entry.alsoNoun() && !subjectAt(before);
+      return noun || modifiedAt(i, before) ? null : past;
+    }
+    VerbForm gerund = entry.verbForm(Form.GERUND);
+    return gerund == null ? present(i, before, entry) : gerund(i, before, entry, gerund);
+  }
+
+  static Kind kind(VerbForm verb) {
+    return verb.form() == Form.GERUND ? Kind.GERUND : Kind.FINITE;
+  }
+
+  static boolean inPresent(VerbForm verb) {
+    return verb.form() == Form.BASE || verb.form() == Form.THIRD_PERSON;
+  }
+
+  private @Nullable VerbForm gerund(int i, int before, LexicalEntry entry, VerbForm gerund) {
+    LexicalEntry next = sentence.entry(i + 1);
+    boolean takesObject =
+        next.in("determiners")
+            || next.in("possessive_pronouns")
+            || sentence.at(i + 1) instanceof NounMention;
+    boolean noun =
+        entry.in("prepositions")
+            || entry.alsoNoun() && !takesObject
+            || sentence.word(i + 1).equals("of")
+            || modifiedAt(i, before);
+    return noun ? null : gerund;
+  }
+
+  private @Nullable VerbForm present(int i, int before, LexicalEntry entry) {
+    if (entry.in("pair_nouns") || sentence.word(i + 1).equals(",")) {
+      return null;
+    }
+    VerbForm third = entry.verbForm(Form.THIRD_PERSON);
+    VerbForm verb = third == null ? entry.verbForm(Form.BASE) : third;
+    if (verb == null
+        || sentence.entry(before).in("prepositions")
+        || modifiedAt(i, before)
+        || !subjectAt(before)) {
+      return null;
+    }
+    boolean afterNoun =
+        third != null && sentence.at(before) instanceof NounMention noun && !noun.plural();
+    boolean noun =
+        entry.alsoNoun() && (sentence.word(i + 1).equals("of") || !nameAt(before) && !afterNoun);
+    return noun ? null : verb;
+  }
+
+  /** "its support", "the recently opened": a determiner or possessor before the word. */
+  private boolean modifiedAt(int i, int before) {
+    LexicalEntry entry = sentence.entry(before);
+    Mention mention = sentence.at(before);
+    return entry.in("determiners")
+            && !entry.in("determiners_alone")
+            && !(mention instanceof PronounMention)
+        || sentence.word(before).equals("'s")
+        || mention instanceof PronounMention pronoun && pronoun.pronoun() == Pronoun.POSSESSIVE
+        || sentence.entry(i - 1).adverb()
+            && entry.in("determiners")
+            && !sentence.word(before).equals("both");
+  }
+
+  /** A word that is as often a noun is a verb only right behind a name or pronoun. */
+  private boolean nameAt(int i) {
+    Mention mention = sentence.at(i);
+    return mention instanceof PronounMention
+        || mention instanceof PersonMention
+        || mention instanceof PartyMention party && party.form() == org.legation.gazetteer.Form.NAME
+        || sentence.entry(i).in("relatives");
+  }
+
+  /** Whether a subject can end here: a name, a noun, a pronoun, a relative or "and". */
+  private boolean subjectAt(int i) {
+    if (i < 0) {
+      return false;
+    }
+    Mention mention = sentence.at(i);
+    if (mention instanceof PartyMention party) {
+      return !party.adjective();
+    }
+    if (mention instanceof PronounMention pronoun) {
+      return pronoun.pronoun() != Pronoun.POSSESSIVE && pronoun.pronoun() != Pronoun.EACH_OTHER;
+    }
+    return mention == null ? subjectWord(i) : !(mention instanceof TimeMention);
+  }
+
+  private boolean subjectWord(int i) {
+    LexicalEntry entry = sentence.entry(i);
+    String word = sentence.word(i);
+    return entry.in("relatives")
+        || entry.in("coordinators")
+        || entry.in("subject_words")
+        || (Character.isLetter(word.isEmpty() ? ' ' : word.charAt(0))
+            && !entry.in("prepositions")
+            && !entry.in("determiners")
+            && entry.verbForms().isEmpty());
+  }
+
+  private int skipAdverbs(int from) {
+    int i = from;
+    while (i > 0 && sentence.entry(i).adverb() && !sentence.entry(i).in("floating_quantifiers")) {
+      i--;
+    }
+    return i;
+  }
+}

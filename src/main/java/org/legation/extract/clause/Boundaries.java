@@ -1,0 +1,116 @@
+package org.legation.extract.clause;
+
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.lexicon.LexicalEntry;
+
+/** Tells where a stretch of words that can be a subject ends: conjunctions, commas, brackets. */
+final class Boundaries {
+  private final AnnotatedSentence sentence;
+
+  Boundaries(AnnotatedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Whether no subject goes on over a token. */
+  boolean stops(int i) {
+    LexicalEntry entry = sentence.entry(i);
+    if (entry.in("clause_stops")) {
+      return true;
+    }
+    if (sentence.at(i) != null) {
+      return false;
+    }
+    boolean temporalPreposition = sentence.at(i + 1) instanceof TimeMention;
+    return (entry.in("subordinators") && !temporalPreposition)
+        || entry.in("relatives")
+        || sentence.word(i).equals("with") && !(sentence.at(i - 1) instanceof NounMention);
+  }
+
+  /** Whether a new clause begins in a stretch: "when" with a name or noun behind it. */
+  boolean clauseBegins(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.at(i) == null
+          && sentence.entry(i).in("subordinators")
+          && !(sentence.at(i + 1) instanceof TimeMention)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether anything between two places parts one clause from another. */
+  boolean between(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (stops(i) || sentence.entry(i).in("coordinators") || sentence.word(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a phrase that this word opens goes on up to a place. */
+  boolean nominalBetween(int from, int to, String opener) {
+    for (int i = to - 1; i >= from; i--) {
+      if (sentence.word(i).equals(",")) {
+        return false;
+      }
+      if (sentence.word(i).equals(opener)) {
+        return i + 1 < to;
+      }
+    }
+    return false;
+  }
+
+  /** "the Parliament, also in Spain, issued": what stands between the commas is no clause. */
+  boolean apposition(int lower, int comma) {
+    int before = commaBefore(comma, lower);
+    if (before < 0) {
+      return false;
+    }
+    Mention first = sentence.at(before + 1);
+    boolean title =
+        first instanceof NounMention noun && (noun.of("office") || noun.of("leader"))
+            || first instanceof PartyMention party
+                && sentence.at(party.end()) instanceof NounMention
+            || first instanceof Mention.PersonMention;
+    boolean country =
+        first instanceof PartyMention && sentence.at(before - 1) instanceof Mention.CityMention;
+    return title || country || sentence.entry(before + 1).in("apposition_words");
+  }
+
+  /** The bracket that opens what this one closes; -1 if there is none. */
+  int opening(int close, int lower) {
+    for (int i = close - 1; i >= lower; i--) {
+      if (sentence.word(i).equals("(")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The comma before another one; -1 if there is none, or if only a date stands between. */
+  int commaBefore(int comma, int lower) {
+    for (int i = comma - 1; i > lower; i--) {
+      if (sentence.word(i).equals(",")) {
+        return sentence.at(i - 1) instanceof TimeMention ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  /** "and formally recognised": adverbs before a verb belong to it. */
+  int skipAdverbs(int from, int lower) {
+    int i = from;
+    while (i > lower
+        && sentence.at(i) == null
+        && sentence.entry(i).adverb()
+        && !sentence.entry(i).in("floating_quantifiers")) {
+      i--;
+    }
+    return sentence.entry(i).in("coordinators") || sentence.word(i).equals(",") ? i : from;
+  }
+}

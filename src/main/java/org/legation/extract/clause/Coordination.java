@@ -1,0 +1,73 @@
+package org.legation.extract.clause;
+
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+
+/** Tells lists of subjects from clauses that follow each other. */
+final class Coordination {
+  private final AnnotatedSentence sentence;
+
+  Coordination(AnnotatedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Whether a comma or "and" joins two members of one list rather than two clauses. */
+  boolean joins(int i, int lower) {
+    int left = i - 1;
+    if (sentence.entry(i).in("coordinators") && sentence.word(left).equals(",")) {
+      left--;
+    }
+    int right = i + 1;
+    while (sentence.entry(right).in("determiners")
+        || sentence.entry(right).in("coordinators")
+        || modifier(right)) {
+      Mention covered = sentence.at(right);
+      right = covered == null ? right + 1 : covered.end();
+    }
+    Mention a = sentence.at(left);
+    Mention b = sentence.at(right);
+    if (left < lower || a == null || a instanceof TimeMention) {
+      return false;
+    }
+    if (sentence.word(i).equals(",")
+        && b instanceof PartyMention
+        && a instanceof Mention.CityMention) {
+      return true;
+    }
+    if (b == null) {
+      return false;
+    }
+    if (lower == 0 && b instanceof NounMention noun && noun.of("municipality") && partyLike(a)) {
+      return true;
+    }
+    if (a instanceof NounMention && b instanceof NounMention) {
+      return !sentence.word(i).equals(",") || lower == 0;
+    }
+    if (person(a) && person(b)) {
+      return true;
+    }
+    return a.getClass() == b.getClass() && !(a instanceof PronounMention)
+        || partyLike(a) && partyLike(b);
+  }
+
+  /** A jurisdiction that only qualifies the noun behind it: "the U.S. Legation". */
+  private boolean modifier(int i) {
+    if (!(sentence.at(i) instanceof PartyMention party)) {
+      return false;
+    }
+    return party.adjective() || sentence.at(party.end()) instanceof NounMention;
+  }
+
+  private static boolean person(Mention mention) {
+    return mention instanceof Mention.PersonMention
+        || mention instanceof NounMention noun && (noun.of("leader") || noun.of("office"));
+  }
+
+  private static boolean partyLike(Mention mention) {
+    return !(mention instanceof TimeMention) && !(mention instanceof NounMention);
+  }
+}

@@ -1,0 +1,142 @@
+package org.legation.extract.clause;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.clause.SubjectFinder.Found;
+import org.legation.extract.clause.VerbGroup.Kind;
+
+/** Looks for a subject to the left of its verb, over lists, brackets and appositions. */
+final class SubjectScan {
+  private final AnnotatedSentence sentence;
+  private final List<VerbGroup> groups;
+  private final Boundaries boundaries;
+  private final Coordination coordination;
+
+  SubjectScan(AnnotatedSentence sentence, List<VerbGroup> groups, Boundaries boundaries) {
+    this.sentence = sentence;
+    this.groups = groups;
+    this.boundaries = boundaries;
+    this.coordination = new Coordination(sentence);
+  }
+
+  Found of(int k, @Nullable Predicate previous, List<Predicate> before) {
+    VerbGroup verb = groups.get(k);
+    int lower = k == 0 ? 0 : groups.get(k - 1).end();
+    int i = verb.start() - 1;
+    int end = verb.start();
+    if (sentence.word(i).equals(",")) {
+      int comma = boundaries.commaBefore(i, lower);
+      if (comma > lower) {
+        i = comma - 1;
+        end = verb.start() - 1;
+      } else {
+        i--;
+        end--;
+      }
+    }
+    int joiner = -1;
+    boolean coordinated = false;
+    while (i >= lower) {
+      String word = sentence.word(i);
+      if (word.equals(",")
+          || sentence.entry(i).in("coordinators") && !word.equals("but")
+          || word.equals("&")) {
+        coordinated |= sentence.entry(i).in("coordinators") || word.equals("&");
+        // a list has its "and" before the last member
+        if (!coordinated || !coordination.joins(i, lower)) {
+          break;
+        }
+        joiner = i;
+      } else if (word.equals(")") && boundaries.opening(i, lower) >= 0) {
+        i = boundaries.opening(i, lower);
+      } else if (boundaries.stops(i)) {
+        break;
+      }
+      i--;
+    }
+    int start = i + 1;
+    if (i < lower && previous != null) {
+      if (joiner >= 0) {
+        start = joiner + 1;
+      } else if (previous.passive() && previous.verb().maybeParticiple()) {
+        return new Found(previous.subjectStart(), previous.subjectEnd(), Link.MAIN, -1, "");
+      }
+    }
+    start = afterDate(start, end);
+    String boundary = sentence.word(start - 1);
+    String conjunction = conjunction(start, lower);
+    if (conjunction.isEmpty() && i < lower && previous != null && joiner < 0) {
+      // "announced it had cut ties"
+      conjunction = "that";
+    } else if (conjunction.isEmpty()
+        && previous != null
+        && sentence.entry(start - 1).in("coordinators")) {
+      conjunction = goesOn(previous, before);
+    }
+    Link link = conjunction.isEmpty() ? Link.MAIN : Link.SUBORDINATE;
+    if (boundary.equals("with") && verb.kind() == Kind.GERUND) {
+      link = Link.PARTICIPLE;
+    }
+    boolean sameWhen =
+        previous != null
+            && conjunction.equals("when")
+            && goesOn(previous, before).equals("when")
+            && sentence.entry(start - 1).in("coordinators");
+    int parent =
+        link == Link.MAIN || previous == null
+            ? -1
+            : sameWhen ? whenHost(previous, before).parent() : previous.index();
+    return new Found(start, end, link, parent, conjunction);
+  }
+
+  /** "In 1990 Norway opened": a date that leads without a comma is no part of the subject. */
+  private int afterDate(int start, int end) {
+    int i = start;
+    while (i < end
+        && sentence.at(i) == null
+        && (sentence.entry(i).in("prepositions") || sentence.entry(i).adverb())) {
+      i++;
+    }
+    Mention mention = sentence.at(i);
+    return i < end && mention instanceof TimeMention && mention.end() < end ? mention.end() : start;
+  }
+
+  /** "when X was occupied and ties were severed": the second clause hangs on "when" too. */
+  private static String goesOn(Predicate previous, List<Predicate> before) {
+    Predicate host = whenHost(previous, before);
+    return host.link() == Link.SUBORDINATE
+            && host.conjunction().equals("when")
+            && host.parent() >= 0
+        ? "when"
+        : "";
+  }
+
+  private static Predicate whenHost(Predicate previous, List<Predicate> before) {
+    Predicate host = previous;
+    while (host.link() == Link.PARTICIPLE && host.parent() >= 0) {
+      host = before.get(host.parent());
+    }
+    return host;
+  }
+
+  /** The conjunction before a subject, over adverbials that stand between. */
+  private String conjunction(int start, int lower) {
+    int i = start - 1;
+    if (i >= lower
+        && sentence.word(i).equals(",")
+        && sentence.at(i - 1) instanceof TimeMention time) {
+      i = time.start() - 1;
+      while (i >= lower
+          && sentence.entry(i).in("prepositions")
+          && !sentence.entry(i).in("subordinators")) {
+        i--;
+      }
+    }
+    String word = sentence.word(i);
+    return i >= 0 && sentence.at(i) == null && sentence.entry(i).in("subordinators") ? word : "";
+  }
+}

@@ -1,0 +1,95 @@
+package org.legation.source.wiki;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.legation.source.SourceException;
+import org.legation.source.StateDigest;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What was fetched of a wiki: pages by their revisions, which never change, and what each request
+ * of a job found the last time. A file is either whole or not there.
+ */
+final class WikiCache {
+  private static final String LISTS = "lists";
+
+  private final Path folder;
+
+  /**
+   * The cache of one wiki.
+   *
+   * @param folder of all wikis
+   */
+  WikiCache(Path folder, String host) {
+    this.folder = folder.resolve(host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "_"));
+  }
+
+  /** The text of a revision; null if it was not fetched in that form. */
+  byte @Nullable [] page(long revision, boolean html) throws IOException {
+    Path file = file(revision, html);
+    return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+  }
+
+  void put(long revision, PageDownload.Text text) throws IOException {
+    write(file(revision, text.html()), text.bytes());
+  }
+
+  /** What the request found the last time; null if it was never made. */
+  @Nullable List<WikiPage> list(WikiRequest request) throws SourceException {
+    Path file = file(request);
+    if (!Files.isRegularFile(file)) {
+      return null;
+    }
+    try {
+      return JsonMapper.shared()
+          .readValue(Files.readAllBytes(file), new TypeReference<List<WikiPage>>() {});
+    } catch (IOException | JacksonException e) {
+      throw new SourceException(
+          "%s cannot be read (%s); delete it, and run again.".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  void put(WikiRequest request, List<WikiPage> pages) throws IOException {
+    write(file(request), JsonMapper.shared().writeValueAsBytes(pages));
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  private Path file(long revision, boolean html) {
+    return folder.resolve(revision + (html ? ".html" : ".wikitext"));
+  }
+
+  private Path file(WikiRequest request) {
+    String name = new StateDigest().add(request.listing(), request.matching()).hex();
+    return folder.resolve(LISTS).resolve(name.substring(0, 16) + ".json");
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Path parent = Files.createDirectories(file.resolveSibling(""));
+    Path temporary = Files.createTempFile(parent, ".", ".tmp");
+    try {
+      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
+        }
+        channel.force(true);
+      }
+      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+}
