@@ -4,10 +4,30 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.step.StepExecution;
 
 /** Makes sentences of what broke. */
 final class Failures {
   private Failures() {}
+
+  /**
+   * What broke first in an execution; null if nothing did. What a share says comes before the step
+   * that only knows that one of its shares failed; a share of another process has left its words in
+   * the job repository.
+   */
+  static @Nullable Throwable first(JobExecution execution) {
+    for (StepExecution step : execution.getStepExecutions()) {
+      if (step.getStepName().contains(":") && step.getStatus() == BatchStatus.FAILED) {
+        String told = step.getExitStatus().getExitDescription();
+        return step.getFailureExceptions().stream()
+            .findFirst()
+            .orElseGet(() -> new IllegalStateException("a worker failed: " + told));
+      }
+    }
+    return execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+  }
 
   /** The failure or the nearest of its causes of the type; null if none is. */
   static <T extends Throwable> @Nullable T find(@Nullable Throwable failure, Class<T> type) {

@@ -123,7 +123,7 @@ public final class LegationRun {
 
   private static RunReport report(RunRequest request, JobExecution execution, Store store) {
     long skipped = store.count("skipped");
-    Throwable failure = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+    Throwable failure = Failures.first(execution);
     Outcome outcome = outcome(execution, failure, skipped);
     return new RunReport(
         outcome,

@@ -7,6 +7,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
@@ -42,22 +43,25 @@ final class RunIdentity {
             && fingerprint.equals(before.getString(FINGERPRINT))
             && Long.valueOf(shares).equals(before.getLong(SHARES));
     if (same && isUnfinished(last)) {
-      if (last.isRunning()) {
-        // The store has one user at a time, so that run is dead: it was killed.
-        recover(last);
-      }
+      settle(last.getId());
       return new Start(before, true);
     }
     Long number = before.getLong(RUN);
     return new Start(parameters(job, fingerprint, shares, number == null ? 1 : number + 1), false);
   }
 
-  /** Marks a run as broken off. Its workers may still be at it, and note how far they are. */
-  private void recover(JobExecution last) {
+  /**
+   * Marks as failed what nobody will finish: shares of a run that was broken off, and what ended
+   * without it being known whether its last commit came through, as when the connection to the
+   * database was cut. That is safe: data and the note of how far it goes are committed together, so
+   * whichever it was, the note is right; and a worker that is still at a share fails at its next
+   * commit, as the share's execution has a newer version. Such a worker may note how far it is just
+   * now, so this tries again.
+   */
+  private void settle(long id) {
     for (int attempt = 1; ; attempt++) {
-      JobExecution execution = repository.getJobExecution(last.getId());
       try {
-        operator.recover(execution == null ? last : execution);
+        settleOnce(id);
         return;
       } catch (OptimisticLockingFailureException e) {
         if (attempt == ATTEMPTS) {
@@ -65,6 +69,31 @@ final class RunIdentity {
         }
       }
     }
+  }
+
+  private void settleOnce(long id) {
+    JobExecution execution = repository.getJobExecution(id);
+    if (execution == null) {
+      return;
+    }
+    if (execution.isRunning()) {
+      // The store has one run at a time, so that one is dead: it was killed.
+      operator.recover(execution);
+    }
+    for (StepExecution step : execution.getStepExecutions()) {
+      if (isOpen(step.getStatus())) {
+        step.setStatus(BatchStatus.FAILED);
+        repository.update(step);
+      }
+    }
+    if (isOpen(execution.getStatus())) {
+      execution.setStatus(BatchStatus.FAILED);
+      repository.update(execution);
+    }
+  }
+
+  private static boolean isOpen(BatchStatus status) {
+    return status.isRunning() || status == BatchStatus.UNKNOWN;
   }
 
   private static boolean isUnfinished(JobExecution last) {

@@ -44,7 +44,8 @@ class LegationTest {
   void helpListsTheCommandsAndTheExitCodes() {
     assertThat(execute("--help")).isZero();
     assertThat(legation.getSubcommands().keySet())
-        .containsExactly("run", "check", "explain", "diff", "verify", "gazetteer", "evaluate");
+        .containsExactly(
+            "run", "check", "explain", "diff", "verify", "gazetteer", "evaluate", "worker");
     assertThat(out.toString()).contains("Exit codes:", "4   done, some articles were skipped");
     legation.getSubcommands().keySet().forEach(name -> assertThat(out.toString()).contains(name));
   }
@@ -62,7 +63,7 @@ class LegationTest {
   void runPublishesAndEndsWithASummary() {
     assertThat(run("--input", in(), "--output", output())).isZero();
 
-    assertThat(err.toString()).startsWith("Phases: prepare, extract, reconcile");
+    assertThat(err.toString()).startsWith("Phases: prepare, extract, deduplicate, reconcile");
     assertThat(out.toString())
         .contains("2 records from 1 article", "recognition", "note", "records.csv", "Done in");
     assertThat(folder.resolve("out/release/records.csv")).exists();
