@@ -25,7 +25,7 @@ import org.springframework.util.FileSystemUtils;
  * the length of a run instead of a few.
  */
 class KilledRunTest {
-  private static final int POINTS = Integer.getInteger("legation.kills", 4);
+  private static final int POINTS = Integer.getInteger("legation.kills", 2);
   private static final List<String> STATES =
       List.of("Albania", "Bolivia", "Cyprus", "Denmark", "Ecuador", "Finland", "Ghana", "Hungary");
 

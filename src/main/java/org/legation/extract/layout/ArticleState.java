@@ -1,7 +1,9 @@
 package org.legation.extract.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.legation.extract.Claim;
 import org.legation.extract.annotate.AnnotatedSentence;
@@ -16,16 +18,24 @@ import org.legation.model.Finding;
 import org.legation.model.Party;
 import org.legation.model.RelationType;
 import org.legation.model.Section;
+import org.legation.model.Severity;
 import org.legation.model.Span;
 
 /** What the readers of paragraphs, lists and tables share while they go through one article. */
 final class ArticleState {
+  /**
+   * No sentence that people write comes near; the time that rules take grows with the square of the
+   * length.
+   */
+  private static final int LONGEST_SENTENCE = 20_000;
+
   private final Article article;
   private final Annotator annotator;
   private final DateFinder dates;
   private final Discourse discourse;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> tooLong = new HashSet<>();
   private Section section;
   private String lead = "";
 
@@ -87,13 +97,36 @@ final class ArticleState {
     return span.of(article.text());
   }
 
+  /** Annotates a sentence, row or cell. */
   AnnotatedSentence annotate(Span span) {
     return annotate(text(span).replace('\n', ' '));
   }
 
-  /** Annotates words that do not stand in the article in this order. */
+  /**
+   * Annotates words, which need not stand in the article in this order; of too many of them nothing
+   * is read.
+   */
   AnnotatedSentence annotate(String words) {
-    return annotator.annotate(words, dates, hints(), discourse.surnames());
+    boolean readable = words.length() <= LONGEST_SENTENCE;
+    if (!readable && tooLong.add(words)) {
+      findings.add(
+          new Finding(
+              Severity.WARNING,
+              "sentence-too-long",
+              article.info().title(),
+              section.name(),
+              "",
+              -1,
+              -1,
+              "",
+              String.format(
+                  Locale.ROOT,
+                  "A sentence of %,d characters was not read; the limit is %,d.",
+                  words.length(),
+                  LONGEST_SENTENCE),
+              "Look whether the text has lost its full stops or line breaks."));
+    }
+    return annotator.annotate(readable ? words : "", dates, hints(), discourse.surnames());
   }
 
   private Hints hints() {
