@@ -11,6 +11,7 @@ import org.legation.model.Edtf;
 /** Reads a text as an EDTF date, and as an English sentence with dates. */
 final class DateReading {
   private static final DateWords WORDS = DateWords.bundled();
+  private static final Lexicon LEXICON = Lexicon.bundled();
 
   private DateReading() {}
 
@@ -40,7 +41,7 @@ final class DateReading {
   }
 
   private static void sentence(DateFinder finder, String sentence) {
-    List<Token> tokens = Lexicon.bundled().tokenizer().tokens(sentence);
+    List<Token> tokens = LEXICON.tokenizer().tokens(sentence);
     int last = 0;
     for (DateMention mention : finder.find(tokens)) {
       Broken.unless(

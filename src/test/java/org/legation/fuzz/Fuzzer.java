@@ -14,9 +14,12 @@ public final class Fuzzer {
 
   private Fuzzer() {}
 
-  /** Chooses the target. */
-  public static void fuzzerInitialize(String[] arguments) {
+  /** Chooses the target and warms it up, so that the first input is not charged with loading. */
+  public static void fuzzerInitialize(String[] arguments) throws Exception {
     target = FuzzTarget.named(arguments[0]);
+    for (Path input : KnownInputs.of(target)) {
+      target.run(Files.readAllBytes(input));
+    }
   }
 
   /**
