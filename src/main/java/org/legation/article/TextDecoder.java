@@ -18,7 +18,8 @@ import org.legation.model.RawArticle.MediaType;
 final class TextDecoder {
   private static final Pattern META_CHARSET =
       Pattern.compile(
-          "<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
+          "<meta[^<>]{0,200}charset\\s*+=\\s*+[\"']?+\\s*+([A-Za-z0-9_:.-]+)",
+          Pattern.CASE_INSENSITIVE);
   private static final int META_WITHIN = 4096;
   private static final double CONTROL_SHARE = 0.02;
   private static final String AS_TEXT = "give it as HTML, plain text or wikitext in UTF-8.";

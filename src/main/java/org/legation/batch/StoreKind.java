@@ -1,6 +1,7 @@
 package org.legation.batch;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Which database keeps the store; what is different between them. */
 enum StoreKind {
@@ -29,6 +30,8 @@ enum StoreKind {
 
   /** A server that many machines share. */
   POSTGRESQL {
+    private static final Pattern TEXT_TYPES = Pattern.compile("varchar\\([0-9]+\\)|\\btext\\b");
+
     @Override
     String name(String table) {
       return table;
@@ -37,7 +40,7 @@ enum StoreKind {
     /** Texts are sorted by code points, as in H2, and not as the server's language has it. */
     @Override
     String dialect(String sql) {
-      return sql.replaceAll("varchar\\([0-9]+\\)|\\btext\\b", "text collate \"C\"");
+      return TEXT_TYPES.matcher(sql).replaceAll("text collate \"C\"");
     }
 
     /** What was committed is on its disk already. */

@@ -2,6 +2,7 @@ package org.legation.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.Claim;
 import org.legation.extract.Extraction;
@@ -15,6 +16,7 @@ import org.legation.model.Span;
 
 /** An article's sentences, items and rows, each with the claims found in it. */
 final class Explanation {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private final Article article;
   private final Extraction extraction;
   private final @Nullable RelationType only;
@@ -81,7 +83,7 @@ final class Explanation {
       return;
     }
     left.removeAll(here);
-    lines.add(span.of(article.text()).replaceAll("\\s+", " ").strip());
+    lines.add(BLANKS.matcher(span.of(article.text())).replaceAll(" ").strip());
     here.forEach(claim -> lines.add("    = " + line(claim)));
   }
 

@@ -1,5 +1,6 @@
 package org.legation.cli;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.legation.batch.BrokerAddress;
 import org.legation.batch.StoreAddress;
@@ -7,6 +8,7 @@ import picocli.CommandLine.Option;
 
 /** Where machines that share a run meet. */
 final class StoreOptions {
+  private static final Pattern BROKER = Pattern.compile("tcp://[^/?#\\s]+(\\?\\S*)?");
   private static final String USER = "LEGATION_STORE_USER";
   private static final String PASSWORD = "LEGATION_STORE_PASSWORD";
   private static final String BROKER_USER = "LEGATION_BROKER_USER";
@@ -54,7 +56,7 @@ final class StoreOptions {
     if (broker == null) {
       return null;
     }
-    if (!broker.matches("tcp://[^/?#\\s]+(\\?\\S*)?")) {
+    if (!BROKER.matcher(broker).matches()) {
       throw new CommandFailure(
           ExitCode.USAGE,
           "--broker must be the address of an ActiveMQ Artemis broker, such as tcp://localhost:61616, but is '%s'."

@@ -1,5 +1,6 @@
 package org.legation.cli;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.legation.batch.BrokerAddress;
 import org.legation.batch.RunRequest;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Who does the work of a run. */
 final class WorkerOptions {
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,3}");
   private static final String REMOTE = "remote";
   private static final int MAX_THREADS = 256;
   private static final int MAX_SHARES = 10_000;
@@ -41,7 +43,7 @@ final class WorkerOptions {
   private Workers workers(StoreAddress.@Nullable Server store) throws CommandFailure {
     BrokerAddress broker = places.broker();
     if (!workers.equals(REMOTE)) {
-      if (!workers.matches("[0-9]{1,3}")
+      if (!COUNT.matcher(workers).matches()
           || Integer.parseInt(workers) < 1
           || Integer.parseInt(workers) > MAX_THREADS) {
         throw new CommandFailure(

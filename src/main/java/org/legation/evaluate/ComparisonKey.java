@@ -13,7 +13,7 @@ final class ComparisonKey {
   private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
   private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
   private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern OUTER_HYPHENS = Pattern.compile("^-+|-+$");
+  private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
 
   private ComparisonKey() {}
 

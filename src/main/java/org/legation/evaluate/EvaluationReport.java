@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Shows an evaluation to people and to programs. */
 public final class EvaluationReport {
+  private static final Pattern BLANK = Pattern.compile("\\s");
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
   private static final int GROUP_WIDTH = 28;
@@ -128,7 +130,7 @@ public final class EvaluationReport {
 
   /** The beginning of a quote, in one line. */
   private static String shortened(String quote) {
-    String line = quote.replaceAll("\\s", " ");
+    String line = BLANK.matcher(quote).replaceAll(" ");
     return line.codePointCount(0, line.length()) <= QUOTE_LENGTH
         ? line
         : line.substring(0, line.offsetByCodePoints(0, QUOTE_LENGTH));

@@ -7,12 +7,14 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.legation.source.KnownFacts;
 import org.legation.source.SourceException;
 
 /** Reads an entry of {@code sources} that names files. */
 final class FileEntryReader {
+  private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
   static final String KIND = "path";
   static final Set<String> KEYS =
       Set.of(KIND, "title", "url", "license", "revision", "revision_date");
@@ -91,7 +93,7 @@ final class FileEntryReader {
 
   private @Nullable String url(@Nullable YamlNode node) {
     String url = problems.text(node, "url");
-    if (node != null && url != null && !url.matches("https?://[^\\s/]+(/\\S*)?")) {
+    if (node != null && url != null && !WEB_ADDRESS.matcher(url).matches()) {
       problems.at(
           node, "'url' must begin with https:// and hold no blanks, but is '%s'.".formatted(url));
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.legation.source.wiki.WikiPolicy;
 import tools.jackson.core.JacksonException;
@@ -18,6 +19,7 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** Reads job files; reports everything that is wrong with one at once. */
 public final class JobFileReader {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
   private static final Set<String> KEYS = Set.of("name", "title", "sources", "publish", "checks");
   private static final Set<String> PUBLISH_KEYS = Set.of("to", "formats");
   private static final int MAX_BYTES = 1_000_000;
@@ -81,7 +83,7 @@ public final class JobFileReader {
 
   private static @Nullable String name(@Nullable YamlNode node, Problems problems) {
     String name = problems.text(node, "name");
-    if (node != null && name != null && !name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+    if (node != null && name != null && !NAME.matcher(name).matches()) {
       String slug = org.legation.model.Slug.of(name);
       problems.at(
           node,

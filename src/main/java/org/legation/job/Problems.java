@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong with a job file, and reads values while it does. */
 final class Problems {
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
   private final List<JobProblem> found = new ArrayList<>();
 
   void at(YamlNode node, String message) {
@@ -108,7 +110,7 @@ final class Problems {
     }
     if (node instanceof YamlNode.Literal literal
         && literal.number()
-        && literal.value().matches("[0-9]{1,9}")) {
+        && WHOLE_NUMBER.matcher(literal.value()).matches()) {
       return Integer.valueOf(literal.value());
     }
     at(

@@ -13,6 +13,7 @@ import org.legation.source.wiki.WikiRequest;
 
 /** Reads an entry of {@code sources} that names pages of a live wiki. */
 final class WikiEntryReader {
+  private static final Pattern TITLE = Pattern.compile("[^|#<>\\[\\]{}\\p{Cntrl}]*");
   static final String KIND = "mediawiki";
   static final Set<String> KEYS =
       Set.of(KIND, "titles", "category", "links", "matching", "operator", "content", "license");
@@ -104,7 +105,7 @@ final class WikiEntryReader {
   /** A title as the API takes it: the bar separates titles there. */
   private @Nullable String title(@Nullable YamlNode node, String key) {
     String title = problems.text(node, key);
-    if (node != null && title != null && title.matches("(?s).*[|#<>\\[\\]{}\\p{Cntrl}].*")) {
+    if (node != null && title != null && !TITLE.matcher(title).matches()) {
       problems.at(
           node,
           "'%s' can be no title: titles have none of | # < > [ ] { }. Write it as the page shows it."

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.legation.model.RawArticle;
  * Entries that are no articles, and hidden ones, are passed over.
  */
 public final class ZipArticles implements ArticleSource {
+  private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
   private static final long SMALL = 1 << 20;
 
   private final Path file;
@@ -129,7 +131,7 @@ public final class ZipArticles implements ArticleSource {
   }
 
   private void requireSafe(String name) throws SourceException {
-    boolean absolute = name.startsWith("/") || name.matches("[A-Za-z]:.*");
+    boolean absolute = name.startsWith("/") || DRIVE.matcher(name).lookingAt();
     if (absolute || name.contains("\\") || List.of(name.split("/")).contains("..")) {
       throw new SourceException(
           "%s holds an entry whose name leads out of it (%s); make the archive anew."

@@ -3,6 +3,7 @@ package org.legation.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.legation.model.Article;
 import org.legation.model.Block;
@@ -16,6 +17,7 @@ import org.legation.model.Span;
  * a kind and no orphan.
  */
 record OrphanLineCheck(WordLists words) implements ArticleCheck {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int MOST_WORDS = 6;
   private static final int MOST_WORDS_OF_NAME = 3;
 
@@ -70,11 +72,11 @@ record OrphanLineCheck(WordLists words) implements ArticleCheck {
     String text = line.strip();
     return !text.isEmpty()
         && Character.isLetterOrDigit(text.codePointBefore(text.length()))
-        && text.split("\\s+").length <= MOST_WORDS;
+        && BLANKS.split(text).length <= MOST_WORDS;
   }
 
   private boolean isName(String line) {
-    String[] parts = line.strip().split("\\s+");
+    String[] parts = BLANKS.split(line.strip());
     for (String part : parts) {
       if (!Character.isUpperCase(part.codePointAt(0)) && !words.withinNames().contains(part)) {
         return false;

@@ -2,6 +2,7 @@ package org.legation.validate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.legation.model.Article;
 import org.legation.model.Block;
 import org.legation.model.RelationRecord;
@@ -10,6 +11,8 @@ import org.legation.model.Span;
 
 /** Paragraphs that begin in lower case with a verb: their subject stands in the heading. */
 record SubjectMissingCheck(WordLists words) implements ArticleCheck {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   @Override
   public String id() {
     return "subject-missing";
@@ -29,7 +32,7 @@ record SubjectMissingCheck(WordLists words) implements ArticleCheck {
   }
 
   private boolean beginsWithVerb(Span sentence, String text) {
-    String[] first = sentence.of(text).strip().split("\\s+", 2);
+    String[] first = BLANKS.split(sentence.of(text).strip(), 2);
     return words.verbs().contains(first[0]);
   }
 

@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.legation.extract.lexicon.VerbForm.Form;
 import tools.jackson.databind.JsonNode;
 
 /** Verbs with all their forms, from {@code lexicon/verbs.yaml}. */
 public final class Verbs {
+  private static final Pattern SHORT_VOWEL = Pattern.compile("[^aeiou][aeiou][bdgmnptr]$");
   private final Map<String, List<VerbForm>> forms = new HashMap<>();
   private final Set<String> alsoNouns;
 
@@ -68,8 +70,7 @@ public final class Verbs {
     add(third(verb), verb, Form.THIRD_PERSON);
     add(pastAndParticiple.get(0), verb, Form.PAST);
     add(pastAndParticiple.get(pastAndParticiple.size() - 1), verb, Form.PAST_PARTICIPLE);
-    boolean doubles =
-        verb.matches(".*[^aeiou][aeiou][bdgmnptr]") && verb.length() < 5 || verb.equals("begin");
+    boolean doubles = verb.length() < 5 && SHORT_VOWEL.matcher(verb).find() || verb.equals("begin");
     add(gerund(verb, doubles), verb, Form.GERUND);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.legation.source.ArticleCursor;
 import org.legation.source.ArticleSource;
@@ -17,6 +18,8 @@ import org.legation.source.WikiHosts;
  * redirects, and pages of other namespaces.
  */
 public final class DumpSource implements ArticleSource {
+  private static final Pattern XML = Pattern.compile("\\.xml(\\.bz2|\\.gz)?\\z");
+  private static final Pattern ENTERPRISE = Pattern.compile("\\.(ndjson(\\.gz)?|tar\\.gz|tgz)\\z");
   private static final String ENDINGS =
       ".xml, .xml.bz2, .xml.gz (MediaWiki), .ndjson, .ndjson.gz or .tar.gz (Wikimedia Enterprise)";
   private static final String MULTISTREAM_ENDING = ".bz2";
@@ -90,11 +93,11 @@ public final class DumpSource implements ArticleSource {
   }
 
   private static boolean isXml(Path file) {
-    return name(file).matches(".*\\.xml(\\.bz2|\\.gz)?");
+    return XML.matcher(name(file)).find();
   }
 
   private static boolean isEnterprise(Path file) {
-    return name(file).matches(".*\\.(ndjson(\\.gz)?|tar\\.gz|tgz)");
+    return ENTERPRISE.matcher(name(file)).find();
   }
 
   private static String name(Path file) {

@@ -20,7 +20,7 @@ final class PageDownload {
   private static final Pattern CHARSET =
       Pattern.compile("charset=\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern REVISION =
-      Pattern.compile("<html[^>]{0,2000}\\babout=\"[^\"]{0,1000}/revision/(\\d+)\"");
+      Pattern.compile("<html[^<>]*?\\babout=\"[^\"<>]*/revision/(\\d+)\"");
   private static final int HEAD = 4000;
 
   private final WikiClient client;

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The header {@code Retry-After}: seconds, or a point in time (RFC 9110, 10.2.3). */
 final class RetryAfter {
+  private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
+
   private RetryAfter() {}
 
   /** How long to wait; null if the header says nothing that can be understood. */
@@ -17,7 +20,7 @@ final class RetryAfter {
       return null;
     }
     String value = header.strip();
-    if (value.matches("[0-9]{1,9}")) {
+    if (SECONDS.matcher(value).matches()) {
       return Duration.ofSeconds(Long.parseLong(value));
     }
     try {

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.legation.source.SourceException;
 import org.legation.source.StateDigest;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * of a job found the last time. A file is either whole or not there.
  */
 final class WikiCache {
+  private static final Pattern NOT_IN_NAMES = Pattern.compile("[^a-z0-9.-]");
   private static final String LISTS = "lists";
 
   private final Path folder;
@@ -31,7 +33,8 @@ final class WikiCache {
    * @param folder of all wikis
    */
   WikiCache(Path folder, String host) {
-    this.folder = folder.resolve(host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "_"));
+    this.folder =
+        folder.resolve(NOT_IN_NAMES.matcher(host.toLowerCase(Locale.ROOT)).replaceAll("_"));
   }
 
   /** The text of a revision; null if it was not fetched in that form. */

@@ -18,7 +18,7 @@ import org.legation.source.WikiHosts;
  * product, over HTTPS and at public addresses; only whoever starts Legation can add others.
  */
 public final class WikiPolicy {
-  private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+  private static final Pattern HOST = Pattern.compile("[a-z0-9-]++(?:\\.[a-z0-9-]++)++");
 
   private final WikiHosts hosts;
   private final Map<String, URI> added;
