@@ -2,10 +2,12 @@ package org.legation.article;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
@@ -64,7 +66,8 @@ final class TemplateTable {
       exact.putIfAbsent(key, wikitext);
       return;
     }
-    String regex = Pattern.quote(key).replace("*", "\\E.*\\Q");
+    String regex =
+        Arrays.stream(key.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
     wildcards.add(new Wildcard(Pattern.compile(regex), wikitext));
   }
 
