@@ -50,7 +50,7 @@ final class TextDecoder {
     }
     String text = decode(name, bytes, mark.length(), charset);
     refuseControls(name, text);
-    if (text.isBlank()) {
+    if (text.chars().allMatch(c -> Chars.isBlank((char) c))) {
       throw new UnreadableArticleException(
           name + " holds nothing but blanks; give a file with text.");
     }

@@ -30,6 +30,18 @@ public final class FactReconciler implements Reconciler {
 
   @Override
   public Reconciled reconcile(List<RelationRecord> group) {
+    List<RelationRecord> merged = merged(group);
+    int before = group.size();
+    // a date made more precise by one record may lie within that of another: until none joins
+    while (merged.size() < before) {
+      before = merged.size();
+      merged = merged(merged);
+    }
+    // contradictions between the dates of one fact are for the validator to tell
+    return new Reconciled(ids.assign(merged), List.of());
+  }
+
+  private List<RelationRecord> merged(List<RelationRecord> group) {
     List<RelationRecord> ordered = new ArrayList<>(group);
     ordered.sort(READING_ORDER);
     List<List<RelationRecord>> facts = new ArrayList<>();
@@ -49,9 +61,7 @@ public final class FactReconciler implements Reconciler {
       fact.sort(READING_ORDER);
       merged.add(MergedRecord.of(fact));
     }
-    List<RelationRecord> identified = ids.assign(merged);
-    // contradictions between the dates of one fact are for the validator to tell
-    return new Reconciled(identified, List.of());
+    return merged;
   }
 
   private void join(

@@ -16,7 +16,7 @@ class LimitsTest {
     assertMessage(MediaType.HTML, "", "folder/name.txt is empty; give a file with text.");
     assertMessage(
         MediaType.PLAIN_TEXT,
-        " \n\n",
+        " \n\u00a0\n",
         "folder/name.txt holds nothing but blanks; give a file with text.");
   }
 

@@ -19,6 +19,13 @@ enum FuzzTarget {
       ParsedArticle.read(HTML, input);
     }
   },
+  /** The parser of plain text. */
+  TEXT_PARSER {
+    @Override
+    void run(byte[] input) throws Exception {
+      ParsedArticle.read(PLAIN_TEXT, input);
+    }
+  },
   /** The parser of wikitext. */
   WIKITEXT_PARSER {
     @Override

@@ -30,15 +30,31 @@ public final class Fuzzer {
     try {
       target.run(input);
     } catch (Exception | Error e) {
-      keep(input);
+      keep(input, e);
       throw e;
     }
   }
 
-  private static void keep(byte[] input) throws IOException {
+  /** One for each place at which the program fails, the shortest. */
+  private static void keep(byte[] input, Throwable failure) throws IOException {
+    StackTraceElement place =
+        Arrays.stream(failure.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("org.legation."))
+            .filter(frame -> !frame.getClassName().equals(Broken.class.getName()))
+            .findFirst()
+            .orElse(failure.getStackTrace()[0]);
     Path folder = Path.of("target", "fuzz", target.folder());
     Files.createDirectories(folder);
-    Files.write(folder.resolve("found-" + Integer.toHexString(Arrays.hashCode(input))), input);
+    Path file =
+        folder.resolve(
+            "found-%s-%s-%d"
+                .formatted(
+                    failure.getClass().getSimpleName(),
+                    place.getFileName(),
+                    place.getLineNumber()));
+    if (!Files.exists(file) || Files.size(file) > input.length) {
+      Files.write(file, input);
+    }
   }
 
   /** Writes the seeds of a target, as bytes of the fuzzer: {@code TARGET FOLDER}. */

@@ -133,6 +133,18 @@ class EdtfTest {
     assertThat(Edtf.parse(date.toString())).isEqualTo(date);
   }
 
+  /** Any text that is read at all, hardly wrong ones among them. */
+  @Property(tries = 3000)
+  void parsingIsTheInverseOfPrinting(@ForAll("nearlyDates") String text) {
+    Edtf date;
+    try {
+      date = Edtf.parse(text);
+    } catch (IllegalArgumentException e) {
+      return;
+    }
+    assertThat(date).hasToString(text);
+  }
+
   @Property
   void theFirstDayIsNotAfterTheLast(@ForAll("dates") Edtf date) {
     Assume.that(date.first().isPresent() && date.last().isPresent());
@@ -173,6 +185,15 @@ class EdtfTest {
                       open == 1 ? null : ordered ? other : one);
                 });
     return Arbitraries.oneOf(points.map(point -> point), intervals);
+  }
+
+  @Provide
+  Arbitrary<String> nearlyDates() {
+    return Arbitraries.of(
+            "19", "9X", "XX", "20", "-02", "-3", "-29", "~", "?", "%", "/", "..", "0", " ")
+        .list()
+        .ofMaxSize(7)
+        .map(parts -> String.join("", parts));
   }
 
   private static Arbitrary<Edtf.Point> points() {

@@ -70,15 +70,13 @@ public final class DateFinder {
     if (second != null) {
       PartialDate to = second.date().yearFrom(from.complete() ? from : base);
       PartialDate completed = sameUnit(from.yearFrom(to), to);
-      if (to.complete() && completed.complete()) {
+      String interval =
+          to.complete() && completed.complete() ? Interval.of(completed.edtf(), to.edtf()) : null;
+      if (interval != null) {
         base = to;
         boolean between = start > 0 && tokens.get(start - 1).is("between");
         return new DateMention(
-            start,
-            second.end(),
-            completed.edtf() + "/" + to.edtf(),
-            between ? Role.BETWEEN : Role.SPAN,
-            false);
+            start, second.end(), interval, between ? Role.BETWEEN : Role.SPAN, false);
       }
     }
     PartialDate date = from.yearFrom(base);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param day 1 to 31
  */
 record PartialDate(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 9999;
 
   static PartialDate ofYear(int year) {
     return new PartialDate(year, null, null);
@@ -57,8 +59,17 @@ record PartialDate(@Nullable Integer year, @Nullable Integer month, @Nullable In
     }
   }
 
-  /** The date a number of days, months or years later, as precise as its unit; null if unknown. */
+  /**
+   * The date a number of days, months or years later, as precise as its unit; null if unknown, or
+   * in a year that has no four digits.
+   */
   @Nullable PartialDate plus(int amount, String unit) {
+    PartialDate later = shifted(amount, unit);
+    Integer y = later == null ? null : later.year();
+    return y == null || y < FIRST_YEAR || y > LAST_YEAR ? null : later;
+  }
+
+  private @Nullable PartialDate shifted(int amount, String unit) {
     Integer y = year;
     if (y == null) {
       return null;

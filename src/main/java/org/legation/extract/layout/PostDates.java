@@ -9,6 +9,7 @@ import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.context.Discourse;
+import org.legation.extract.date.Interval;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.extract.rule.RuleBook;
@@ -114,7 +115,8 @@ final class PostDates {
       return List.of();
     }
     Status status = latest.isEmpty() ? Status.ASSERTED : Status.ENDED;
-    String date = latest.isEmpty() ? earliest : earliest + "/" + latest;
+    String interval = latest.isEmpty() ? null : Interval.of(earliest, latest);
+    String date = interval == null ? earliest : interval;
     return List.of(
         new Post(
             ClaimDraft.of(rules.rule("list-post-dates"), status, owner, host)
