@@ -107,6 +107,14 @@ class ParquetExporterTest {
     }
   }
 
+  @Test
+  void whatABrokenRunLeftIsReplaced() throws IOException {
+    byte[] whole = Files.readAllBytes(folder.resolve("records.parquet"));
+    Files.writeString(folder.resolve("records.parquet"), "PAR1");
+    new ParquetExporter().export(release, folder);
+    assertThat(folder.resolve("records.parquet")).hasBinaryContent(whole);
+  }
+
   private List<String> query(String sql) throws SQLException {
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duck.createStatement()) {
