@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * after them.
  */
 final class CsvwExporter implements Exporter {
+  private static final Pattern NOT_OF_A_WORD = Pattern.compile("\\W");
   static final String FILE = "csv-metadata.json";
   private static final String CONTEXT = "http://www.w3.org/ns/csvw";
   private static final List<Table<?>> TABLES =
@@ -99,7 +101,7 @@ final class CsvwExporter implements Exporter {
 
   private static String anyOf(Column<?> column) {
     return column.values().keySet().stream()
-        .map(value -> value.replaceAll("\\W", "\\\\$0"))
+        .map(value -> NOT_OF_A_WORD.matcher(value).replaceAll("\\\\$0"))
         .collect(Collectors.joining("|", "^(", ")$"));
   }
 

@@ -94,6 +94,32 @@ public final class ArticleGenerator {
     return html.append("</body></html>\n").toString();
   }
 
+  /** An article of the same kind as wikitext; its sentences are others than those as HTML. */
+  public String wikitext(int number) {
+    SplittableRandom random = new SplittableRandom(seed * 1_000_033 + number);
+    List<String> subject = parties.get(number % parties.size());
+    StringBuilder text = new StringBuilder(3_500);
+    text.append("{{Short description|Account ")
+        .append(number)
+        .append("}}\nThis is account number ")
+        .append(number)
+        .append(" of the foreign relations of [[")
+        .append(subject.get(0))
+        .append("]].\n");
+    for (int s = 0; s < SECTIONS; s++) {
+      List<String> other = other(random, subject);
+      text.append("\n== ").append(other.get(0)).append(" ==\n");
+      for (int i = 0; i < SENTENCES_PER_SECTION; i++) {
+        text.append(sentence(random, subject, other))
+            .append("<ref>{{cite web|title=Source ")
+            .append(i)
+            .append("}}</ref> ");
+      }
+      text.append('\n');
+    }
+    return text.append("[[Category:Generated]]\n").toString();
+  }
+
   private String sentence(SplittableRandom random, List<String> subject, List<String> other) {
     String pattern = pick(random, sentences);
     StringBuilder sentence = new StringBuilder(pattern.length() + 60);

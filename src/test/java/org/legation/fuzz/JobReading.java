@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.legation.job.Formats;
 import org.legation.job.InvalidJobException;
 import org.legation.job.JobDefinition;
 import org.legation.job.JobFileReader;
@@ -11,7 +12,8 @@ import org.legation.job.JobFileReader;
 /** Reads bytes as a job file, in a folder with a few articles. */
 final class JobReading {
   private static final JobFileReader READER =
-      new JobFileReader(List.of("csv", "xlsx", "json", "html"));
+      new JobFileReader(
+          new Formats(List.of("csv", "xlsx", "json", "html"), List.of("csv", "json")));
   private static final Path FILE = file();
 
   private JobReading() {}

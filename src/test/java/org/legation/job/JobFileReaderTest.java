@@ -283,6 +283,16 @@ class JobFileReaderTest {
   }
 
   @Test
+  void refusesWhatIsNestedTooDeepOrTooLarge() throws Exception {
+    assertThat(problems("a: " + "[".repeat(21) + "]".repeat(21)))
+        .singleElement()
+        .asString()
+        .contains("This is not valid YAML", "nesting depth (21)");
+    assertThat(problems("#" + "x".repeat(1_000_000)))
+        .containsExactly(" This is larger than 1 MB, so it is no job file. Name a job file.");
+  }
+
+  @Test
   void doesNotFollowAliases() throws Exception {
     assertThat(
             problems(

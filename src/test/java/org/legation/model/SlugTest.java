@@ -16,6 +16,13 @@ class SlugTest {
   }
 
   @Test
+  void aTitleThatIsAPathStaysAName() {
+    assertThat(Slug.of("../../etc/passwd")).isEqualTo("etc-passwd");
+    assertThat(Slug.of("C:\\x\u0000.exe")).isEqualTo("c-x-exe");
+    assertThat(ArticleInfo.titled("..").slug()).matches("article-[0-9a-f]{10}");
+  }
+
+  @Test
   void titleWithoutSuchLettersStillNamesAFile() {
     assertThat(Slug.of("Հայաստան")).isEmpty();
     assertThat(ArticleInfo.titled("Հայաստան").slug()).matches("article-[0-9a-f]{10}");
