@@ -142,16 +142,19 @@ public final class NameKey {
 
   private void foldInto(char c) {
     String plain = SpecialLetters.ascii(c);
-    if (plain.isEmpty()) {
-      String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
-      for (int i = 0; i < decomposed.length(); i++) {
-        char part = decomposed.charAt(i);
-        if (Character.isLetterOrDigit(part)) {
-          key.append(Character.toLowerCase(part));
-        }
-      }
-    } else {
+    if (!plain.isEmpty()) {
       key.append(plain);
+      return;
+    }
+    String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+    for (int i = 0; i < decomposed.length(); i++) {
+      char part = decomposed.charAt(i);
+      String ascii = SpecialLetters.ascii(part); // of Ǿ an Ø is left
+      if (!ascii.isEmpty()) {
+        key.append(ascii);
+      } else if (Character.isLetterOrDigit(part)) {
+        key.append(Character.toLowerCase(part));
+      }
     }
   }
 

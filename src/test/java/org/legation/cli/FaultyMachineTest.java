@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +41,7 @@ class FaultyMachineTest {
         publish: {to: out/release, formats: [csv, json, gpkg]}
         """);
     write("a.txt", "Norway recognised Iceland on 17 June 1944.");
-    assertThat(run(List.of())).as(log()).isZero();
+    assertThat(runHere()).isZero();
     before = release();
     write("a.txt", "Norway recognised Iceland. Sweden recognised Finland in 1918.");
   }
@@ -112,9 +114,16 @@ class FaultyMachineTest {
   }
 
   private void assertGoesOn() throws Exception {
-    assertThat(run(List.of())).as(log()).isZero();
+    assertThat(runHere()).isZero();
     Map<String, byte[]> mended = release();
     assertThat(mended.get("records.csv")).asString(StandardCharsets.UTF_8).contains("Finland");
+  }
+
+  /** A run that nothing happens to needs no process of its own. */
+  private int runHere() {
+    PrintWriter silent = new PrintWriter(Writer.nullWriter());
+    return Legation.commandLine(Wiring.product(), new Console(silent, silent, false))
+        .execute("run", "--quiet", job.toString());
   }
 
   private int run(List<String> under, String... more) throws Exception {

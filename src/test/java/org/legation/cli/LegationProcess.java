@@ -20,9 +20,9 @@ final class LegationProcess {
    */
   static Process start(List<String> under, Path output, String... arguments) throws IOException {
     List<String> command = new ArrayList<>(under);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
-    command.addAll(List.of("-cp", classPath(), Legation.class.getName()));
+    command.addAll(java());
+    command.addAll(QuickStart.classPath());
+    command.add(Legation.class.getName());
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
@@ -39,7 +39,12 @@ final class LegationProcess {
     return process.exitValue();
   }
 
-  private static String classPath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  /** The machine that runs it, with the options of the launcher and bounded memory. */
+  static List<String> java() {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "-Xmx512m");
   }
 }
