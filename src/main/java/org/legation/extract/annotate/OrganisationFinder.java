@@ -35,7 +35,7 @@ final class OrganisationFinder {
     if (kind < 0) {
       return null;
     }
-    int end = behind(tokens, entries, kind + 1, known);
+    int end = inRegion(tokens, entries, behind(tokens, entries, kind + 1, known));
     Mention first = known[i];
     Mention last = known[end - 1];
     boolean whole = first instanceof OrganisationMention && first.end() >= end;
@@ -92,7 +92,8 @@ final class OrganisationFinder {
         k++;
       }
       boolean further = end > from;
-      boolean member = !further || region(entries, start, k);
+      boolean begun = further && end == from + 2 && known[from + 1] == null;
+      boolean member = !further || begun || region(entries, start, k);
       boolean state = foreign(known[start]) && known[start].end() == k;
       if (k == start || state || further && kinds || !member) {
         return end;
@@ -104,6 +105,18 @@ final class OrganisationFinder {
       k++;
     }
     return end;
+  }
+
+  /** "in Africa" behind a name belongs to it. */
+  private static int inRegion(List<Token> tokens, LexicalEntry[] entries, int from) {
+    int end = from + 1;
+    while (from < tokens.size()
+        && tokens.get(from).is("in")
+        && nameWord(tokens, entries, end)
+        && entries[end].in("name_regions")) {
+      end++;
+    }
+    return end > from + 1 ? end : from;
   }
 
   /** A state by name: its councils and banks are its own. */

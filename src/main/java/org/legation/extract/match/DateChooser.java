@@ -48,6 +48,16 @@ public final class DateChooser {
     return date == null ? new Chosen("", status) : read(date, status, true);
   }
 
+  /**
+   * The date of what lasts: only one of the clause itself, for the next clause tells of another time.
+   */
+  Chosen ofState(Clause clause, Status status, int from, int to) {
+    DateMention date = within(clause.sentence(), from, to);
+    date = date == null ? own(clause) : date;
+    date = date == null ? sentenceLead(clause) : date;
+    return date == null ? new Chosen("", status) : read(date, status, false);
+  }
+
   /** The date of the clause itself, else of a clause that shares it. */
   @Nullable DateMention of(Clause clause) {
     DateMention own = own(clause);
