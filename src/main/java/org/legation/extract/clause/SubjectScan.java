@@ -104,7 +104,7 @@ final class SubjectScan {
       return false;
     }
     for (int i = lower; i < comma; i++) {
-      if (sentence.word(i).equals(",")) {
+      if (sentence.word(i).equals(",") || sentence.at(i) instanceof TimeMention) {
         return false;
       }
     }

@@ -68,7 +68,7 @@ final class MembershipFrame implements Frame {
       }
       agents =
           themes.inSubject()
-              ? owners(clause, reading, theme)
+              ? applicants(clause, reading, theme)
               : withLikes(clause, reading, theme, members(clause, reading));
     }
     if (agents.isEmpty()
@@ -220,6 +220,13 @@ final class MembershipFrame implements Frame {
                   clause));
     }
     return agents.isEmpty() ? agents : List.copyOf(all);
+  }
+
+  /** Whose application it is: its owner, else who hands it in. */
+  private static List<Party> applicants(Clause clause, Reading reading, NounMention theme) {
+    List<Party> owners = owners(clause, reading, theme);
+    boolean handed = owners.isEmpty() && clause.predicate().passive();
+    return handed ? reading.parties().agents(clause) : owners;
   }
 
   private static List<Party> owners(Clause clause, Reading reading, NounMention theme) {

@@ -83,7 +83,9 @@ final class MembershipTreatyFrame implements Frame {
       }
       String governor = reading.grammar().governor(s, mention, region.from());
       boolean object =
-          governor.isEmpty() || governor.equals(Grammar.APART) && !treaties.isEmpty();
+          governor.isEmpty()
+              || governor.equals(Grammar.APART)
+                  && (!treaties.isEmpty() || s.word(region.from()).equals(","));
       String name =
           mention instanceof NounMention agreement
               ? ObjectText.of(s, agreement)

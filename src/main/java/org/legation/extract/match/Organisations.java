@@ -146,10 +146,15 @@ final class Organisations {
   /** The organisation named last before a place in the sentence. */
   static Map<String, Mention> named(Clause clause, int before) {
     Map<String, Mention> found = new LinkedHashMap<>();
-    for (OrganisationMention mention :
-        clause.sentence().mentions(OrganisationMention.class, 0, before)) {
-      found.clear();
-      found.put(clause.sentence().text(mention.start(), mention.end()), mention);
+    for (Mention mention : clause.sentence().mentions(Mention.class, 0, before)) {
+      boolean union =
+          mention instanceof PartyMention party
+              && party.party().id().equals("EU")
+              && !party.adjective();
+      if (mention instanceof OrganisationMention || union) {
+        found.clear();
+        found.put(clause.sentence().text(mention.start(), mention.end()), mention);
+      }
     }
     return found;
   }
