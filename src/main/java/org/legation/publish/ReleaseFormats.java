@@ -6,23 +6,28 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.legation.publish.diff.ChangesExporter;
 import org.legation.publish.gis.GeoPackageExporter;
 import org.legation.publish.page.HtmlExporter;
+import org.legation.publish.parquet.ParquetExporter;
 import org.legation.publish.xlsx.XlsxExporter;
 
 /** The formats that a job may ask for, and what every release has besides. */
 public final class ReleaseFormats {
-  private static final List<Exporter> ON_DEMAND =
+  /** What a release has where the job names no formats. */
+  private static final List<Exporter> STANDARD =
       List.of(
           new CsvExporter(),
           new XlsxExporter(),
           new JsonExporter(),
           new GeoJsonExporter(),
           new GeoPackageExporter(),
-          new ExcelCsvExporter(),
-          new NdjsonExporter(),
           new HtmlExporter());
+
+  /** What a job has to ask for. */
+  private static final List<Exporter> ON_DEMAND =
+      List.of(new ExcelCsvExporter(), new NdjsonExporter(), new ParquetExporter());
 
   private static final List<Exporter> ALWAYS =
       List.of(
@@ -30,6 +35,9 @@ public final class ReleaseFormats {
           new TextsExporter(),
           new AttributionExporter(),
           new SchemaExporter());
+
+  /** What a job has to ask for and describes tables that were written before. */
+  private static final List<Exporter> DESCRIBING = List.of(new CsvwExporter());
 
   /** They list the files that stand before them, so in this order. */
   private static final List<Exporter> LAST =
@@ -39,7 +47,15 @@ public final class ReleaseFormats {
 
   /** The names that a job may give in {@code formats}. */
   public static List<String> known() {
-    return ON_DEMAND.stream().map(Exporter::format).toList();
+    return Stream.of(STANDARD, ON_DEMAND, DESCRIBING)
+        .flatMap(List::stream)
+        .map(Exporter::format)
+        .toList();
+  }
+
+  /** The names of the formats of a job that gives none. */
+  public static List<String> standard() {
+    return STANDARD.stream().map(Exporter::format).toList();
   }
 
   /**
@@ -74,13 +90,7 @@ public final class ReleaseFormats {
 
   private static List<Exporter> exporters(Collection<String> formats, List<Exporter> more) {
     Set<String> unknown = new TreeSet<>(formats);
-    List<Exporter> exporters = new ArrayList<>();
-    for (Exporter exporter : ON_DEMAND) {
-      unknown.remove(exporter.format());
-      if (formats.contains(exporter.format())) {
-        exporters.add(exporter);
-      }
-    }
+    known().forEach(unknown::remove);
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(
           "unknown format "
@@ -88,9 +98,17 @@ public final class ReleaseFormats {
               + "; known are "
               + String.join(", ", known()));
     }
+    List<Exporter> exporters = new ArrayList<>();
+    exporters.addAll(chosen(STANDARD, formats));
+    exporters.addAll(chosen(ON_DEMAND, formats));
     exporters.addAll(ALWAYS);
+    exporters.addAll(chosen(DESCRIBING, formats));
     exporters.addAll(more);
     exporters.addAll(LAST);
     return List.copyOf(exporters);
+  }
+
+  private static List<Exporter> chosen(List<Exporter> exporters, Collection<String> formats) {
+    return exporters.stream().filter(exporter -> formats.contains(exporter.format())).toList();
   }
 }
