@@ -52,15 +52,14 @@ final class MembershipItems {
     int start = 0;
     boolean bracket = false;
     for (int i = 0; i <= sentence.size(); i++) {
-      if (verb(sentence, i)) {
+      if (!bracket && verb(sentence, i)) {
         return List.of();
       }
       String word = sentence.word(i);
       bracket = word.equals("(") || bracket && !word.equals(")");
       boolean joint = word.equals(",") && list(sentence, i) && !longList(sentence, i);
       boolean ends =
-          i == sentence.size()
-              || !bracket && !joint && (word.equals(",") || word.equals(";"));
+          i == sentence.size() || !bracket && !joint && (word.equals(",") || word.equals(";"));
       if (ends && i > start) {
         int first = sentence.word(start).equals("and") ? start + 1 : start;
         if (i > first) {

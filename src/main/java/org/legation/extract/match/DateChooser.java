@@ -49,7 +49,8 @@ public final class DateChooser {
   }
 
   /**
-   * The date of what lasts: only one of the clause itself, for the next clause tells of another time.
+   * The date of what lasts: only one of the clause itself, for the next clause tells of another
+   * time.
    */
   Chosen ofState(Clause clause, Status status, int from, int to) {
     DateMention date = within(clause.sentence(), from, to);

@@ -10,8 +10,6 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
-import org.legation.extract.annotate.Mention.PartyMention;
-import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
@@ -30,11 +28,13 @@ final class MembershipFrame implements Frame {
       if (!namesPart(clause.sentence(), p)) {
         return List.of();
       }
-      organisations.putAll(Organisations.governed(rule, clause, reading, clause.complement(), "of"));
+      organisations.putAll(
+          Organisations.governed(rule, clause, reading, clause.complement(), "of"));
       if (organisations.isEmpty()
           || !partBefore(clause.sentence(), organisations.values().iterator().next(), p)) {
         organisations.clear();
-        organisations.putAll(Organisations.governed(rule, clause, reading, clause.complement(), "to"));
+        organisations.putAll(
+            Organisations.governed(rule, clause, reading, clause.complement(), "to"));
       }
       if (organisations.isEmpty()
           || !partBefore(clause.sentence(), organisations.values().iterator().next(), p)) {
@@ -46,7 +46,8 @@ final class MembershipFrame implements Frame {
           Organisations.governed(rule, clause, reading, clause.complement(), rule.preposition()));
       if (organisations.isEmpty() && rule.preposition().isEmpty()) {
         // "joined its neighbours in the Commonwealth"
-        organisations.putAll(Organisations.governed(rule, clause, reading, clause.complement(), "in"));
+        organisations.putAll(
+            Organisations.governed(rule, clause, reading, clause.complement(), "in"));
       }
       if (organisations.isEmpty()) {
         organisations.putAll(Organisations.antecedent(clause));
@@ -59,7 +60,8 @@ final class MembershipFrame implements Frame {
       }
       NounMention theme = themes.nouns().get(0);
       int end = themes.inSubject() ? p.subjectEnd() : p.complementEnd();
-      organisations.putAll(Organisations.nearest(rule, clause, reading, new Region(theme.end(), end)));
+      organisations.putAll(
+          Organisations.nearest(rule, clause, reading, new Region(theme.end(), end)));
       if (organisations.isEmpty()) {
         organisations.putAll(Organisations.before(clause, theme));
       }
@@ -108,9 +110,7 @@ final class MembershipFrame implements Frame {
 
   private static List<Party> members(Clause clause, Reading reading) {
     return admitted(clause)
-        ? reading
-            .parties()
-            .governed(clause.sentence(), clause.complement(), Set.of(""), clause)
+        ? reading.parties().governed(clause.sentence(), clause.complement(), Set.of(""), clause)
         : reading.parties().subject(clause);
   }
 

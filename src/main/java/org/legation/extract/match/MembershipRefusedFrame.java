@@ -43,7 +43,9 @@ final class MembershipRefusedFrame implements Frame {
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     Clause parent = clause.parent();
-    if (date.edtf().isEmpty() && parent != null && parent.predicate().verb().lemma().equals("apply")) {
+    if (date.edtf().isEmpty()
+        && parent != null
+        && parent.predicate().verb().lemma().equals("apply")) {
       // "applied in 1962 and was rejected" is one record, of the year that is stated
       int applied = parent.predicate().verb().end();
       date = reading.dates().choose(parent, status, applied, applied, true);

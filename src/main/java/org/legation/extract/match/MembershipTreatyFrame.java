@@ -18,7 +18,8 @@ import org.legation.model.Status;
 
 /**
  * A state signs or ratifies a treaty of many states, and so belongs to it. A treaty that the
- * gazetteer does not know is one of many where its name is long and nobody stands on its other side.
+ * gazetteer does not know is one of many where its name is long and nobody stands on its other
+ * side.
  */
 final class MembershipTreatyFrame implements Frame {
   private static final int FEWEST_NAME_WORDS = 3;
@@ -39,8 +40,7 @@ final class MembershipTreatyFrame implements Frame {
       return List.of();
     }
     List<Party> parties = reading.parties().subject(clause);
-    boolean alone =
-        parties.size() == 1 && reading.discourse().facing(parties.get(0)) == null;
+    boolean alone = parties.size() == 1 && reading.discourse().facing(parties.get(0)) == null;
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Map.Entry<String, Mention> treaty : treaties(clause, reading, alone).entrySet()) {
       int end = treaty.getValue().end();
@@ -76,8 +76,7 @@ final class MembershipTreatyFrame implements Frame {
     Map<String, Mention> treaties = new LinkedHashMap<>();
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       boolean known = mention instanceof OrganisationMention;
-      boolean noun =
-          alone && mention instanceof NounMention agreement && agreement.of("agreement");
+      boolean noun = alone && mention instanceof NounMention agreement && agreement.of("agreement");
       if (!known && !noun) {
         continue;
       }
@@ -114,8 +113,7 @@ final class MembershipTreatyFrame implements Frame {
       boolean capital = Character.isUpperCase(word.codePointAt(0));
       capitalised += capital ? 1 : 0;
       kind |=
-          capital
-              && reading.words().in("treaty_kinds", word.toLowerCase(java.util.Locale.ROOT));
+          capital && reading.words().in("treaty_kinds", word.toLowerCase(java.util.Locale.ROOT));
     }
     return kind && capitalised >= FEWEST_NAME_WORDS;
   }

@@ -1,6 +1,5 @@
 package org.legation.extract.match;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
-import org.legation.model.Party;
-import org.legation.model.Status;
 
 /** Reads which organisations a clause names, and in which role. */
 final class Organisations {
@@ -45,8 +42,7 @@ final class Organisations {
   }
 
   /** The organisations behind the preposition that comes first: "a member of", "a seat on". */
-  static Map<String, Mention> nearest(
-      Rule rule, Clause clause, Reading reading, Region region) {
+  static Map<String, Mention> nearest(Rule rule, Clause clause, Reading reading, Region region) {
     Map<String, Mention> nearest = Map.of();
     int start = Integer.MAX_VALUE;
     for (String preposition : List.of("of", "in", "to", "within", "for", "on")) {
