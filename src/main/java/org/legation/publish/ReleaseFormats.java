@@ -6,49 +6,53 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.legation.gazetteer.Gazetteer;
 import org.legation.publish.diff.ChangesExporter;
+import org.legation.publish.gis.Atlas;
 import org.legation.publish.gis.GeoPackageExporter;
 import org.legation.publish.page.HtmlExporter;
 import org.legation.publish.xlsx.XlsxExporter;
 
-/** The formats that a job may ask for, and what every release has besides. */
+/**
+ * The formats that a job may ask for, and what every release has besides. Exporters come in rounds:
+ * those of one round do not look at each other's files, so they may run side by side.
+ */
 public final class ReleaseFormats {
-  private static final List<Exporter> ON_DEMAND =
+  private static final List<Format> ON_DEMAND =
       List.of(
-          new CsvExporter(),
-          new XlsxExporter(),
-          new JsonExporter(),
-          new GeoJsonExporter(),
-          new GeoPackageExporter(),
-          new ExcelCsvExporter(),
-          new NdjsonExporter(),
-          new HtmlExporter());
+          new Format("csv", formats -> new CsvExporter()),
+          new Format("xlsx", formats -> new XlsxExporter()),
+          new Format("json", formats -> new JsonExporter()),
+          new Format("geojson", formats -> new GeoJsonExporter(formats::atlas)),
+          new Format("gpkg", formats -> new GeoPackageExporter(formats::atlas)),
+          new Format("excel-csv", formats -> new ExcelCsvExporter()),
+          new Format("ndjson", formats -> new NdjsonExporter()),
+          new Format("html", formats -> new HtmlExporter(formats.gazetteer)));
 
-  private static final List<Exporter> ALWAYS =
-      List.of(
-          new FindingsCsvExporter(),
-          new TextsExporter(),
-          new AttributionExporter(),
-          new SchemaExporter());
+  private final Gazetteer gazetteer;
+  private @Nullable Atlas atlas;
 
-  /** They list the files that stand before them, so in this order. */
-  private static final List<Exporter> LAST =
-      List.of(new DataPackageExporter(), new ManifestExporter());
-
-  private ReleaseFormats() {}
+  /**
+   * @param gazetteer tells where parties lie
+   */
+  public ReleaseFormats(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
 
   /** The names that a job may give in {@code formats}. */
   public static List<String> known() {
-    return ON_DEMAND.stream().map(Exporter::format).toList();
+    return ON_DEMAND.stream().map(Format::name).toList();
   }
 
   /**
-   * The exporters of a release in the order in which they have to run: those asked for, then those
-   * of every release, the manifest last.
+   * The exporters of a release: those asked for and those of every release, then those that list
+   * the files of others, the manifest last.
    *
    * @throws IllegalArgumentException if a name is unknown; the message lists the known ones
    */
-  public static List<Exporter> exporters(Collection<String> formats) {
+  public List<List<Exporter>> exporters(Collection<String> formats) {
     return exporters(formats, List.of());
   }
 
@@ -58,7 +62,7 @@ public final class ReleaseFormats {
    * @param replaced the folder of that release; there need not be one
    * @throws IllegalArgumentException if a name is unknown
    */
-  public static List<Exporter> exportersReplacing(Path replaced, Collection<String> formats) {
+  public List<List<Exporter>> exportersReplacing(Path replaced, Collection<String> formats) {
     return exporters(formats, List.of(new ChangesExporter(replaced)));
   }
 
@@ -68,19 +72,15 @@ public final class ReleaseFormats {
    *
    * @param standing the folder of that release; there need not be one
    */
-  public static List<Exporter> exportersOfRejected(Path standing) {
-    return List.of(new JsonExporter(), new FindingsCsvExporter(), new ChangesExporter(standing));
+  public static List<List<Exporter>> exportersOfRejected(Path standing) {
+    return List.of(
+        List.of(new JsonExporter(), new FindingsCsvExporter()),
+        List.of(new ChangesExporter(standing)));
   }
 
-  private static List<Exporter> exporters(Collection<String> formats, List<Exporter> more) {
+  private List<List<Exporter>> exporters(Collection<String> formats, List<Exporter> comparing) {
     Set<String> unknown = new TreeSet<>(formats);
-    List<Exporter> exporters = new ArrayList<>();
-    for (Exporter exporter : ON_DEMAND) {
-      unknown.remove(exporter.format());
-      if (formats.contains(exporter.format())) {
-        exporters.add(exporter);
-      }
-    }
+    known().forEach(unknown::remove);
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(
           "unknown format "
@@ -88,9 +88,36 @@ public final class ReleaseFormats {
               + "; known are "
               + String.join(", ", known()));
     }
-    exporters.addAll(ALWAYS);
-    exporters.addAll(more);
-    exporters.addAll(LAST);
-    return List.copyOf(exporters);
+    List<Exporter> first = new ArrayList<>();
+    for (Format format : ON_DEMAND) {
+      if (formats.contains(format.name())) {
+        first.add(format.exporter().apply(this));
+      }
+    }
+    first.add(new FindingsCsvExporter());
+    first.add(new TextsExporter());
+    first.add(new AttributionExporter());
+    first.add(new SchemaExporter());
+    List<List<Exporter>> rounds = new ArrayList<>();
+    rounds.add(List.copyOf(first));
+    if (!comparing.isEmpty()) {
+      rounds.add(comparing);
+    }
+    rounds.add(List.of(new DataPackageExporter()));
+    rounds.add(List.of(new ManifestExporter()));
+    return List.copyOf(rounds);
   }
+
+  /** Loaded when the first format asks for it, which may be in any thread. */
+  private synchronized Atlas atlas() {
+    Atlas loaded = atlas;
+    if (loaded == null) {
+      loaded = Atlas.of(gazetteer);
+      atlas = loaded;
+    }
+    return loaded;
+  }
+
+  /** A format and what writes it; the name is known without loading that. */
+  private record Format(String name, Function<ReleaseFormats, Exporter> exporter) {}
 }

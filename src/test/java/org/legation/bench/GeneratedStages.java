@@ -9,6 +9,7 @@ import org.legation.batch.Components;
 import org.legation.batch.Exporters;
 import org.legation.batch.FolderReleases;
 import org.legation.extract.Extraction;
+import org.legation.gazetteer.Gazetteer;
 import org.legation.model.Article;
 import org.legation.model.Finding;
 import org.legation.model.RawArticle;
@@ -79,12 +80,12 @@ final class GeneratedStages {
 
   private static final class AllFormats implements Exporters {
     @Override
-    public List<Exporter> of(Path replaced, List<String> formats) {
-      return ReleaseFormats.exporters(formats);
+    public List<List<Exporter>> of(Path replaced, List<String> formats) {
+      return new ReleaseFormats(Gazetteer.bundled()).exporters(formats);
     }
 
     @Override
-    public List<Exporter> ofRejected(Path replaced) {
+    public List<List<Exporter>> ofRejected(Path replaced) {
       return List.of();
     }
   }
