@@ -10,6 +10,7 @@ import org.legation.extract.RuleExtractor;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.gazetteer.NameResolver;
+import org.legation.job.Formats;
 import org.legation.normalize.RecordNormalizer;
 import org.legation.publish.Exporter;
 import org.legation.publish.ReleaseFormats;
@@ -25,7 +26,7 @@ final class Wiring {
     String version = Version.current();
     return new Product(
         version,
-        ReleaseFormats.known(),
+        new Formats(ReleaseFormats.known(), ReleaseFormats.standard()),
         () -> components(version),
         release -> new ReleaseVerifier().verify(release),
         new NameReport());

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.publish.diff.ChangesExporter;
 import org.legation.publish.gis.Atlas;
 import org.legation.publish.gis.GeoPackageExporter;
 import org.legation.publish.page.HtmlExporter;
+import org.legation.publish.parquet.ParquetExporter;
 import org.legation.publish.xlsx.XlsxExporter;
 
 /**
@@ -20,16 +22,26 @@ import org.legation.publish.xlsx.XlsxExporter;
  * those of one round do not look at each other's files, so they may run side by side.
  */
 public final class ReleaseFormats {
-  private static final List<Format> ON_DEMAND =
+  /** What a release has where the job names no formats. */
+  private static final List<Format> STANDARD =
       List.of(
           new Format("csv", formats -> new CsvExporter()),
           new Format("xlsx", formats -> new XlsxExporter()),
           new Format("json", formats -> new JsonExporter()),
           new Format("geojson", formats -> new GeoJsonExporter(formats::atlas)),
           new Format("gpkg", formats -> new GeoPackageExporter(formats::atlas)),
+          new Format("html", formats -> new HtmlExporter(formats.gazetteer)));
+
+  /** What a job has to ask for. */
+  private static final List<Format> ON_DEMAND =
+      List.of(
           new Format("excel-csv", formats -> new ExcelCsvExporter()),
           new Format("ndjson", formats -> new NdjsonExporter()),
-          new Format("html", formats -> new HtmlExporter(formats.gazetteer)));
+          new Format("parquet", formats -> new ParquetExporter()));
+
+  /** What a job has to ask for and describes tables that were written before. */
+  private static final List<Format> DESCRIBING =
+      List.of(new Format("csvw", formats -> new CsvwExporter()));
 
   private final Gazetteer gazetteer;
   private @Nullable Atlas atlas;
@@ -43,7 +55,15 @@ public final class ReleaseFormats {
 
   /** The names that a job may give in {@code formats}. */
   public static List<String> known() {
-    return ON_DEMAND.stream().map(Format::name).toList();
+    return Stream.of(STANDARD, ON_DEMAND, DESCRIBING)
+        .flatMap(List::stream)
+        .map(Format::name)
+        .toList();
+  }
+
+  /** The names of the formats of a job that gives none. */
+  public static List<String> standard() {
+    return STANDARD.stream().map(Format::name).toList();
   }
 
   /**
@@ -89,23 +109,26 @@ public final class ReleaseFormats {
               + String.join(", ", known()));
     }
     List<Exporter> first = new ArrayList<>();
-    for (Format format : ON_DEMAND) {
-      if (formats.contains(format.name())) {
-        first.add(format.exporter().apply(this));
-      }
-    }
+    first.addAll(chosen(STANDARD, formats));
+    first.addAll(chosen(ON_DEMAND, formats));
     first.add(new FindingsCsvExporter());
     first.add(new TextsExporter());
     first.add(new AttributionExporter());
     first.add(new SchemaExporter());
-    List<List<Exporter>> rounds = new ArrayList<>();
-    rounds.add(List.copyOf(first));
-    if (!comparing.isEmpty()) {
-      rounds.add(comparing);
-    }
-    rounds.add(List.of(new DataPackageExporter()));
-    rounds.add(List.of(new ManifestExporter()));
-    return List.copyOf(rounds);
+    List<Exporter> second = new ArrayList<>(chosen(DESCRIBING, formats));
+    second.addAll(comparing);
+    return Stream.of(
+            first, second, List.of(new DataPackageExporter()), List.of(new ManifestExporter()))
+        .map(List::<Exporter>copyOf)
+        .filter(round -> !round.isEmpty())
+        .toList();
+  }
+
+  private List<Exporter> chosen(List<Format> from, Collection<String> formats) {
+    return from.stream()
+        .filter(format -> formats.contains(format.name()))
+        .map(format -> format.exporter().apply(this))
+        .toList();
   }
 
   /** Loaded when the first format asks for it, which may be in any thread. */
