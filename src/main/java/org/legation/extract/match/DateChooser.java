@@ -87,7 +87,10 @@ public final class DateChooser {
         break;
       }
       DateMention date = own(clause.other(k));
-      if (date != null) {
+      // "withdrew and stayed away from 1984 to 2017": a stretch is of the clause that tells it
+      boolean stretch =
+          date != null && (date.role() == Role.SPAN || date.role() == Role.BETWEEN);
+      if (date != null && !stretch) {
         return date;
       }
     }

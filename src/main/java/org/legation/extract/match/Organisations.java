@@ -101,7 +101,8 @@ final class Organisations {
 
   /** "the GATT (now the WTO)": the second name is of the same organisation. */
   static boolean formerName(AnnotatedSentence s, Mention mention) {
-    String before = s.word(mention.start() - 1);
+    int at = mention.start() - 1;
+    String before = s.word(at).equals("the") ? s.word(at - 1) : s.word(at);
     return before.equals("now")
         || before.equals("formerly")
         || before.equals("later")
