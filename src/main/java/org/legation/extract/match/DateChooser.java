@@ -88,8 +88,7 @@ public final class DateChooser {
       }
       DateMention date = own(clause.other(k));
       // "withdrew and stayed away from 1984 to 2017": a stretch is of the clause that tells it
-      boolean stretch =
-          date != null && (date.role() == Role.SPAN || date.role() == Role.BETWEEN);
+      boolean stretch = date != null && (date.role() == Role.SPAN || date.role() == Role.BETWEEN);
       if (date != null && !stretch) {
         return date;
       }
