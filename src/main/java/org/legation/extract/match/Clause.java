@@ -192,15 +192,16 @@ final class Clause {
 
   /** "is one of the founding members", "is among the founding members": as much as "a member". */
   private boolean oneOf(NounMention noun, String governor) {
-    boolean among = governor.equals("among") && predicate.verb().lemma().equals("be");
-    if (!noun.of("membership") || !among && !governor.equals("of")) {
+    int verb = predicate.verb().end();
+    boolean among = predicate.verb().lemma().equals("be") && sentence.word(verb).equals("among");
+    if (!noun.of("membership") || !governor.equals(among ? "among" : "of")) {
       return false;
     }
     int i = noun.start() - 1;
     while (i > 0 && !sentence.word(i).equals("of") && sentence.at(i) == null) {
       i--;
     }
-    return among || sentence.word(i - 1).equals("one");
+    return among || sentence.word(i - 1).equals("one") && i - 1 == verb;
   }
 
   /** "signed with X an agreement": the party stands before the object. */
