@@ -32,15 +32,16 @@ final class Wiring {
         new NameReport());
   }
 
-  private static Exporters exporters() {
+  private static Exporters exporters(Gazetteer gazetteer) {
+    ReleaseFormats all = new ReleaseFormats(gazetteer);
     return new Exporters() {
       @Override
-      public List<Exporter> of(Path replaced, List<String> formats) {
-        return ReleaseFormats.exportersReplacing(replaced, formats);
+      public List<List<Exporter>> of(Path replaced, List<String> formats) {
+        return all.exportersReplacing(replaced, formats);
       }
 
       @Override
-      public List<Exporter> ofRejected(Path replaced) {
+      public List<List<Exporter>> ofRejected(Path replaced) {
         return ReleaseFormats.exportersOfRejected(replaced);
       }
     };
@@ -54,7 +55,7 @@ final class Wiring {
         new RecordNormalizer(gazetteer),
         new FactReconciler(),
         new StandardValidator(),
-        exporters(),
+        exporters(gazetteer),
         new FolderReleases(),
         version);
   }
