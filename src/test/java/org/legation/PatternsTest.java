@@ -107,7 +107,7 @@ class PatternsTest {
 
   private static void apply(String use, Matcher matcher) {
     if (!use.equals("find")) {
-      assertThat(use.equals("matches") ? matcher.matches() : matcher.lookingAt()).isNotNull();
+      assertThat(use.equals("matches") ? matcher.matches() : matcher.lookingAt()).isIn(true, false);
       return;
     }
     while (matcher.find()) {
