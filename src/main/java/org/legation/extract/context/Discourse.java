@@ -27,6 +27,7 @@ public final class Discourse {
   private List<Party> lastMission = List.of();
   private String lastMissionPlace = "";
   private String headingDate = "";
+  private @Nullable Application lastApplication;
 
   /**
    * Begins an article.
@@ -39,6 +40,19 @@ public final class Discourse {
     this.pairOther = pairOther;
   }
 
+  /** Who would join what. */
+  public record Application(Party applicant, String organisation) {}
+
+  /** Remembers the application of the sentence just read; null if it tells of none. */
+  public void application(@Nullable Application application) {
+    lastApplication = application;
+  }
+
+  /** The application that the sentence before told of; null if it told of none. */
+  public @Nullable Application lastApplication() {
+    return lastApplication;
+  }
+
   /** Enters a section. */
   public void section(@Nullable Party other, String date) {
     sectionOther = other != null && !other.equals(subject) ? other : null;
@@ -48,6 +62,7 @@ public final class Discourse {
     lastMentioned = List.of();
     lastMission = List.of();
     lastPerson = "";
+    lastApplication = null;
   }
 
   /** Enters a row or item that is about a party; null when it ends. */

@@ -10,6 +10,7 @@ import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
+import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.lexicon.Yaml;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
@@ -208,6 +209,9 @@ final class NominalMatcher {
   private List<ClaimDraft> membership(
       AnnotatedSentence s, int event, Clause clause, Reading reading) {
     String preposition = s.word(event + 1);
+    if (preposition.equals("of")) {
+      return joint(s, event, clause, reading);
+    }
     if (!preposition.equals("to") && !preposition.equals("into")
         || !s.word(event - 1).equals("'s")) {
       return List.of();
@@ -227,6 +231,35 @@ final class NominalMatcher {
       }
     }
     return List.of();
+  }
+
+  /** "the admission of Chile and Norway to the United Nations in 1945". */
+  private List<ClaimDraft> joint(AnnotatedSentence s, int event, Clause clause, Reading reading) {
+    int to = event + 2;
+    while (to < s.size() && !(s.at(to) == null && s.word(to).equals("to"))) {
+      if (to > event + REACH) {
+        return List.of();
+      }
+      to++;
+    }
+    Mention goal = reading.grammar().firstAfter(s, to + 1);
+    boolean organisation =
+        goal instanceof Mention.OrganisationMention
+            || goal instanceof Mention.PartyMention union && union.party().id().equals("EU");
+    TimeMention date = goal == null || !organisation ? null : dateAfter(s, goal.end(), clause);
+    if (goal == null || date == null || date.date().role() == Role.UNTIL) {
+      return List.of();
+    }
+    Rule rule = rules.rule("noun-membership");
+    List<ClaimDraft> drafts = new ArrayList<>();
+    Clause.Region members = new Clause.Region(event + 1, to);
+    for (Party party : reading.parties().governed(s, members, java.util.Set.of("of"), clause)) {
+      drafts.add(
+          ClaimDraft.of(rule, Status.ASSERTED, party, Party.NONE)
+              .withObject(s.text(goal.start(), goal.end()))
+              .withDate(new DateChooser.Chosen(date.date().first(), Status.ASSERTED)));
+    }
+    return drafts;
   }
 
   /** "the recognition of Y by X". */
