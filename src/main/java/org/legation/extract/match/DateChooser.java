@@ -38,6 +38,12 @@ public final class DateChooser {
     if (date == null) {
       return new Chosen("", status);
     }
+    if (date.role() == Role.SPAN
+        && status == Status.ENDED
+        && words.in("lasting_verbs", clause.predicate().verb().lemma())) {
+      // "formerly had an embassy from 1987 to 1990"
+      return new Chosen(date.edtf(), status);
+    }
     boolean notUntil = clause.predicate().verb().negated() && status == Status.ASSERTED;
     return notUntil ? new Chosen(date.last(), status) : read(date, status, event);
   }
@@ -59,6 +65,14 @@ public final class DateChooser {
     // "recognised X and established relations on 3 May"
     for (int k = p.index() + 1; k < all.size(); k++) {
       Predicate next = all.get(k);
+      boolean past =
+          next.link() == Link.COORDINATE
+              && !next.verb().present()
+              && words.in("coordinators", clause.sentence().word(next.verb().start() - 1));
+      if (p.verb().present() && !p.verb().auxiliary() && past) {
+        // "recognises X, and established relations with Y in 1987"
+        break;
+      }
       boolean shares =
           next.link() == Link.COORDINATE
                   && (next.parent() == p.index()

@@ -17,6 +17,7 @@ import org.legation.extract.lexicon.Lexicon;
 import org.legation.extract.lexicon.VerbForm;
 import org.legation.extract.lexicon.Verbs;
 import org.legation.extract.lexicon.Words;
+import org.legation.gazetteer.Form;
 
 /** How mentions hang together: prepositions, possessives, lists. Safe for use by many threads. */
 final class Grammar {
@@ -47,11 +48,19 @@ final class Grammar {
           i -= 2;
           continue;
         }
+        if (word.equals("as") && s.word(i - 1).equals("well") && s.word(i - 2).equals("as")) {
+          int left = s.word(i - 3).equals(",") ? i - 4 : i - 3;
+          Mention before = left >= from ? s.at(left) : null;
+          boolean party = before instanceof PartyMention && mention instanceof PartyMention;
+          return before != null && party ? governor(s, before, from) : word;
+        }
         if (word.equals("following") && s.word(i - 1).equals("the")) {
           i--;
           continue;
         }
-        if (word.equals("of") && words.in("quantity_nouns", s.word(i - 1))) {
+        if (word.equals("of")
+            && (words.in("quantity_nouns", s.word(i - 1)) || words.in("partitives", s.word(i - 1)))
+            && s.at(i - 1) == null) {
           i -= 2;
           continue;
         }
@@ -144,6 +153,23 @@ final class Grammar {
       }
       if (words.in("not_states", s.word(i)) || words.in("other_heads", s.word(i))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "many white Norwegians": some of a people, who do not act for its state. */
+  boolean someOfPeople(AnnotatedSentence s, Mention mention) {
+    if (!(mention instanceof PartyMention party) || party.form() != Form.PEOPLE) {
+      return false;
+    }
+    for (int i = mention.start() - 1; i >= 0 && s.at(i) == null; i--) {
+      String word = s.word(i);
+      if (words.in("people_quantifiers", word)) {
+        return true;
+      }
+      if (!word.equals("of") && !words.in("determiners", word) && !contentWord(word)) {
+        return false;
       }
     }
     return false;

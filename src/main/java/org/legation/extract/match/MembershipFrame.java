@@ -59,7 +59,8 @@ final class MembershipFrame implements Frame {
               : reading.parties().subject(clause);
     } else {
       Clause.Themes themes = clause.themes(rule);
-      if (themes.isEmpty()) {
+      boolean person = p.verb().lemma().equals("be") && clause.personal();
+      if (themes.isEmpty() || person) {
         return List.of();
       }
       NounMention theme = themes.nouns().get(0);
