@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
@@ -173,7 +174,9 @@ public final class DateChooser {
     DateMention relative = null;
     for (TimeMention time : sentence.mentions(TimeMention.class, from, to)) {
       DateMention date = time.date();
-      if (date.adjective() || ofNoun(sentence, date, from)) {
+      if (date.adjective()
+          || ofNoun(sentence, date, from)
+          || ofListMember(sentence, date, from, to)) {
         continue;
       }
       if (date.role() != Role.RELATIVE_TO) {
@@ -182,6 +185,17 @@ public final class DateChooser {
       relative = relative == null ? date : relative;
     }
     return null;
+  }
+
+  /** "with Chile, Peru (since 1990) and Brazil": the date in brackets is that of Peru alone. */
+  private boolean ofListMember(AnnotatedSentence sentence, DateMention date, int from, int to) {
+    int bracket = date.start() - 1;
+    while (bracket > from && words.in("prepositions", sentence.word(bracket))) {
+      bracket--;
+    }
+    return sentence.word(bracket).equals("(")
+        && sentence.at(bracket - 1) instanceof PartyMention
+        && sentence.mentions(PartyMention.class, from, to).size() > 1;
   }
 
   /** "the treaty of 1886", "the mandate of January 1926": the noun's date. */

@@ -35,13 +35,12 @@ final class Exceptions {
     boolean all = false;
     boolean none = false;
     for (int i = region.from(); i < region.to(); i++) {
-      if (s.at(i) != null) {
-        continue;
-      }
       String word = s.word(i);
-      all |= reading.words().in("universal_quantifiers", word);
+      all |=
+          reading.words().in("universal_quantifiers", word)
+              || reading.words().in("pair_nouns", word);
       none |= reading.words().in("negative_quantifiers", word);
-      String before = OPENERS.get(word);
+      String before = s.at(i) == null ? OPENERS.get(word) : null;
       if ((all || none) && before != null && (before.isEmpty() || before.equals(s.word(i - 1)))) {
         return excepted(clause, i, region.to(), none || status == Status.DENIED, reading);
       }
