@@ -116,9 +116,10 @@ final class PartyReader {
       if (mention instanceof PartyMention || mention instanceof PronounMention) {
         return false;
       }
-      group |= words.in("pair_nouns", s.word(i)) || words.in("group_nouns", s.word(i));
+      boolean noun = mention == null || mention instanceof NounMention;
+      group |= noun && words.in("pair_nouns", s.word(i));
     }
-    return group;
+    return group && !oneOfGroup(clause);
   }
 
   /** "he", "she": the party of the person who was named last. */
