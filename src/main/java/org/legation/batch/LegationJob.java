@@ -11,10 +11,9 @@ import org.legation.job.JobDefinition;
 import org.legation.model.DatasetInfo;
 import org.legation.model.InputState;
 import org.legation.model.RelationRecord;
-import org.legation.publish.Exporter;
+import org.legation.publish.ReleaseContent;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -32,7 +31,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 class LegationJob {
   static final String NAME = "legation";
 
-  /** From so many records on, keeping them at hand for the formats takes less than it saves. */
+  /**
+   * From so many records or findings on, they are kept in a file for the formats, not in memory.
+   */
   private static final int SPOOLED = 10_000;
 
   private final RunRequest request;
@@ -65,20 +66,18 @@ class LegationJob {
 
   @Bean
   Job legation() {
-    SimpleJobBuilder job =
-        new JobBuilder(NAME, repository)
-            .start(prepare())
-            .next(extract())
-            .next(deduplicate())
-            .next(reconcile())
-            .next(validate())
-            .next(check())
-            .next(stage());
-    for (Exporter exporter :
-        components.exporters().of(target(), request.job().publish().formats())) {
-      job = job.next(export(exporter));
-    }
-    return job.next(seal()).next(replace()).build();
+    return new JobBuilder(NAME, repository)
+        .start(prepare())
+        .next(extract())
+        .next(deduplicate())
+        .next(reconcile())
+        .next(validate())
+        .next(check())
+        .next(stage())
+        .next(write())
+        .next(seal())
+        .next(replace())
+        .build();
   }
 
   /** Drops what an earlier run left. */
@@ -155,11 +154,20 @@ class LegationJob {
         });
   }
 
-  /** Writes one format into the new release. */
-  private Step export(Exporter exporter) {
+  /** Writes all formats into the new release; a run that is taken up here writes all anew. */
+  private Step write() {
+    ReleaseFiles files =
+        new ReleaseFiles(components.exporters().of(target(), request.job().publish().formats()));
     return task(
-        "write " + exporter.format(),
-        () -> components.releases().write(target(), folder -> exporter.export(content(), folder)));
+        "write",
+        files.count(),
+        () -> {
+          ReleaseContent content =
+              Math.max(store.count("fact"), store.count("finding")) < SPOOLED
+                  ? HeldContent.of(content())
+                  : content();
+          components.releases().write(target(), folder -> files.write(content, folder, progress));
+        });
   }
 
   private Step seal() {
@@ -204,6 +212,10 @@ class LegationJob {
   }
 
   private Step task(String name, Task task) {
+    return task(name, -1, task);
+  }
+
+  private Step task(String name, long pieces, Task task) {
     return new StepBuilder(name, repository)
         .tasklet(
             (contribution, context) -> {
@@ -212,7 +224,7 @@ class LegationJob {
             },
             transactions)
         .listener(new RejectedExit())
-        .listener(progressOf(() -> -1))
+        .listener(progressOf(() -> pieces))
         .build();
   }
 

@@ -14,10 +14,6 @@ import org.springframework.batch.core.job.SimpleJob;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Runs the job once: starts Spring, takes up an unfinished run or begins a new one, reports. */
@@ -77,25 +73,19 @@ public final class LegationRun {
   }
 
   private ConfigurableApplicationContext start(RunRequest request, OpenStore store) {
-    ApplicationContextInitializer<ConfigurableApplicationContext> values =
-        context -> {
-          context.getBeanFactory().registerSingleton("request", request);
-          context.getBeanFactory().registerSingleton("openStore", store);
-          context.getBeanFactory().registerSingleton("components", components);
-          context.getBeanFactory().registerSingleton("progress", progress);
-        };
     Class<?> spread =
         request.workers() instanceof Workers.Remote
             ? RemoteSpreadConfiguration.class
             : ThreadSpreadConfiguration.class;
-    return new SpringApplicationBuilder(StoreConfiguration.class, spread, LegationJob.class)
-        .web(WebApplicationType.NONE)
-        .bannerMode(Banner.Mode.OFF)
-        .logStartupInfo(false)
-        .lazyInitialization(true)
-        .registerShutdownHook(false)
-        .initializers(values)
-        .run();
+    return Beans.of(
+        Map.of(
+            "request", request,
+            "openStore", store,
+            "components", components,
+            "progress", progress),
+        StoreConfiguration.class,
+        spread,
+        LegationJob.class);
   }
 
   private RunReport run(RunRequest request, ConfigurableApplicationContext spring) {

@@ -34,7 +34,7 @@ final class RejectedRelease {
   }
 
   /** Writes it, in place of an earlier one; each file appears whole. */
-  void write(List<String> reasons, List<Exporter> exporters, ReleaseContent content)
+  void write(List<String> reasons, List<List<Exporter>> exporters, ReleaseContent content)
       throws IOException {
     Path staging = folder.resolveSibling("." + folder.getFileName() + ".new");
     delete(staging);
@@ -42,8 +42,10 @@ final class RejectedRelease {
     StringBuilder text = new StringBuilder("# Why this release was not published\n\n");
     reasons.forEach(reason -> text.append("- ").append(reason).append('\n'));
     Files.writeString(staging.resolve(REASONS), text);
-    for (Exporter exporter : exporters) {
-      exporter.export(content, staging);
+    for (List<Exporter> round : exporters) {
+      for (Exporter exporter : round) {
+        exporter.export(content, staging);
+      }
     }
     clear();
     Files.move(staging, folder, StandardCopyOption.ATOMIC_MOVE);

@@ -1,12 +1,13 @@
 package org.legation.batch;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /** The file of the store. */
 final class StoreFile implements StorePlace {
@@ -37,7 +38,9 @@ final class StoreFile implements StorePlace {
   }
 
   /**
-   * Drops all that is in it, also when it is damaged.
+   * Drops all that is in it, also when it is damaged. H2 locks the file that it writes, so whoever
+   * gets the lock is alone; opening the database to drop its tables would take longer than a run of
+   * one article reads.
    *
    * @throws SQLException if another run is using it
    */
@@ -46,21 +49,20 @@ final class StoreFile implements StorePlace {
     if (!Files.exists(file)) {
       return;
     }
-    // Opening it first makes sure that no other run is writing it.
-    try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + store, "sa", "");
-        Statement statement = connection.createStatement()) {
-      statement.execute("drop all objects delete files");
-    } catch (SQLException e) {
-      if (e.getErrorCode() == H2_IN_USE) {
-        throw e;
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      if (lock == null) {
+        throw new OpenStore.StoreInUseException();
       }
       Files.deleteIfExists(file);
+    } catch (OverlappingFileLockException e) {
+      throw new OpenStore.StoreInUseException();
     }
   }
 
   @Override
   public String explain(SQLException failure) {
-    if (failure.getErrorCode() == H2_IN_USE) {
+    if (failure.getErrorCode() == H2_IN_USE || failure instanceof OpenStore.StoreInUseException) {
       return "Another run is writing the same release (%s is in use). Wait until it is done."
           .formatted(file());
     }

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.listener.StepListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jms.listener.DefaultMessageListenerContainer;
 
@@ -114,19 +111,9 @@ public final class WorkerRun {
   }
 
   private ConfigurableApplicationContext start(RunRequest request, OpenStore store) {
-    return new SpringApplicationBuilder(StoreConfiguration.class)
-        .web(WebApplicationType.NONE)
-        .bannerMode(Banner.Mode.OFF)
-        .logStartupInfo(false)
-        .lazyInitialization(true)
-        .registerShutdownHook(false)
-        .initializers(
-            context -> {
-              context.getBeanFactory().registerSingleton("request", request);
-              context.getBeanFactory().registerSingleton("components", components);
-              context.getBeanFactory().registerSingleton("openStore", store);
-            })
-        .run();
+    return Beans.of(
+        Map.of("request", request, "components", components, "openStore", store),
+        StoreConfiguration.class);
   }
 
   /** Knows how long nothing has been done. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.legation.batch.Components;
+import org.legation.job.Formats;
 
 /**
  * What the commands call upon. The components are made only when a command needs them, as rules and
@@ -18,14 +19,10 @@ import org.legation.batch.Components;
  */
 record Product(
     String version,
-    List<String> formats,
+    Formats formats,
     Supplier<Components> components,
     ReleaseVerification verifier,
     NameExplanation names) {
-
-  Product {
-    formats = List.copyOf(formats);
-  }
 
   /** Checks a release against its checksums and schemas. */
   interface ReleaseVerification {

@@ -116,7 +116,7 @@ final class RunCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.USAGE, "--input needs --output DIR, the folder for the release.");
     }
-    return CommandLineJob.of(inputs, output, product.formats());
+    return CommandLineJob.of(inputs, output, product.formats().standard());
   }
 
   private ArticleSource articles(JobDefinition job) throws SourceException, CommandFailure {

@@ -1,10 +1,8 @@
 package org.legation.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +10,6 @@ import org.legation.batch.RunReport;
 
 /** Phases, a progress bar where somebody watches, and a summary, as text. */
 final class TextReporter implements RunReporter {
-  private static final String WRITE = "write ";
-
   /** What the phases count. */
   private static final Map<String, String> ITEMS =
       Map.of(
@@ -40,9 +36,7 @@ final class TextReporter implements RunReporter {
 
   @Override
   public void planned(List<String> phases) {
-    Set<String> names = new LinkedHashSet<>();
-    phases.forEach(phase -> names.add(nameOf(phase)));
-    tell("Phases: " + String.join(", ", names));
+    tell("Phases: " + String.join(", ", phases));
   }
 
   @Override
@@ -52,12 +46,10 @@ final class TextReporter implements RunReporter {
 
   @Override
   public void started(String phase, long total) {
-    if (!isGoingOn(phase)) {
-      tellFinished();
-      current = nameOf(phase);
-      phaseBegun = System.nanoTime();
-      items = 0;
-    }
+    tellFinished();
+    current = phase;
+    phaseBegun = System.nanoTime();
+    items = 0;
     if (showsBar) {
       bar =
           new ProgressBarBuilder()
@@ -79,17 +71,10 @@ final class TextReporter implements RunReporter {
   @Override
   public void finished(String phase) {
     close();
-    if (phase.startsWith(WRITE)) {
-      items++;
-    }
     phaseEnded = System.nanoTime();
   }
 
-  private boolean isGoingOn(String phase) {
-    return phase.startsWith(WRITE) && nameOf(phase).equals(current);
-  }
-
-  /** One line for a phase that is over; the writing of all formats is one phase to a reader. */
+  /** One line for a phase that is over. */
   private void tellFinished() {
     if (current.isEmpty()) {
       return;
@@ -99,10 +84,6 @@ final class TextReporter implements RunReporter {
     String time = Wording.seconds((phaseEnded - phaseBegun) / 1_000_000);
     tell("  %-12s %20s %9s".formatted(current, count, time));
     current = "";
-  }
-
-  private static String nameOf(String phase) {
-    return phase.startsWith(WRITE) ? WRITE.strip() : phase;
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.legation.extract.RuleExtractor;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.gazetteer.NameResolver;
+import org.legation.job.Formats;
 import org.legation.normalize.RecordNormalizer;
 import org.legation.publish.Exporter;
 import org.legation.publish.ReleaseFormats;
@@ -25,21 +26,22 @@ final class Wiring {
     String version = Version.current();
     return new Product(
         version,
-        ReleaseFormats.known(),
+        new Formats(ReleaseFormats.known(), ReleaseFormats.standard()),
         () -> components(version),
         release -> new ReleaseVerifier().verify(release),
         new NameReport());
   }
 
-  private static Exporters exporters() {
+  private static Exporters exporters(Gazetteer gazetteer) {
+    ReleaseFormats all = new ReleaseFormats(gazetteer);
     return new Exporters() {
       @Override
-      public List<Exporter> of(Path replaced, List<String> formats) {
-        return ReleaseFormats.exportersReplacing(replaced, formats);
+      public List<List<Exporter>> of(Path replaced, List<String> formats) {
+        return all.exportersReplacing(replaced, formats);
       }
 
       @Override
-      public List<Exporter> ofRejected(Path replaced) {
+      public List<List<Exporter>> ofRejected(Path replaced) {
         return ReleaseFormats.exportersOfRejected(replaced);
       }
     };
@@ -53,7 +55,7 @@ final class Wiring {
         new RecordNormalizer(gazetteer),
         new FactReconciler(),
         new StandardValidator(),
-        exporters(),
+        exporters(gazetteer),
         new FolderReleases(),
         version);
   }

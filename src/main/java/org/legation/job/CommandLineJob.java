@@ -13,7 +13,7 @@ public final class CommandLineJob {
   private CommandLineJob() {}
 
   /**
-   * The job that reads the paths and publishes all the formats; its name is that of the folder.
+   * The job that reads the paths and publishes these formats; its name is that of the folder.
    *
    * @throws InvalidJobException with all that is wrong, if anything is
    */

@@ -22,17 +22,17 @@ public final class JobFileReader {
   private static final Set<String> PUBLISH_KEYS = Set.of("to", "formats");
   private static final int MAX_BYTES = 1_000_000;
 
-  private final List<String> formats;
+  private final Formats formats;
   private final WikiPolicy policy;
 
   /** A reader that accepts these formats. */
-  public JobFileReader(List<String> formats) {
+  public JobFileReader(Formats formats) {
     this(formats, WikiPolicy.standard());
   }
 
   /** A reader that accepts these formats, and wikis by this policy. */
-  public JobFileReader(List<String> formats, WikiPolicy policy) {
-    this.formats = List.copyOf(formats);
+  public JobFileReader(Formats formats, WikiPolicy policy) {
+    this.formats = formats;
     this.policy = policy;
   }
 
@@ -135,7 +135,7 @@ public final class JobFileReader {
 
   private List<String> formats(@Nullable YamlNode node, Problems problems) {
     if (node == null) {
-      return formats;
+      return formats.standard();
     }
     YamlNode.Sequence list = problems.list(node, "formats");
     Set<String> chosen = new LinkedHashSet<>();
@@ -144,12 +144,14 @@ public final class JobFileReader {
       if (format == null) {
         continue;
       }
-      if (!formats.contains(format)) {
+      if (!formats.known().contains(format)) {
         problems.at(
             item,
             "Unknown format '%s'.%s Known formats: %s."
                 .formatted(
-                    format, Suggestion.sentence(format, formats), String.join(", ", formats)));
+                    format,
+                    Suggestion.sentence(format, formats.known()),
+                    String.join(", ", formats.known())));
       } else if (!chosen.add(format)) {
         problems.at(item, "The format '%s' is named twice. Remove one of them.".formatted(format));
       }

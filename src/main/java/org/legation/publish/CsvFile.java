@@ -16,6 +16,11 @@ import java.util.stream.Stream;
  * numbers stay numbers.
  */
 final class CsvFile {
+  /** What readers of the files have to know, for their descriptions. */
+  static final String RULE =
+      "A text that begins with =, +, -, @, tab or a line break has an apostrophe in front, so that"
+          + " spreadsheets do not take it for a formula.";
+
   private static final String FORMULA_STARTS = "=+-@\t\r\n";
   private static final String LINE_END = "\r\n";
 

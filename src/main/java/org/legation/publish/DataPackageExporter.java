@@ -20,9 +20,6 @@ public final class DataPackageExporter implements Exporter {
   static final String FILE = "datapackage.json";
   private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
   private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
-  private static final String CSV_RULE =
-      "A text that begins with =, +, -, @, tab or a line break has an apostrophe in front, so that"
-          + " spreadsheets do not take it for a formula.";
 
   private static final Map<String, Table<?>> TABLES =
       Map.of(
@@ -82,6 +79,7 @@ public final class DataPackageExporter implements Exporter {
     return !path.contains("/")
         && !path.equals(FILE)
         && !path.equals(Manifest.FILE)
+        && !path.equals(CsvwExporter.FILE)
         && MEDIA_TYPES.containsKey(extension(path));
   }
 
@@ -132,7 +130,7 @@ public final class DataPackageExporter implements Exporter {
     if (table != null) {
       node.put("type", "table");
       node.put("title", table.title());
-      node.put("description", table.row() + " " + CSV_RULE);
+      node.put("description", table.row() + " " + CsvFile.RULE);
       node.putObject("dialect").put("delimiter", ",").put("lineTerminator", "\r\n");
       boolean withRecords = files.contains("records.csv");
       schema(node.putObject("schema"), table, withRecords);

@@ -17,7 +17,7 @@ public final class JsonExporter implements Exporter {
   public static final String FILE = "records.json";
 
   /** The columns of evidence inside of a record. */
-  static final Table<EvidenceRow> NESTED_EVIDENCE = Columns.EVIDENCE.without("record_id");
+  public static final Table<EvidenceRow> NESTED_EVIDENCE = Columns.EVIDENCE.without("record_id");
 
   @Override
   public String format() {

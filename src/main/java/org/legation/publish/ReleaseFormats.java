@@ -6,49 +6,73 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.legation.gazetteer.Gazetteer;
 import org.legation.publish.diff.ChangesExporter;
+import org.legation.publish.gis.Atlas;
 import org.legation.publish.gis.GeoPackageExporter;
 import org.legation.publish.page.HtmlExporter;
+import org.legation.publish.parquet.ParquetExporter;
 import org.legation.publish.xlsx.XlsxExporter;
 
-/** The formats that a job may ask for, and what every release has besides. */
+/**
+ * The formats that a job may ask for, and what every release has besides. Exporters come in rounds:
+ * those of one round do not look at each other's files, so they may run side by side.
+ */
 public final class ReleaseFormats {
-  private static final List<Exporter> ON_DEMAND =
+  /** What a release has where the job names no formats. */
+  private static final List<Format> STANDARD =
       List.of(
-          new CsvExporter(),
-          new XlsxExporter(),
-          new JsonExporter(),
-          new GeoJsonExporter(),
-          new GeoPackageExporter(),
-          new ExcelCsvExporter(),
-          new NdjsonExporter(),
-          new HtmlExporter());
+          new Format("csv", formats -> new CsvExporter()),
+          new Format("xlsx", formats -> new XlsxExporter()),
+          new Format("json", formats -> new JsonExporter()),
+          new Format("geojson", formats -> new GeoJsonExporter(formats::atlas)),
+          new Format("gpkg", formats -> new GeoPackageExporter(formats::atlas)),
+          new Format("html", formats -> new HtmlExporter(formats.gazetteer)));
 
-  private static final List<Exporter> ALWAYS =
+  /** What a job has to ask for. */
+  private static final List<Format> ON_DEMAND =
       List.of(
-          new FindingsCsvExporter(),
-          new TextsExporter(),
-          new AttributionExporter(),
-          new SchemaExporter());
+          new Format("excel-csv", formats -> new ExcelCsvExporter()),
+          new Format("ndjson", formats -> new NdjsonExporter()),
+          new Format("parquet", formats -> new ParquetExporter()));
 
-  /** They list the files that stand before them, so in this order. */
-  private static final List<Exporter> LAST =
-      List.of(new DataPackageExporter(), new ManifestExporter());
+  /** What a job has to ask for and describes tables that were written before. */
+  private static final List<Format> DESCRIBING =
+      List.of(new Format("csvw", formats -> new CsvwExporter()));
 
-  private ReleaseFormats() {}
+  private final Gazetteer gazetteer;
+  private @Nullable Atlas atlas;
+
+  /**
+   * @param gazetteer tells where parties lie
+   */
+  public ReleaseFormats(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
 
   /** The names that a job may give in {@code formats}. */
   public static List<String> known() {
-    return ON_DEMAND.stream().map(Exporter::format).toList();
+    return Stream.of(STANDARD, ON_DEMAND, DESCRIBING)
+        .flatMap(List::stream)
+        .map(Format::name)
+        .toList();
+  }
+
+  /** The names of the formats of a job that gives none. */
+  public static List<String> standard() {
+    return STANDARD.stream().map(Format::name).toList();
   }
 
   /**
-   * The exporters of a release in the order in which they have to run: those asked for, then those
-   * of every release, the manifest last.
+   * The exporters of a release: those asked for and those of every release, then those that list
+   * the files of others, the manifest last.
    *
    * @throws IllegalArgumentException if a name is unknown; the message lists the known ones
    */
-  public static List<Exporter> exporters(Collection<String> formats) {
+  public List<List<Exporter>> exporters(Collection<String> formats) {
     return exporters(formats, List.of());
   }
 
@@ -58,7 +82,7 @@ public final class ReleaseFormats {
    * @param replaced the folder of that release; there need not be one
    * @throws IllegalArgumentException if a name is unknown
    */
-  public static List<Exporter> exportersReplacing(Path replaced, Collection<String> formats) {
+  public List<List<Exporter>> exportersReplacing(Path replaced, Collection<String> formats) {
     return exporters(formats, List.of(new ChangesExporter(replaced)));
   }
 
@@ -68,19 +92,15 @@ public final class ReleaseFormats {
    *
    * @param standing the folder of that release; there need not be one
    */
-  public static List<Exporter> exportersOfRejected(Path standing) {
-    return List.of(new JsonExporter(), new FindingsCsvExporter(), new ChangesExporter(standing));
+  public static List<List<Exporter>> exportersOfRejected(Path standing) {
+    return List.of(
+        List.of(new JsonExporter(), new FindingsCsvExporter()),
+        List.of(new ChangesExporter(standing)));
   }
 
-  private static List<Exporter> exporters(Collection<String> formats, List<Exporter> more) {
+  private List<List<Exporter>> exporters(Collection<String> formats, List<Exporter> comparing) {
     Set<String> unknown = new TreeSet<>(formats);
-    List<Exporter> exporters = new ArrayList<>();
-    for (Exporter exporter : ON_DEMAND) {
-      unknown.remove(exporter.format());
-      if (formats.contains(exporter.format())) {
-        exporters.add(exporter);
-      }
-    }
+    known().forEach(unknown::remove);
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(
           "unknown format "
@@ -88,9 +108,39 @@ public final class ReleaseFormats {
               + "; known are "
               + String.join(", ", known()));
     }
-    exporters.addAll(ALWAYS);
-    exporters.addAll(more);
-    exporters.addAll(LAST);
-    return List.copyOf(exporters);
+    List<Exporter> first = new ArrayList<>();
+    first.addAll(chosen(STANDARD, formats));
+    first.addAll(chosen(ON_DEMAND, formats));
+    first.add(new FindingsCsvExporter());
+    first.add(new TextsExporter());
+    first.add(new AttributionExporter());
+    first.add(new SchemaExporter());
+    List<Exporter> second = new ArrayList<>(chosen(DESCRIBING, formats));
+    second.addAll(comparing);
+    return Stream.of(
+            first, second, List.of(new DataPackageExporter()), List.of(new ManifestExporter()))
+        .map(List::<Exporter>copyOf)
+        .filter(round -> !round.isEmpty())
+        .toList();
   }
+
+  private List<Exporter> chosen(List<Format> from, Collection<String> formats) {
+    return from.stream()
+        .filter(format -> formats.contains(format.name()))
+        .map(format -> format.exporter().apply(this))
+        .toList();
+  }
+
+  /** Loaded when the first format asks for it, which may be in any thread. */
+  private synchronized Atlas atlas() {
+    Atlas loaded = atlas;
+    if (loaded == null) {
+      loaded = Atlas.of(gazetteer);
+      atlas = loaded;
+    }
+    return loaded;
+  }
+
+  /** A format and what writes it; the name is known without loading that. */
+  private record Format(String name, Function<ReleaseFormats, Exporter> exporter) {}
 }

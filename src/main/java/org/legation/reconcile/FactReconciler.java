@@ -17,7 +17,7 @@ public final class FactReconciler implements Reconciler {
           .thenComparing(r -> r.quoted().rule())
           .thenComparing(RelationRecord::subtype);
 
-  private final SameFact same = new SameFact();
+  private final GenericWords generic = GenericWords.bundled();
   private final RecordIds ids = new RecordIds();
 
   @Override
@@ -30,58 +30,55 @@ public final class FactReconciler implements Reconciler {
 
   @Override
   public Reconciled reconcile(List<RelationRecord> group) {
+    SameFact same = SameFact.in(group);
     List<RelationRecord> ordered = new ArrayList<>(group);
     ordered.sort(READING_ORDER);
-    List<List<RelationRecord>> facts = new ArrayList<>();
+    List<List<Told>> facts = new ArrayList<>();
     // the dated first: what has no date of its own joins them
     for (RelationRecord record : ordered) {
       if (!record.date().isEmpty()) {
-        join(record, facts, group);
+        join(Told.of(record, generic), facts, same);
       }
     }
     for (RelationRecord record : ordered) {
       if (record.date().isEmpty()) {
-        join(record, facts, group);
+        join(Told.of(record, generic), facts, same);
       }
     }
     List<RelationRecord> merged = new ArrayList<>();
-    for (List<RelationRecord> fact : facts) {
-      fact.sort(READING_ORDER);
-      merged.add(MergedRecord.of(fact));
+    for (List<Told> fact : facts) {
+      merged.add(MergedRecord.of(fact.stream().map(Told::record).sorted(READING_ORDER).toList()));
     }
     List<RelationRecord> identified = ids.assign(merged);
     // contradictions between the dates of one fact are for the validator to tell
     return new Reconciled(identified, List.of());
   }
 
-  private void join(
-      RelationRecord record, List<List<RelationRecord>> facts, List<RelationRecord> group) {
-    List<RelationRecord> best = null;
+  private static void join(Told told, List<List<Told>> facts, SameFact same) {
+    List<Told> best = null;
     String bestDate = "";
-    for (List<RelationRecord> fact : facts) {
-      boolean all = true;
-      for (RelationRecord member : fact) {
-        all &= same.test(record, member, group);
-      }
-      // an undated record joins the latest event
-      String date = latest(fact);
-      if (all && (best == null || date.compareTo(bestDate) > 0)) {
-        best = fact;
-        bestDate = date;
+    for (List<Told> fact : facts) {
+      if (fact.stream().allMatch(member -> same.test(told, member))) {
+        // an undated record joins the latest event
+        String date = latest(fact);
+        if (best == null || date.compareTo(bestDate) > 0) {
+          best = fact;
+          bestDate = date;
+        }
       }
     }
     if (best == null) {
       best = new ArrayList<>();
       facts.add(best);
     }
-    best.add(record);
+    best.add(told);
   }
 
-  private static String latest(List<RelationRecord> fact) {
+  private static String latest(List<Told> fact) {
     String latest = "";
-    for (RelationRecord record : fact) {
-      if (record.dateStart().compareTo(latest) > 0) {
-        latest = record.dateStart();
+    for (Told told : fact) {
+      if (told.record().dateStart().compareTo(latest) > 0) {
+        latest = told.record().dateStart();
       }
     }
     return latest;

@@ -48,9 +48,7 @@ class LegationJobTest {
             "validate",
             "check",
             "stage",
-            "write csv",
-            "write findings",
-            "write manifest",
+            "write",
             "seal",
             "replace");
     assertThat(execution.getStepExecutions())

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.legation.batch.RunReport.Outcome;
 import org.legation.job.Checks;
 import org.legation.model.RelationType;
@@ -213,15 +215,17 @@ class LegationRunTest {
     assertThat(runs.release()).isEqualTo(before);
   }
 
-  @Test
-  void saysWhenAnotherRunWritesTheSameRelease() throws Exception {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void saysWhenAnotherRunWritesTheSameRelease(boolean fresh) throws Exception {
     runs.write("a.txt", "A\nAM AZ-NK");
     runs.run(Checks.NONE);
     Path store = folder.resolve("out/.legation/release.mv.db");
     try (FileChannel file = FileChannel.open(store, StandardOpenOption.WRITE);
         FileLock lock = file.lock()) {
-      RunReport report = runs.run(Checks.NONE);
+      RunReport report = runs.run(Checks.NONE, fresh);
 
+      assertThat(store).exists();
       assertThat(lock.isValid()).isTrue();
       assertThat(report.outcome()).isEqualTo(Outcome.FAILED);
       assertThat(report.messages())

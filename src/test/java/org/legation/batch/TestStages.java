@@ -174,15 +174,17 @@ public final class TestStages {
 
   private final class TestExporters implements Exporters {
     @Override
-    public List<Exporter> of(Path replaced, List<String> formats) {
-      return Stream.concat(formats.stream(), Stream.of("findings", "manifest"))
-          .<Exporter>map(ListExporter::new)
-          .toList();
+    public List<List<Exporter>> of(Path replaced, List<String> formats) {
+      return List.of(
+          Stream.concat(formats.stream(), Stream.of("findings"))
+              .<Exporter>map(ListExporter::new)
+              .toList(),
+          List.of(new ListExporter("manifest")));
     }
 
     @Override
-    public List<Exporter> ofRejected(Path replaced) {
-      return List.of(new ListExporter("findings"));
+    public List<List<Exporter>> ofRejected(Path replaced) {
+      return List.of(List.of(new ListExporter("findings")));
     }
   }
 

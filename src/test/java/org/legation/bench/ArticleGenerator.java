@@ -23,7 +23,7 @@ public final class ArticleGenerator {
   private final long seed;
   private final List<String> headings;
   private final List<String> sentences;
-  private final List<List<String>> parties = new ArrayList<>();
+  private final List<List<String>> parties;
   private final List<String> organisations;
   private final List<String> givenNames;
   private final List<String> surnames;
@@ -31,11 +31,25 @@ public final class ArticleGenerator {
 
   /** A generator; another seed gives other articles. */
   public ArticleGenerator(long seed) {
+    this(seed, Yaml.resource("bench/sentences.yaml"), List.of());
+  }
+
+  /**
+   * One whose articles are about other parties.
+   *
+   * @param parties of each its name, its adjective and its capital
+   */
+  public ArticleGenerator(long seed, List<List<String>> parties) {
+    this(seed, Yaml.resource("bench/sentences.yaml"), parties);
+  }
+
+  private ArticleGenerator(long seed, JsonNode yaml, List<List<String>> others) {
     this.seed = seed;
-    JsonNode yaml = Yaml.resource("bench/sentences.yaml");
     headings = Yaml.texts(yaml.path("sections"));
     sentences = Yaml.texts(yaml.path("sentences"));
-    yaml.path("parties").forEach(party -> parties.add(Yaml.texts(party)));
+    List<List<String>> own = new ArrayList<>();
+    yaml.path("parties").forEach(party -> own.add(Yaml.texts(party)));
+    parties = others.isEmpty() ? List.copyOf(own) : List.copyOf(others);
     organisations = Yaml.texts(yaml.path("organisations"));
     givenNames = Yaml.texts(yaml.path("given_names"));
     surnames = Yaml.texts(yaml.path("surnames"));
@@ -44,14 +58,18 @@ public final class ArticleGenerator {
 
   /** The article with a number, counted from 0. */
   public RawArticle article(int number) {
-    List<String> subject = parties.get(number % parties.size());
-    String title = "Foreign relations of " + subject.get(0);
+    String title = "Foreign relations of " + subject(number);
     return new RawArticle(
         "generated-" + number + ".html",
         html(number).getBytes(StandardCharsets.UTF_8),
         RawArticle.MediaType.HTML,
         title,
         ArticleInfo.titled(title));
+  }
+
+  /** The name of the party that an article is about. */
+  public String subject(int number) {
+    return parties.get(number % parties.size()).get(0);
   }
 
   /** The same article as HTML text. */

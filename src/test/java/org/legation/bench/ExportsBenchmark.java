@@ -10,15 +10,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.legation.batch.Exporters;
 import org.legation.batch.LegationRun;
 import org.legation.batch.RunProgress;
 import org.legation.batch.RunReport;
 import org.legation.batch.RunRequest;
+import org.legation.gazetteer.Gazetteer;
 import org.legation.job.Checks;
 import org.legation.job.JobArticles;
 import org.legation.job.JobDefinition;
 import org.legation.job.Publication;
 import org.legation.job.SourceSpec;
+import org.legation.publish.Exporter;
+import org.legation.publish.ReleaseContent;
+import org.legation.publish.ReleaseFormats;
 
 /**
  * A run of the job over {@link GeneratedRelease generated records}: prints how long each step took
@@ -30,7 +35,8 @@ public final class ExportsBenchmark {
   private ExportsBenchmark() {}
 
   /**
-   * @param arguments how many records, a folder to work in, the formats
+   * @param arguments how many records, a folder to work in, the formats, and {@code together} to
+   *     write them as a run does or {@code apart} to write one after the other and time each
    */
   public static void main(String[] arguments) throws Exception {
     int count = Integer.parseInt(arguments[0]);
@@ -48,7 +54,10 @@ public final class ExportsBenchmark {
             Checks.NONE);
     Steps steps = new Steps();
     RunReport report =
-        new LegationRun(new GeneratedStages(release).components(), steps)
+        new LegationRun(
+                new GeneratedStages(release, exporters(arguments[3].equals("apart"), steps))
+                    .components(),
+                steps)
             .run(new RunRequest(job, JobArticles.of(sources), true));
     if (report.outcome() != RunReport.Outcome.DONE) {
       throw new IOException(String.join("\n", report.messages()), report.failure());
@@ -58,6 +67,27 @@ public final class ExportsBenchmark {
             System.out.printf(
                 Locale.ROOT, "%s\t%.2f\t%.2f%n", step, time.seconds(), time.processor()));
     System.out.printf(Locale.ROOT, "peak MB\t%d%n", peakMegabytes());
+  }
+
+  private static Exporters exporters(boolean apart, Steps steps) {
+    ReleaseFormats all = new ReleaseFormats(Gazetteer.bundled());
+    return new Exporters() {
+      @Override
+      public List<List<Exporter>> of(Path replaced, List<String> formats) {
+        List<List<Exporter>> rounds = all.exporters(formats);
+        return apart
+            ? rounds.stream()
+                .flatMap(List::stream)
+                .map(exporter -> List.<Exporter>of(new Timed(exporter, steps)))
+                .toList()
+            : rounds;
+      }
+
+      @Override
+      public List<List<Exporter>> ofRejected(Path replaced) {
+        return List.of();
+      }
+    };
   }
 
   private static Path writeArticles(Path folder, GeneratedRelease release) throws IOException {
@@ -97,6 +127,21 @@ public final class ExportsBenchmark {
 
     Time since(Time start) {
       return new Time(seconds - start.seconds, processor - start.processor);
+    }
+  }
+
+  /** Writes a format as a step of its own. */
+  private record Timed(Exporter exporter, Steps steps) implements Exporter {
+    @Override
+    public String format() {
+      return exporter.format();
+    }
+
+    @Override
+    public void export(ReleaseContent content, Path folder) throws IOException {
+      steps.started("write " + format(), -1);
+      exporter.export(content, folder);
+      steps.finished("write " + format());
     }
   }
 

@@ -1,7 +1,6 @@
 package org.legation.bench;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.legation.article.ParseReport;
 import org.legation.article.ParseResult;
@@ -14,8 +13,6 @@ import org.legation.model.Finding;
 import org.legation.model.RawArticle;
 import org.legation.model.RelationRecord;
 import org.legation.normalize.Normalized;
-import org.legation.publish.Exporter;
-import org.legation.publish.ReleaseFormats;
 import org.legation.reconcile.Reconciled;
 import org.legation.reconcile.Reconciler;
 import org.legation.validate.Validator;
@@ -23,9 +20,14 @@ import org.legation.validate.Validator;
 /** Stages that make up their records, for a real run with real exporters. */
 final class GeneratedStages {
   private final GeneratedRelease release;
+  private final Exporters exporters;
 
-  GeneratedStages(GeneratedRelease release) {
+  /**
+   * @param exporters which formats are written, and how
+   */
+  GeneratedStages(GeneratedRelease release, Exporters exporters) {
     this.release = release;
+    this.exporters = exporters;
   }
 
   Components components() {
@@ -35,7 +37,7 @@ final class GeneratedStages {
         (article, extraction) -> normalize(article),
         new AsTheyAre(),
         new Unchecked(),
-        new AllFormats(),
+        exporters,
         new FolderReleases(),
         "bench");
   }
@@ -73,18 +75,6 @@ final class GeneratedStages {
 
     @Override
     public List<Finding> check(Article article, List<RelationRecord> records) {
-      return List.of();
-    }
-  }
-
-  private static final class AllFormats implements Exporters {
-    @Override
-    public List<Exporter> of(Path replaced, List<String> formats) {
-      return ReleaseFormats.exporters(formats);
-    }
-
-    @Override
-    public List<Exporter> ofRejected(Path replaced) {
       return List.of();
     }
   }

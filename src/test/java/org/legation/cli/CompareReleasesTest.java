@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legation.batch.TestStages;
+import org.legation.job.Formats;
 import picocli.CommandLine;
 
 class CompareReleasesTest {
@@ -29,7 +30,7 @@ class CompareReleasesTest {
       Legation.commandLine(
           new Product(
               "test",
-              List.of("json"),
+              new Formats(List.of("json"), List.of("json")),
               new TestStages()::components,
               release -> List.of(),
               name -> List.of()),

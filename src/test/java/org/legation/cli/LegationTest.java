@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legation.batch.TestStages;
+import org.legation.job.Formats;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +27,7 @@ class LegationTest {
       Legation.commandLine(
           new Product(
               "test",
-              List.of("csv", "json"),
+              new Formats(List.of("csv", "json"), List.of("csv", "json")),
               stages::components,
               release ->
                   Files.exists(release.resolve("bad")) ? List.of("bad is not listed.") : List.of(),

@@ -38,7 +38,8 @@ class JobFileReaderTest {
       """;
 
   @TempDir Path folder;
-  private final JobFileReader reader = new JobFileReader(List.of("csv", "xlsx", "json"));
+  private final JobFileReader reader =
+      new JobFileReader(new Formats(List.of("csv", "xlsx", "json"), List.of("csv", "json")));
 
   @BeforeEach
   void writeArticles() throws IOException {
@@ -66,9 +67,9 @@ class JobFileReaderTest {
   }
 
   @Test
-  void publishesAllFormatsWhenNoneAreNamed() throws Exception {
+  void publishesTheStandardFormatsWhenNoneAreNamed() throws Exception {
     JobDefinition job = reader.read(write(GOOD.replace("  formats: [csv, json]\n", "")));
-    assertThat(job.publish().formats()).containsExactly("csv", "xlsx", "json");
+    assertThat(job.publish().formats()).containsExactly("csv", "json");
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.legation.gazetteer.Gazetteer;
+import org.legation.publish.gis.Atlas;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
@@ -21,7 +23,7 @@ class GeoJsonExporterTest {
 
   @BeforeEach
   void export() throws IOException {
-    new GeoJsonExporter().export(release, folder);
+    new GeoJsonExporter(() -> Atlas.of(Gazetteer.bundled())).export(release, folder);
     text = Files.readString(folder.resolve("records.geojson"));
   }
 
@@ -66,7 +68,8 @@ class GeoJsonExporterTest {
 
   @Test
   void withoutPointsThereIsNoBox() throws IOException {
-    new GeoJsonExporter().export(release.with(release.records().skip(2).toList()), folder);
+    new GeoJsonExporter(() -> Atlas.of(Gazetteer.bundled()))
+        .export(release.with(release.records().skip(2).toList()), folder);
     assertThat(Files.readString(folder.resolve("records.geojson"))).doesNotContain("bbox");
   }
 

@@ -9,14 +9,24 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.legation.gazetteer.Gazetteer;
 
 class ReleaseFormatsTest {
+  private static final ReleaseFormats FORMATS = new ReleaseFormats(Gazetteer.bundled());
+
   @TempDir Path folder;
 
   @Test
+  void aFormatIsKnownByTheNameThatItsExporterHas() {
+    assertThat(FORMATS.exporters(ReleaseFormats.known()).stream().flatMap(List::stream))
+        .extracting(Exporter::format)
+        .contains(ReleaseFormats.known().toArray(String[]::new));
+  }
+
+  @Test
   void theManifestComesLast() {
-    List<Exporter> exporters = ReleaseFormats.exporters(List.of("json", "csv"));
-    assertThat(exporters)
+    List<List<Exporter>> rounds = FORMATS.exporters(List.of("json", "csv"));
+    assertThat(rounds.stream().flatMap(List::stream))
         .extracting(Exporter::format)
         .startsWith("csv", "json")
         .contains("findings", "texts", "attribution", "schema")
@@ -35,14 +45,16 @@ class ReleaseFormatsTest {
 
   private static void write(Path target, Path replaced) throws IOException {
     Files.createDirectories(target);
-    for (Exporter exporter : ReleaseFormats.exportersReplacing(replaced, List.of("json"))) {
-      exporter.export(SampleRelease.create(), target);
+    for (List<Exporter> round : FORMATS.exportersReplacing(replaced, List.of("json"))) {
+      for (Exporter exporter : round) {
+        exporter.export(SampleRelease.create(), target);
+      }
     }
   }
 
   @Test
   void anUnknownFormatGetsTheKnownOnes() {
-    assertThatThrownBy(() -> ReleaseFormats.exporters(List.of("csv", "pdf")))
+    assertThatThrownBy(() -> FORMATS.exporters(List.of("csv", "pdf")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("unknown format pdf; known are csv, xlsx, json, geojson");
   }

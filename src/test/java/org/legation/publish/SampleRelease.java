@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.legation.gazetteer.Gazetteer;
 import org.legation.model.ArticleInfo;
 import org.legation.model.DatasetInfo;
 import org.legation.model.Evidence;
@@ -114,8 +115,10 @@ public final class SampleRelease implements ReleaseContent {
   /** Writes the formats and what every release has into the folder. */
   public void writeTo(Path folder, List<String> formats) throws IOException {
     Files.createDirectories(folder);
-    for (Exporter exporter : ReleaseFormats.exporters(formats)) {
-      exporter.export(this, folder);
+    for (List<Exporter> round : new ReleaseFormats(Gazetteer.bundled()).exporters(formats)) {
+      for (Exporter exporter : round) {
+        exporter.export(this, folder);
+      }
     }
   }
 

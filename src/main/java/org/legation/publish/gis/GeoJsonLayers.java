@@ -10,8 +10,8 @@ public final class GeoJsonLayers {
   private GeoJsonLayers() {}
 
   /** Writes the three files into the folder. */
-  public static void write(ReleaseContent content, Path folder) throws IOException {
-    MapLayers layers = new MapLayers(content);
+  public static void write(ReleaseContent content, Atlas atlas, Path folder) throws IOException {
+    MapLayers layers = new MapLayers(content, atlas);
     SideBySide.run(
         () -> GeoJsonFile.write(layers.relations(), folder),
         () -> GeoJsonFile.write(layers.records(), folder),

@@ -33,13 +33,17 @@ public final class MapLayers {
           Columns.RECORDS.columns());
 
   private final ReleaseContent content;
-  private final Gazetteer gazetteer = Gazetteer.bundled();
-  private final Outlines outlines = Outlines.bundled();
-  private final Views views = Views.bundled();
-  private final PartyPoints points = new PartyPoints(gazetteer, outlines);
+  private final Gazetteer gazetteer;
+  private final Outlines outlines;
+  private final Views views;
+  private final PartyPoints points;
 
-  public MapLayers(ReleaseContent content) {
+  public MapLayers(ReleaseContent content, Atlas atlas) {
     this.content = content;
+    this.gazetteer = atlas.gazetteer();
+    this.outlines = atlas.outlines();
+    this.views = atlas.views();
+    this.points = new PartyPoints(gazetteer, outlines);
   }
 
   /** Every record, at its place; without a geometry where that is unknown. */

@@ -16,6 +16,12 @@ import org.legation.publish.ReleaseContent;
 public final class HtmlExporter implements Exporter {
   public static final String FILE = "index.html";
 
+  private final Gazetteer gazetteer;
+
+  public HtmlExporter(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
   @Override
   public String format() {
     return "html";
@@ -23,7 +29,7 @@ public final class HtmlExporter implements Exporter {
 
   @Override
   public void export(ReleaseContent content, Path folder) throws IOException {
-    PageData data = PageData.collect(content, PartyPoints.of(Gazetteer.bundled()));
+    PageData data = PageData.collect(content, PartyPoints.of(gazetteer));
     try (Writer out = Files.newBufferedWriter(folder.resolve(FILE))) {
       PageTemplate.bundled().write(out, content.dataset().title(), data);
     }

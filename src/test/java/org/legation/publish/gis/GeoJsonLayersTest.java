@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.legation.gazetteer.Gazetteer;
 import org.legation.publish.Columns;
 import org.legation.publish.SampleRelease;
 import org.locationtech.jts.algorithm.Orientation;
@@ -25,7 +26,7 @@ class GeoJsonLayersTest {
 
   @BeforeEach
   void write() throws IOException {
-    GeoJsonLayers.write(MapRelease.create(), folder);
+    GeoJsonLayers.write(MapRelease.create(), Atlas.of(Gazetteer.bundled()), folder);
   }
 
   @Test
@@ -111,7 +112,8 @@ class GeoJsonLayersTest {
 
   @Test
   void withoutRecordsTheFilesAreEmptyCollections() throws IOException {
-    GeoJsonLayers.write(SampleRelease.create().with(java.util.List.of()), folder);
+    GeoJsonLayers.write(
+        SampleRelease.create().with(java.util.List.of()), Atlas.of(Gazetteer.bundled()), folder);
     assertThat(read("relations").path("features").isEmpty()).isTrue();
     assertThat(read("jurisdictions").has("bbox")).isFalse();
   }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.legation.gazetteer.Gazetteer;
 import org.legation.publish.SampleRelease;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -32,7 +33,7 @@ class GeoPackageExporterTest {
 
   @BeforeEach
   void export() throws IOException {
-    new GeoPackageExporter().export(MapRelease.create(), folder);
+    new GeoPackageExporter(() -> Atlas.of(Gazetteer.bundled())).export(MapRelease.create(), folder);
   }
 
   @Test
@@ -98,7 +99,8 @@ class GeoPackageExporterTest {
 
   @Test
   void aReleaseWithoutRecordsHasEmptyLayers() throws IOException, SQLException {
-    new GeoPackageExporter().export(SampleRelease.create().with(List.of()), folder);
+    new GeoPackageExporter(() -> Atlas.of(Gazetteer.bundled()))
+        .export(SampleRelease.create().with(List.of()), folder);
     assertThat(query("SELECT count(*) FROM records")).containsExactly("0");
     assertThat(query("SELECT min_x FROM gpkg_contents WHERE table_name = 'records'"))
         .containsExactly("null");
@@ -106,7 +108,7 @@ class GeoPackageExporterTest {
 
   @Test
   void gdalReadsEachFileWithoutAWarning() throws IOException, InterruptedException {
-    GeoJsonLayers.write(MapRelease.create(), folder);
+    GeoJsonLayers.write(MapRelease.create(), Atlas.of(Gazetteer.bundled()), folder);
     for (String file :
         List.of("records.gpkg", "records.geojson", "relations.geojson", "jurisdictions.geojson")) {
       String output = ogrinfo(folder.resolve(file));

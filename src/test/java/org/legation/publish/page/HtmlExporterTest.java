@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.legation.gazetteer.Gazetteer;
 import org.legation.model.RelationRecord;
 import org.legation.publish.SampleRelease;
 import org.legation.publish.TestRecords;
@@ -109,7 +110,7 @@ class HtmlExporterTest {
   }
 
   private String export(org.legation.publish.ReleaseContent content) throws IOException {
-    new HtmlExporter().export(content, folder);
+    new HtmlExporter(Gazetteer.bundled()).export(content, folder);
     return Files.readString(folder.resolve(HtmlExporter.FILE));
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.legation.gazetteer.Gazetteer;
 import org.legation.publish.ArticleLinks;
 import org.legation.publish.Columns;
 import org.legation.publish.ReleaseContent;
@@ -289,7 +290,7 @@ class PageInBrowserTest {
 
   private static Path export(String name, ReleaseContent content) throws IOException {
     Path target = Files.createDirectories(folder.resolve(name));
-    new HtmlExporter().export(content, target);
+    new HtmlExporter(Gazetteer.bundled()).export(content, target);
     return target.resolve(HtmlExporter.FILE);
   }
 }

@@ -2,6 +2,7 @@ package org.legation.publish.page;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.legation.gazetteer.Gazetteer;
 
 /** Makes the page of a release that was published before, for looking at it while working on it. */
 public final class RenderPage {
@@ -9,6 +10,7 @@ public final class RenderPage {
 
   /** Arguments: the release, and the folder for index.html. */
   public static void main(String[] arguments) throws IOException {
-    new HtmlExporter().export(ReleaseOnDisk.at(Path.of(arguments[0])), Path.of(arguments[1]));
+    new HtmlExporter(Gazetteer.bundled())
+        .export(ReleaseOnDisk.at(Path.of(arguments[0])), Path.of(arguments[1]));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.legation.publish.parquet;
+
+import org.jspecify.annotations.NullMarked;
