@@ -55,7 +55,7 @@ public final class GrowthBenchmark {
 
   private static Row run(Path folder, int articles) throws IOException, InterruptedException {
     Path dump = folder.resolve("articles.ndjson.gz");
-    long html = GeneratedDump.write(dump, articles);
+    long html = GrowthDump.write(dump, articles);
     Path job = folder.resolve("job.yaml");
     Files.writeString(
         job,

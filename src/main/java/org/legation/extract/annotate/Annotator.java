@@ -22,6 +22,7 @@ public final class Annotator {
 
   private final Lexicon lexicon;
   private final NameFinder names;
+  private final OrganisationFinder organisations = new OrganisationFinder();
   private final PersonFinder persons;
   private final PronounFinder pronouns;
 
@@ -56,6 +57,14 @@ public final class Annotator {
     for (int i = 0; i < at.length; i++) {
       if (at[i] == null) {
         put(at, names.at(text, tokens, entries, i, dated));
+      }
+    }
+    for (int i = 0; i < at.length; i++) {
+      if (at[i] == null || at[i].start() == i) {
+        Mention organisation = organisations.at(text, tokens, entries, i, at);
+        if (organisation != null) {
+          overrule(at, organisation);
+        }
       }
     }
     for (int i = 0; i < at.length; i++) {

@@ -47,7 +47,7 @@ final class SubjectScan {
           || word.equals("&")) {
         coordinated |= sentence.entry(i).in("coordinators") || word.equals("&");
         // a list has its "and" before the last member
-        if (!coordinated || !coordination.joins(i, lower)) {
+        if (!coordinated || !coordination.joins(i, lower) || endsLead(i, lower)) {
           break;
         }
         joiner = i;
@@ -91,6 +91,24 @@ final class SubjectScan {
             ? -1
             : sameWhen ? whenHost(previous, before).parent() : previous.index();
     return new Found(start, end, link, parent, conjunction);
+  }
+
+  /** "After the liberation of Chile, Norway and Peru signed": the first comma ends the phrase. */
+  private boolean endsLead(int comma, int lower) {
+    boolean leads =
+        lower == 0
+            && sentence.at(0) == null
+            && sentence.entry(0).in("prepositions")
+            && !sentence.word(0).equals("between");
+    if (!leads || !sentence.word(comma).equals(",")) {
+      return false;
+    }
+    for (int i = lower; i < comma; i++) {
+      if (sentence.word(i).equals(",") || sentence.at(i) instanceof TimeMention) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "In 1990 Norway opened": a date that leads without a comma is no part of the subject. */

@@ -165,6 +165,9 @@ public final class ArticleReader {
   private void block(Block block, boolean inRow) {
     if (block instanceof Paragraph paragraph) {
       prose.paragraph(paragraph.sentences());
+      if (!inRow) {
+        lists.listed(paragraph.sentences());
+      }
     } else if (block instanceof ItemList list) {
       lists.read(list, inRow);
     } else if (block instanceof Table table) {

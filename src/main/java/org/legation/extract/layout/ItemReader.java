@@ -55,6 +55,24 @@ final class ItemReader {
     }
   }
 
+  /**
+   * Reads a paragraph that is no sentence but a list, under a heading that says of what: "World
+   * Bank, Nordic Council (observer), Interpol".
+   */
+  void listed(List<Span> sentences) {
+    Party subject = state.discourse().subject();
+    if (subject == null || !headers.list(state.heading()).equals("membership")) {
+      return;
+    }
+    for (Span sentence : sentences) {
+      for (Span member : memberships.members(state.annotate(sentence), sentence)) {
+        for (ClaimDraft draft : memberships.read(state.annotate(member), subject)) {
+          state.add(draft, member);
+        }
+      }
+    }
+  }
+
   private void item(Item item, String kind, boolean inRow, @Nullable Party host) {
     if (!inRow) {
       state.dates().forgetBase();

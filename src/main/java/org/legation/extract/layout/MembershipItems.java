@@ -1,5 +1,6 @@
 package org.legation.extract.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.legation.extract.annotate.AnnotatedSentence;
@@ -8,16 +9,19 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.lexicon.LexicalEntry;
 import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser;
 import org.legation.extract.rule.RuleBook;
 import org.legation.model.Party;
+import org.legation.model.Span;
 import org.legation.model.Status;
 
 /** Reads items of a list of organisations: "World Bank", "Andean Community (observer)". */
 final class MembershipItems {
   private static final int LONGEST_NAME = 12;
+  private static final int FEWEST_MEMBERS = 4;
 
   private final RuleBook rules;
   private final Words words;
@@ -40,6 +44,45 @@ final class MembershipItems {
         ClaimDraft.of(rules.rule("list-membership"), status, subject, Party.NONE)
             .withObject(name)
             .withDate(new DateChooser.Chosen(date, status)));
+  }
+
+  /** Where the members of a list stand that is written as one sentence; empty if it has a verb. */
+  List<Span> members(AnnotatedSentence sentence, Span span) {
+    List<Span> members = new ArrayList<>();
+    int start = 0;
+    boolean bracket = false;
+    for (int i = 0; i <= sentence.size(); i++) {
+      if (!bracket && verb(sentence, i)) {
+        return List.of();
+      }
+      String word = sentence.word(i);
+      bracket = word.equals("(") || bracket && !word.equals(")");
+      boolean joint = word.equals(",") && list(sentence, i) && !longList(sentence, i);
+      boolean ends =
+          i == sentence.size() || !bracket && !joint && (word.equals(",") || word.equals(";"));
+      if (ends && i > start) {
+        int first = sentence.word(start).equals("and") ? start + 1 : start;
+        if (i > first) {
+          members.add(
+              new Span(
+                  span.start() + sentence.tokens().get(first).start(),
+                  span.start() + sentence.tokens().get(i - 1).end()));
+        }
+      }
+      start = ends ? i + 1 : start;
+    }
+    return members.size() < FEWEST_MEMBERS ? List.of() : members;
+  }
+
+  private static boolean verb(AnnotatedSentence sentence, int i) {
+    LexicalEntry entry = sentence.entry(i);
+    boolean plain = !entry.verbForms().isEmpty() && !entry.alsoNoun();
+    return entry.auxiliary() != null || plain && !sentence.tokens().get(i).capitalised();
+  }
+
+  /** Whether the comma stands behind a whole name, for which no "and" is missing. */
+  private static boolean longList(AnnotatedSentence sentence, int comma) {
+    return sentence.at(comma - 1) != sentence.at(comma + 1) || sentence.at(comma - 1) == null;
   }
 
   /** The organisation's name: all of the item up to a bracket, dash or comma. */

@@ -150,6 +150,7 @@ final class Clause {
       }
       String governor = grammar.governor(sentence, noun, region.from());
       if (governor.equals(preposition)
+          || oneOf(noun, governor)
           || partyBefore(noun, governor)
           || (found.isEmpty()
               && governor.equals(Grammar.APART)
@@ -227,6 +228,20 @@ final class Clause {
             || sentence.at(predicate.complementStart() + 1) instanceof Mention.TimeMention;
     Clause before = other(predicate.index() - 1);
     return dated ? themes(rule, before.complement(), "") : List.of();
+  }
+
+  /** "is one of the founding members", "is among the founding members": as much as "a member". */
+  private boolean oneOf(NounMention noun, String governor) {
+    int verb = predicate.verb().end();
+    boolean among = predicate.verb().lemma().equals("be") && sentence.word(verb).equals("among");
+    if (!noun.of("membership") || !governor.equals(among ? "among" : "of")) {
+      return false;
+    }
+    int i = noun.start() - 1;
+    while (i > 0 && !sentence.word(i).equals("of") && sentence.at(i) == null) {
+      i--;
+    }
+    return among || sentence.word(i - 1).equals("one") && i - 1 == verb;
   }
 
   /** "signed with X an agreement": the party stands before the object. */

@@ -55,6 +55,17 @@ public final class DateChooser {
     return date == null ? new Chosen("", status) : read(date, status, true);
   }
 
+  /**
+   * The date of what lasts: only one of the clause itself, for the next clause tells of another
+   * time.
+   */
+  Chosen ofState(Clause clause, Status status, int from, int to) {
+    DateMention date = within(clause.sentence(), from, to);
+    date = date == null ? own(clause) : date;
+    date = date == null ? sentenceLead(clause) : date;
+    return date == null ? new Chosen("", status) : read(date, status, false);
+  }
+
   /** The date of the clause itself, else of a clause that shares it. */
   @Nullable DateMention of(Clause clause) {
     DateMention own = own(clause);
@@ -91,7 +102,9 @@ public final class DateChooser {
         break;
       }
       DateMention date = own(clause.other(k));
-      if (date != null) {
+      // "withdrew and stayed away from 1984 to 2017": a stretch is of the clause that tells it
+      boolean stretch = date != null && (date.role() == Role.SPAN || date.role() == Role.BETWEEN);
+      if (date != null && !stretch) {
         return date;
       }
     }

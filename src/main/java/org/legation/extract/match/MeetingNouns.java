@@ -31,10 +31,8 @@ final class MeetingNouns {
     for (NounMention noun : s.nouns("meeting", 0, s.size())) {
       Clause clause =
           new Clause(s, predicates, VisitNouns.around(predicates, noun), reading.grammar());
-      ClaimDraft draft =
-          s.word(noun.end()).equals("between") && !VisitNouns.called(s, noun, "unreal", reading)
-              ? meeting(s, noun, clause, reading)
-              : null;
+      boolean unreal = VisitNouns.called(s, noun, "unreal", reading);
+      ClaimDraft draft = unreal ? null : meeting(s, noun, clause, reading);
       boolean known =
           draft != null
               && told.stream().anyMatch(other -> other.rule().type() == draft.rule().type());
@@ -45,8 +43,36 @@ final class MeetingNouns {
     return drafts;
   }
 
-  /** Null unless two parties and a date stand behind the noun. */
   private @Nullable ClaimDraft meeting(
+      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    if (s.word(noun.end()).equals("between")) {
+      return between(s, noun, clause, reading);
+    }
+    return s.word(noun.start() - 1).equals("their") ? theirs(s, noun, clause, reading) : null;
+  }
+
+  /** "X's president and Y's failed to agree in their meeting in P on D"; null without a date. */
+  private @Nullable ClaimDraft theirs(
+      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    List<Party> sides = reading.parties().subject(clause);
+    int end = Math.min(s.size(), noun.end() + REACH);
+    List<TimeMention> dates = s.mentions(TimeMention.class, noun.end(), end);
+    if (sides.size() != 2 || dates.isEmpty() || !MeetingFrame.leads(s, clause.subject())) {
+      return null;
+    }
+    Rule rule = rules.rule("noun-meeting");
+    ClaimDraft draft =
+        ClaimDraft.of(rule, Status.ASSERTED, sides.get(0), sides.get(1))
+            .withDate(new DateChooser.Chosen(dates.get(0).date().first(), Status.ASSERTED));
+    for (PlaceReader.Found place :
+        reading.places().cities(s, noun.end(), dates.get(0).start(), Set.of("in", "at"))) {
+      return draft.withPlace(place.name(), place.country());
+    }
+    return draft;
+  }
+
+  /** Null unless two parties and a date stand behind the noun. */
+  private @Nullable ClaimDraft between(
       AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
     int end = Math.min(s.size(), noun.end() + REACH);
     for (Predicate predicate : clause.predicates()) {

@@ -10,8 +10,6 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
-import org.legation.extract.annotate.Mention.PartyMention;
-import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
@@ -30,11 +28,13 @@ final class MembershipFrame implements Frame {
       if (!namesPart(clause.sentence(), p)) {
         return List.of();
       }
-      organisations.putAll(organisations(rule, clause, reading, clause.complement(), "of"));
+      organisations.putAll(
+          Organisations.governed(rule, clause, reading, clause.complement(), "of"));
       if (organisations.isEmpty()
           || !partBefore(clause.sentence(), organisations.values().iterator().next(), p)) {
         organisations.clear();
-        organisations.putAll(organisations(rule, clause, reading, clause.complement(), "to"));
+        organisations.putAll(
+            Organisations.governed(rule, clause, reading, clause.complement(), "to"));
       }
       if (organisations.isEmpty()
           || !partBefore(clause.sentence(), organisations.values().iterator().next(), p)) {
@@ -43,20 +43,16 @@ final class MembershipFrame implements Frame {
       agents = reading.parties().subject(clause);
     } else if (rule.object().isEmpty()) {
       organisations.putAll(
-          organisations(rule, clause, reading, clause.complement(), rule.preposition()));
+          Organisations.governed(rule, clause, reading, clause.complement(), rule.preposition()));
       if (organisations.isEmpty() && rule.preposition().isEmpty()) {
         // "joined its neighbours in the Commonwealth"
-        organisations.putAll(organisations(rule, clause, reading, clause.complement(), "in"));
+        organisations.putAll(
+            Organisations.governed(rule, clause, reading, clause.complement(), "in"));
       }
       if (organisations.isEmpty()) {
-        organisations.putAll(antecedent(clause));
+        organisations.putAll(Organisations.antecedent(clause));
       }
-      agents =
-          admitted(clause)
-              ? reading
-                  .parties()
-                  .governed(clause.sentence(), clause.complement(), Set.of(""), clause)
-              : reading.parties().subject(clause);
+      agents = members(clause, reading);
     } else {
       Clause.Themes themes = clause.themes(rule);
       boolean person = p.verb().lemma().equals("be") && clause.personal();
@@ -65,17 +61,18 @@ final class MembershipFrame implements Frame {
       }
       NounMention theme = themes.nouns().get(0);
       int end = themes.inSubject() ? p.subjectEnd() : p.complementEnd();
-      organisations.putAll(nearest(rule, clause, reading, new Region(theme.end(), end)));
+      organisations.putAll(
+          Organisations.nearest(rule, clause, reading, new Region(theme.end(), end)));
       if (organisations.isEmpty()) {
-        organisations.putAll(before(clause, theme));
+        organisations.putAll(Organisations.before(clause, theme));
       }
       if (organisations.isEmpty() && clause.sentence().word(p.subjectStart() - 2).equals("of")) {
-        organisations.putAll(antecedent(clause));
+        organisations.putAll(Organisations.antecedent(clause));
       }
       agents =
           themes.inSubject()
-              ? owners(clause, reading, theme)
-              : withLikes(clause, reading, theme, reading.parties().subject(clause));
+              ? applicants(clause, reading, theme)
+              : withLikes(clause, reading, theme, members(clause, reading));
     }
     if (agents.isEmpty()
         && p.subjectStart() == p.subjectEnd()
@@ -83,19 +80,28 @@ final class MembershipFrame implements Frame {
         && !reading.discourse().pair()) {
       agents = List.of(reading.discourse().subject());
     }
+    Status held = past(clause) && status == Status.ASSERTED ? Status.ENDED : status;
     List<ClaimDraft> drafts = new ArrayList<>();
+    boolean separate =
+        !organisations.isEmpty()
+            && separate(
+                clause.sentence(),
+                organisations.values().iterator().next().end(),
+                p.complementEnd());
     for (Map.Entry<String, Mention> organisation : organisations.entrySet()) {
       int from = organisation.getValue().end();
       boolean named = organisation.getValue().start() < p.verb().start();
       from = named ? p.verb().end() : from;
       int next = Math.min(from + 5, nextName(clause.sentence(), from, p.complementEnd()));
       DateChooser.Chosen date =
-          separate(clause.sentence(), from, p.complementEnd())
-              ? reading.dates().ofMember(clause.sentence(), status, from, next)
-              : reading.dates().choose(clause, status, from, next, true);
+          separate
+              ? reading.dates().ofMember(clause.sentence(), held, from, next)
+              : lasting(p)
+                  ? reading.dates().ofState(clause, held, from, next)
+                  : reading.dates().choose(clause, held, from, next, true);
       for (Party agent : agents) {
         drafts.add(
-            ClaimDraft.of(rule, status, agent, Party.NONE)
+            ClaimDraft.of(rule, held, agent, Party.NONE)
                 .withObject(organisation.getKey())
                 .withDate(date));
       }
@@ -103,26 +109,10 @@ final class MembershipFrame implements Frame {
     return drafts;
   }
 
-  /** "the X, which it joined in 1993": the organisation before the relative pronoun. */
-  private static Map<String, Mention> antecedent(Clause clause) {
-    AnnotatedSentence s = clause.sentence();
-    Predicate p = clause.predicate();
-    int which = p.subjectStart() - 1;
-    Map<String, Mention> found = new LinkedHashMap<>();
-    if (p.subjectStart() == p.subjectEnd()
-        || !s.word(which).equals("which") && !s.word(which).equals("that")) {
-      return found;
-    }
-    int before = s.word(which - 1).equals("of") ? which - 2 : which - 1;
-    before = s.word(before).equals(",") ? before - 1 : before;
-    Mention mention = s.at(before);
-    if (mention == null && s.word(before).equals(")")) {
-      mention = s.at(before - 3);
-    }
-    if (mention instanceof OrganisationMention) {
-      found.put(s.text(mention.start(), mention.end()), mention);
-    }
-    return found;
+  private static List<Party> members(Clause clause, Reading reading) {
+    return admitted(clause)
+        ? reading.parties().governed(clause.sentence(), clause.complement(), Set.of(""), clause)
+        : reading.parties().subject(clause);
   }
 
   /** "voted for admitting Y to the X": Y joins, not who admits. */
@@ -134,10 +124,40 @@ final class MembershipFrame implements Frame {
   /** "A; B; and C, since 1945", "A, B (since 2004), C": members that have dates of their own. */
   private static boolean separate(AnnotatedSentence s, int from, int to) {
     boolean bracket = false;
+    boolean parted = false;
+    boolean dated = false;
     for (int i = from; i < to; i++) {
       String word = s.word(i);
-      bracket = word.equals("(") || bracket && !word.equals(")");
-      if (word.equals(";") || bracket && s.at(i) instanceof Mention.TimeMention) {
+      boolean ofMember = s.at(i - 1) != null && !(s.at(i - 1) instanceof NounMention);
+      bracket = word.equals("(") && ofMember || bracket && !word.equals(")");
+      parted |= word.equals(";");
+      dated |= s.at(i) instanceof Mention.TimeMention;
+      if (parted && dated || bracket && s.at(i) instanceof Mention.TimeMention) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "was a member from 1961 to 1977" tells of an end, "was admitted" of a day. */
+  private static boolean lasting(Predicate p) {
+    if (p.link() == Predicate.Link.INFINITIVE) {
+      return false;
+    }
+    return switch (p.verb().lemma()) {
+      case "be", "remain", "hold", "have", "occupy" -> true;
+      default -> false;
+    };
+  }
+
+  /** "is a former member", "was formerly a member". */
+  private static boolean past(Clause clause) {
+    Predicate p = clause.predicate();
+    if (!p.verb().lemma().equals("be")) {
+      return false;
+    }
+    for (int i = p.verb().start(); i < Math.min(p.complementEnd(), p.verb().end() + 3); i++) {
+      if (clause.sentence().entry(i).in("past_words")) {
         return true;
       }
     }
@@ -174,115 +194,6 @@ final class MembershipFrame implements Frame {
     return to;
   }
 
-  /** The organisations behind the preposition that comes first: "a member of", "a seat on". */
-  private static Map<String, Mention> nearest(
-      Rule rule, Clause clause, Reading reading, Region region) {
-    Map<String, Mention> nearest = Map.of();
-    int start = Integer.MAX_VALUE;
-    for (String preposition : List.of("of", "in", "to", "within", "for", "on")) {
-      Map<String, Mention> found = organisations(rule, clause, reading, region, preposition);
-      if (!found.isEmpty() && found.values().iterator().next().start() < start) {
-        start = found.values().iterator().next().start();
-        nearest = found;
-      }
-    }
-    return nearest;
-  }
-
-  /** Organisations by the name as written; the same one under two names once. */
-  private static Map<String, Mention> organisations(
-      Rule rule, Clause clause, Reading reading, Region region, String preposition) {
-    AnnotatedSentence s = clause.sentence();
-    Map<String, Mention> found = new LinkedHashMap<>();
-    Set<String> codes = new LinkedHashSet<>();
-    for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
-      String governor = reading.grammar().governor(s, mention, region.from());
-      boolean apart =
-          !found.isEmpty() && governor.equals(Grammar.APART) || governor.equals("including");
-      if (!governor.equals(preposition) && !apart
-          || formerName(s, mention)
-          || abbreviation(s, mention)
-          || rule.object().isEmpty() && modifies(s, mention, reading)) {
-        continue;
-      }
-      if (mention instanceof OrganisationMention organisation) {
-        if (codes.add(organisation.organisation().code())) {
-          found.put(s.text(mention.start(), mention.end()), mention);
-        }
-      } else if (mention instanceof PartyMention party
-          && party.party().id().equals("EU")
-          && !party.adjective()) {
-        if (codes.add("EU")) {
-          found.put(s.text(mention.start(), mention.end()), mention);
-        }
-      } else if (mention instanceof PersonMention unknown
-          && !rule.object().isEmpty()
-          && !modifies(s, mention, reading)
-          && mention.end() - mention.start() > 1) {
-        found.put(s.text(unknown.start(), unknown.end()), unknown);
-      }
-    }
-    return found;
-  }
-
-  /** "African Development Bank (ADB)": the same organisation once more. */
-  private static boolean abbreviation(AnnotatedSentence s, Mention mention) {
-    return s.word(mention.start() - 1).equals("(")
-        && s.word(mention.end()).equals(")")
-        && s.at(mention.start() - 2) instanceof OrganisationMention;
-  }
-
-  /** "the GATT (now the WTO)": the second name is of the same organisation. */
-  private static boolean formerName(AnnotatedSentence s, Mention mention) {
-    String before = s.word(mention.start() - 1);
-    return before.equals("now")
-        || before.equals("formerly")
-        || before.equals("later")
-        || before.equals("currently");
-  }
-
-  /** "participates in EU policies": the organisation only qualifies another noun. */
-  private static boolean modifies(AnnotatedSentence s, Mention organisation, Reading reading) {
-    int next = organisation.end();
-    if (s.word(next).equals("'s")) {
-      return true;
-    }
-    if (s.word(next).equals("(") && s.word(next + 2).equals(")")) {
-      next += 3;
-    }
-    return s.at(next) == null && reading.grammar().contentWord(s.word(next));
-  }
-
-  /** "NATO membership", "an EU member state". */
-  private static Map<String, Mention> before(Clause clause, NounMention theme) {
-    Map<String, Mention> found = new LinkedHashMap<>();
-    int i = theme.start() - 1;
-    AnnotatedSentence s = clause.sentence();
-    while (i > clause.predicate().complementStart() - 1
-        && s.at(i) == null
-        && Character.isLetter(s.word(i).charAt(0))
-        && !s.word(i).equals("of")) {
-      i--;
-    }
-    Mention mention = s.at(i);
-    if (mention instanceof OrganisationMention
-        || mention instanceof PartyMention party && party.party().id().equals("EU")) {
-      found.put(s.text(mention.start(), mention.end()), mention);
-    }
-    return found;
-  }
-
-  /** "and is expected to become a member": the organisation named before in the sentence. */
-  private static Map<String, Mention> named(Clause clause, int before) {
-    Map<String, Mention> found = new LinkedHashMap<>();
-    for (OrganisationMention mention :
-        clause.sentence().mentions(OrganisationMention.class, 0, before)) {
-      found.clear();
-      found.put(clause.sentence().text(mention.start(), mention.end()), mention);
-    }
-    return found;
-  }
-
   /** "Algeria is like Iraq a member", "Like Iraq, Algeria is a member". */
   private static List<Party> withLikes(
       Clause clause, Reading reading, NounMention theme, List<Party> agents) {
@@ -310,6 +221,13 @@ final class MembershipFrame implements Frame {
                   clause));
     }
     return agents.isEmpty() ? agents : List.copyOf(all);
+  }
+
+  /** Whose application it is: its owner, else who hands it in. */
+  private static List<Party> applicants(Clause clause, Reading reading, NounMention theme) {
+    List<Party> owners = owners(clause, reading, theme);
+    boolean handed = owners.isEmpty() && clause.predicate().passive();
+    return handed ? reading.parties().agents(clause) : owners;
   }
 
   private static List<Party> owners(Clause clause, Reading reading, NounMention theme) {

@@ -10,6 +10,7 @@ import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
+import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.lexicon.Yaml;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
@@ -208,6 +209,9 @@ final class NominalMatcher {
   private List<ClaimDraft> membership(
       AnnotatedSentence s, int event, Clause clause, Reading reading) {
     String preposition = s.word(event + 1);
+    if (preposition.equals("of")) {
+      return joint(s, event, clause, reading);
+    }
     if (!preposition.equals("to") && !preposition.equals("into")
         || !s.word(event - 1).equals("'s")) {
       return List.of();
@@ -229,6 +233,35 @@ final class NominalMatcher {
     return List.of();
   }
 
+  /** "the admission of Chile and Norway to the United Nations in 1945". */
+  private List<ClaimDraft> joint(AnnotatedSentence s, int event, Clause clause, Reading reading) {
+    int to = event + 2;
+    while (to < s.size() && !(s.at(to) == null && s.word(to).equals("to"))) {
+      if (to > event + REACH) {
+        return List.of();
+      }
+      to++;
+    }
+    Mention goal = reading.grammar().firstAfter(s, to + 1);
+    boolean organisation =
+        goal instanceof Mention.OrganisationMention
+            || goal instanceof Mention.PartyMention union && union.party().id().equals("EU");
+    TimeMention date = goal == null || !organisation ? null : dateAfter(s, goal.end(), clause);
+    if (goal == null || date == null || date.date().role() == Role.UNTIL) {
+      return List.of();
+    }
+    Rule rule = rules.rule("noun-membership");
+    List<ClaimDraft> drafts = new ArrayList<>();
+    Clause.Region members = new Clause.Region(event + 1, to);
+    for (Party party : reading.parties().governed(s, members, java.util.Set.of("of"), clause)) {
+      drafts.add(
+          ClaimDraft.of(rule, Status.ASSERTED, party, Party.NONE)
+              .withObject(s.text(goal.start(), goal.end()))
+              .withDate(new DateChooser.Chosen(date.date().first(), Status.ASSERTED)));
+    }
+    return drafts;
+  }
+
   /** "the recognition of Y by X". */
   private List<ClaimDraft> recognition(
       AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
@@ -245,7 +278,8 @@ final class NominalMatcher {
     Region region = new Region(noun.end(), end);
     List<Party> recognised = reading.parties().governed(s, region, java.util.Set.of("of"), clause);
     List<Party> actors = reading.parties().governed(s, region, java.util.Set.of("by"), clause);
-    if (actors.isEmpty()) {
+    boolean owned = actors.isEmpty();
+    if (owned) {
       actors = told(s, noun, reading);
     }
     if (recognised.isEmpty() || actors.size() != 1 || recognised.contains(actors.get(0))) {
@@ -254,7 +288,9 @@ final class NominalMatcher {
     Party actor = actors.get(0);
     Rule rule = rules.rule("noun-recognition");
     TimeMention date = dateAfter(s, noun.end(), clause);
-    String edtf = date == null ? before(s, noun.start()) : date.date().first();
+    // "cut ties in 1980, following X's recognition": the date before is that of the other deed
+    String earlier = owned ? "" : before(s, noun.start());
+    String edtf = date == null ? earlier : date.date().first();
     return recognised.stream()
         .map(
             party ->

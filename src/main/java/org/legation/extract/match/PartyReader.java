@@ -168,7 +168,9 @@ final class PartyReader {
   private List<Party> applicant(Clause clause) {
     AnnotatedSentence s = clause.sentence();
     int i = clause.predicate().verb().start() - 1;
-    while (i > 0 && s.at(i) == null && grammar.contentWord(s.word(i))) {
+    while (i > 0
+        && (s.at(i) == null && grammar.contentWord(s.word(i))
+            || s.at(i) instanceof NounMention noun && noun.of("application"))) {
       i--;
     }
     if (i == clause.predicate().verb().start() - 1) {

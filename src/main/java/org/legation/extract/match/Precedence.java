@@ -2,6 +2,7 @@ package org.legation.extract.match;
 
 import java.util.List;
 import org.legation.model.RelationType;
+import org.legation.model.Status;
 
 /** Which of several claims of one sentence stands where the same words gave them. */
 final class Precedence {
@@ -13,6 +14,15 @@ final class Precedence {
     drafts.removeIf(draft -> all.stream().anyMatch(other -> outranks(other, draft)));
   }
 
+  /** A visit is no meeting as well: the two who meet are the guest and the host. */
+  private static boolean visits(ClaimDraft visit, ClaimDraft meeting) {
+    boolean pair =
+        visit.actor().equals(meeting.actor()) && visit.counterpart().equals(meeting.counterpart())
+            || visit.actor().equals(meeting.counterpart())
+                && visit.counterpart().equals(meeting.actor());
+    return pair && (meeting.date().isEmpty() || meeting.date().equals(visit.date()));
+  }
+
   private static boolean outranks(ClaimDraft other, ClaimDraft draft) {
     RelationType higher = other.rule().type();
     RelationType lower = draft.rule().type();
@@ -20,7 +30,15 @@ final class Precedence {
         higher == RelationType.RESOLUTION
                 && (lower == RelationType.STATEMENT || lower == RelationType.RECOGNITION)
             || higher == RelationType.RECOGNITION && lower == RelationType.STATEMENT;
-    return position
+    if (higher == RelationType.VISIT && lower == RelationType.MEETING) {
+      return visits(other, draft) && other.status() == draft.status();
+    }
+    boolean refused =
+        higher == RelationType.MEMBERSHIP
+            && lower == RelationType.MEMBERSHIP
+            && other.status() == Status.DENIED
+            && draft.status() == Status.POSSIBLE;
+    return (position || refused && other.object().equals(draft.object()))
         && other.actor().equals(draft.actor())
         && other.counterpart().equals(draft.counterpart());
   }

@@ -76,6 +76,8 @@ public final class SentenceMatcher {
             Map.entry("accreditation", new AccreditationFrame()),
             Map.entry("membership", membership),
             Map.entry("membership-part", membership),
+            Map.entry("membership-refused", new MembershipRefusedFrame()),
+            Map.entry("membership-treaty", new MembershipTreatyFrame()),
             Map.entry("resolution", position),
             Map.entry("statement", position),
             Map.entry("party-recognises", position),
@@ -128,6 +130,7 @@ public final class SentenceMatcher {
     drafts.addAll(visitNouns.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(meetingNouns.match(sentence, shape, reading, List.copyOf(drafts)));
     Precedence.apply(drafts);
+    discourse.application(Applications.last(drafts));
     remember(sentence, predicates, parties, discourse);
     discourse.deeds(drafts);
     return new Matches(drafts, drafts.isEmpty() ? unresolved : null);

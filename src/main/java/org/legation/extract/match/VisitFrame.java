@@ -2,6 +2,7 @@ package org.legation.extract.match;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,10 +50,13 @@ final class VisitFrame implements Frame {
     }
     List<Party> visitors =
         p.passive() && !sent ? reading.parties().agents(clause) : reading.parties().subject(clause);
-    if (visitors.isEmpty()) {
+    boolean pronoun = !p.passive() && personPronoun(s, p);
+    if (visitors.isEmpty() && pronoun) {
+      visitors = meant(clause, visited.keySet(), reading);
+    } else if (visitors.isEmpty()) {
       visitors = unnamed(visited.keySet(), reading);
     }
-    if (sent ? visitors.isEmpty() : !person(s, clause, visitors, reading)) {
+    if (sent || pronoun ? visitors.isEmpty() : !person(s, clause, visitors, reading)) {
       return List.of();
     }
     DateChooser.Chosen date =
@@ -87,6 +91,29 @@ final class VisitFrame implements Frame {
     boolean ofSubject =
         subject != null && reading.discourse().other() == null && !visited.contains(subject);
     return ofSubject ? List.of(subject) : List.of();
+  }
+
+  private static boolean personPronoun(AnnotatedSentence s, Predicate p) {
+    String word = s.word(p.subjectStart());
+    return p.subjectEnd() - p.subjectStart() == 1 && (word.equals("he") || word.equals("she"));
+  }
+
+  /** "met X's minister when he visited Y": of the persons named before, the one not of Y. */
+  private static List<Party> meant(Clause clause, Set<Party> visited, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Set<Party> candidates = new LinkedHashSet<>();
+    int verb = clause.predicate().verb().start();
+    for (PersonMention person : s.mentions(PersonMention.class, 0, verb)) {
+      Party party = reading.discourse().partyOf(s.text(person.start(), person.end()));
+      if (party != null && !visited.contains(party)) {
+        candidates.add(party);
+      }
+    }
+    if (candidates.isEmpty()) {
+      Party last = reading.discourse().partyOf(reading.discourse().lastPerson());
+      return last == null || visited.contains(last) ? List.of() : List.of(last);
+    }
+    return candidates.size() == 1 ? List.copyOf(candidates) : List.of();
   }
 
   private static Map<Party, String> visited(

@@ -106,6 +106,8 @@ final class VisitNouns {
         String code = city.city().country();
         goals.putIfAbsent(
             new Party(code, reading.gazetteer().name(code)), s.text(city.start(), city.end()));
+      } else if (mention instanceof Mention.PronounMention && reading.discourse().other() != null) {
+        continue;
       } else if (mention instanceof PartyMention party && !party.adjective()
           || mention instanceof Mention.PronounMention) {
         reading.parties().of(mention, clause, false).forEach(p -> goals.putIfAbsent(p, ""));

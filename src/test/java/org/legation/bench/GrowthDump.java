@@ -18,11 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A dump of generated articles about all states, in the format of Wikimedia Enterprise. */
-final class GeneratedDump {
+final class GrowthDump {
   private static final long SEED = 7;
   private static final Path STATES = Path.of("gazetteer/facts/states.yaml");
 
-  private GeneratedDump() {}
+  private GrowthDump() {}
 
   /**
    * Writes {@code .ndjson.gz}; each article has a title of its own.

@@ -1,0 +1,120 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.OrganisationMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/**
+ * A state signs or ratifies a treaty of many states, and so belongs to it. A treaty that the
+ * gazetteer does not know is one of many where its name is long and nobody stands on its other
+ * side.
+ */
+final class MembershipTreatyFrame implements Frame {
+  private static final int FEWEST_NAME_WORDS = 3;
+
+  @Override
+  public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    Region complement = clause.complement();
+    boolean bilateral =
+        p.passive()
+            || !reading
+                .parties()
+                .governed(s, complement, Set.of("with", "between"), clause)
+                .isEmpty();
+    Status held = bilateral ? null : status(clause, status);
+    if (held == null) {
+      return List.of();
+    }
+    List<Party> parties = reading.parties().subject(clause);
+    boolean alone = parties.size() == 1 && reading.discourse().facing(parties.get(0)) == null;
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (Map.Entry<String, Mention> treaty : treaties(clause, reading, alone).entrySet()) {
+      int end = treaty.getValue().end();
+      DateChooser.Chosen date = reading.dates().choose(clause, held, end, end, true);
+      for (Party party : parties) {
+        drafts.add(
+            ClaimDraft.of(rule, held, party, Party.NONE)
+                .withObject(treaty.getKey())
+                .withDate(date));
+      }
+    }
+    return drafts;
+  }
+
+  /** "has signed, but not ratified": it may come to belong to it. */
+  private static @Nullable Status status(Clause clause, Status status) {
+    Predicate p = clause.predicate();
+    boolean signs = false;
+    boolean unratified = false;
+    for (Predicate other : clause.predicates()) {
+      signs |= other.verb().lemma().equals("sign");
+      unratified |= other.verb().lemma().equals("ratify") && other.verb().negated();
+    }
+    if (unratified && signs) {
+      return Status.POSSIBLE;
+    }
+    return p.verb().lemma().equals("ratify") || status != Status.DENIED ? status : null;
+  }
+
+  private static Map<String, Mention> treaties(Clause clause, Reading reading, boolean alone) {
+    AnnotatedSentence s = clause.sentence();
+    Region region = clause.complement();
+    Map<String, Mention> treaties = new LinkedHashMap<>();
+    for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
+      boolean known = mention instanceof OrganisationMention;
+      boolean noun = alone && mention instanceof NounMention agreement && agreement.of("agreement");
+      if (!known && !noun) {
+        continue;
+      }
+      String governor = reading.grammar().governor(s, mention, region.from());
+      boolean object =
+          governor.isEmpty()
+              || governor.equals(Grammar.APART)
+                  && (!treaties.isEmpty() || s.word(region.from()).equals(","));
+      String name =
+          mention instanceof NounMention agreement
+              ? ObjectText.of(s, agreement)
+              : s.text(mention.start(), mention.end());
+      if (object && (known ? ofTreaty(name, reading) : ofMany(name, reading))) {
+        treaties.put(name, mention);
+      }
+    }
+    return treaties;
+  }
+
+  private static boolean ofTreaty(String name, Reading reading) {
+    for (String word : name.split(" ")) {
+      if (reading.words().in("treaty_kinds", word.toLowerCase(java.util.Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Convention on Biological Diversity": a name of several capitalised words. */
+  private static boolean ofMany(String name, Reading reading) {
+    int capitalised = 0;
+    boolean kind = false;
+    for (String word : name.split(" ")) {
+      boolean capital = Character.isUpperCase(word.codePointAt(0));
+      capitalised += capital ? 1 : 0;
+      kind |=
+          capital && reading.words().in("treaty_kinds", word.toLowerCase(java.util.Locale.ROOT));
+    }
+    return kind && capitalised >= FEWEST_NAME_WORDS;
+  }
+}

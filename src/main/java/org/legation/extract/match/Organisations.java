@@ -1,0 +1,158 @@
+package org.legation.extract.match;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.OrganisationMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.rule.Rule;
+
+/** Reads which organisations a clause names, and in which role. */
+final class Organisations {
+  private Organisations() {}
+
+  /** "the X, which it joined in 1993": the organisation before the relative pronoun. */
+  static Map<String, Mention> antecedent(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    int which = p.subjectStart() - 1;
+    Map<String, Mention> found = new LinkedHashMap<>();
+    if (p.subjectStart() == p.subjectEnd()
+        || !s.word(which).equals("which") && !s.word(which).equals("that")) {
+      return found;
+    }
+    int before = s.word(which - 1).equals("of") ? which - 2 : which - 1;
+    before = s.word(before).equals(",") ? before - 1 : before;
+    Mention mention = s.at(before);
+    if (mention == null && s.word(before).equals(")")) {
+      mention = s.at(before - 3);
+    }
+    if (mention instanceof OrganisationMention) {
+      found.put(s.text(mention.start(), mention.end()), mention);
+    }
+    return found;
+  }
+
+  /** The organisations behind the preposition that comes first: "a member of", "a seat on". */
+  static Map<String, Mention> nearest(Rule rule, Clause clause, Reading reading, Region region) {
+    Map<String, Mention> nearest = Map.of();
+    int start = Integer.MAX_VALUE;
+    for (String preposition : List.of("of", "in", "to", "within", "for", "on")) {
+      Map<String, Mention> found = governed(rule, clause, reading, region, preposition);
+      if (!found.isEmpty() && found.values().iterator().next().start() < start) {
+        start = found.values().iterator().next().start();
+        nearest = found;
+      }
+    }
+    return nearest;
+  }
+
+  /** Organisations by the name as written; the same one under two names once. */
+  static Map<String, Mention> governed(
+      Rule rule, Clause clause, Reading reading, Region region, String preposition) {
+    AnnotatedSentence s = clause.sentence();
+    Map<String, Mention> found = new LinkedHashMap<>();
+    Set<String> codes = new LinkedHashSet<>();
+    for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
+      String governor = reading.grammar().governor(s, mention, region.from());
+      boolean apart =
+          !found.isEmpty() && governor.equals(Grammar.APART) || governor.equals("including");
+      if (!governor.equals(preposition) && !apart
+          || formerName(s, mention)
+          || abbreviation(s, mention)
+          || (rule.object().isEmpty() || rule.object().contains("participation"))
+              && modifies(s, mention, reading)) {
+        continue;
+      }
+      if (mention instanceof OrganisationMention organisation) {
+        if (codes.add(organisation.organisation().code())) {
+          found.put(s.text(mention.start(), mention.end()), mention);
+        }
+      } else if (mention instanceof PartyMention party
+          && party.party().id().equals("EU")
+          && !party.adjective()) {
+        if (codes.add("EU")) {
+          found.put(s.text(mention.start(), mention.end()), mention);
+        }
+      } else if (mention instanceof PersonMention unknown
+          && !rule.object().isEmpty()
+          && !modifies(s, mention, reading)
+          && mention.end() - mention.start() > 1) {
+        found.put(s.text(unknown.start(), unknown.end()), unknown);
+      }
+    }
+    return found;
+  }
+
+  /** "African Development Bank (ADB)": the same organisation once more. */
+  static boolean abbreviation(AnnotatedSentence s, Mention mention) {
+    return s.word(mention.start() - 1).equals("(")
+        && s.word(mention.end()).equals(")")
+        && s.at(mention.start() - 2) instanceof OrganisationMention;
+  }
+
+  /** "the GATT (now the WTO)": the second name is of the same organisation. */
+  static boolean formerName(AnnotatedSentence s, Mention mention) {
+    int at = mention.start() - 1;
+    String before = s.word(at).equals("the") ? s.word(at - 1) : s.word(at);
+    return before.equals("now")
+        || before.equals("formerly")
+        || before.equals("later")
+        || before.equals("currently");
+  }
+
+  /** "participates in EU policies": the organisation only qualifies another noun. */
+  static boolean modifies(AnnotatedSentence s, Mention organisation, Reading reading) {
+    int next = organisation.end();
+    if (s.word(next).equals("'s")) {
+      return true;
+    }
+    if (s.word(next).equals("(") && s.word(next + 2).equals(")")) {
+      next += 3;
+    }
+    return s.at(next) == null && reading.grammar().contentWord(s.word(next));
+  }
+
+  /** "NATO membership", "an EU member state". */
+  static Map<String, Mention> before(Clause clause, NounMention theme) {
+    Map<String, Mention> found = new LinkedHashMap<>();
+    int i = theme.start() - 1;
+    AnnotatedSentence s = clause.sentence();
+    while (i > clause.predicate().complementStart() - 1
+        && s.at(i) == null
+        && Character.isLetter(s.word(i).charAt(0))
+        && !s.word(i).equals("of")) {
+      i--;
+    }
+    Mention mention = s.at(i);
+    if (mention instanceof OrganisationMention
+        || mention instanceof PartyMention party && party.party().id().equals("EU")) {
+      found.put(s.text(mention.start(), mention.end()), mention);
+    }
+    return found;
+  }
+
+  /** The organisation named last before a place in the sentence. */
+  static Map<String, Mention> named(Clause clause, int before) {
+    Map<String, Mention> found = new LinkedHashMap<>();
+    for (Mention mention : clause.sentence().mentions(Mention.class, 0, before)) {
+      boolean union =
+          mention instanceof PartyMention party
+              && party.party().id().equals("EU")
+              && !party.adjective();
+      if (mention instanceof OrganisationMention || union) {
+        found.clear();
+        found.put(clause.sentence().text(mention.start(), mention.end()), mention);
+      }
+    }
+    return found;
+  }
+}
