@@ -70,7 +70,8 @@ class RecordNormalizerTest {
   }
 
   private RelationRecord normalized(String text, Claim claim) {
-    Article article = new Article(ArticleInfo.titled("Foreign relations of Norway"), text, List.of());
+    Article article =
+        new Article(ArticleInfo.titled("Foreign relations of Norway"), text, List.of());
     return normalizer
         .normalize(article, new Extraction(List.of(claim), List.of()))
         .records()
