@@ -75,8 +75,13 @@ public final class DateFinder {
       if (interval != null) {
         base = to;
         boolean between = start > 0 && tokens.get(start - 1).is("between");
+        boolean within = start > 0 && tokens.get(start - 1).is("in");
         return new DateMention(
-            start, second.end(), interval, between ? Role.BETWEEN : Role.SPAN, false);
+            start,
+            second.end(),
+            interval,
+            between ? Role.BETWEEN : within ? Role.WITHIN : Role.SPAN,
+            false);
       }
     }
     PartialDate date = from.yearFrom(base);
