@@ -3,8 +3,10 @@ package org.legation.publish.page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -107,6 +109,30 @@ final class Browser implements AutoCloseable {
   Object run(String script, Object... arguments) {
     Object result = driver.executeScript(script, arguments);
     return result == null ? "" : result;
+  }
+
+  /** Runs a script that ends when it calls its last argument. */
+  Object wait(String script) {
+    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+    return Objects.requireNonNull(driver.executeAsyncScript(script));
+  }
+
+  /** How the page looks printed, or again on a screen. */
+  void media(String media) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
+  }
+
+  /** Prefers colours on a dark ground, or on a light one. */
+  void scheme(String scheme) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "media",
+            "",
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", scheme),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
   /** Presses keys wherever the focus is. */
