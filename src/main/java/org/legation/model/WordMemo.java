@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what is known of a word; immutable, for it is shared
  */
 public final class WordMemo<V> {
-  private static final int SLOTS = 1 << 14;
+  private static final int SLOT_BITS = 14;
+  private static final int SLOTS = 1 << SLOT_BITS;
+
+  /** 2 to the 32nd by the golden ratio: spreads words that differ in their last letters only. */
+  private static final int SPREAD = 0x9E3779B9;
 
   private final AtomicReferenceArray<@Nullable Known<V>> slots = new AtomicReferenceArray<>(SLOTS);
   private final Function<String, V> source;
@@ -69,6 +73,6 @@ public final class WordMemo<V> {
 
   /** Two slots that differ in the lowest bit serve the same words. */
   private static int slot(int hash) {
-    return (hash ^ (hash >>> 14)) & (SLOTS - 1);
+    return hash * SPREAD >>> Integer.SIZE - SLOT_BITS;
   }
 }

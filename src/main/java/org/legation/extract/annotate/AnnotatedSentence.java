@@ -85,15 +85,31 @@ public final class AnnotatedSentence {
   /** The mentions of a kind that lie wholly between two tokens. */
   public <M extends Mention> List<M> mentions(Class<M> kind, int from, int to) {
     List<M> found = new ArrayList<>();
-    for (Mention mention : mentions) {
+    for (int i = firstFrom(from); i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
       if (mention.start() >= to) {
         break;
       }
-      if (mention.start() >= from && mention.end() <= to && kind.isInstance(mention)) {
+      if (mention.end() <= to && kind.isInstance(mention)) {
         found.add(kind.cast(mention));
       }
     }
     return found;
+  }
+
+  /** Place of the first mention that begins at a token or behind it. */
+  private int firstFrom(int token) {
+    int low = 0;
+    int high = token <= 0 ? 0 : mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).start() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The nouns of a class that lie wholly between two tokens. */

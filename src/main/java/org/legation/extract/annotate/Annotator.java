@@ -59,11 +59,12 @@ public final class Annotator {
         put(at, names.at(text, tokens, entries, i, dated));
       }
     }
-    for (int i = 0; i < at.length; i++) {
+    boolean organisation = OrganisationFinder.mayFind(entries);
+    for (int i = 0; organisation && i < at.length; i++) {
       if (at[i] == null || at[i].start() == i) {
-        Mention organisation = organisations.at(text, tokens, entries, i, at);
-        if (organisation != null) {
-          overrule(at, organisation);
+        Mention name = organisations.at(text, tokens, entries, i, at);
+        if (name != null) {
+          overrule(at, name);
         }
       }
     }

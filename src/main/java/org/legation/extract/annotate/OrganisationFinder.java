@@ -20,6 +20,16 @@ import org.legation.model.Slug;
 final class OrganisationFinder {
   private static final int FEWEST_WORDS = 3;
 
+  /** Whether a sentence has a word of such a name at all. */
+  static boolean mayFind(LexicalEntry[] entries) {
+    for (LexicalEntry entry : entries) {
+      if (entry.in("association_kinds")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The organisation's name that begins at a token; null if none does, or if the gazetteer knows
    * all of it.

@@ -24,6 +24,11 @@ final class PronounFinder {
   }
 
   @Nullable PronounMention at(List<Token> tokens, LexicalEntry[] entries, int i) {
+    if (i > 0 && !entries[i].in("pronoun_openers")) {
+      return entries[i].in("possessive_pronouns")
+          ? new PronounMention(i, i + 1, Pronoun.POSSESSIVE)
+          : null;
+    }
     String word = tokens.get(i).lower();
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
     String third = i + 2 < tokens.size() ? tokens.get(i + 2).lower() : "";

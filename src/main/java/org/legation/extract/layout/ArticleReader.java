@@ -1,8 +1,9 @@
 package org.legation.extract.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class ArticleReader {
   private final HeadingMatcher headings;
   private final Map<String, Optional<Party>> headingParties = new HashMap<>();
   private final UnknownNames unknownNames;
-  private final Set<Claim> ofHeadings = new HashSet<>();
+  private final Set<Claim> ofHeadings = Collections.newSetFromMap(new IdentityHashMap<>());
 
   public ArticleReader(
       Article article,

@@ -61,7 +61,8 @@ final class ItemReader {
    */
   void listed(List<Span> sentences) {
     Party subject = state.discourse().subject();
-    if (subject == null || !headers.list(state.heading()).equals("membership")) {
+    boolean lists = sentences.stream().anyMatch(s -> MembershipItems.looksLikeList(state.text(s)));
+    if (!lists || subject == null || !headers.list(state.heading()).equals("membership")) {
       return;
     }
     for (Span sentence : sentences) {

@@ -46,6 +46,15 @@ final class MembershipItems {
             .withDate(new DateChooser.Chosen(date, status)));
   }
 
+  /** Whether a sentence has as many commas or semicolons as the shortest list. */
+  static boolean looksLikeList(String sentence) {
+    int joints = 1;
+    for (int i = 0; i < sentence.length(); i++) {
+      joints += sentence.charAt(i) == ',' || sentence.charAt(i) == ';' ? 1 : 0;
+    }
+    return joints >= FEWEST_MEMBERS;
+  }
+
   /** Where the members of a list stand that is written as one sentence; empty if it has a verb. */
   List<Span> members(AnnotatedSentence sentence, Span span) {
     List<Span> members = new ArrayList<>();

@@ -1,8 +1,9 @@
 package org.legation.extract.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,11 @@ final class GapReader {
 
   /** The drafts of a clause, each with the date of its own phrase, and those of further phrases. */
   List<ClaimDraft> complete(Clause clause, List<ClaimDraft> told, Reading reading) {
+    if (told.isEmpty()) {
+      return told;
+    }
     List<ClaimDraft> drafts = new ArrayList<>();
-    Set<Rule> done = new HashSet<>();
+    Set<Rule> done = Collections.newSetFromMap(new IdentityHashMap<>());
     for (ClaimDraft draft : told) {
       if (!done.add(draft.rule())) {
         continue;

@@ -1,6 +1,7 @@
 package org.legation.extract.match;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,7 @@ final class MembershipTreatyFrame implements Frame {
     AnnotatedSentence s = clause.sentence();
     Region region = clause.complement();
     Map<String, Mention> treaties = new LinkedHashMap<>();
+    Set<String> codes = new HashSet<>();
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       boolean known = mention instanceof OrganisationMention;
       boolean noun = alone && mention instanceof NounMention agreement && agreement.of("agreement");
@@ -89,7 +91,11 @@ final class MembershipTreatyFrame implements Frame {
           mention instanceof NounMention agreement
               ? ObjectText.of(s, agreement)
               : s.text(mention.start(), mention.end());
-      if (object && (known ? ofTreaty(name, reading) : ofMany(name, reading))) {
+      boolean ofMany = known ? ofTreaty(name, reading) : ofMany(name, reading);
+      // "the Treaty of X (the Y Treaty)": the same one by two names
+      String code =
+          mention instanceof OrganisationMention treaty ? treaty.organisation().code() : name;
+      if (object && ofMany && codes.add(code)) {
         treaties.put(name, mention);
       }
     }
