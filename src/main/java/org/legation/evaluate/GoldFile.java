@@ -1,15 +1,13 @@
 package org.legation.evaluate;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvValidationException;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,19 +44,18 @@ record GoldFile(String name, List<GoldRow> rows) {
 
   private static GoldFile read(Path file) throws EvaluationException {
     List<GoldRow> rows = new ArrayList<>();
-    try (CSVReader reader = reader(withoutComments(file))) {
-      String[] header = reader.readNext();
-      if (header == null) {
+    try (CsvReader<CsvRecord> reader = reader(withoutComments(file))) {
+      Iterator<CsvRecord> lines = reader.iterator();
+      if (!lines.hasNext()) {
         throw new EvaluationException(
             file + " is empty; it needs a line of column names and a line for each record.");
       }
-      Columns columns = new Columns(file, Arrays.stream(header).map(String::strip).toList());
-      for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
-        if (cells.length > 1 || !cells[0].isEmpty()) {
-          rows.add(columns.row(cells));
-        }
+      List<String> header = lines.next().getFields();
+      Columns columns = new Columns(file, header.stream().map(String::strip).toList());
+      while (lines.hasNext()) {
+        rows.add(columns.row(lines.next().getFields()));
       }
-    } catch (IOException | CsvValidationException e) {
+    } catch (IOException | CsvParseException e) {
       throw new EvaluationException(
           file + " cannot be read as tab-separated UTF-8: " + e.getMessage(), e);
     }
@@ -71,15 +68,17 @@ record GoldFile(String name, List<GoldRow> rows) {
         .collect(Collectors.joining("\n"));
   }
 
-  private static CSVReader reader(String text) {
-    return new CSVReaderBuilder(new StringReader(text))
-        .withCSVParser(new RFC4180ParserBuilder().withSeparator('\t').build())
-        .build();
+  private static CsvReader<CsvRecord> reader(String text) {
+    return CsvReader.builder()
+        .fieldSeparator('\t')
+        .allowMissingFields(true)
+        .allowExtraFields(true)
+        .ofCsvRecord(text);
   }
 
   /** Finds cells by the name of their column. */
   private record Columns(Path file, List<String> names) {
-    GoldRow row(String[] cells) throws EvaluationException {
+    GoldRow row(List<String> cells) throws EvaluationException {
       return GoldRow.of(
           cell(cells, "type"),
           cell(cells, "status"),
@@ -90,14 +89,14 @@ record GoldFile(String name, List<GoldRow> rows) {
           names.contains("optional") && YES.contains(cell(cells, "optional")));
     }
 
-    private String cell(String[] cells, String name) throws EvaluationException {
+    private String cell(List<String> cells, String name) throws EvaluationException {
       int column = names.indexOf(name);
       if (column < 0) {
         throw new EvaluationException(
             "%s has no column %s; its first line must name the columns, parted by tabs."
                 .formatted(file, name));
       }
-      return column < cells.length ? cells[column].strip() : "";
+      return column < cells.size() ? cells.get(column).strip() : "";
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.legation.extract;
 
 import org.legation.extract.annotate.Annotator;
+import org.legation.extract.context.LeadersNamed;
 import org.legation.extract.date.DateWords;
 import org.legation.extract.layout.ArticleReader;
 import org.legation.extract.layout.Headers;
@@ -19,6 +20,7 @@ public final class RuleExtractor implements Extractor {
   private final RuleBook rules;
   private final Headers headers;
   private final DateWords dateWords;
+  private final LeadersNamed leaders;
 
   /** An extractor with these rules. */
   public RuleExtractor(Gazetteer gazetteer, NameResolver resolver, RuleBook rules) {
@@ -29,11 +31,13 @@ public final class RuleExtractor implements Extractor {
     this.matcher = new SentenceMatcher(rules, lexicon, gazetteer);
     this.headers = Headers.bundled();
     this.dateWords = DateWords.bundled();
+    this.leaders = new LeadersNamed(gazetteer, lexicon.words().set("leader_titles"));
   }
 
   @Override
   public Extraction extract(Article article) {
-    return new ArticleReader(article, annotator, matcher, rules, headers, dateWords, gazetteer)
+    return new ArticleReader(
+            article, annotator, matcher, rules, headers, dateWords, gazetteer, leaders)
         .read();
   }
 }

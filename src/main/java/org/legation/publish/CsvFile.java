@@ -1,10 +1,10 @@
 package org.legation.publish;
 
-import com.opencsv.CSVWriter;
-import com.opencsv.ICSVWriter;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -22,7 +22,6 @@ final class CsvFile {
           + " spreadsheets do not take it for a formula.";
 
   private static final String FORMULA_STARTS = "=+-@\t\r\n";
-  private static final String LINE_END = "\r\n";
 
   private CsvFile() {}
 
@@ -39,21 +38,20 @@ final class CsvFile {
   static <R> void write(Path file, String mark, CellText cells, Table<R> table, Stream<R> rows)
       throws IOException {
     List<Column<R>> columns = table.columns();
-    try (Writer out = Files.newBufferedWriter(file);
-        ICSVWriter csv = new CSVWriter(out, ',', '"', '"', LINE_END)) {
+    try (Writer out = LargeFile.writer(file);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
       out.write(mark);
-      csv.writeNext(table.columnNames().toArray(String[]::new), false);
+      csv.writeRecord(table.columnNames());
       String[] line = new String[columns.size()];
       for (Iterator<R> i = rows.iterator(); i.hasNext(); ) {
         R row = i.next();
         for (int c = 0; c < line.length; c++) {
           line[c] = cells.of(columns.get(c), columns.get(c).text(row));
         }
-        csv.writeNext(line, false);
+        csv.writeRecord(line);
       }
-      if (csv.checkError()) {
-        throw new IOException("cannot write " + file, csv.getException());
-      }
+    } catch (UncheckedIOException e) {
+      throw new IOException("cannot write " + file, e.getCause());
     }
   }
 

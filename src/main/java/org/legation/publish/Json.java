@@ -22,12 +22,12 @@ public final class Json {
 
   /** A generator of an indented file; to be closed. */
   static JsonGenerator generator(Path file) throws IOException {
-    return indented().createGenerator(Files.newBufferedWriter(file));
+    return indented().createGenerator(LargeFile.writer(file));
   }
 
   /** A generator without white space; to be closed. */
   public static JsonGenerator compactGenerator(Path file) throws IOException {
-    return MAPPER.writer().createGenerator(Files.newBufferedWriter(file));
+    return MAPPER.writer().createGenerator(LargeFile.writer(file));
   }
 
   /** Writes an indented file that ends in a line feed. */

@@ -2,7 +2,6 @@ package org.legation.publish;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ public final class NdjsonExporter implements Exporter {
 
   @Override
   public void export(ReleaseContent content, Path folder) throws IOException {
-    try (Writer out = Files.newBufferedWriter(folder.resolve("records.ndjson"));
+    try (Writer out = LargeFile.writer(folder.resolve("records.ndjson"));
         JsonGenerator json =
             Json.MAPPER.writer().withRootValueSeparator("\n").createGenerator(out);
         Stream<RelationRecord> records = content.records()) {

@@ -136,6 +136,14 @@ final class PersonFinder {
 
   private static boolean titled(LexicalEntry[] entries, int i, @Nullable Mention[] known) {
     Mention before = known[i - 1];
+    boolean second =
+        i > 2 && entries[i - 1].in("coordinators") && known[i - 2] instanceof PersonMention;
+    if (second && known[i - 2] instanceof PersonMention first && first.start() > 0) {
+      // "Presidents A and B"
+      return known[first.start() - 1] instanceof NounMention noun
+          && noun.plural()
+          && (noun.of("office") || noun.of("leader"));
+    }
     return entries[i - 1].in("titles")
         || (before instanceof NounMention noun && (noun.of("office") || noun.of("leader")));
   }

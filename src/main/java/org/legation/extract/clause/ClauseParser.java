@@ -76,6 +76,9 @@ public final class ClauseParser {
     String word = sentence.word(start - 1);
     boolean boundary =
         sentence.entry(start - 1).in("coordinators")
+                && !(start == mention.start()
+                    && Character.isDigit(sentence.word(start).charAt(0))
+                    && sentence.at(start - 2) instanceof TimeMention)
             || word.equals(",")
             || word.equals(";")
             || sentence.entry(start - 1).in("subordinators")

@@ -21,6 +21,13 @@ final class Coordination {
     if (sentence.entry(i).in("coordinators") && sentence.word(left).equals(",")) {
       left--;
     }
+    if (sentence.word(left).equals(")")) {
+      // "Oslo (then Christiania) and Bergen"
+      while (left > lower && !sentence.word(left).equals("(")) {
+        left--;
+      }
+      left--;
+    }
     int right = i + 1;
     while (sentence.entry(right).in("determiners")
         || sentence.entry(right).in("coordinators")

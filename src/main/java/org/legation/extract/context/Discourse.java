@@ -24,9 +24,11 @@ public final class Discourse {
   private final Map<String, Party> persons = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
   private String lastPerson = "";
+  private String personBefore = "";
   private List<Party> lastMission = List.of();
   private String lastMissionPlace = "";
   private String headingDate = "";
+  private List<Deed> deeds = List.of();
   private @Nullable Application lastApplication;
 
   /**
@@ -62,6 +64,7 @@ public final class Discourse {
     lastMentioned = List.of();
     lastMission = List.of();
     lastPerson = "";
+    deeds = List.of();
     lastApplication = null;
   }
 
@@ -72,6 +75,7 @@ public final class Discourse {
     lastMentioned = other == null ? List.of() : List.of(other);
     lastMission = List.of();
     lastPerson = "";
+    deeds = List.of();
   }
 
   /** Whom the article is about. */
@@ -132,6 +136,16 @@ public final class Discourse {
     }
   }
 
+  /** Remembers what a sentence told. */
+  public void deeds(List<? extends Deed> told) {
+    deeds = List.copyOf(told);
+  }
+
+  /** What the sentence before told. */
+  public List<Deed> deeds() {
+    return deeds;
+  }
+
   /** Who acted in the sentence before. */
   public List<Party> lastAgents() {
     return lastAgents;
@@ -154,6 +168,27 @@ public final class Discourse {
     }
     if (words.length > 1 && words[last].length() > 2) {
       surnames.add(words[last]);
+    }
+  }
+
+  /** Begins a sentence: who was named last is whom "he" and "she" mean in it. */
+  public void beginSentence() {
+    personBefore = lastPerson;
+  }
+
+  /** The person who was named last before this sentence; empty if nobody was. */
+  public String personBefore() {
+    return personBefore;
+  }
+
+  /** Takes over whom the leaders that the article names represent. */
+  public void leaders(Map<String, Party> named) {
+    persons.putAll(named);
+    for (String name : named.keySet()) {
+      String last = name.substring(name.lastIndexOf(' ') + 1);
+      if (last.length() > 2 && last.length() < name.length()) {
+        surnames.add(last);
+      }
     }
   }
 

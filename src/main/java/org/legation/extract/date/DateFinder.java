@@ -73,11 +73,12 @@ public final class DateFinder {
       if (to.complete() && completed.complete()) {
         base = to;
         boolean between = start > 0 && tokens.get(start - 1).is("between");
+        boolean within = start > 0 && tokens.get(start - 1).is("in");
         return new DateMention(
             start,
             second.end(),
             completed.edtf() + "/" + to.edtf(),
-            between ? Role.BETWEEN : Role.SPAN,
+            between ? Role.BETWEEN : within ? Role.WITHIN : Role.SPAN,
             false);
       }
     }

@@ -23,6 +23,8 @@ public record DateMention(int start, int end, String edtf, Role role, boolean ad
     SPAN,
     /** Sometime between A and B. */
     BETWEEN,
+    /** In A–B: an event of those years, or several. */
+    WITHIN,
     /** Before, after, following: another event's date. */
     RELATIVE_TO
   }

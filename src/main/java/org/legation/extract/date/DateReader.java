@@ -174,9 +174,16 @@ final class DateReader {
     if (year == null) {
       return null;
     }
-    boolean placed = i == 0 || words.beforeYear(tokens.get(i - 1));
+    boolean placed = i == 0 || words.beforeYear(tokens.get(i - 1)) || opensSpan(i);
     boolean counted = i + 1 < tokens.size() && words.countedNoun(tokens.get(i + 1).lower());
     return placed && !counted ? Read.of(i + 1, year, null, null) : null;
+  }
+
+  /** "the minister 2018-2019": two years and a dash are a span wherever they stand. */
+  private boolean opensSpan(int i) {
+    return i + 2 < tokens.size()
+        && (tokens.get(i + 1).is("–") || tokens.get(i + 1).is("-"))
+        && year(i + 2) != null;
   }
 
   private @Nullable Read relative(int i, @Nullable PartialDate base) {

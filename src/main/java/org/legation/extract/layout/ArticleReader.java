@@ -17,6 +17,7 @@ import org.legation.extract.annotate.Annotator;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.context.ArticleSubject;
 import org.legation.extract.context.Discourse;
+import org.legation.extract.context.LeadersNamed;
 import org.legation.extract.date.DateFinder;
 import org.legation.extract.date.DateWords;
 import org.legation.extract.match.ClaimDraft;
@@ -56,7 +57,8 @@ public final class ArticleReader {
       RuleBook rules,
       Headers headers,
       DateWords dateWords,
-      Gazetteer gazetteer) {
+      Gazetteer gazetteer,
+      LeadersNamed leaders) {
     this.article = article;
     this.matcher = matcher;
     this.headers = headers;
@@ -64,6 +66,7 @@ public final class ArticleReader {
     this.dates = new DateFinder(dateWords);
     ArticleSubject subject = ArticleSubject.of(article.info().title(), gazetteer);
     this.discourse = new Discourse(subject.first(), subject.second());
+    discourse.leaders(leaders.of(article.text()));
     this.unknownNames = new UnknownNames(gazetteer);
     this.state = new ArticleState(article, annotator, dates, discourse);
     this.prose = new ProseReader(state, matcher, rules, gazetteer);

@@ -1,6 +1,7 @@
 package org.legation.extract.match;
 
 import org.jspecify.annotations.Nullable;
+import org.legation.extract.context.Deed;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
 import org.legation.model.Status;
@@ -26,7 +27,8 @@ public record ClaimDraft(
     @Nullable Integer votesFor,
     @Nullable Integer votesAgainst,
     boolean mutual,
-    String detail) {
+    String detail)
+    implements Deed {
 
   public static ClaimDraft of(Rule rule, Status status, Party actor, Party counterpart) {
     return new ClaimDraft(

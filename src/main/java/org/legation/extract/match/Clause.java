@@ -62,12 +62,27 @@ final class Clause {
     return new Region(predicate.subjectStart(), predicate.subjectEnd());
   }
 
+  /** Whether the subject names a person. */
+  boolean personal() {
+    Region subject = subject();
+    return sentence.mentions(Mention.PersonMention.class, subject.from(), subject.to()).stream()
+        .anyMatch(person -> !grammar.governor(sentence, person, subject.from()).equals("in"));
+  }
+
   Region complement() {
     return new Region(predicate.complementStart(), predicate.complementEnd());
   }
 
-  /** The nouns of the rule's classes in the role of the object, and where they stand. */
-  record Themes(List<NounMention> nouns, boolean inSubject) {
+  /**
+   * The nouns of the rule's classes in the role of the object, and where they stand.
+   *
+   * @param elided whether the clause leaves the noun out, and it stands in the one before
+   */
+  record Themes(List<NounMention> nouns, boolean inSubject, boolean elided) {
+    Themes(List<NounMention> nouns, boolean inSubject) {
+      this(nouns, inSubject, false);
+    }
+
     boolean isEmpty() {
       return nouns.isEmpty();
     }
@@ -85,6 +100,10 @@ final class Clause {
       }
       if (!direct.isEmpty()) {
         return new Themes(direct, false);
+      }
+      List<NounMention> elided = rule.preposition().isEmpty() ? elidedTheme(rule) : direct;
+      if (!elided.isEmpty()) {
+        return new Themes(elided, false, true);
       }
     }
     boolean borrowed =
@@ -166,6 +185,27 @@ final class Clause {
   private List<NounMention> themeOfObjectPronoun(Rule rule) {
     String object = sentence.word(predicate.complementStart());
     if (predicate.index() == 0 || !object.equals("them") && !object.equals("it")) {
+      return List.of();
+    }
+    Clause before = other(predicate.index() - 1);
+    List<NounMention> nouns = themes(rule, before.complement(), "");
+    return nouns.isEmpty() ? List.of() : nouns.subList(0, 1);
+  }
+
+  /** "X opened an embassy in A, and Y opened its in B": the noun is left out. */
+  private List<NounMention> elidedTheme(Rule rule) {
+    int at = predicate.complementStart();
+    String determiner = sentence.word(at);
+    boolean alone =
+        determiner.equals("its") || determiner.equals("theirs") || determiner.equals("one");
+    int next = sentence.word(at + 1).equals("own") ? at + 2 : at + 1;
+    boolean nothingBehind =
+        sentence.at(next) instanceof Mention.TimeMention
+            || sentence.word(next).equals("in")
+            || sentence.word(next).equals("on")
+            || sentence.word(next).equals("there")
+            || next >= predicate.complementEnd();
+    if (predicate.index() == 0 || !alone || !nothingBehind) {
       return List.of();
     }
     Clause before = other(predicate.index() - 1);

@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
@@ -38,6 +39,12 @@ public final class DateChooser {
     if (date == null) {
       return new Chosen("", status);
     }
+    if (date.role() == Role.SPAN
+        && status == Status.ENDED
+        && words.in("lasting_verbs", clause.predicate().verb().lemma())) {
+      // "formerly had an embassy from 1987 to 1990"
+      return new Chosen(date.edtf(), status);
+    }
     boolean notUntil = clause.predicate().verb().negated() && status == Status.ASSERTED;
     return notUntil ? new Chosen(date.last(), status) : read(date, status, event);
   }
@@ -70,6 +77,14 @@ public final class DateChooser {
     // "recognised X and established relations on 3 May"
     for (int k = p.index() + 1; k < all.size(); k++) {
       Predicate next = all.get(k);
+      boolean past =
+          next.link() == Link.COORDINATE
+              && !next.verb().present()
+              && words.in("coordinators", clause.sentence().word(next.verb().start() - 1));
+      if (p.verb().present() && !p.verb().auxiliary() && past) {
+        // "recognises X, and established relations with Y in 1987"
+        break;
+      }
       boolean shares =
           next.link() == Link.COORDINATE
                   && (next.parent() == p.index()
@@ -172,7 +187,9 @@ public final class DateChooser {
     DateMention relative = null;
     for (TimeMention time : sentence.mentions(TimeMention.class, from, to)) {
       DateMention date = time.date();
-      if (date.adjective() || ofNoun(sentence, date, from)) {
+      if (date.adjective()
+          || ofNoun(sentence, date, from)
+          || ofListMember(sentence, date, from, to)) {
         continue;
       }
       if (date.role() != Role.RELATIVE_TO) {
@@ -181,6 +198,17 @@ public final class DateChooser {
       relative = relative == null ? date : relative;
     }
     return null;
+  }
+
+  /** "with Chile, Peru (since 1990) and Brazil": the date in brackets is that of Peru alone. */
+  private boolean ofListMember(AnnotatedSentence sentence, DateMention date, int from, int to) {
+    int bracket = date.start() - 1;
+    while (bracket > from && words.in("prepositions", sentence.word(bracket))) {
+      bracket--;
+    }
+    return sentence.word(bracket).equals("(")
+        && sentence.at(bracket - 1) instanceof PartyMention
+        && sentence.mentions(PartyMention.class, from, to).size() > 1;
   }
 
   /** "the treaty of 1886", "the mandate of January 1926": the noun's date. */

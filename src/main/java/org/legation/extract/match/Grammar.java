@@ -1,6 +1,5 @@
 package org.legation.extract.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
@@ -10,13 +9,12 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
-import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.lexicon.Lexicon;
-import org.legation.extract.lexicon.VerbForm;
 import org.legation.extract.lexicon.Verbs;
 import org.legation.extract.lexicon.Words;
+import org.legation.gazetteer.Form;
 
 /** How mentions hang together: prepositions, possessives, lists. Safe for use by many threads. */
 final class Grammar {
@@ -25,10 +23,12 @@ final class Grammar {
 
   private final Words words;
   private final Verbs verbs;
+  private final Owners owners;
 
   Grammar(Lexicon lexicon) {
     this.words = lexicon.words();
     this.verbs = lexicon.verbs();
+    this.owners = new Owners(words, verbs);
   }
 
   /**
@@ -38,7 +38,8 @@ final class Grammar {
    * @param from where to stop looking
    */
   String governor(AnnotatedSentence s, Mention mention, int from) {
-    int i = mention.start() - 1;
+    Mention member = mention;
+    int i = member.start() - 1;
     while (i >= from) {
       String word = s.word(i);
       Mention at = s.at(i);
@@ -47,11 +48,24 @@ final class Grammar {
           i -= 2;
           continue;
         }
+        if (word.equals("as") && s.word(i - 1).equals("well") && s.word(i - 2).equals("as")) {
+          int left = s.word(i - 3).equals(",") ? i - 4 : i - 3;
+          Mention before = left >= from ? s.at(left) : null;
+          boolean party = before instanceof PartyMention && member instanceof PartyMention;
+          if (before == null || !party) {
+            return word;
+          }
+          member = before;
+          i = before.start() - 1;
+          continue;
+        }
         if (word.equals("following") && s.word(i - 1).equals("the")) {
           i--;
           continue;
         }
-        if (word.equals("of") && words.in("quantity_nouns", s.word(i - 1))) {
+        if (word.equals("of")
+            && (words.in("quantity_nouns", s.word(i - 1)) || words.in("partitives", s.word(i - 1)))
+            && s.at(i - 1) == null) {
           i -= 2;
           continue;
         }
@@ -71,20 +85,22 @@ final class Grammar {
                 || s.word(left).equals(";")
                 || words.in("coordinators", s.word(left))
                 || s.word(left).equals(")"))) {
-          left--;
+          left = s.word(left).equals(")") ? beforeDate(s, left, from) : left - 1;
         }
         // "as well as"
         if (s.word(left).equals("well") || s.word(left).equals("then")) {
           left--;
         }
         Mention before = left >= from ? s.at(left) : null;
-        if (before != null && sameKind(before, mention)) {
-          String outer = governor(s, before, from);
-          return outer;
-        }
-        if (before instanceof PartyMention && mention instanceof CityMention
-            || before instanceof CityMention && mention instanceof PartyMention) {
-          return governor(s, before, from);
+        boolean listed =
+            before != null
+                && (sameKind(before, member)
+                    || before instanceof PartyMention && member instanceof CityMention
+                    || before instanceof CityMention && member instanceof PartyMention);
+        if (listed && before != null) {
+          member = before;
+          i = before.start() - 1;
+          continue;
         }
         if (left >= from && groupNoun(s, left)) {
           i = left;
@@ -99,6 +115,18 @@ final class Grammar {
       i = at == null ? i - 1 : at.start() - 1;
     }
     return "";
+  }
+
+  /** "Peru (in 1990), and Brazil": a bracket that holds a date and no more is passed over. */
+  private static int beforeDate(AnnotatedSentence s, int close, int from) {
+    if (s.at(close - 1) instanceof TimeMention date) {
+      for (int i = date.start() - 1; i >= from && i >= date.start() - 3; i--) {
+        if (s.word(i).equals("(")) {
+          return i - 1;
+        }
+      }
+    }
+    return close - 1;
   }
 
   /** "Norway, along with Iceland": whether a name stands beside the subject. */
@@ -149,6 +177,23 @@ final class Grammar {
     return false;
   }
 
+  /** "many white Norwegians": some of a people, who do not act for its state. */
+  boolean someOfPeople(AnnotatedSentence s, Mention mention) {
+    if (!(mention instanceof PartyMention party) || party.form() != Form.PEOPLE) {
+      return false;
+    }
+    for (int i = mention.start() - 1; i >= 0 && s.at(i) == null; i--) {
+      String word = s.word(i);
+      if (words.in("people_quantifiers", word)) {
+        return true;
+      }
+      if (!word.equals("of") && !words.in("determiners", word) && !contentWord(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether a reason or price begins here: "due to", "in exchange for". */
   boolean reason(AnnotatedSentence s, int i) {
     return s.at(i) == null && words.in("reasons", s.word(i));
@@ -189,125 +234,13 @@ final class Grammar {
         || m instanceof PronounMention;
   }
 
-  /**
-   * The mentions that own a noun: "Armenia's embassy", "the French and British embassies", "the
-   * embassy of Chile", "its embassy" (the possessive pronoun).
-   */
+  /** The mentions that own a noun: "Norway's embassy", "the embassy of Chile". */
   List<Mention> owners(AnnotatedSentence s, NounMention noun) {
-    List<Mention> owners = new ArrayList<>();
-    int i = noun.start() - 1;
-    while (i >= 0) {
-      Mention at = s.at(i);
-      String word = s.word(i);
-      if (at instanceof PartyMention party) {
-        owners.add(0, party);
-        i = party.start() - 1;
-        int next = list(s, i);
-        if (next < 0 || !(s.at(next) instanceof PartyMention)) {
-          break;
-        }
-        i = next;
-        continue;
-      }
-      if (at instanceof PronounMention pronoun) {
-        if (pronoun.pronoun() == Pronoun.POSSESSIVE) {
-          owners.add(pronoun);
-        } else if (s.word(pronoun.end()).equals("'s")) {
-          owners.add(pronoun);
-        }
-        break;
-      }
-      if (at instanceof TimeMention || at instanceof PersonMention || at instanceof CityMention) {
-        break;
-      }
-      if (at == null && (word.equals("'s") || word.equals("'"))) {
-        i--;
-        continue;
-      }
-      if (at instanceof NounMention other && !other.of("leader") && !other.of("office")
-          || at == null && !stop(word)) {
-        i = at == null ? i - 1 : at.start() - 1;
-        continue;
-      }
-      break;
-    }
-    if (!owners.isEmpty()) {
-      return owners;
-    }
-    int after = noun.end();
-    if (s.word(after).equals("of")) {
-      Mention owner = firstAfter(s, after + 1);
-      if (owner instanceof CityMention && (noun.of("body") || noun.of("independence"))) {
-        owners.add(owner);
-      }
-      while (owner instanceof PartyMention) {
-        owners.add(owner);
-        int next = listAfter(s, owner.end());
-        owner = next < 0 ? null : firstAfter(s, next);
-      }
-    }
-    return owners;
-  }
-
-  /**
-   * The index of the member before a comma or "and" that ends at {@code i}; -1 if there is none.
-   */
-  private int list(AnnotatedSentence s, int i) {
-    int left = i;
-    boolean joined = false;
-    while (left >= 0
-        && s.at(left) == null
-        && (s.word(left).equals(",") || s.word(left).equals("and") || s.word(left).equals("the"))) {
-      joined |= !s.word(left).equals("the");
-      left--;
-    }
-    return joined ? left : -1;
-  }
-
-  private int listAfter(AnnotatedSentence s, int i) {
-    int right = i;
-    boolean joined = false;
-    while (right < s.size()
-        && s.at(right) == null
-        && (s.word(right).equals(",") || s.word(right).equals("and"))) {
-      joined = true;
-      right++;
-    }
-    return joined ? right : -1;
+    return owners.of(s, noun);
   }
 
   /** The mention at a token, over determiners and adjectives. */
   @Nullable Mention firstAfter(AnnotatedSentence s, int i) {
-    int at = i;
-    while (at < s.size() && s.at(at) == null && words.in("determiners", s.word(at))) {
-      at++;
-    }
-    return s.at(at);
-  }
-
-  private boolean irregularPast(String word) {
-    return verbs.is(word, VerbForm.Form.PAST) && !verbs.alsoNoun(word);
-  }
-
-  private boolean stop(String word) {
-    return words.in("prepositions", word)
-        || words.in("determiners", word)
-            && !word.equals("new")
-            && !word.equals("own")
-            && !word.equals("first")
-            && !word.equals("former")
-            && !word.equals("three")
-            && !word.equals("two")
-            && !word.equals("four")
-            && !word.equals("other")
-            && !word.equals("second")
-            && !word.equals("several")
-            && !word.equals("current")
-        || words.in("coordinators", word)
-        || words.in("subordinators", word)
-        || words.auxiliary(word) != null
-        || word.endsWith("ed") && !verbs.forms(word).isEmpty()
-        || irregularPast(word)
-        || !Character.isLetterOrDigit(word.isEmpty() ? ' ' : word.charAt(0));
+    return owners.firstAfter(s, i);
   }
 }

@@ -55,7 +55,8 @@ final class MembershipFrame implements Frame {
       agents = members(clause, reading);
     } else {
       Clause.Themes themes = clause.themes(rule);
-      if (themes.isEmpty()) {
+      boolean person = p.verb().lemma().equals("be") && clause.personal();
+      if (themes.isEmpty() || person) {
         return List.of();
       }
       NounMention theme = themes.nouns().get(0);

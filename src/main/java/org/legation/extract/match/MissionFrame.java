@@ -3,7 +3,6 @@ package org.legation.extract.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
@@ -18,16 +17,42 @@ import org.legation.model.Status;
 
 /** An embassy or other mission: who keeps it, where, in which host. */
 final class MissionFrame implements Frame {
+  /**
+   * A mission in a clause.
+   *
+   * @param from where what follows it begins; in another clause, if that clause names it
+   * @param end where that ends
+   * @param listed whether another mission follows in the same list
+   * @param further whether it follows another one
+   */
+  private record Slot(
+      NounMention theme,
+      int from,
+      int end,
+      boolean inSubject,
+      boolean elided,
+      boolean listed,
+      boolean further) {}
+
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     List<ClaimDraft> drafts = new ArrayList<>();
     Clause.Themes themes = clause.themes(rule);
+    Predicate p = clause.predicate();
     for (int k = 0; k < themes.nouns().size(); k++) {
       NounMention theme = themes.nouns().get(k);
-      int limit = k + 1 < themes.nouns().size() ? themes.nouns().get(k + 1).start() : -1;
-      boolean several = k > 0 && !themes.inSubject();
-      drafts.addAll(
-          mission(rule, clause, status, reading, theme, themes.inSubject(), limit, several));
+      boolean listed = k + 1 < themes.nouns().size();
+      int behind = themes.inSubject() ? p.subjectEnd() : p.complementEnd();
+      Slot slot =
+          new Slot(
+              theme,
+              themes.elided() ? p.complementStart() : theme.end(),
+              listed ? themes.nouns().get(k + 1).start() : behind,
+              themes.inSubject(),
+              themes.elided(),
+              listed,
+              k > 0 && !themes.inSubject());
+      drafts.addAll(mission(rule, clause, status, reading, slot));
     }
     for (ClaimDraft draft : drafts) {
       reading.discourse().mission(draft.actor(), draft.counterpart(), draft.place());
@@ -36,54 +61,53 @@ final class MissionFrame implements Frame {
   }
 
   private List<ClaimDraft> mission(
-      Rule rule,
-      Clause clause,
-      Status status,
-      Reading reading,
-      NounMention theme,
-      boolean inSubject,
-      int limit,
-      boolean several) {
+      Rule rule, Clause clause, Status status, Reading reading, Slot slot) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    int end = limit >= 0 ? limit : inSubject ? p.subjectEnd() : p.complementEnd();
-    List<Party> owners = owners(clause, reading, theme, inSubject);
+    if (!slot.inSubject() && reading.parties().unnamedGroup(clause)) {
+      return List.of();
+    }
+    Region region = new Region(slot.from(), slot.end());
+    List<Party> owners =
+        slot.elided()
+            ? reading.parties().agents(clause)
+            : MissionParties.owners(clause, reading, slot.theme(), slot.inSubject());
     List<PlaceReader.Found> places =
-        reading.places().cities(s, theme.end(), end, reading.words().set("place_prepositions"));
-    List<Party> hosts =
         reading
-            .parties()
-            .governed(
-                s, new Region(theme.end(), end), reading.words().set("host_prepositions"), clause);
-    if (inSubject && limit < 0 && places.isEmpty()) {
+            .places()
+            .cities(s, region.from(), region.to(), reading.words().set("place_prepositions"));
+    List<Party> hosts =
+        reading.parties().governed(s, region, reading.words().set("host_prepositions"), clause);
+    List<Party> beside = besidePlaces(s, region);
+    if (slot.inSubject() && !slot.listed() && places.isEmpty()) {
       places = reading.places().inComplement(clause, Set.of("in", "at"));
       if (hosts.isEmpty()) {
         hosts = reading.parties().governed(s, clause.complement(), Set.of("in", "to"), clause);
       }
+      beside = besidePlaces(s, clause.complement());
     }
-    if (eachOther(s, theme.end(), p.complementEnd())) {
-      return eachOther(rule, clause, status, reading, theme, owners);
+    if (eachOther(s, slot.from(), p.complementEnd())) {
+      return eachOther(rule, clause, status, reading, slot.theme(), owners);
     }
-    String subtype = subtype(rule, clause, theme);
+    String subtype = subtype(rule, clause, slot.theme());
     DateChooser.Chosen date =
         reading
             .dates()
             .choose(
                 clause,
                 status,
-                theme.end(),
-                limit >= 0 || several ? end : theme.end(),
+                slot.from(),
+                slot.listed() || slot.further() ? slot.end() : slot.from(),
                 rule.intransitive() || !p.verb().lemma().equals("have"));
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party owner : owners) {
       if (places.isEmpty()) {
-        Party host = host(owner, hosts, "", owners, reading);
-        if (host != null) {
+        for (Party host : MissionParties.hosts(owner, hosts, owners, reading)) {
           drafts.add(draft(rule, owner, host, subtype, date, status));
         }
       }
       for (PlaceReader.Found place : places) {
-        Party host = host(owner, hosts, place.country(), owners, reading);
+        Party host = MissionParties.host(owner, hosts, place.country(), owners, reading);
         if (host != null) {
           drafts.add(
               draft(rule, owner, host, subtype, date, status)
@@ -91,125 +115,46 @@ final class MissionFrame implements Frame {
         }
       }
     }
-    boolean counted = Character.isDigit(s.word(Math.max(0, theme.start() - 1)).charAt(0));
+    int before = Math.max(0, slot.theme().start() - 1);
+    boolean counted = s.at(before) == null && Character.isDigit(s.word(before).charAt(0));
     if (owners.isEmpty() && !counted) {
-      drafts.addAll(ownerless(rule, status, reading, subtype, places, hosts, date));
+      drafts.addAll(
+          MissionParties.ownerless(
+              rule, status, reading, subtype, places, hosts, alone(slot, p), date));
     }
-    return drafts;
-  }
-
-  /** Only a host is named: the owner is the other side at this place of the article. */
-  private static List<ClaimDraft> ownerless(
-      Rule rule,
-      Status status,
-      Reading reading,
-      String subtype,
-      List<PlaceReader.Found> places,
-      List<Party> hosts,
-      DateChooser.Chosen date) {
-    List<ClaimDraft> drafts = new ArrayList<>();
-    List<Party> last = reading.discourse().lastMission();
-    if (places.isEmpty() && hosts.isEmpty() && last.size() == 2) {
-      ClaimDraft draft = draft(rule, last.get(0), last.get(1), subtype, date, status);
-      String place = reading.discourse().lastMissionPlace();
-      return List.of(place.isEmpty() ? draft : draft.withPlace(place, last.get(1).id()));
-    }
-    List<Party> actors = reading.discourse().lastAgents();
-    if (places.isEmpty() && hosts.isEmpty() && reading.discourse().row() != null) {
-      // "Chile sent an ambassador. The embassy was closed": that of who acted before
-      Party host = actors.size() == 1 ? reading.discourse().facing(actors.get(0)) : null;
-      return host == null
-          ? List.of()
-          : List.of(draft(rule, actors.get(0), host, subtype, date, status));
-    }
-    if (places.isEmpty() && hosts.isEmpty() && reading.discourse().pair()) {
-      List<Party> both = reading.discourse().both();
-      return List.of(draft(rule, both.get(0), both.get(1), subtype, date, status));
-    }
-    for (PlaceReader.Found place : places) {
-      Party host =
-          hosts.isEmpty() || !place.country().isEmpty()
-              ? country(reading, place.country())
-              : hosts.get(0);
-      Party vanished = vanished(reading);
-      host = vanished == null ? host : vanished;
-      Party owner = host == null ? null : reading.discourse().facing(host);
-      if (owner != null && host != null) {
-        drafts.add(
-            draft(rule, owner, host, subtype, date, status)
-                .withPlace(place.name(), place.country()));
-      }
-    }
-    List<Party> agents = reading.discourse().lastAgents();
-    for (Party host : places.isEmpty() ? hosts : List.<Party>of()) {
-      // "the new embassies are in ...": whoever opened them in the sentence before
-      Party owner =
-          hosts.size() > 1 && agents.size() == 1 ? agents.get(0) : reading.discourse().facing(host);
-      if (owner != null && !owner.equals(host)) {
-        drafts.add(draft(rule, owner, host, subtype, date, status));
+    if (!places.isEmpty() && !drafts.isEmpty()) {
+      Party owner = drafts.get(0).actor();
+      for (Party host : beside) {
+        if (drafts.stream().noneMatch(d -> d.counterpart().equals(host)) && !host.equals(owner)) {
+          drafts.add(draft(rule, owner, host, subtype, date, status));
+        }
       }
     }
     return drafts;
   }
 
-  private static ClaimDraft draft(
+  /** "resident embassies were established": several, and nothing says whose. */
+  private static boolean alone(Slot slot, Predicate p) {
+    return slot.theme().plural() && slot.inSubject() && slot.theme().end() == p.subjectEnd();
+  }
+
+  /** "in London and Sweden": a host without its city, in a list with a city. */
+  private static List<Party> besidePlaces(AnnotatedSentence s, Region region) {
+    List<Party> hosts = new ArrayList<>();
+    for (PartyMention party : s.mentions(PartyMention.class, region.from(), region.to())) {
+      boolean joined =
+          s.word(party.start() - 1).equals("and")
+              && s.at(party.start() - 2) instanceof Mention.CityMention;
+      if (joined && !party.adjective() && s.at(party.end()) == null && party.place() == null) {
+        hosts.add(party.party());
+      }
+    }
+    return hosts;
+  }
+
+  static ClaimDraft draft(
       Rule rule, Party owner, Party host, String subtype, DateChooser.Chosen date, Status status) {
     return ClaimDraft.of(rule, status, owner, host).withSubtype(subtype).withDate(date);
-  }
-
-  /** The other side, where it is a state of the past: its places lie in a state of today. */
-  private static @Nullable Party vanished(Reading reading) {
-    Party other = reading.discourse().other();
-    return reading.discourse().pair() && other != null && other.id().startsWith("historic/")
-        ? other
-        : null;
-  }
-
-  private static @Nullable Party country(Reading reading, String code) {
-    return code.isEmpty() ? null : new Party(code, reading.gazetteer().name(code));
-  }
-
-  private static @Nullable Party host(
-      Party owner, List<Party> hosts, String placeCountry, List<Party> owners, Reading reading) {
-    if (!placeCountry.isEmpty() && !placeCountry.equals(owner.id())) {
-      // a place in a de facto state is known under the state that claims it
-      Party facing = reading.discourse().facing(owner);
-      if (facing != null && facing.id().startsWith(placeCountry + "-")) {
-        return facing;
-      }
-      return country(reading, placeCountry);
-    }
-    for (Party host : hosts) {
-      if (!host.equals(owner)) {
-        return host;
-      }
-    }
-    if (!placeCountry.isEmpty()) {
-      return null;
-    }
-    if (owners.size() == 2
-        && !owners.get(0).equals(owners.get(1))
-        && reading.discourse().both().containsAll(owners)) {
-      return owners.get(0).equals(owner) ? owners.get(1) : owners.get(0);
-    }
-    return reading.discourse().facing(owner);
-  }
-
-  static List<Party> owners(Clause clause, Reading reading, NounMention theme, boolean inSubject) {
-    List<Party> owners = new ArrayList<>();
-    AnnotatedSentence s = clause.sentence();
-    for (Mention owner : reading.grammar().owners(s, theme)) {
-      if (owner instanceof PronounMention) {
-        List<Party> agents =
-            inSubject
-                ? reading.parties().of(owner, clause, false)
-                : reading.parties().agents(clause);
-        owners.addAll(agents.isEmpty() ? reading.parties().of(owner, clause, false) : agents);
-      } else {
-        owners.addAll(reading.parties().of(owner, clause, false));
-      }
-    }
-    return owners.isEmpty() ? reading.parties().agents(clause) : owners;
   }
 
   private static String subtype(Rule rule, Clause clause, NounMention theme) {
@@ -260,10 +205,5 @@ final class MissionFrame implements Frame {
     return List.of(
         draft(rule, sides.get(0), sides.get(1), subtype, date, status).asMutual(),
         draft(rule, sides.get(1), sides.get(0), subtype, date, status).asMutual());
-  }
-
-  /** Whether a mention is a party that is written in the region. */
-  static boolean names(Mention mention) {
-    return mention instanceof PartyMention;
   }
 }

@@ -24,7 +24,7 @@ final class MissionMoveFrame implements Frame {
     List<ClaimDraft> drafts = new ArrayList<>();
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, theme.end(), theme.end(), true);
-    for (Party owner : MissionFrame.owners(clause, reading, theme, themes.inSubject())) {
+    for (Party owner : MissionParties.owners(clause, reading, theme, themes.inSubject())) {
       drafts.addAll(
           at(
               rule,

@@ -278,15 +278,35 @@ final class NominalMatcher {
     Region region = new Region(noun.end(), end);
     List<Party> recognised = reading.parties().governed(s, region, java.util.Set.of("of"), clause);
     List<Party> actors = reading.parties().governed(s, region, java.util.Set.of("by"), clause);
-    if (recognised.size() != 1 || actors.size() != 1 || actors.equals(recognised)) {
+    boolean owned = actors.isEmpty();
+    if (owned) {
+      actors = told(s, noun, reading);
+    }
+    if (recognised.isEmpty() || actors.size() != 1 || recognised.contains(actors.get(0))) {
       return List.of();
     }
+    Party actor = actors.get(0);
     Rule rule = rules.rule("noun-recognition");
     TimeMention date = dateAfter(s, noun.end(), clause);
-    String edtf = date == null ? before(s, noun.start()) : date.date().first();
-    return List.of(
-        ClaimDraft.of(rule, Status.ASSERTED, actors.get(0), recognised.get(0))
-            .withDate(new DateChooser.Chosen(edtf, Status.ASSERTED)));
+    // "cut ties in 1980, following X's recognition": the date before is that of the other deed
+    String earlier = owned ? "" : before(s, noun.start());
+    String edtf = date == null ? earlier : date.date().first();
+    return recognised.stream()
+        .map(
+            party ->
+                ClaimDraft.of(rule, Status.ASSERTED, actor, party)
+                    .withDate(new DateChooser.Chosen(edtf, Status.ASSERTED)))
+        .toList();
+  }
+
+  /** "after Chile's recognition of X": what is spoken of as done; not "sought Chile's ...". */
+  private static List<Party> told(AnnotatedSentence s, NounMention noun, Reading reading) {
+    if (!s.word(noun.start() - 1).equals("'s")
+        || !(s.at(noun.start() - 2) instanceof Mention.PartyMention owner)) {
+      return List.of();
+    }
+    boolean factive = reading.words().in("factive_prepositions", s.word(owner.start() - 1));
+    return factive ? List.of(owner.party()) : List.of();
   }
 
   /** The nearest date before a place in the sentence; empty if there is none. */

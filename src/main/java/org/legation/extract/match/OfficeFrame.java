@@ -41,6 +41,9 @@ final class OfficeFrame implements Frame {
     }
     OfficeParties.Sent sent =
         OfficeParties.sent(credentials, clause, reading, office, person, whole);
+    if (sent.from() == null && OfficeParties.toOrganisation(s, office, whole)) {
+      sent = new OfficeParties.Sent(reading.discourse().subject(), null);
+    }
     String name = s.text(person.start(), person.end());
     if (sent.from() == null && sent.to() != null && reading.discourse().partyOf(name) != null) {
       sent = new OfficeParties.Sent(reading.discourse().partyOf(name), sent.to());
@@ -49,14 +52,16 @@ final class OfficeFrame implements Frame {
       return List.of();
     }
     reading.discourse().person(name, sent.from());
+    boolean lasting = rule.frame().equals("office_holder") && status == Status.ASSERTED;
+    Status held = lasting && former(s, office, reading) ? Status.ENDED : status;
     DateChooser.Chosen date =
-        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+        reading.dates().choose(clause, held, p.verb().end(), p.verb().end(), !lasting);
     List<ClaimDraft> further = new ArrayList<>();
     if (office != null && sent.to() != null && !OfficeParties.accredits(clause)) {
       for (Party host : OfficeParties.furtherHosts(s, reading, office, whole, clause)) {
         if (!host.equals(sent.to()) && !host.equals(sent.from())) {
           further.add(
-              ClaimDraft.of(rule, status, sent.from(), host)
+              ClaimDraft.of(rule, held, sent.from(), host)
                   .withSubtype(office.classes().getOrDefault("office", ""))
                   .withObject(s.text(person.start(), person.end()))
                   .withDate(date));
@@ -64,7 +69,7 @@ final class OfficeFrame implements Frame {
       }
     }
     ClaimDraft draft =
-        ClaimDraft.of(rule, status, sent.from(), sent.to() == null ? Party.NONE : sent.to())
+        ClaimDraft.of(rule, held, sent.from(), sent.to() == null ? Party.NONE : sent.to())
             .withSubtype(office == null ? "" : office.classes().getOrDefault("office", ""))
             .withObject(s.text(person.start(), person.end()))
             .withDate(date);
@@ -139,6 +144,20 @@ final class OfficeFrame implements Frame {
       }
     }
     return best;
+  }
+
+  /** "its previous foreign minister was X": who no longer holds the office. */
+  private static boolean former(
+      AnnotatedSentence s, @Nullable NounMention office, Reading reading) {
+    for (int i = office == null ? 0 : office.start() - 1; i > 0 && s.at(i) == null; i--) {
+      if (reading.words().in("former_words", s.word(i))) {
+        return true;
+      }
+      if (!reading.grammar().contentWord(s.word(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "X is the ambassador": person and office stand on both sides of the verb. */

@@ -34,6 +34,15 @@ final class OfficeParties {
     return hosts.size() > 1 ? hosts : List.of();
   }
 
+  /** "the ambassador to the United Nations": accredited to no state. */
+  static boolean toOrganisation(AnnotatedSentence s, @Nullable NounMention office, Region whole) {
+    if (office == null || !s.word(office.end()).equals("to")) {
+      return false;
+    }
+    int at = s.word(office.end() + 1).equals("the") ? office.end() + 2 : office.end() + 1;
+    return at < whole.to() && s.at(at) instanceof Mention.OrganisationMention;
+  }
+
   /** "accredited its ambassador to X, John Smith, to Y": the post is the one behind the person. */
   static boolean accredits(Clause clause) {
     return clause.predicate().verb().lemma().equals("accredit") && !clause.predicate().passive();

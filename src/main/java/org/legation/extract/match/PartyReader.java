@@ -69,6 +69,12 @@ final class PartyReader {
         }
       }
     }
+    if (p.verb().kind() == VerbGroup.Kind.GERUND && keptFrom(clause)) {
+      Clause parent = clause.parent();
+      return parent == null
+          ? List.of()
+          : governed(parent.sentence(), parent.complement(), Set.of(""), parent);
+    }
     Region region = clause.subject();
     for (int i = region.from(); i < region.to(); i++) {
       if (words.in("not_states", clause.sentence().word(i))) {
@@ -76,6 +82,9 @@ final class PartyReader {
       }
     }
     List<Party> heads = heads(clause.sentence(), region, clause);
+    if (heads.isEmpty() && region.to() - region.from() == 1) {
+      heads = personMeant(clause.sentence(), region.from());
+    }
     if (heads.isEmpty()
         && !clause.sentence().nouns("leader", region.from(), region.to()).isEmpty()) {
       // "a delegation from Tonga"
@@ -92,6 +101,38 @@ final class PartyReader {
           : subject(parent);
     }
     return heads;
+  }
+
+  /** "many countries": a subject that names nobody, and means several. */
+  boolean unnamedGroup(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Region subject = clause.subject();
+    boolean group = false;
+    for (int i = subject.from(); i < subject.to(); i++) {
+      Mention mention = s.at(i);
+      if (mention != null && grammar.someOfPeople(s, mention)) {
+        return true;
+      }
+      if (mention instanceof PartyMention || mention instanceof PronounMention) {
+        return false;
+      }
+      boolean noun = mention == null || mention instanceof NounMention;
+      group |= noun && words.in("pair_nouns", s.word(i));
+    }
+    return group && !oneOfGroup(clause);
+  }
+
+  /** "he", "she": the party of the person who was named last. */
+  private List<Party> personMeant(AnnotatedSentence s, int token) {
+    if (!s.word(token).equals("he") && !s.word(token).equals("she")) {
+      return List.of();
+    }
+    String name = discourse.personBefore();
+    for (PersonMention person : s.mentions(PersonMention.class, 0, token)) {
+      name = s.text(person.start(), person.end());
+    }
+    Party party = name.isEmpty() ? null : discourse.partyOf(name);
+    return party == null ? List.of() : List.of(party);
   }
 
   /**
@@ -144,6 +185,14 @@ final class PartyReader {
     return owns && owner != null ? of(owner, clause, false) : List.of();
   }
 
+  /** "prevented X from recognising Y": the object of the verb above is who does not. */
+  private boolean keptFrom(Clause clause) {
+    Clause parent = clause.parent();
+    return parent != null
+        && clause.sentence().word(clause.predicate().verb().start() - 1).equals("from")
+        && words.in("kept_from", parent.predicate().verb().lemma());
+  }
+
   private static boolean owner(Mention mention) {
     return mention instanceof PartyMention party && party.adjective();
   }
@@ -162,7 +211,7 @@ final class PartyReader {
     Set<Party> parties = new LinkedHashSet<>();
     String first = null;
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
-      if (parts.qualifies(s, mention)) {
+      if (parts.qualifies(s, mention) || grammar.someOfPeople(s, mention)) {
         continue;
       }
       Party subdivision = parts.subdivision(s, mention);

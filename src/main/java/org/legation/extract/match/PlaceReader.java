@@ -43,6 +43,9 @@ final class PlaceReader {
     List<Found> found = new ArrayList<>();
     for (Mention mention : s.mentions(Mention.class, from, to)) {
       String governor = grammar.governor(s, mention, from);
+      if (otherName(s, mention)) {
+        continue;
+      }
       boolean first = governor.isEmpty() && (mention.start() == from || !found.isEmpty());
       if (!prepositions.contains(governor)
           && !first
@@ -77,6 +80,12 @@ final class PlaceReader {
       }
     }
     return found;
+  }
+
+  /** "Oslo (then Christiania)": the same city under the name of another time. */
+  private boolean otherName(AnnotatedSentence s, Mention mention) {
+    return s.word(mention.start() - 2).equals("(")
+        && words.in("apposition_words", s.word(mention.start() - 1));
   }
 
   /** The state named right after a city ("Warsaw, Poland"), else the city's own. */

@@ -34,7 +34,7 @@ final class PronounReader {
             clause.predicate().subjectHas(mention.start()) ? discourse.lastAgents() : List.of();
         return several.size() > 1 ? several : pair(clause, mention);
       case IT:
-        return single(clause, mention);
+        return notNamed(clause, mention, single(clause, mention));
       case FORMER:
         return discourse.lastTwo().isEmpty() ? List.of() : List.of(discourse.lastTwo().get(0));
       case LATTER:
@@ -70,6 +70,27 @@ final class PronounReader {
       return discourse.lastTwo();
     }
     return both;
+  }
+
+  /** "It broke ties with X": who is named in the clause is not who "it" means. */
+  private List<Party> notNamed(Clause clause, Mention mention, List<Party> meant) {
+    Predicate p = clause.predicate();
+    if (meant.size() != 1 || !p.subjectHas(mention.start())) {
+      return meant;
+    }
+    Party party = meant.get(0);
+    boolean named =
+        clause
+            .sentence()
+            .mentions(PartyMention.class, p.complementStart(), p.complementEnd())
+            .stream()
+            .anyMatch(
+                other ->
+                    other.party().equals(party)
+                        && !other.adjective()
+                        && clause.sentence().word(other.start() - 1).equals("with"));
+    Party facing = named ? discourse.facing(party) : null;
+    return facing == null ? meant : List.of(facing);
   }
 
   private List<Party> single(Clause clause, Mention mention) {

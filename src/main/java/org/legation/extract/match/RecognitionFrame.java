@@ -38,6 +38,12 @@ final class RecognitionFrame implements Frame {
       return List.of();
     }
     List<Party> recognised = recognised(rule, clause, reading);
+    if (recognised.isEmpty() && !rule.object().isEmpty() && agents.size() == 1) {
+      // "withdrew its recognition": of whom the article is about
+      Party facing =
+          referring(clause, clause.themes(rule)) ? reading.discourse().facing(agents.get(0)) : null;
+      recognised = facing == null ? List.of() : List.of(facing);
+    }
     if (recognised.isEmpty()) {
       return List.of();
     }
@@ -66,6 +72,38 @@ final class RecognitionFrame implements Frame {
           } else {
             drafts.add(draft(rule, when, actor, counterpart));
           }
+        }
+      }
+    }
+    if (rule.object().isEmpty() && status == Status.ASSERTED && !p.passive()) {
+      drafts.addAll(instead(rule, clause, actors, reading));
+    }
+    return drafts;
+  }
+
+  /** "its recognition", "this recognition", and nothing behind that says of whom. */
+  private static boolean referring(Clause clause, Clause.Themes themes) {
+    if (themes.isEmpty()) {
+      return false;
+    }
+    NounMention theme = themes.nouns().get(0);
+    String determiner = clause.sentence().word(theme.start() - 1);
+    String after = clause.sentence().word(theme.end());
+    return (determiner.equals("its") || determiner.equals("this") || determiner.equals("that"))
+        && !after.equals("of")
+        && !after.equals("to");
+  }
+
+  /** "recognises X instead of Y": Y is not recognised. */
+  private static List<ClaimDraft> instead(
+      Rule rule, Clause clause, List<Party> actors, Reading reading) {
+    Region region = clause.complement();
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (PartyMention party :
+        clause.sentence().mentions(PartyMention.class, region.from(), region.to())) {
+      if (reading.grammar().excluded(clause.sentence(), party)) {
+        for (Party actor : actors) {
+          drafts.add(ClaimDraft.of(rule, Status.DENIED, actor, party.party()));
         }
       }
     }

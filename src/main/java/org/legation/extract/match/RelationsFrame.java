@@ -34,10 +34,25 @@ final class RelationsFrame implements Frame {
         && (determiner.equals("this") || determiner.equals("these"))) {
       return drafts;
     }
-    Sides sides = sides(rule, clause, reading, theme, themes.inSubject());
+    boolean unnamed = !themes.inSubject() && reading.parties().unnamedGroup(clause);
+    if (unnamed || lasting(clause) && nobodyKeeps(clause, reading)) {
+      return drafts;
+    }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, theme.end(), theme.end(), !lasting(clause));
     String subtype = subtype(rule, theme);
+    Exceptions.Excepted excepted =
+        themes.inSubject()
+            ? null
+            : Exceptions.in(
+                clause,
+                new Region(theme.end(), clause.predicate().complementEnd()),
+                status,
+                reading);
+    if (excepted != null && rule.type().code().equals("relations")) {
+      return excepting(rule, clause, reading, theme, excepted, status, subtype);
+    }
+    Sides sides = sides(rule, clause, reading, theme, themes.inSubject());
     String object =
         rule.type().code().equals("agreement") ? ObjectText.of(clause.sentence(), theme) : "";
     for (Pair pair : sides.pairs()) {
@@ -54,6 +69,45 @@ final class RelationsFrame implements Frame {
       }
       drafts.add(sides.mutual() ? draft.asMutual() : draft);
     }
+    return drafts;
+  }
+
+  /** "issues that have strained relations": the subject is no party that could keep them. */
+  private static boolean nobodyKeeps(Clause clause, Reading reading) {
+    Region subject = clause.subject();
+    return !clause.predicate().passive()
+        && subject.from() < subject.to()
+        && clause.sentence().nouns("relations", subject.from(), subject.to()).isEmpty()
+        && clause.sentence().nouns("body", subject.from(), subject.to()).isEmpty()
+        && clause.sentence().nouns("independence", subject.from(), subject.to()).isEmpty()
+        && clause.sentence().nouns("leader", subject.from(), subject.to()).isEmpty()
+        && clause.sentence().mentions(PartyMention.class, subject.from(), subject.to()).isEmpty()
+        && reading.parties().subject(clause).isEmpty();
+  }
+
+  /** "has relations with all members except X": none with X. */
+  private static List<ClaimDraft> excepting(
+      Rule rule,
+      Clause clause,
+      Reading reading,
+      NounMention theme,
+      Exceptions.Excepted excepted,
+      Status status,
+      String subtype) {
+    Set<Party> actors = new LinkedHashSet<>(ownersOf(clause, reading, theme));
+    if (actors.isEmpty()) {
+      actors.addAll(reading.parties().agents(clause));
+    }
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (Party actor : actors) {
+      for (Party left : excepted.parties()) {
+        drafts.add(ClaimDraft.of(rule, excepted.status(), actor, left).withSubtype(subtype));
+      }
+      for (Party beside : excepted.beside()) {
+        drafts.add(ClaimDraft.of(rule, status, actor, beside).withSubtype(subtype));
+      }
+    }
+    drafts.removeIf(draft -> draft.actor().equals(draft.counterpart()));
     return drafts;
   }
 
@@ -106,7 +160,7 @@ final class RelationsFrame implements Frame {
     }
     regions.replaceAll(region -> beforeReason(s, region, reading));
     for (Region region : regions) {
-      b.addAll(reading.parties().governed(s, region, Set.of("with", "towards"), clause));
+      b.addAll(reading.parties().governed(s, region, with(s, region), clause));
       a.addAll(reading.parties().governed(s, region, Set.of("between", "among"), clause));
     }
     for (Region region : a.isEmpty() && b.isEmpty() ? regions : List.<Region>of()) {
@@ -128,6 +182,16 @@ final class RelationsFrame implements Frame {
     }
     a.removeIf(party -> b.contains(party) && a.size() > 1);
     return new Sides(cross(a, b, reading), a.size() == 2 && b.isEmpty());
+  }
+
+  /** The prepositions before the other side: also "with many states, including X". */
+  private static Set<String> with(AnnotatedSentence s, Region region) {
+    for (int i = region.from(); i < region.to(); i++) {
+      if (s.at(i) == null && s.word(i).equals("with")) {
+        return Set.of("with", "towards", "including");
+      }
+    }
+    return Set.of("with", "towards");
   }
 
   /**

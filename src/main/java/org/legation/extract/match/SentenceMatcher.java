@@ -36,6 +36,7 @@ public final class SentenceMatcher {
   private final VisitNouns visitNouns;
   private final MeetingNouns meetingNouns;
   private final GapReader gaps;
+  private final ProForms proForms = new ProForms();
   private final UnresolvedParties unresolvedParties;
   private final Map<String, Frame> frames;
 
@@ -107,18 +108,22 @@ public final class SentenceMatcher {
     List<Predicate> predicates = clauses.parse(sentence);
     PartyReader parties = new PartyReader(words, gazetteer, grammar, discourse);
     Reading reading = new Reading(words, gazetteer, grammar, parties, places, dates, discourse);
+    discourse.beginSentence();
     learner.learn(sentence, discourse);
-    List<ClaimDraft> drafts = new ArrayList<>();
+    List<Clause> ofSentence = new ArrayList<>();
+    List<List<ClaimDraft>> told = new ArrayList<>();
     Unresolved unresolved = null;
     for (Predicate predicate : predicates) {
       Clause clause = new Clause(sentence, predicates, predicate, grammar);
       List<Rule> silent = new ArrayList<>();
-      drafts.addAll(gaps.complete(clause, match(clause, reading, silent), reading));
+      ofSentence.add(clause);
+      told.add(gaps.complete(clause, match(clause, reading, silent), reading));
       unresolved =
-          unresolved == null && drafts.isEmpty()
+          unresolved == null && told.stream().allMatch(List::isEmpty)
               ? unresolvedParties.in(clause, silent, reading)
               : unresolved;
     }
+    List<ClaimDraft> drafts = proForms.complete(ofSentence, told, toldBefore(discourse), reading);
     drafts.addAll(nouns.match(sentence, predicates, reading));
     List<Predicate> shape = predicates.isEmpty() ? List.of(whole(sentence)) : predicates;
     drafts.addAll(nominals.match(sentence, shape, reading, grammar));
@@ -127,7 +132,15 @@ public final class SentenceMatcher {
     Precedence.apply(drafts);
     discourse.application(Applications.last(drafts));
     remember(sentence, predicates, parties, discourse);
+    discourse.deeds(drafts);
     return new Matches(drafts, drafts.isEmpty() ? unresolved : null);
+  }
+
+  private static List<ClaimDraft> toldBefore(Discourse discourse) {
+    return discourse.deeds().stream()
+        .filter(ClaimDraft.class::isInstance)
+        .map(ClaimDraft.class::cast)
+        .toList();
   }
 
   /**

@@ -169,10 +169,37 @@ final class StatusReader {
     return false;
   }
 
+  /** "previously maintained", "had formerly recognised". */
+  private boolean former(Clause clause, VerbGroup verb) {
+    for (int i = verb.start() - 1; i < verb.end(); i++) {
+      if (words.in("former_adverbs", clause.sentence().word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Status own(Clause clause, Status asserted) {
     VerbGroup verb = clause.predicate().verb();
+    int object = clause.predicate().complementStart();
+    if (clause.sentence().word(object).equals("no")
+        && !words.in("comparatives", clause.sentence().word(object + 1))) {
+      // "maintain no formal ties"
+      return Status.DENIED;
+    }
     if (verb.negated()) {
       return until(clause) ? asserted : Status.DENIED;
+    }
+    if (clause.predicate().subjectStart() < verb.start()
+        && clause.sentence().word(clause.predicate().subjectStart()).equals("no")) {
+      // "no relations exist between"
+      return Status.DENIED;
+    }
+    if (asserted == Status.ASSERTED
+        && !verb.present()
+        && words.in("lasting_verbs", verb.lemma())
+        && former(clause, verb)) {
+      return Status.ENDED;
     }
     if (!verb.modal().isEmpty() && words.in("possible_modals", verb.modal())) {
       boolean counterfactual = false;

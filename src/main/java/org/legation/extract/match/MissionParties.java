@@ -1,0 +1,149 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** Whose a mission is, and in whose country. */
+final class MissionParties {
+  private MissionParties() {}
+
+  /** Only a host is named: the owner is the other side at this place of the article. */
+  static List<ClaimDraft> ownerless(
+      Rule rule,
+      Status status,
+      Reading reading,
+      String subtype,
+      List<PlaceReader.Found> places,
+      List<Party> hosts,
+      boolean several,
+      DateChooser.Chosen date) {
+    List<ClaimDraft> drafts = new ArrayList<>();
+    List<Party> last = reading.discourse().lastMission();
+    if (places.isEmpty() && hosts.isEmpty() && last.size() == 2) {
+      ClaimDraft draft = MissionFrame.draft(rule, last.get(0), last.get(1), subtype, date, status);
+      String place = reading.discourse().lastMissionPlace();
+      return List.of(place.isEmpty() ? draft : draft.withPlace(place, last.get(1).id()));
+    }
+    List<Party> both = reading.discourse().both();
+    if (places.isEmpty() && hosts.isEmpty() && several && both.size() == 2) {
+      // "resident embassies were established": each side's
+      return List.of(
+          MissionFrame.draft(rule, both.get(0), both.get(1), subtype, date, status),
+          MissionFrame.draft(rule, both.get(1), both.get(0), subtype, date, status));
+    }
+    List<Party> actors = reading.discourse().lastAgents();
+    if (places.isEmpty()
+        && hosts.isEmpty()
+        && (reading.discourse().row() != null
+            || !reading.discourse().pair() && reading.discourse().other() != null)) {
+      // "Chile sent an ambassador. The embassy was closed": that of who acted before
+      Party host =
+          actors.size() == 1 && reading.discourse().both().contains(actors.get(0))
+              ? reading.discourse().facing(actors.get(0))
+              : null;
+      return host == null
+          ? List.of()
+          : List.of(MissionFrame.draft(rule, actors.get(0), host, subtype, date, status));
+    }
+    if (places.isEmpty() && hosts.isEmpty() && reading.discourse().pair()) {
+      return List.of(MissionFrame.draft(rule, both.get(0), both.get(1), subtype, date, status));
+    }
+    for (PlaceReader.Found place : places) {
+      Party host =
+          hosts.isEmpty() || !place.country().isEmpty()
+              ? country(reading, place.country())
+              : hosts.get(0);
+      Party vanished = vanished(reading);
+      host = vanished == null ? host : vanished;
+      Party owner = host == null ? null : reading.discourse().facing(host);
+      if (owner != null && host != null) {
+        drafts.add(
+            MissionFrame.draft(rule, owner, host, subtype, date, status)
+                .withPlace(place.name(), place.country()));
+      }
+    }
+    List<Party> agents = reading.discourse().lastAgents();
+    for (Party host : places.isEmpty() ? hosts : List.<Party>of()) {
+      // "the new embassies are in ...": whoever opened them in the sentence before
+      Party owner =
+          hosts.size() > 1 && agents.size() == 1 ? agents.get(0) : reading.discourse().facing(host);
+      if (owner != null && !owner.equals(host)) {
+        drafts.add(MissionFrame.draft(rule, owner, host, subtype, date, status));
+      }
+    }
+    return drafts;
+  }
+
+  /** The other side, where it is a state of the past: its places lie in a state of today. */
+  private static @Nullable Party vanished(Reading reading) {
+    Party other = reading.discourse().other();
+    return reading.discourse().pair() && other != null && other.id().startsWith("historic/")
+        ? other
+        : null;
+  }
+
+  private static @Nullable Party country(Reading reading, String code) {
+    return code.isEmpty() ? null : new Party(code, reading.gazetteer().name(code));
+  }
+
+  /** In whose countries missions without a city are: those named, else the other side. */
+  static List<Party> hosts(Party owner, List<Party> hosts, List<Party> owners, Reading reading) {
+    List<Party> others = hosts.stream().filter(host -> !host.equals(owner)).toList();
+    if (others.size() > 1 && !owners.containsAll(others)) {
+      return others;
+    }
+    Party host = host(owner, hosts, "", owners, reading);
+    return host == null ? List.of() : List.of(host);
+  }
+
+  static @Nullable Party host(
+      Party owner, List<Party> hosts, String placeCountry, List<Party> owners, Reading reading) {
+    if (!placeCountry.isEmpty() && !placeCountry.equals(owner.id())) {
+      // a place in a de facto state is known under the state that claims it
+      Party facing = reading.discourse().facing(owner);
+      if (facing != null && facing.id().startsWith(placeCountry + "-")) {
+        return facing;
+      }
+      return country(reading, placeCountry);
+    }
+    for (Party host : hosts) {
+      if (!host.equals(owner)) {
+        return host;
+      }
+    }
+    if (!placeCountry.isEmpty()) {
+      return null;
+    }
+    if (owners.size() == 2
+        && !owners.get(0).equals(owners.get(1))
+        && reading.discourse().both().containsAll(owners)) {
+      return owners.get(0).equals(owner) ? owners.get(1) : owners.get(0);
+    }
+    return reading.discourse().facing(owner);
+  }
+
+  static List<Party> owners(Clause clause, Reading reading, NounMention theme, boolean inSubject) {
+    List<Party> owners = new ArrayList<>();
+    AnnotatedSentence s = clause.sentence();
+    for (Mention owner : reading.grammar().owners(s, theme)) {
+      if (owner instanceof PronounMention) {
+        List<Party> agents =
+            inSubject
+                ? reading.parties().of(owner, clause, false)
+                : reading.parties().agents(clause);
+        owners.addAll(agents.isEmpty() ? reading.parties().of(owner, clause, false) : agents);
+      } else {
+        owners.addAll(reading.parties().of(owner, clause, false));
+      }
+    }
+    return owners.isEmpty() ? reading.parties().agents(clause) : owners;
+  }
+}

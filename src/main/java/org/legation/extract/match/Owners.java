@@ -1,0 +1,150 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.annotate.Mention.Pronoun;
+import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.lexicon.VerbForm;
+import org.legation.extract.lexicon.Verbs;
+import org.legation.extract.lexicon.Words;
+
+/** Finds whose a noun is, before and behind it. Safe for use by many threads. */
+final class Owners {
+  private final Words words;
+  private final Verbs verbs;
+
+  Owners(Words words, Verbs verbs) {
+    this.words = words;
+    this.verbs = verbs;
+  }
+
+  /**
+   * The mentions that own a noun: "Armenia's embassy", "the French and British embassies", "the
+   * embassy of Chile", "its embassy" (the possessive pronoun).
+   */
+  List<Mention> of(AnnotatedSentence s, NounMention noun) {
+    List<Mention> owners = new ArrayList<>();
+    int i = noun.start() - 1;
+    while (i >= 0) {
+      Mention at = s.at(i);
+      String word = s.word(i);
+      if (at instanceof PartyMention party) {
+        owners.add(0, party);
+        i = party.start() - 1;
+        int next = list(s, i);
+        if (next < 0 || !(s.at(next) instanceof PartyMention)) {
+          break;
+        }
+        i = next;
+        continue;
+      }
+      if (at instanceof PronounMention pronoun) {
+        if (pronoun.pronoun() == Pronoun.POSSESSIVE) {
+          owners.add(pronoun);
+        } else if (s.word(pronoun.end()).equals("'s")) {
+          owners.add(pronoun);
+        }
+        break;
+      }
+      if (at instanceof TimeMention || at instanceof PersonMention || at instanceof CityMention) {
+        break;
+      }
+      if (at == null && (word.equals("'s") || word.equals("'"))) {
+        i--;
+        continue;
+      }
+      if (at instanceof NounMention other && !other.of("leader") && !other.of("office")
+          || at == null && !stop(word)) {
+        i = at == null ? i - 1 : at.start() - 1;
+        continue;
+      }
+      break;
+    }
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    int after = noun.end();
+    if (s.word(after).equals("of")) {
+      Mention owner = firstAfter(s, after + 1);
+      if (owner instanceof CityMention && (noun.of("body") || noun.of("independence"))) {
+        owners.add(owner);
+      }
+      while (owner instanceof PartyMention) {
+        owners.add(owner);
+        int next = listAfter(s, owner.end());
+        owner = next < 0 ? null : firstAfter(s, next);
+      }
+    }
+    return owners;
+  }
+
+  /**
+   * The index of the member before a comma or "and" that ends at {@code i}; -1 if there is none.
+   */
+  private int list(AnnotatedSentence s, int i) {
+    int left = i;
+    boolean joined = false;
+    while (left >= 0
+        && s.at(left) == null
+        && (s.word(left).equals(",") || s.word(left).equals("and") || s.word(left).equals("the"))) {
+      joined |= !s.word(left).equals("the");
+      left--;
+    }
+    return joined ? left : -1;
+  }
+
+  private int listAfter(AnnotatedSentence s, int i) {
+    int right = i;
+    boolean joined = false;
+    while (right < s.size()
+        && s.at(right) == null
+        && (s.word(right).equals(",") || s.word(right).equals("and"))) {
+      joined = true;
+      right++;
+    }
+    return joined ? right : -1;
+  }
+
+  /** The mention at a token, over determiners and adjectives. */
+  @Nullable Mention firstAfter(AnnotatedSentence s, int i) {
+    int at = i;
+    while (at < s.size() && s.at(at) == null && words.in("determiners", s.word(at))) {
+      at++;
+    }
+    return s.at(at);
+  }
+
+  private boolean irregularPast(String word) {
+    return verbs.is(word, VerbForm.Form.PAST) && !verbs.alsoNoun(word);
+  }
+
+  private boolean stop(String word) {
+    return words.in("prepositions", word)
+        || words.in("determiners", word)
+            && !word.equals("new")
+            && !word.equals("own")
+            && !word.equals("first")
+            && !word.equals("former")
+            && !word.equals("three")
+            && !word.equals("two")
+            && !word.equals("four")
+            && !word.equals("other")
+            && !word.equals("second")
+            && !word.equals("several")
+            && !word.equals("current")
+        || words.in("coordinators", word)
+        || words.in("subordinators", word)
+        || words.auxiliary(word) != null
+        || word.endsWith("ed") && !verbs.forms(word).isEmpty()
+        || irregularPast(word)
+        || !Character.isLetterOrDigit(word.isEmpty() ? ' ' : word.charAt(0));
+  }
+}

@@ -1,0 +1,25 @@
+package org.legation.publish;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Files of hundreds of megabytes: written in few large pieces. */
+final class LargeFile {
+  private static final int BUFFER = 1 << 16;
+
+  private LargeFile() {}
+
+  /**
+   * Writes UTF-8, in place of a file that is there. Texts are not gathered: that is for the library
+   * that writes the format, which does so anyway.
+   */
+  static Writer writer(Path file) throws IOException {
+    return new OutputStreamWriter(
+        new BufferedOutputStream(Files.newOutputStream(file), BUFFER), StandardCharsets.UTF_8);
+  }
+}
