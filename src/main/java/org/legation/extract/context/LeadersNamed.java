@@ -1,12 +1,12 @@
 package org.legation.extract.context;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.legation.gazetteer.Form;
@@ -23,6 +23,8 @@ import org.legation.model.Party;
 public final class LeadersNamed {
   private static final int MOST_WORDS = 3;
   private static final String NAME = "((?:\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+){0,2})";
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+  private static final Pattern NUMBER = Pattern.compile(" [IVX]+$");
 
   private final Gazetteer gazetteer;
   private final Pattern titled;
@@ -90,8 +92,8 @@ public final class LeadersNamed {
 
   /** A name without its possessive and its number: "Harald V's". */
   private static String whole(String name) {
-    String bare = name.replaceFirst("['’]s$", "");
-    return bare.replaceFirst(" [IVX]+$", "");
+    String bare = POSSESSIVE.matcher(name).replaceFirst("");
+    return NUMBER.matcher(bare).replaceFirst("");
   }
 
   /**
