@@ -10,6 +10,7 @@ import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.date.DateMention;
 import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.lexicon.Words;
+import org.legation.model.Party;
 import org.legation.model.Status;
 
 /** Chooses the date that a clause states for its event. */
@@ -209,6 +210,30 @@ public final class DateChooser {
     return sentence.word(bracket).equals("(")
         && sentence.at(bracket - 1) instanceof PartyMention
         && sentence.mentions(PartyMention.class, from, to).size() > 1;
+  }
+
+  /**
+   * The date in brackets behind a party that a clause lists: "with Chile (1990) and Peru (1991)".
+   *
+   * @param otherwise what holds where the party has none
+   */
+  Chosen ofParty(Clause clause, Party party, Chosen otherwise) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    for (PartyMention mention : s.mentions(PartyMention.class, p.leadStart(), p.complementEnd())) {
+      int at = mention.end() + 1;
+      boolean bracket = mention.party().equals(party) && s.word(mention.end()).equals("(");
+      while (bracket && s.at(at) == null && words.in("prepositions", s.word(at))) {
+        at++;
+      }
+      if (bracket
+          && s.at(at) instanceof TimeMention time
+          && s.word(time.end()).equals(")")
+          && (time.date().role() == Role.AT || time.date().role() == Role.SINCE)) {
+        return read(time.date(), otherwise.status(), true);
+      }
+    }
+    return otherwise;
   }
 
   /** "the treaty of 1886", "the mandate of January 1926": the noun's date. */

@@ -160,12 +160,12 @@ final class NominalMatcher {
       return List.of();
     }
     Rule rule = rules.rule("noun-relations");
-    RelationsFrame.Sides sides = RelationsFrame.sidesBehind(s, noun, date.start(), clause, reading);
+    RelationSides.Sides sides = RelationSides.sidesBehind(s, noun, date.start(), clause, reading);
     if (sides.pairs().isEmpty()) {
-      sides = RelationsFrame.sidesNamed(s, reading);
+      sides = RelationSides.sidesNamed(s, reading);
     }
     List<ClaimDraft> drafts = new ArrayList<>();
-    for (RelationsFrame.Pair pair : sides.pairs()) {
+    for (RelationSides.Pair pair : sides.pairs()) {
       drafts.add(
           ClaimDraft.of(rule, Status.ASSERTED, pair.a(), pair.b())
               .withSubtype("diplomatic")
@@ -183,19 +183,19 @@ final class NominalMatcher {
     NounMention noun = nouns.get(0);
     TimeMention date = dateAfter(s, noun.end(), clause);
     int end = date == null ? clause.predicate().complementEnd() : date.start();
-    RelationsFrame.Sides sides =
-        RelationsFrame.sidesBehind(s, noun, Math.max(noun.end(), end), clause, reading);
+    RelationSides.Sides sides =
+        RelationSides.sidesBehind(s, noun, Math.max(noun.end(), end), clause, reading);
     if (sides.pairs().isEmpty()
         && (reading.discourse().row() != null
             || s.mentions(Mention.PartyMention.class, 0, s.size()).size() > 1)) {
-      sides = RelationsFrame.sidesNamed(s, reading);
+      sides = RelationSides.sidesNamed(s, reading);
     }
     String edtf =
         date != null
             ? date.date().first()
             : reading.dates().choose(clause, Status.ASSERTED, noun.end(), noun.end(), true).edtf();
     List<ClaimDraft> drafts = new ArrayList<>();
-    for (RelationsFrame.Pair pair : sides.pairs()) {
+    for (RelationSides.Pair pair : sides.pairs()) {
       drafts.add(
           ClaimDraft.of(rules.rule("noun-signing"), Status.ASSERTED, pair.a(), pair.b())
               .withSubtype(noun.classes().getOrDefault("agreement", ""))
@@ -321,7 +321,7 @@ final class NominalMatcher {
   private List<ClaimDraft> exchange(
       AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
     Rule rule = rules.rule("noun-exchange");
-    RelationsFrame.Sides sides = RelationsFrame.sidesBehind(s, noun, s.size(), clause, reading);
+    RelationSides.Sides sides = RelationSides.sidesBehind(s, noun, s.size(), clause, reading);
     if (sides.pairs().size() != 1) {
       return List.of();
     }
@@ -330,7 +330,7 @@ final class NominalMatcher {
         own != null
             ? own.date().first()
             : reading.dates().choose(clause, Status.ASSERTED, noun.end(), noun.end(), true).edtf();
-    RelationsFrame.Pair pair = sides.pairs().get(0);
+    RelationSides.Pair pair = sides.pairs().get(0);
     return List.of(
         ClaimDraft.of(rule, Status.ASSERTED, pair.a(), pair.b())
             .withSubtype("exchange")

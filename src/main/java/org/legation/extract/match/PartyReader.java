@@ -11,6 +11,7 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
@@ -30,6 +31,7 @@ final class PartyReader {
   private final Discourse discourse;
   private final PronounReader pronouns;
   private final PartOfState parts;
+  private final Control control;
 
   PartyReader(Words words, Gazetteer gazetteer, Grammar grammar, Discourse discourse) {
     this.words = words;
@@ -38,6 +40,7 @@ final class PartyReader {
     this.discourse = discourse;
     this.pronouns = new PronounReader(discourse, this);
     this.parts = new PartOfState(words, gazetteer);
+    this.control = new Control(words, grammar, this);
   }
 
   /** Who acts in a clause: its subject, or "by ..." of a passive one; empty if nobody is named. */
@@ -58,18 +61,18 @@ final class PartyReader {
     Predicate p = clause.predicate();
     if (p.link() == Link.INFINITIVE) {
       Clause parent = clause.parent();
-      List<Party> applicant = applicant(clause);
+      List<Party> applicant = control.applicant(clause);
       if (!applicant.isEmpty()) {
         return applicant;
       }
       if (parent != null && p.verb().start() - 1 >= parent.predicate().complementStart()) {
-        List<Party> controlled = objectControl(parent);
+        List<Party> controlled = control.objectOf(parent);
         if (!controlled.isEmpty()) {
           return controlled;
         }
       }
     }
-    if (p.verb().kind() == VerbGroup.Kind.GERUND && keptFrom(clause)) {
+    if (p.verb().kind() == VerbGroup.Kind.GERUND && control.keptFrom(clause)) {
       Clause parent = clause.parent();
       return parent == null
           ? List.of()
@@ -164,48 +167,6 @@ final class PartyReader {
     return false;
   }
 
-  /** "Finland's application to join": who applies, not who is named in the clause above. */
-  private List<Party> applicant(Clause clause) {
-    AnnotatedSentence s = clause.sentence();
-    int i = clause.predicate().verb().start() - 1;
-    while (i > 0
-        && (s.at(i) == null && grammar.contentWord(s.word(i))
-            || s.at(i) instanceof NounMention noun && noun.of("application"))) {
-      i--;
-    }
-    if (i == clause.predicate().verb().start() - 1) {
-      return List.of();
-    }
-    if (s.at(i) == null && s.word(i).equals("'s")) {
-      i--;
-    }
-    Mention owner = s.at(i);
-    boolean owns =
-        owner instanceof PartyMention && (s.word(owner.end()).equals("'s") || owner(owner));
-    return owns && owner != null ? of(owner, clause, false) : List.of();
-  }
-
-  /** "prevented X from recognising Y": the object of the verb above is who does not. */
-  private boolean keptFrom(Clause clause) {
-    Clause parent = clause.parent();
-    return parent != null
-        && clause.sentence().word(clause.predicate().verb().start() - 1).equals("from")
-        && words.in("kept_from", parent.predicate().verb().lemma());
-  }
-
-  private static boolean owner(Mention mention) {
-    return mention instanceof PartyMention party && party.adjective();
-  }
-
-  private List<Party> objectControl(Clause parent) {
-    VerbGroup verb = parent.predicate().verb();
-    if (!words.in("object_control", verb.verb()) && !words.in("object_control", verb.lemma())) {
-      return List.of();
-    }
-    Region region = parent.complement();
-    return governed(parent.sentence(), region, Set.of("", "on", "upon", "for"), parent);
-  }
-
   /** The parties that head the noun phrases of a region: not those in "in Spain" or "to France". */
   private List<Party> heads(AnnotatedSentence s, Region region, Clause clause) {
     Set<Party> parties = new LinkedHashSet<>();
@@ -294,6 +255,9 @@ final class PartyReader {
     AnnotatedSentence s = clause.sentence();
     Set<Party> parties = new LinkedHashSet<>();
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
+      if (mention instanceof TimeMention) {
+        continue;
+      }
       String governor = grammar.governor(s, mention, region.from());
       if (!prepositions.contains(governor)) {
         if (!parties.isEmpty()) {

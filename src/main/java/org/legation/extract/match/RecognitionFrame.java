@@ -70,7 +70,13 @@ final class RecognitionFrame implements Frame {
           if (spans.size() > 1) {
             spans.forEach(span -> drafts.add(draft(rule, span, actor, counterpart)));
           } else {
-            drafts.add(draft(rule, when, actor, counterpart));
+            DateChooser.Chosen own = reading.dates().ofParty(clause, actor, when);
+            drafts.add(
+                draft(
+                    rule,
+                    reading.dates().ofParty(clause, counterpart, own),
+                    actor,
+                    counterpart));
           }
         }
       }

@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.legation.extract.annotate.AnnotatedSentence;
-import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
-import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
@@ -17,9 +13,6 @@ import org.legation.model.Status;
 
 /** Two sides of a relation without direction: relations, agreements, visa waivers, meetings. */
 final class RelationsFrame implements Frame {
-  private static final int PHRASE = 8;
-  private static final int MOST_SIDES = 4;
-
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     List<ClaimDraft> drafts = new ArrayList<>();
@@ -52,14 +45,19 @@ final class RelationsFrame implements Frame {
     if (excepted != null && rule.type().code().equals("relations")) {
       return excepting(rule, clause, reading, theme, excepted, status, subtype);
     }
-    Sides sides = sides(rule, clause, reading, theme, themes.inSubject());
+    RelationSides.Sides sides =
+        RelationSides.of(rule, clause, reading, theme, themes.inSubject());
     String object =
         rule.type().code().equals("agreement") ? ObjectText.of(clause.sentence(), theme) : "";
-    for (Pair pair : sides.pairs()) {
+    for (RelationSides.Pair pair : sides.pairs()) {
       ClaimDraft draft =
           ClaimDraft.of(rule, status, pair.a(), pair.b())
               .withSubtype(subtype)
-              .withDate(date)
+              .withDate(
+                  reading
+                      .dates()
+                      .ofParty(
+                          clause, pair.b(), reading.dates().ofParty(clause, pair.a(), date)))
               .withObject(object);
       if (rule.type().code().equals("agreement") || rule.type().code().equals("meeting")) {
         for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("in", "at"))) {
@@ -94,7 +92,7 @@ final class RelationsFrame implements Frame {
       Exceptions.Excepted excepted,
       Status status,
       String subtype) {
-    Set<Party> actors = new LinkedHashSet<>(ownersOf(clause, reading, theme));
+    Set<Party> actors = new LinkedHashSet<>(RelationSides.ownersOf(clause, reading, theme));
     if (actors.isEmpty()) {
       actors.addAll(reading.parties().agents(clause));
     }
@@ -109,16 +107,6 @@ final class RelationsFrame implements Frame {
     }
     drafts.removeIf(draft -> draft.actor().equals(draft.counterpart()));
     return drafts;
-  }
-
-  /** "cut ties with X due to tensions between Y and Z": what follows "due" tells of others. */
-  private static Region beforeReason(AnnotatedSentence s, Region region, Reading reading) {
-    for (int i = region.from(); i < region.to(); i++) {
-      if (reading.grammar().reason(s, i)) {
-        return new Region(region.from(), i);
-      }
-    }
-    return region;
   }
 
   private static boolean lasting(Clause clause) {
@@ -137,221 +125,5 @@ final class RelationsFrame implements Frame {
       return theme.classes().getOrDefault("agreement", "");
     }
     return canonical.equals("consular") ? "consular" : "diplomatic";
-  }
-
-  /** Two parties. */
-  record Pair(Party a, Party b) {}
-
-  /** All pairs that a clause relates. */
-  record Sides(List<Pair> pairs, boolean mutual) {}
-
-  static Sides sides(
-      Rule rule, Clause clause, Reading reading, NounMention theme, boolean inSubject) {
-    AnnotatedSentence s = clause.sentence();
-    Set<Party> a = new LinkedHashSet<>();
-    Set<Party> b = new LinkedHashSet<>();
-    List<Region> regions = new ArrayList<>();
-    regions.add(
-        new Region(
-            theme.end(),
-            inSubject ? clause.predicate().subjectEnd() : clause.predicate().complementEnd()));
-    if (inSubject) {
-      regions.add(clause.complement());
-    }
-    regions.replaceAll(region -> beforeReason(s, region, reading));
-    for (Region region : regions) {
-      b.addAll(reading.parties().governed(s, region, with(s, region), clause));
-      a.addAll(reading.parties().governed(s, region, Set.of("between", "among"), clause));
-    }
-    for (Region region : a.isEmpty() && b.isEmpty() ? regions : List.<Region>of()) {
-      // "between the governments of X and Y"
-      a.addAll(reading.parties().behind(s, region, "between", clause));
-    }
-    if (b.isEmpty() && !inSubject) {
-      b.addAll(reading.parties().governed(s, regions.get(0), Set.of("to"), clause));
-    }
-    if (a.size() == 2) {
-      return new Sides(cross(a, b, reading), true);
-    }
-    if (regions.stream().anyMatch(region -> unnamedSide(s, region, a, b, clause, reading))) {
-      return new Sides(List.of(), false);
-    }
-    a.addAll(ownersOf(clause, reading, theme));
-    if (a.size() < 2) {
-      a.addAll(reading.parties().agents(clause));
-    }
-    a.removeIf(party -> b.contains(party) && a.size() > 1);
-    return new Sides(cross(a, b, reading), a.size() == 2 && b.isEmpty());
-  }
-
-  /** The prepositions before the other side: also "with many states, including X". */
-  private static Set<String> with(AnnotatedSentence s, Region region) {
-    for (int i = region.from(); i < region.to(); i++) {
-      if (s.at(i) == null && s.word(i).equals("with")) {
-        return Set.of("with", "towards", "including");
-      }
-    }
-    return Set.of("with", "towards");
-  }
-
-  /**
-   * "restored relations with its neighbours", "cut between Chile and all Communist nations": a side
-   * that the sentence does not name is not the one at hand.
-   */
-  private static boolean unnamedSide(
-      AnnotatedSentence s,
-      Region region,
-      Set<Party> between,
-      Set<Party> with,
-      Clause clause,
-      Reading reading) {
-    for (int i = region.from(); i < region.to(); i++) {
-      if (s.at(i) != null) {
-        continue;
-      }
-      boolean none = s.word(i).equals("with") && with.isEmpty();
-      boolean one = s.word(i).equals("between") && between.size() == 1;
-      if ((none || one) && group(s, i + 1, region.to(), reading)
-          || none && unknownName(s, i + 1, reading)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "with Zubrowka": a name, but none that is known. */
-  private static boolean unknownName(AnnotatedSentence s, int from, Reading reading) {
-    int i = from;
-    while (s.at(i) == null && reading.words().in("determiners", s.word(i))) {
-      i++;
-    }
-    boolean name =
-        i < s.size()
-            && s.at(i) == null
-            && Character.isUpperCase(s.tokens().get(i).text().codePointAt(0));
-    // "with the Gaddafi regime" means the side at hand
-    return name && !(s.at(i + 1) instanceof NounMention) && !s.word(i + 1).equals("'s");
-  }
-
-  /** Whether the phrase holds a group without names: "all", "several", "its neighbours". */
-  private static boolean group(AnnotatedSentence s, int from, int to, Reading reading) {
-    for (int i = from; i < Math.min(to, from + PHRASE); i++) {
-      String word = s.word(i);
-      if (s.at(i) instanceof TimeMention || s.at(i) == null && word.equals(",")) {
-        return false;
-      }
-      if (s.at(i) == null
-          && (reading.words().in("group_nouns", word)
-              || reading.words().in("pair_nouns", word)
-              || reading.words().in("quantity_nouns", word))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The sides of a noun that no verb governs: "between", "with", its owners, else the pair at hand.
-   */
-  static Sides sidesBehind(
-      AnnotatedSentence s, NounMention noun, int end, Clause clause, Reading reading) {
-    Region region = new Region(noun.end(), end);
-    Set<Party> between =
-        new LinkedHashSet<>(reading.parties().governed(s, region, Set.of("between"), clause));
-    if (between.size() == 2) {
-      return new Sides(cross(between, Set.of(), reading), true);
-    }
-    Set<Party> with =
-        new LinkedHashSet<>(reading.parties().governed(s, region, Set.of("with"), clause));
-    return new Sides(
-        cross(new LinkedHashSet<>(ownersOf(clause, reading, noun)), with, reading), false);
-  }
-
-  /**
-   * The two parties that a sentence names, or the one that it names and the one whom the article is
-   * about.
-   */
-  static Sides sidesNamed(AnnotatedSentence s, Reading reading) {
-    Set<Party> named = new LinkedHashSet<>();
-    for (PartyMention party : s.mentions(PartyMention.class, 0, s.size())) {
-      named.add(party.party());
-    }
-    Party subject = reading.discourse().subject();
-    if (named.size() == 1 && subject != null) {
-      named.add(subject);
-    }
-    boolean ofSubject = subject != null && named.contains(subject);
-    return new Sides(
-        named.size() == 2 && ofSubject ? cross(named, Set.of(), reading) : List.of(), false);
-  }
-
-  private static List<Party> ownersOf(Clause clause, Reading reading, NounMention theme) {
-    List<Party> owners = new ArrayList<>();
-    for (Mention owner : reading.grammar().owners(clause.sentence(), theme)) {
-      if (owner instanceof PartyMention party) {
-        owners.add(party.party());
-      }
-    }
-    return owners;
-  }
-
-  /** Each two of several; where the article is about one of them, that one with each other. */
-  private static List<Pair> among(List<Party> sides, @Nullable Party subject) {
-    List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < sides.size(); i++) {
-      for (int k = i + 1; k < sides.size(); k++) {
-        Pair pair = new Pair(sides.get(i), sides.get(k));
-        boolean ofSubject = pair.a().equals(subject) || pair.b().equals(subject);
-        if (ofSubject || subject == null || !sides.contains(subject)) {
-          pairs.add(pair);
-        }
-      }
-    }
-    return pairs;
-  }
-
-  private static List<Pair> cross(Set<Party> a, Set<Party> b, Reading reading) {
-    List<Pair> pairs = new ArrayList<>();
-    List<Party> left = List.copyOf(a);
-    if (a.isEmpty() && b.isEmpty()) {
-      List<Party> both = reading.discourse().both();
-      return both.isEmpty() ? List.of() : List.of(new Pair(both.get(0), both.get(1)));
-    }
-    if (b.isEmpty()) {
-      if (left.size() == 2
-          && !PlaceReader.state(left.get(0)).equals(PlaceReader.state(left.get(1)))) {
-        return List.of(new Pair(left.get(0), left.get(1)));
-      }
-      if (left.size() > 2 && left.size() <= MOST_SIDES) {
-        return among(left, reading.discourse().subject());
-      }
-      for (Party party : left) {
-        Party facing = reading.discourse().facing(party);
-        if (facing != null && !left.contains(facing)) {
-          pairs.add(new Pair(party, facing));
-        }
-      }
-      return pairs;
-    }
-    if (a.isEmpty()) {
-      for (Party party : b) {
-        Party row = reading.discourse().row();
-        boolean third = row != null && !reading.discourse().both().contains(party);
-        Party facing = third ? row : reading.discourse().facing(party);
-        if (facing != null && !b.contains(facing)) {
-          pairs.add(new Pair(facing, party));
-        }
-      }
-      return pairs;
-    }
-    for (Party x : a) {
-      for (Party y : b) {
-        boolean part = PlaceReader.state(x).equals(y.id()) || PlaceReader.state(y).equals(x.id());
-        if (!part) {
-          pairs.add(new Pair(x, y));
-        }
-      }
-    }
-    return pairs;
   }
 }

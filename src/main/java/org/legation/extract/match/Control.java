@@ -1,0 +1,68 @@
+package org.legation.extract.match;
+
+import java.util.List;
+import java.util.Set;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.clause.VerbGroup;
+import org.legation.extract.lexicon.Words;
+import org.legation.extract.match.Clause.Region;
+import org.legation.model.Party;
+
+/** Finds who does what an infinitive or gerund says, where its own clause does not tell. */
+final class Control {
+  private final Words words;
+  private final Grammar grammar;
+  private final PartyReader parties;
+
+  Control(Words words, Grammar grammar, PartyReader parties) {
+    this.words = words;
+    this.grammar = grammar;
+    this.parties = parties;
+  }
+
+  /** "Finland's application to join": who applies, not who is named in the clause above. */
+  List<Party> applicant(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    int i = clause.predicate().verb().start() - 1;
+    while (i > 0
+        && (s.at(i) == null && grammar.contentWord(s.word(i))
+            || s.at(i) instanceof NounMention noun && noun.of("application"))) {
+      i--;
+    }
+    if (i == clause.predicate().verb().start() - 1) {
+      return List.of();
+    }
+    if (s.at(i) == null && s.word(i).equals("'s")) {
+      i--;
+    }
+    Mention owner = s.at(i);
+    boolean owns =
+        owner instanceof PartyMention && (s.word(owner.end()).equals("'s") || owner(owner));
+    return owns && owner != null ? parties.of(owner, clause, false) : List.of();
+  }
+
+  /** "prevented X from recognising Y": the object of the verb above is who does not. */
+  boolean keptFrom(Clause clause) {
+    Clause parent = clause.parent();
+    return parent != null
+        && clause.sentence().word(clause.predicate().verb().start() - 1).equals("from")
+        && words.in("kept_from", parent.predicate().verb().lemma());
+  }
+
+  private static boolean owner(Mention mention) {
+    return mention instanceof PartyMention party && party.adjective();
+  }
+
+  /** "urged X to recognise Y": the object of the verb above; empty for other verbs. */
+  List<Party> objectOf(Clause parent) {
+    VerbGroup verb = parent.predicate().verb();
+    if (!words.in("object_control", verb.verb()) && !words.in("object_control", verb.lemma())) {
+      return List.of();
+    }
+    Region region = parent.complement();
+    return parties.governed(parent.sentence(), region, Set.of("", "on", "upon", "for"), parent);
+  }
+}
