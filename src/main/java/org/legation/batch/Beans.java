@@ -6,8 +6,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 
 /**
  * The Spring container of one run: its configurations and the values of the run, and nothing found
- * by itself. It takes half the time of a {@code SpringApplication}, whose environment, listeners
- * and auto-configuration have nothing to do here.
+ * by itself. The environment, listeners and auto-configuration of a {@code SpringApplication} would
+ * have nothing to do here, and take time at each start.
  */
 final class Beans {
   private Beans() {}

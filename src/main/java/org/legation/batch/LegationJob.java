@@ -156,8 +156,8 @@ class LegationJob {
 
   /** Writes all formats into the new release; a run that is taken up here writes all anew. */
   private Step write() {
-    ReleaseFiles files =
-        new ReleaseFiles(components.exporters().of(target(), request.job().publish().formats()));
+    FormatsWriter files =
+        new FormatsWriter(components.exporters().of(target(), request.job().publish().formats()));
     return task(
         "write",
         files.count(),

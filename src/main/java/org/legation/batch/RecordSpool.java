@@ -1,7 +1,9 @@
 package org.legation.batch;
 
+import com.esotericsoftware.kryo.Kryo;
 import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
+import com.esotericsoftware.kryo.serializers.ImmutableCollectionsSerializers;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +16,12 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.legation.model.Evidence;
+import org.legation.model.Party;
+import org.legation.model.Place;
 import org.legation.model.RelationRecord;
+import org.legation.model.RelationType;
+import org.legation.model.Status;
 
 /**
  * The records of a large release in one file, in order. Each format reads all records, some several
@@ -44,11 +51,11 @@ final class RecordSpool {
     // A store elsewhere makes no folder here.
     Files.createDirectories(file.toAbsolutePath().getParent());
     Path part = file.resolveSibling(file.getFileName() + ".part");
+    Kryo kryo = kryo();
     try (FileOutputStream target = new FileOutputStream(part.toFile());
         Output out = new Output(target, BUFFER)) {
-      RecordFormat.Writer format = new RecordFormat.Writer(out);
       for (Iterator<RelationRecord> i = records.iterator(); i.hasNext(); ) {
-        format.write(i.next());
+        kryo.writeObject(out, i.next());
       }
       out.flush();
       // Else a power cut could leave the name with half of the content.
@@ -65,17 +72,31 @@ final class RecordSpool {
     } catch (IOException e) {
       throw new UncheckedIOException("the records kept in " + file + " cannot be read", e);
     }
-    return StreamSupport.stream(new Records(in), false).onClose(in::close);
+    return StreamSupport.stream(new Records(kryo(), in), false).onClose(in::close);
+  }
+
+  /** One for each reader: it is not safe for use by many threads. */
+  private static Kryo kryo() {
+    Kryo kryo = new Kryo();
+    kryo.setReferences(false);
+    ImmutableCollectionsSerializers.registerSerializers(kryo);
+    kryo.register(RelationRecord.class);
+    kryo.register(RelationType.class);
+    kryo.register(Status.class);
+    kryo.register(Party.class);
+    kryo.register(Place.class);
+    kryo.register(Evidence.class);
+    return kryo;
   }
 
   private static final class Records extends Spliterators.AbstractSpliterator<RelationRecord> {
+    private final Kryo kryo;
     private final Input in;
-    private final RecordFormat.Reader format;
 
-    Records(Input in) {
+    Records(Kryo kryo, Input in) {
       super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+      this.kryo = kryo;
       this.in = in;
-      this.format = new RecordFormat.Reader(in);
     }
 
     @Override
@@ -83,7 +104,7 @@ final class RecordSpool {
       if (in.end()) {
         return false;
       }
-      action.accept(format.read());
+      action.accept(kryo.readObject(in, RelationRecord.class));
       return true;
     }
   }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.style.Styler;
 
 /**
  * Runs the program on dumps of growing size and writes what an article took, in time and memory, as
@@ -173,7 +174,7 @@ public final class GrowthBenchmark {
             .build();
     List<Integer> articles = rows.stream().map(Row::articles).toList();
     chart.getStyler().setXAxisLogarithmic(true).setYAxisMin(0, 0.0).setYAxisMin(1, 0.0);
-    chart.getStyler().setLegendPosition(org.knowm.xchart.style.Styler.LegendPosition.InsideSE);
+    chart.getStyler().setLegendPosition(Styler.LegendPosition.InsideSE);
     chart.addSeries(
         "processor ms an article",
         articles,
@@ -182,7 +183,7 @@ public final class GrowthBenchmark {
         .addSeries("peak memory, MB", articles, rows.stream().map(Row::peak).toList())
         .setYAxisGroup(1);
     chart.setYAxisGroupTitle(1, "peak memory, MB");
-    chart.getStyler().setYAxisGroupPosition(1, org.knowm.xchart.style.Styler.YAxisPosition.Right);
+    chart.getStyler().setYAxisGroupPosition(1, Styler.YAxisPosition.Right);
     BitmapEncoder.saveBitmap(chart, image.toString(), BitmapEncoder.BitmapFormat.PNG);
   }
 }

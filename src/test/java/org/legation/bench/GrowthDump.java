@@ -1,5 +1,6 @@
 package org.legation.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ final class GrowthDump {
 
   private static byte[] line(JsonMapper json, String subject, int number, String html) {
     String title = "Foreign relations of %s (%d)".formatted(subject, number);
-    java.io.ByteArrayOutputStream line = new java.io.ByteArrayOutputStream(html.length() + 500);
+    ByteArrayOutputStream line = new ByteArrayOutputStream(html.length() + 500);
     try (JsonGenerator out = json.createGenerator(line)) {
       out.writeStartObject();
       out.writeStringProperty("name", title);

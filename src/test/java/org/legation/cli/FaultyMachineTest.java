@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -104,6 +107,22 @@ class FaultyMachineTest {
     assertThat(log()).contains(store.getFileName().toString()).contains("--fresh");
     assertSame(release(), before);
     assertThat(run(List.of(), "--fresh")).as(log()).isZero();
+  }
+
+  @Test
+  void aStoreThatAnotherProcessIsWriting() throws Exception {
+    Path store = folder.resolve("out/.legation/release.mv.db");
+    long size = Files.size(store);
+    try (FileChannel channel = FileChannel.open(store, StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      assertThat(lock.isValid()).isTrue();
+      assertThat(run(List.of(), "--fresh")).as(log()).isEqualTo(1);
+    }
+
+    assertOneSentence();
+    assertThat(log()).contains("Another run is writing the same release");
+    assertThat(store).hasSize(size);
+    assertSame(release(), before);
   }
 
   private void assertOneSentence() throws IOException {

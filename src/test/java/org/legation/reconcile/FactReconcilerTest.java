@@ -7,17 +7,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.legation.model.Edtf;
 import org.legation.model.Evidence;
-import org.legation.model.Party;
 import org.legation.model.Place;
 import org.legation.model.RelationRecord;
 import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 class FactReconcilerTest {
-  private static final Party NORWAY = new Party("NO", "Norway");
-  private static final Party CHILE = new Party("CL", "Chile");
 
   private final FactReconciler reconciler = new FactReconciler();
 
@@ -107,32 +103,8 @@ class FactReconcilerTest {
 
   private static RelationRecord record(
       RelationType type, Status status, String date, String article, int offset) {
-    String first = date.isEmpty() ? "" : Edtf.parse(date).first().map(Object::toString).orElse("");
-    String last = date.isEmpty() ? "" : Edtf.parse(date).last().map(Object::toString).orElse("");
-    return new RelationRecord(
-        "",
-        type,
-        "diplomatic",
-        status,
-        NORWAY,
-        "",
-        CHILE,
-        date,
-        first,
-        last,
-        Place.NONE,
-        "",
-        null,
-        null,
-        "",
-        "",
-        null,
-        null,
-        false,
-        "",
-        0.9,
-        List.of(
-            new Evidence(
-                article, null, null, "", "A sentence.", offset, offset + 11, "rule", date)));
+    Evidence evidence =
+        new Evidence(article, null, null, "", "A sentence.", offset, offset + 11, "rule", date);
+    return ToldRecords.record(type, status, date, evidence, "diplomatic", Place.NONE, "", "", null);
   }
 }

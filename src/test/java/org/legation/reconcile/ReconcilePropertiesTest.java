@@ -13,9 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.legation.model.Edtf;
 import org.legation.model.Evidence;
-import org.legation.model.Party;
 import org.legation.model.Place;
 import org.legation.model.RelationRecord;
 import org.legation.model.RelationType;
@@ -23,8 +21,6 @@ import org.legation.model.Status;
 
 /** Holds for whatever a few articles may say of two parties, close enough together to be one. */
 class ReconcilePropertiesTest {
-  private static final Party NORWAY = new Party("NO", "Norway");
-  private static final Party CHILE = new Party("CL", "Chile");
   private static final Place SANTIAGO = new Place("Santiago", -33.45, -70.66);
 
   private final FactReconciler reconciler = new FactReconciler();
@@ -106,47 +102,10 @@ class ReconcilePropertiesTest {
             Arbitraries.of(1, 49).injectNull(0.5))
         .as(
             (status, date, quote, kind, place, object, detail, votes) ->
-                record(type, status, date, quote, kind, place, object, detail, votes));
+                ToldRecords.record(type, status, date, quote, kind, place, object, detail, votes));
   }
 
   private static Evidence quote(String article, int start, String rule) {
     return new Evidence(article, null, null, "", "Sentence " + start, start, start + 10, rule, "");
-  }
-
-  private static RelationRecord record(
-      RelationType type,
-      Status status,
-      String date,
-      Evidence evidence,
-      String kind,
-      Place place,
-      String object,
-      String detail,
-      Integer votes) {
-    String first = date.isEmpty() ? "" : Edtf.parse(date).first().orElseThrow().toString();
-    String last = date.isEmpty() ? "" : Edtf.parse(date).last().orElseThrow().toString();
-    return new RelationRecord(
-        "",
-        type,
-        kind,
-        status,
-        NORWAY,
-        "",
-        CHILE,
-        date,
-        first,
-        last,
-        place,
-        place.latitude() == null ? "" : "place",
-        place.longitude(),
-        place.latitude(),
-        object,
-        "",
-        votes,
-        null,
-        votes != null,
-        detail,
-        0.9,
-        List.of(evidence));
   }
 }

@@ -13,6 +13,11 @@ public sealed interface Mention {
 
   int end();
 
+  /** Whether it names what states join; the European Union is both that and a party. */
+  default boolean namesOrganisation() {
+    return false;
+  }
+
   /**
    * A jurisdiction, by name, adjective or abbreviation.
    *
@@ -24,13 +29,23 @@ public sealed interface Mention {
     public boolean adjective() {
       return form == Form.DEMONYM;
     }
+
+    @Override
+    public boolean namesOrganisation() {
+      return party.id().equals("EU") && !adjective();
+    }
   }
 
   /** A city. */
   record CityMention(int start, int end, Entry city) implements Mention {}
 
   /** An international organisation or treaty system. */
-  record OrganisationMention(int start, int end, Entry organisation) implements Mention {}
+  record OrganisationMention(int start, int end, Entry organisation) implements Mention {
+    @Override
+    public boolean namesOrganisation() {
+      return true;
+    }
+  }
 
   /** A person's name, without title. */
   record PersonMention(int start, int end) implements Mention {}

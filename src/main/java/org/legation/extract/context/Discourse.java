@@ -29,7 +29,6 @@ public final class Discourse {
   private String lastMissionPlace = "";
   private String headingDate = "";
   private List<Deed> deeds = List.of();
-  private @Nullable Application lastApplication;
 
   /**
    * Begins an article.
@@ -42,19 +41,6 @@ public final class Discourse {
     this.pairOther = pairOther;
   }
 
-  /** Who would join what. */
-  public record Application(Party applicant, String organisation) {}
-
-  /** Remembers the application of the sentence just read; null if it tells of none. */
-  public void application(@Nullable Application application) {
-    lastApplication = application;
-  }
-
-  /** The application that the sentence before told of; null if it told of none. */
-  public @Nullable Application lastApplication() {
-    return lastApplication;
-  }
-
   /** Enters a section. */
   public void section(@Nullable Party other, String date) {
     sectionOther = other != null && !other.equals(subject) ? other : null;
@@ -65,7 +51,6 @@ public final class Discourse {
     lastMission = List.of();
     lastPerson = "";
     deeds = List.of();
-    lastApplication = null;
   }
 
   /** Enters a row or item that is about a party; null when it ends. */

@@ -80,8 +80,8 @@ public final class LeadersNamed {
     for (int words = 0; words < MOST_WORDS && start > 0; words++) {
       int space = text.lastIndexOf(' ', start - 1);
       String name = text.substring(space + 1, title - 1);
-      boolean owner = name.endsWith("'s");
-      Party party = state(owner ? name.substring(0, name.length() - 2) : name, !owner);
+      String bare = POSSESSIVE.matcher(name).replaceFirst("");
+      Party party = state(bare, bare.length() == name.length());
       if (party != null) {
         return party;
       }

@@ -103,11 +103,7 @@ final class MembershipItems {
     String written = item.text(0, end);
     boolean named = false;
     for (Mention mention : item.mentions(Mention.class, 0, end)) {
-      boolean organisation =
-          mention instanceof OrganisationMention
-              || mention instanceof PartyMention party
-                  && party.party().id().equals("EU")
-                  && !party.adjective();
+      boolean organisation = mention.namesOrganisation();
       if (organisation && mention.start() > 0 && !capitalised(item, mention.start())) {
         // "observer in the Andean Community": the name stands in a phrase
         return item.text(mention.start(), mention.end());

@@ -8,7 +8,6 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
-import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.ClaimDraft;
@@ -173,10 +172,7 @@ final class TableMatcher {
       AnnotatedSentence cell, @Nullable AnnotatedSentence date, Party subject) {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Mention mention : cell.mentions()) {
-      boolean organisation =
-          mention instanceof OrganisationMention
-              || mention instanceof PartyMention party && party.party().id().equals("EU");
-      if (organisation && drafts.isEmpty()) {
+      if (mention.namesOrganisation() && drafts.isEmpty()) {
         ClaimDraft draft =
             ClaimDraft.of(rules.rule("table-membership"), Status.ASSERTED, subject, Party.NONE)
                 .withObject(cell.text(mention.start(), mention.end()));

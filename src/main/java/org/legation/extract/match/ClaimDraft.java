@@ -1,7 +1,9 @@
 package org.legation.extract.match;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.context.Deed;
+import org.legation.extract.context.Discourse;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
 import org.legation.model.Status;
@@ -33,6 +35,14 @@ public record ClaimDraft(
   public static ClaimDraft of(Rule rule, Status status, Party actor, Party counterpart) {
     return new ClaimDraft(
         rule, status, actor, counterpart, "", "", "", "", "", "", "", null, null, false, "");
+  }
+
+  /** What the sentence before told. */
+  static List<ClaimDraft> toldBefore(Discourse discourse) {
+    return discourse.deeds().stream()
+        .filter(ClaimDraft.class::isInstance)
+        .map(ClaimDraft.class::cast)
+        .toList();
   }
 
   public ClaimDraft withSubtype(String value) {

@@ -11,6 +11,7 @@ import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.clause.Predicate;
+import org.legation.extract.lexicon.LexicalEntry;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
@@ -157,7 +158,8 @@ final class MembershipFrame implements Frame {
       return false;
     }
     for (int i = p.verb().start(); i < Math.min(p.complementEnd(), p.verb().end() + 3); i++) {
-      if (clause.sentence().entry(i).in("past_words")) {
+      LexicalEntry word = clause.sentence().entry(i);
+      if (word.in("former_words") || word.in("former_adverbs")) {
         return true;
       }
     }

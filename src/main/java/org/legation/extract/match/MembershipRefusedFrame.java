@@ -9,10 +9,10 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.clause.Predicate;
-import org.legation.extract.context.Discourse;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /** An organisation turns an applicant down: "its application was vetoed", "and was rejected". */
@@ -28,17 +28,17 @@ final class MembershipRefusedFrame implements Frame {
     if (application == null && !(p.passive() && applies(clause))) {
       return List.of();
     }
-    Discourse.Application before = reading.discourse().lastApplication();
+    ClaimDraft before = applicationBefore(reading);
     List<Party> applicants =
         application == null
             ? reading.parties().subject(clause)
             : owners(clause, reading, application);
     if (applicants.isEmpty() && application != null && before != null && p.passive()) {
-      applicants = List.of(before.applicant());
+      applicants = List.of(before.actor());
     }
     List<String> organisations = organisations(rule, clause, reading, application);
-    if (organisations.isEmpty() && before != null && applicants.contains(before.applicant())) {
-      organisations = List.of(before.organisation());
+    if (organisations.isEmpty() && before != null && applicants.contains(before.actor())) {
+      organisations = List.of(before.object());
     }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
@@ -60,6 +60,17 @@ final class MembershipRefusedFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** The application that the sentence before told of last; null if it told of none. */
+  private static @Nullable ClaimDraft applicationBefore(Reading reading) {
+    ClaimDraft last = null;
+    for (ClaimDraft draft : ClaimDraft.toldBefore(reading.discourse())) {
+      if (draft.rule().type() == RelationType.MEMBERSHIP && draft.status() == Status.POSSIBLE) {
+        last = draft;
+      }
+    }
+    return last;
   }
 
   /** The application that is refused; null if the clause names none. */

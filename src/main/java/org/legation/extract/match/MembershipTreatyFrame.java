@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
@@ -103,12 +105,11 @@ final class MembershipTreatyFrame implements Frame {
   }
 
   private static boolean ofTreaty(String name, Reading reading) {
-    for (String word : name.split(" ")) {
-      if (reading.words().in("treaty_kinds", word.toLowerCase(java.util.Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
+    return Stream.of(name.split(" ")).anyMatch(word -> isKind(word, reading));
+  }
+
+  private static boolean isKind(String word, Reading reading) {
+    return reading.words().in("treaty_kinds", word.toLowerCase(Locale.ROOT));
   }
 
   /** "Convention on Biological Diversity": a name of several capitalised words. */
@@ -118,8 +119,7 @@ final class MembershipTreatyFrame implements Frame {
     for (String word : name.split(" ")) {
       boolean capital = Character.isUpperCase(word.codePointAt(0));
       capitalised += capital ? 1 : 0;
-      kind |=
-          capital && reading.words().in("treaty_kinds", word.toLowerCase(java.util.Locale.ROOT));
+      kind |= capital && isKind(word, reading);
     }
     return kind && capitalised >= FEWEST_NAME_WORDS;
   }

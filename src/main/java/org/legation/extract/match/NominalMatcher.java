@@ -243,10 +243,8 @@ final class NominalMatcher {
       to++;
     }
     Mention goal = reading.grammar().firstAfter(s, to + 1);
-    boolean organisation =
-        goal instanceof Mention.OrganisationMention
-            || goal instanceof Mention.PartyMention union && union.party().id().equals("EU");
-    TimeMention date = goal == null || !organisation ? null : dateAfter(s, goal.end(), clause);
+    TimeMention date =
+        goal == null || !goal.namesOrganisation() ? null : dateAfter(s, goal.end(), clause);
     if (goal == null || date == null || date.date().role() == Role.UNTIL) {
       return List.of();
     }

@@ -72,14 +72,8 @@ final class Organisations {
               && modifies(s, mention, reading)) {
         continue;
       }
-      if (mention instanceof OrganisationMention organisation) {
-        if (codes.add(organisation.organisation().code())) {
-          found.put(s.text(mention.start(), mention.end()), mention);
-        }
-      } else if (mention instanceof PartyMention party
-          && party.party().id().equals("EU")
-          && !party.adjective()) {
-        if (codes.add("EU")) {
+      if (mention.namesOrganisation()) {
+        if (codes.add(code(mention))) {
           found.put(s.text(mention.start(), mention.end()), mention);
         }
       } else if (mention instanceof PersonMention unknown
@@ -92,6 +86,12 @@ final class Organisations {
     return found;
   }
 
+  private static String code(Mention mention) {
+    return mention instanceof PartyMention party
+        ? party.party().id()
+        : ((OrganisationMention) mention).organisation().code();
+  }
+
   /** "African Development Bank (ADB)": the same organisation once more. */
   static boolean abbreviation(AnnotatedSentence s, Mention mention) {
     return s.word(mention.start() - 1).equals("(")
@@ -102,11 +102,7 @@ final class Organisations {
   /** "the GATT (now the WTO)": the second name is of the same organisation. */
   static boolean formerName(AnnotatedSentence s, Mention mention) {
     int at = mention.start() - 1;
-    String before = s.word(at).equals("the") ? s.word(at - 1) : s.word(at);
-    return before.equals("now")
-        || before.equals("formerly")
-        || before.equals("later")
-        || before.equals("currently");
+    return s.entry(s.word(at).equals("the") ? at - 1 : at).in("renaming_words");
   }
 
   /** "participates in EU policies": the organisation only qualifies another noun. */
@@ -133,8 +129,7 @@ final class Organisations {
       i--;
     }
     Mention mention = s.at(i);
-    if (mention instanceof OrganisationMention
-        || mention instanceof PartyMention party && party.party().id().equals("EU")) {
+    if (mention != null && mention.namesOrganisation()) {
       found.put(s.text(mention.start(), mention.end()), mention);
     }
     return found;
@@ -144,11 +139,7 @@ final class Organisations {
   static Map<String, Mention> named(Clause clause, int before) {
     Map<String, Mention> found = new LinkedHashMap<>();
     for (Mention mention : clause.sentence().mentions(Mention.class, 0, before)) {
-      boolean union =
-          mention instanceof PartyMention party
-              && party.party().id().equals("EU")
-              && !party.adjective();
-      if (mention instanceof OrganisationMention || union) {
+      if (mention.namesOrganisation()) {
         found.clear();
         found.put(clause.sentence().text(mention.start(), mention.end()), mention);
       }

@@ -128,18 +128,7 @@ final class Owners {
 
   private boolean stop(String word) {
     return words.in("prepositions", word)
-        || words.in("determiners", word)
-            && !word.equals("new")
-            && !word.equals("own")
-            && !word.equals("first")
-            && !word.equals("former")
-            && !word.equals("three")
-            && !word.equals("two")
-            && !word.equals("four")
-            && !word.equals("other")
-            && !word.equals("second")
-            && !word.equals("several")
-            && !word.equals("current")
+        || words.in("determiners", word) && !words.in("determiners_behind_owners", word)
         || words.in("coordinators", word)
         || words.in("subordinators", word)
         || words.auxiliary(word) != null

@@ -72,11 +72,7 @@ final class RecognitionFrame implements Frame {
           } else {
             DateChooser.Chosen own = reading.dates().ofParty(clause, actor, when);
             drafts.add(
-                draft(
-                    rule,
-                    reading.dates().ofParty(clause, counterpart, own),
-                    actor,
-                    counterpart));
+                draft(rule, reading.dates().ofParty(clause, counterpart, own), actor, counterpart));
           }
         }
       }

@@ -37,8 +37,7 @@ final class RelationSides {
   /** All pairs that a clause relates. */
   record Sides(List<Pair> pairs, boolean mutual) {}
 
-  static Sides of(
-      Rule rule, Clause clause, Reading reading, NounMention theme, boolean inSubject) {
+  static Sides of(Rule rule, Clause clause, Reading reading, NounMention theme, boolean inSubject) {
     AnnotatedSentence s = clause.sentence();
     Set<Party> a = new LinkedHashSet<>();
     Set<Party> b = new LinkedHashSet<>();

@@ -45,8 +45,7 @@ final class RelationsFrame implements Frame {
     if (excepted != null && rule.type().code().equals("relations")) {
       return excepting(rule, clause, reading, theme, excepted, status, subtype);
     }
-    RelationSides.Sides sides =
-        RelationSides.of(rule, clause, reading, theme, themes.inSubject());
+    RelationSides.Sides sides = RelationSides.of(rule, clause, reading, theme, themes.inSubject());
     String object =
         rule.type().code().equals("agreement") ? ObjectText.of(clause.sentence(), theme) : "";
     for (RelationSides.Pair pair : sides.pairs()) {
@@ -56,8 +55,7 @@ final class RelationsFrame implements Frame {
               .withDate(
                   reading
                       .dates()
-                      .ofParty(
-                          clause, pair.b(), reading.dates().ofParty(clause, pair.a(), date)))
+                      .ofParty(clause, pair.b(), reading.dates().ofParty(clause, pair.a(), date)))
               .withObject(object);
       if (rule.type().code().equals("agreement") || rule.type().code().equals("meeting")) {
         for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("in", "at"))) {

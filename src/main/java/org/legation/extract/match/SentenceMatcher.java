@@ -123,24 +123,17 @@ public final class SentenceMatcher {
               ? unresolvedParties.in(clause, silent, reading)
               : unresolved;
     }
-    List<ClaimDraft> drafts = proForms.complete(ofSentence, told, toldBefore(discourse), reading);
+    List<ClaimDraft> drafts =
+        proForms.complete(ofSentence, told, ClaimDraft.toldBefore(discourse), reading);
     drafts.addAll(nouns.match(sentence, predicates, reading));
     List<Predicate> shape = predicates.isEmpty() ? List.of(whole(sentence)) : predicates;
     drafts.addAll(nominals.match(sentence, shape, reading, grammar));
     drafts.addAll(visitNouns.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(meetingNouns.match(sentence, shape, reading, List.copyOf(drafts)));
     Precedence.apply(drafts);
-    discourse.application(Applications.last(drafts));
     remember(sentence, predicates, parties, discourse);
     discourse.deeds(drafts);
     return new Matches(drafts, drafts.isEmpty() ? unresolved : null);
-  }
-
-  private static List<ClaimDraft> toldBefore(Discourse discourse) {
-    return discourse.deeds().stream()
-        .filter(ClaimDraft.class::isInstance)
-        .map(ClaimDraft.class::cast)
-        .toList();
   }
 
   /**

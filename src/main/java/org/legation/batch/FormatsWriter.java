@@ -12,7 +12,7 @@ import org.legation.publish.SideBySide;
  *
  * @param rounds exporters that may run side by side; each round may read what those before wrote
  */
-record ReleaseFiles(List<List<Exporter>> rounds) {
+record FormatsWriter(List<List<Exporter>> rounds) {
 
   /** How many formats there are. */
   long count() {
