@@ -127,7 +127,7 @@ final class PartyReader {
 
   /** "he", "she": the party of the person who was named last. */
   private List<Party> personMeant(AnnotatedSentence s, int token) {
-    if (!s.word(token).equals("he") && !s.word(token).equals("she")) {
+    if (!words.in("person_pronouns", s.word(token))) {
       return List.of();
     }
     String name = discourse.personBefore();

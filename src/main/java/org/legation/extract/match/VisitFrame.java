@@ -94,8 +94,8 @@ final class VisitFrame implements Frame {
   }
 
   private static boolean personPronoun(AnnotatedSentence s, Predicate p) {
-    String word = s.word(p.subjectStart());
-    return p.subjectEnd() - p.subjectStart() == 1 && (word.equals("he") || word.equals("she"));
+    return p.subjectEnd() - p.subjectStart() == 1
+        && s.entry(p.subjectStart()).in("person_pronouns");
   }
 
   /** "met X's minister when he visited Y": of the persons named before, the one not of Y. */
