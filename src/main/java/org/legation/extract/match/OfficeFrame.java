@@ -176,7 +176,7 @@ final class OfficeFrame implements Frame {
     String name = reading.discourse().lastPerson();
     Predicate p = clause.predicate();
     String subject = clause.sentence().word(p.subjectStart());
-    boolean pronoun = subject.equals("he") || subject.equals("she") || subject.equals("who");
+    boolean pronoun = reading.words().in("person_pronouns", subject) || subject.equals("who");
     List<Party> post = reading.discourse().lastMission();
     boolean credentials = rule.frame().equals("credentials");
     if (name.isEmpty() || !pronoun || credentials && clause.themes(rule).isEmpty()) {

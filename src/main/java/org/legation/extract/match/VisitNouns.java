@@ -149,7 +149,7 @@ final class VisitNouns {
       if (visitors.isEmpty()) {
         visitors.addAll(VisitFrame.unnamed(goals, reading));
       }
-    } else if (subject.equals("he") || subject.equals("she")) {
+    } else if (reading.words().in("person_pronouns", subject)) {
       Party party = reading.discourse().partyOf(reading.discourse().lastPerson());
       if (party != null) {
         visitors.add(party);

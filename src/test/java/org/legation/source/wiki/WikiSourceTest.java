@@ -181,14 +181,17 @@ class WikiSourceTest {
 
   @Test
   void keepsTitlesFromLeavingTheCache() throws Exception {
-    wiki.page("../../x/y", 5, 105, "<p>y</p>");
-    assertThat(titles(open("../../x/y"))).containsExactly("../../x/y");
+    // A name that nothing else on the machine has beside the cache.
+    String beside = cache.getFileName() + "-left";
+    String title = "../../" + beside + "/y";
+    wiki.page(title, 5, 105, "<p>y</p>");
+    assertThat(titles(open(title))).containsExactly(title);
     try (Stream<Path> files = Files.walk(cache)) {
       assertThat(files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()))
           .contains("105.html")
           .noneMatch(name -> name.endsWith(".tmp"));
     }
-    assertThat(cache.resolveSibling("x")).doesNotExist();
+    assertThat(cache.resolveSibling(beside)).doesNotExist();
   }
 
   @Test
