@@ -71,7 +71,10 @@ public final class ArticleReader {
     this.state = new ArticleState(article, annotator, dates, discourse);
     this.prose = new ProseReader(state, matcher, rules, gazetteer);
     this.lists = new ItemReader(state, prose, matcher, rules, headers, gazetteer);
-    this.tables = new TableReader(state, rules, headers, unknownNames, cell -> block(cell, true));
+    TableKinds kinds =
+        new TableKinds(
+            state, rules, headers, gazetteer, new MembershipItems(rules, matcher.words()));
+    this.tables = new TableReader(state, rules, headers, kinds, unknownNames, this::block);
     this.headings = new HeadingMatcher(rules);
   }
 

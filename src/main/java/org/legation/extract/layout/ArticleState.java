@@ -38,6 +38,7 @@ final class ArticleState {
   private final Set<String> tooLong = new HashSet<>();
   private Section section;
   private String lead = "";
+  private String leadBefore = "";
 
   ArticleState(Article article, Annotator annotator, DateFinder dates, Discourse discourse) {
     this.article = article;
@@ -69,6 +70,7 @@ final class ArticleState {
   void enter(Section next) {
     section = next;
     lead = "";
+    leadBefore = "";
   }
 
   /** The innermost heading; empty in the lead of the article. */
@@ -81,7 +83,13 @@ final class ArticleState {
     return lead;
   }
 
+  /** The sentence before that. */
+  String leadBefore() {
+    return leadBefore;
+  }
+
   void lead(String sentence) {
+    leadBefore = lead;
     lead = sentence;
   }
 

@@ -1,6 +1,5 @@
 package org.legation.extract.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
@@ -12,6 +11,9 @@ import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.context.Discourse;
+import org.legation.extract.date.DateMention;
+import org.legation.extract.date.DateMention.Role;
+import org.legation.extract.layout.Topic.Direction;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser;
 import org.legation.extract.rule.RuleBook;
@@ -22,6 +24,8 @@ import org.legation.model.Status;
 
 /** Reads items of lists that are no sentences. */
 final class ListMatcher {
+  private static final int LONGEST_TREATY = 30;
+
   private final RuleBook rules;
   private final Gazetteer gazetteer;
 
@@ -84,72 +88,158 @@ final class ListMatcher {
   }
 
   /**
-   * "Santiago (Embassy)", "Embassy in Santiago", below a country's item or alone.
+   * "Santiago (Embassy)", "Embassy in Santiago", below a country's item or alone; "Chile (Trade
+   * office)" in a list of the missions that the subject receives.
    *
-   * @param owner whose missions the list holds
-   * @param kind the subtype where the item names none
+   * @param host the party that the items above name; null if none does
    */
   List<ClaimDraft> missions(
-      AnnotatedSentence item, Party owner, @Nullable Party host, String kind) {
-    List<NounMention> nouns = item.nouns("mission", 0, item.size());
-    String subtype = nouns.isEmpty() ? kind : nouns.get(0).classes().getOrDefault("mission", kind);
-    List<ClaimDraft> drafts = new ArrayList<>();
-    for (Mention mention : item.mentions()) {
-      if (mention instanceof CityMention city) {
-        Party country = host != null ? host : party(city.city().country());
-        drafts.add(
-            draft(
-                owner,
-                organisation(item, subtype, country),
-                subtype,
-                item,
-                mention,
-                city.city().country()));
-        break;
-      }
-      if (mention instanceof PartyMention party
-          && party.place() != null
-          && party.place().kind() == Kind.CITY
-          && !party.adjective()
-          && host != null) {
-        drafts.add(
-            draft(
-                owner,
-                organisation(item, subtype, host),
-                subtype,
-                item,
-                mention,
-                party.place().country()));
-        break;
-      }
+      AnnotatedSentence item, Party subject, @Nullable Party host, Topic topic) {
+    Party named = host == null ? TableMatcher.party(item) : host;
+    Mention city = city(item, host != null, topic.direction() == Direction.TO_SUBJECT);
+    String country = city == null ? "" : country(city);
+    Party other = named == null && city != null ? party(country) : named;
+    boolean starts =
+        host != null
+            || city != null
+            || item.at(0) instanceof PartyMention first && !first.adjective();
+    if (other == null || !starts) {
+      return List.of();
     }
-    Party country = host == null ? TableMatcher.party(item) : host;
-    if (drafts.isEmpty() && country != null && item.at(0) instanceof PartyMention) {
-      // a list of the host countries alone
-      drafts.add(
-          ClaimDraft.of(rules.rule("list-mission"), Status.ASSERTED, owner, country)
-              .withSubtype(subtype));
+    Party own = organisation(item, other);
+    boolean received = topic.direction(country, subject, own) == Direction.TO_SUBJECT;
+    if (own.equals(subject)) {
+      return List.of();
     }
-    drafts.removeIf(draft -> draft.counterpart().equals(owner));
-    return drafts;
+    ClaimDraft draft =
+        ClaimDraft.of(
+                rules.rule("list-mission"),
+                topic.status(),
+                received ? own : subject,
+                received ? subject : own)
+            .withSubtype(subtype(item, topic))
+            .withDate(date(item, topic));
+    if (city != null) {
+      return List.of(draft.withPlace(item.text(city.start(), city.end()), country));
+    }
+    boolean seated = topic.seat().named() && (received || topic.nonResident());
+    return List.of(seated ? draft.withPlace(topic.seat().name(), topic.seat().country()) : draft);
   }
 
-  private ClaimDraft draft(
-      Party owner,
-      Party host,
-      String subtype,
-      AnnotatedSentence item,
-      Mention place,
-      String country) {
-    return ClaimDraft.of(rules.rule("list-mission"), Status.ASSERTED, owner, host)
-        .withSubtype(subtype)
-        .withPlace(item.text(place.start(), place.end()), country);
+  /** The name of a treaty: what stands before "with", a bracket or a date. */
+  private static String treaty(AnnotatedSentence item) {
+    int start = 0;
+    while (start < item.size()
+        && (item.at(start) instanceof TimeMention || item.tokens().get(start).punctuation())) {
+      start++;
+    }
+    int end = start;
+    while (end < item.size()
+        && !(item.at(end) instanceof TimeMention)
+        && !item.word(end).equals("with")
+        && !item.word(end).equals("(")
+        && !item.word(end).equals(",")) {
+      end++;
+    }
+    return item.text(start, end);
+  }
+
+  private static String subtype(AnnotatedSentence item, Topic topic) {
+    List<NounMention> nouns = item.nouns("mission", 0, item.size());
+    String kind = ItemReader.kindOfMission(topic.words());
+    if (nouns.isEmpty()) {
+      return topic.nonResident() ? "non-resident embassy" : kind;
+    }
+    return nouns.get(0).classes().getOrDefault("mission", kind);
+  }
+
+  /** "(closed 2001)", "(1960–1995)", "(since 1990)". */
+  private static DateChooser.Chosen date(AnnotatedSentence item, Topic topic) {
+    List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
+    if (dates.isEmpty()) {
+      return new DateChooser.Chosen("", topic.status());
+    }
+    DateMention date = dates.get(0).date();
+    if (date.role() == Role.SPAN && topic.status() != Status.POSSIBLE) {
+      return new DateChooser.Chosen(date.edtf(), Status.ENDED);
+    }
+    String before = item.word(date.start() - 1);
+    boolean closed = before.equals("closed") || date.role() == Role.UNTIL;
+    return new DateChooser.Chosen(date.first(), closed ? Status.ENDED : topic.status());
+  }
+
+  /**
+   * The city of an item: its own, or the name of a state that is one too, if the state is known.
+   */
+  private static @Nullable Mention city(AnnotatedSentence item, boolean below, boolean received) {
+    for (Mention mention : item.mentions()) {
+      if (mention instanceof CityMention) {
+        return mention;
+      }
+      boolean cityToo =
+          mention instanceof PartyMention party
+              && party.place() != null
+              && party.place().kind() == Kind.CITY
+              && !party.adjective();
+      if (cityToo && (below || received && mention.start() > 0)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private static String country(Mention city) {
+    if (city instanceof CityMention named) {
+      return named.city().country();
+    }
+    return city instanceof PartyMention party && party.place() != null
+        ? party.place().country()
+        : "";
+  }
+
+  /**
+   * "1960: Treaty of Friendship with Chile", "Free trade agreement with Chile (2004)"; below the
+   * name of a kind of treaty "Chile (2004)" is enough.
+   */
+  List<ClaimDraft> agreement(AnnotatedSentence item, Topic topic, Party subject) {
+    List<NounMention> nouns = item.nouns("agreement", 0, item.size());
+    if (!topic.is("agreement")
+        || topic.status() != Status.ASSERTED
+        || item.size() > LONGEST_TREATY) {
+      return List.of();
+    }
+    List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
+    Party other = AgreementRows.with(item, subject);
+    boolean alone =
+        item.at(0) instanceof PartyMention first
+            && !first.adjective()
+            && !dates.isEmpty()
+            && nouns.isEmpty()
+            && first.end() + 3 >= dates.get(0).start();
+    if (alone) {
+      other = TableMatcher.party(item);
+    }
+    if (other == null || other.equals(subject) || !alone && nouns.isEmpty()) {
+      return List.of();
+    }
+    String date = dates.isEmpty() ? "" : dates.get(0).date().first();
+    ClaimDraft draft =
+        ClaimDraft.of(rules.rule("list-agreement"), Status.ASSERTED, subject, other)
+            .withDate(new DateChooser.Chosen(date, Status.ASSERTED));
+    if (alone) {
+      return List.of(draft.withSubtype("agreement"));
+    }
+    NounMention noun = nouns.get(0);
+    return List.of(
+        draft
+            .withSubtype(noun.classes().getOrDefault("agreement", "agreement"))
+            .withObject(treaty(item)));
   }
 
   /** A mission to the European Union has it as its counterpart; to others, the host country. */
-  private static Party organisation(AnnotatedSentence item, String subtype, Party host) {
+  private static Party organisation(AnnotatedSentence item, Party host) {
     for (PartyMention party : item.mentions(PartyMention.class, 0, item.size())) {
-      if (party.party().id().equals("EU") && !subtype.contains("consul")) {
+      if (party.party().id().equals("EU")) {
         return party.party();
       }
     }

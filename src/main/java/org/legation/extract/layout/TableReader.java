@@ -1,18 +1,17 @@
 package org.legation.extract.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
-import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.layout.TableMatcher.Column;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.rule.RuleBook;
 import org.legation.model.Block;
 import org.legation.model.Block.Cell;
+import org.legation.model.Block.ItemList;
 import org.legation.model.Block.Row;
 import org.legation.model.Block.Table;
 import org.legation.model.Party;
@@ -20,26 +19,36 @@ import org.legation.model.Span;
 
 /** Reads tables row by row: the headers say what a cell holds, notes are read as prose. */
 final class TableReader {
+  /** Columns of which each cell may hold sentences. */
+  private static final Set<String> PROSE = Set.of("notes", "", "status", "treaty", "visitor");
+
   private final ArticleState state;
   private final Headers headers;
+  private final TopicReader topics;
+  private final TableColumns columns;
   private final TableMatcher tables;
+  private final TableKinds kinds;
   private final UnknownNames unknownNames;
-  private final Consumer<Block> blocks;
+  private final BiConsumer<Block, Boolean> blocks;
 
   /**
    * A reader of the tables of one article.
    *
-   * @param blocks reads the paragraphs and lists of a cell
+   * @param blocks reads the paragraphs and lists of a cell, of a row or on their own
    */
   TableReader(
       ArticleState state,
       RuleBook rules,
       Headers headers,
+      TableKinds kinds,
       UnknownNames unknownNames,
-      Consumer<Block> blocks) {
+      BiConsumer<Block, Boolean> blocks) {
     this.state = state;
     this.headers = headers;
+    this.topics = new TopicReader(state, headers);
+    this.columns = new TableColumns(state, headers);
     this.tables = new TableMatcher(rules, headers);
+    this.kinds = kinds;
     this.unknownNames = unknownNames;
     this.blocks = blocks;
   }
@@ -49,166 +58,112 @@ final class TableReader {
     if (subject == null || table.rows().isEmpty()) {
       return;
     }
-    List<TableMatcher.Column> columns = List.of();
     String caption = table.caption() == null ? "" : state.text(table.caption());
-    String means = headers.dateMeans(caption + " " + state.heading() + " " + state.lead());
+    Topic topic = topics.read(caption);
+    String means =
+        headers.dateMeans(
+            caption + " " + state.heading() + " " + state.lead() + " " + topic.words());
+    boolean bare =
+        table.rows().stream().noneMatch(row -> columns.header(row, row == table.rows().get(0)));
+    if (bare && listsOnly(table)) {
+      table.rows().forEach(row -> cells(row, false));
+      return;
+    }
+    List<Column> known =
+        bare && !means.isEmpty() ? columns.completed(List.of(), table, true) : List.of();
+    boolean above = false;
     for (Row row : table.rows()) {
-      boolean header =
-          row.header() || columns.isEmpty() && row.cells().stream().anyMatch(Cell::header);
+      boolean header = columns.header(row, known.isEmpty());
       if (header) {
-        List<TableMatcher.Column> read = columns(row);
-        columns = columns.isEmpty() || TableMatcher.readable(read) ? read : combined(columns, read);
-      } else if (TableMatcher.readable(columns)) {
-        row(row, columns, subject, means);
+        List<Column> read = columns.of(row);
+        if (above) {
+          known = columns.combined(known, read);
+        } else if (known.isEmpty() || TableMatcher.readable(read)) {
+          known = read;
+        }
       } else {
-        unreadable(row);
+        known = above ? columns.completed(known, table, false) : known;
+        if (TableMatcher.readable(known)) {
+          row(row, known, topic, subject, means);
+        } else {
+          cells(row, true);
+        }
       }
+      above = header;
       state.discourse().row(null);
     }
   }
 
-  private List<TableMatcher.Column> columns(Row row) {
-    List<TableMatcher.Column> columns = new ArrayList<>();
-    Set<String> words = subjectWords();
-    Party subject = state.discourse().subject();
+  /** Whether a table only sets lists side by side. */
+  private static boolean listsOnly(Table table) {
+    return table.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .flatMap(cell -> cell.blocks().stream())
+        .anyMatch(block -> block instanceof ItemList list && list.items().size() > 1);
+  }
+
+  private void cells(Row row, boolean inRow) {
+    Cell before = null;
     for (Cell cell : row.cells()) {
-      String header = state.text(cell.span());
-      String role = headers.role(header, words);
-      if (role.startsWith("mission") && subject != null) {
-        role = missionRole(state.annotate(cell.span()), subject, role);
+      if (cell != before) {
+        cell.blocks().forEach(block -> blocks.accept(block, inRow));
       }
-      PartyMention named = named(state.annotate(cell.span()));
-      boolean by = named != null && byBefore(state.annotate(cell.span()), named);
-      columns.add(new TableMatcher.Column(role, header, named == null ? null : named.party(), by));
+      before = cell;
     }
-    return columns;
   }
 
-  /** "Period of diplomatic relations" over "From" and "To" says what begins and ends. */
-  private static TableMatcher.Column of(TableMatcher.Column above, TableMatcher.Column lower) {
-    String header = above.header().toLowerCase(Locale.ROOT);
-    String kind =
-        header.contains("relation") ? "relations" : header.contains("recogn") ? "recognition" : "";
-    boolean ends = lower.role().equals("end");
-    if (kind.isEmpty() || !ends && !lower.role().equals("start")) {
-      return lower;
-    }
-    return new TableMatcher.Column(
-        ends ? kind + "-ended" : kind, lower.header(), lower.about(), lower.by());
-  }
-
-  /** Whose mission a column holds: "Norwegian mission", "Mission to Norway". */
-  private static String missionRole(AnnotatedSentence header, Party subject, String otherwise) {
-    for (PartyMention party : header.mentions(PartyMention.class, 0, header.size())) {
-      if (party.party().equals(subject)) {
-        String before =
-            header.word(party.start() - 1).equals("the")
-                ? header.word(party.start() - 2)
-                : header.word(party.start() - 1);
-        return before.equals("to") || before.equals("in")
-            ? "mission-to-subject"
-            : "mission-from-subject";
-      }
-    }
-    return otherwise;
-  }
-
-  /** A second row of headers says more of the columns below a spanning one. */
-  private static List<TableMatcher.Column> combined(
-      List<TableMatcher.Column> above, List<TableMatcher.Column> below) {
-    List<TableMatcher.Column> columns = new ArrayList<>();
-    for (int i = 0; i < above.size(); i++) {
-      TableMatcher.Column lower = i < below.size() ? below.get(i) : above.get(i);
-      columns.add(lower.role().isEmpty() ? above.get(i) : of(above.get(i), lower));
-    }
-    return columns;
-  }
-
-  private Set<String> subjectWords() {
-    Set<String> words = new HashSet<>();
-    Party subject = state.discourse().subject();
-    if (subject != null) {
-      words.add(subject.name().toLowerCase(Locale.ROOT));
-      AnnotatedSentence names = state.annotate(state.article().info().title());
-      for (PartyMention party : names.mentions(PartyMention.class, 0, names.size())) {
-        words.add(names.text(party.start(), party.end()).toLowerCase(Locale.ROOT));
-      }
-    }
-    return words;
-  }
-
-  private void row(Row row, List<TableMatcher.Column> columns, Party subject, String means) {
+  private void row(Row row, List<Column> known, Topic topic, Party subject, String means) {
     state.dates().forgetBase();
-    Party other = null;
-    AnnotatedSentence date = null;
-    AnnotatedSentence organisation = null;
     List<AnnotatedSentence> cells = new ArrayList<>();
-    for (int i = 0; i < row.cells().size(); i++) {
-      String role = i < columns.size() ? columns.get(i).role() : "";
-      AnnotatedSentence cell = state.annotate(row.cells().get(i).span());
-      cells.add(cell);
-      if (role.equals("party") && other == null) {
-        other = TableMatcher.party(cell);
-      } else if (role.equals("organisation")) {
-        organisation = cell;
-      } else if (role.equals("date") || role.equals("start")) {
-        date = cell;
-      }
+    for (Cell cell : row.cells()) {
+      cells.add(state.annotate(cell.span()));
     }
-    if (other == null && organisation == null) {
-      unknownParty(row, columns);
+    TableRow read = new TableRow(known, cells);
+    Party other = read.party();
+    List<ClaimDraft> drafts = kinds.read(read, topic, subject);
+    boolean generic = drafts == null;
+    if (drafts != null) {
+      drafts.forEach(draft -> state.add(draft, row.span()));
+    } else if (other == null && !read.has("organisation")) {
+      unknownParty(row, known);
     }
     state.discourse().row(other);
-    if (organisation != null) {
-      for (ClaimDraft draft : tables.organisation(organisation, date, subject)) {
-        state.add(draft, row.span());
-      }
-    }
-    for (int i = 0; i < cells.size() && i < columns.size(); i++) {
-      if (i > 0 && row.cells().get(i) == row.cells().get(i - 1)) {
+    for (int i = 0; i < cells.size() && i < known.size(); i++) {
+      boolean spanned = i > 0 && row.cells().get(i) == row.cells().get(i - 1);
+      if (spanned) {
         continue;
       }
-      TableMatcher.Column column = columns.get(i);
-      for (ClaimDraft draft : tables.cell(column, cells.get(i), subject, other, means)) {
-        state.add(draft, row.span());
+      if (generic) {
+        cell(row, known.get(i), cells.get(i), subject, other, means);
       }
-      if (column.role().equals("notes") || column.role().isEmpty()) {
+      if (PROSE.contains(known.get(i).role())) {
         state.dates().forgetBase();
         state.lead("");
-        for (Block block : row.cells().get(i).blocks()) {
-          blocks.accept(block);
-        }
+        row.cells().get(i).blocks().forEach(block -> blocks.accept(block, true));
       }
     }
   }
 
-  private void unreadable(Row row) {
-    for (Cell cell : row.cells()) {
-      for (Block block : cell.blocks()) {
-        blocks.accept(block);
-      }
+  private void cell(
+      Row row,
+      Column column,
+      AnnotatedSentence cell,
+      Party subject,
+      @Nullable Party other,
+      String means) {
+    for (ClaimDraft draft : tables.cell(column, cell, subject, other, means)) {
+      state.add(draft, row.span());
     }
   }
 
   /** A row whose party the gazetteer does not know is told, with the nearest names. */
-  private void unknownParty(Row row, List<TableMatcher.Column> columns) {
-    for (int i = 0; i < row.cells().size() && i < columns.size(); i++) {
+  private void unknownParty(Row row, List<Column> known) {
+    for (int i = 0; i < row.cells().size() && i < known.size(); i++) {
       Span cell = row.cells().get(i).span();
-      if (columns.get(i).role().equals("party") && unknownNames.isName(state.text(cell))) {
+      if (known.get(i).party() && unknownNames.isName(state.text(cell))) {
         state.findings().add(unknownNames.ofRow(state.article(), state.section(), cell));
         return;
       }
     }
-  }
-
-  private static @Nullable PartyMention named(AnnotatedSentence header) {
-    List<PartyMention> parties = header.mentions(PartyMention.class, 0, header.size());
-    return parties.isEmpty() ? null : parties.get(0);
-  }
-
-  private static boolean byBefore(AnnotatedSentence header, PartyMention party) {
-    String before = header.word(party.start() - 1);
-    return before.equals("by")
-        || before.equals("the") && header.word(party.start() - 2).equals("by");
   }
 }
