@@ -1,9 +1,11 @@
 package org.legation.extract.layout;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.extract.rule.RuleBook;
@@ -16,6 +18,7 @@ import org.legation.model.Status;
  */
 final class AgreementRows {
   private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_TREATY = 30;
 
   private final RuleBook rules;
   private final Headers headers;
@@ -64,8 +67,65 @@ final class AgreementRows {
                 .withDate(new Chosen(since, Status.ASSERTED)));
   }
 
+  /**
+   * "1960: Treaty of Friendship with Chile", "Free trade agreement with Chile (2004)"; below the
+   * name of a kind of treaty "Chile (2004)" is enough.
+   */
+  List<ClaimDraft> item(AnnotatedSentence item, Topic topic, Party subject) {
+    List<NounMention> nouns = item.nouns("agreement", 0, item.size());
+    if (!topic.is("agreement")
+        || topic.status() != Status.ASSERTED
+        || item.size() > LONGEST_TREATY) {
+      return List.of();
+    }
+    List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
+    Party other = with(item, subject);
+    boolean alone =
+        item.at(0) instanceof PartyMention first
+            && !first.adjective()
+            && !dates.isEmpty()
+            && nouns.isEmpty()
+            && first.end() + 3 >= dates.get(0).start();
+    if (alone) {
+      other = TableMatcher.party(item);
+    }
+    if (other == null || other.equals(subject) || !alone && nouns.isEmpty()) {
+      return List.of();
+    }
+    String date = dates.isEmpty() ? "" : dates.get(0).date().first();
+    ClaimDraft draft =
+        ClaimDraft.of(rules.rule("list-agreement"), Status.ASSERTED, subject, other)
+            .withDate(new Chosen(date, Status.ASSERTED));
+    if (alone) {
+      return List.of(draft.withSubtype("agreement"));
+    }
+    NounMention noun = nouns.get(0);
+    return List.of(
+        draft
+            .withSubtype(noun.classes().getOrDefault("agreement", "agreement"))
+            .withObject(treaty(item)));
+  }
+
+  /** The name of a treaty: what stands before "with", a bracket or a date. */
+  private static String treaty(AnnotatedSentence item) {
+    int start = 0;
+    while (start < item.size()
+        && (item.at(start) instanceof TimeMention || item.tokens().get(start).punctuation())) {
+      start++;
+    }
+    int end = start;
+    while (end < item.size()
+        && !(item.at(end) instanceof TimeMention)
+        && !item.word(end).equals("with")
+        && !item.word(end).equals("(")
+        && !item.word(end).equals(",")) {
+      end++;
+    }
+    return item.text(start, end);
+  }
+
   /** "Treaty of Friendship with Chile". */
-  static @org.jspecify.annotations.Nullable Party with(AnnotatedSentence name, Party subject) {
+  private static @Nullable Party with(AnnotatedSentence name, Party subject) {
     for (PartyMention party : name.mentions(PartyMention.class, 0, name.size())) {
       int before = party.start() - 1;
       before = name.word(before).equals("the") ? before - 1 : before;

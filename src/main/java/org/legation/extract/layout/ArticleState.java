@@ -10,6 +10,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Annotator;
 import org.legation.extract.context.Discourse;
 import org.legation.extract.date.DateFinder;
+import org.legation.extract.date.DateWords;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser;
 import org.legation.gazetteer.Hints;
@@ -32,6 +33,7 @@ final class ArticleState {
   private final Article article;
   private final Annotator annotator;
   private final DateFinder dates;
+  private final DateFinder asideDates;
   private final Discourse discourse;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -40,10 +42,11 @@ final class ArticleState {
   private String lead = "";
   private String leadBefore = "";
 
-  ArticleState(Article article, Annotator annotator, DateFinder dates, Discourse discourse) {
+  ArticleState(Article article, Annotator annotator, DateWords dateWords, Discourse discourse) {
     this.article = article;
     this.annotator = annotator;
-    this.dates = dates;
+    this.dates = new DateFinder(dateWords);
+    this.asideDates = new DateFinder(dateWords);
     this.discourse = discourse;
     this.section =
         article.sections().isEmpty()
@@ -135,6 +138,13 @@ final class ArticleState {
               "Look whether the text has lost its full stops or line breaks."));
     }
     return annotator.annotate(readable ? words : "", dates, hints(), discourse.surnames());
+  }
+
+  /** Annotates words that are not read at this place, and whose dates no later one leans on. */
+  AnnotatedSentence aside(String words) {
+    asideDates.forgetBase();
+    String text = words.length() <= LONGEST_SENTENCE ? words.replace('\n', ' ') : "";
+    return annotator.annotate(text, asideDates, hints(), discourse.surnames());
   }
 
   private Hints hints() {

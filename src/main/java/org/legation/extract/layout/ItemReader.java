@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.SentenceMatcher;
 import org.legation.extract.rule.RuleBook;
@@ -28,6 +30,7 @@ final class ItemReader {
   private final TopicReader topics;
   private final ListMatcher lists;
   private final MembershipItems memberships;
+  private final TableKinds kinds;
 
   ItemReader(
       ArticleState state,
@@ -35,12 +38,14 @@ final class ItemReader {
       SentenceMatcher matcher,
       RuleBook rules,
       Headers headers,
+      TableKinds kinds,
       Gazetteer gazetteer) {
     this.state = state;
     this.prose = prose;
     this.matcher = matcher;
     this.topics = new TopicReader(state, headers);
     this.lists = new ListMatcher(rules, gazetteer);
+    this.kinds = kinds;
     this.memberships = new MembershipItems(rules, matcher.words());
   }
 
@@ -99,7 +104,7 @@ final class ItemReader {
     if (item.children().isEmpty()) {
       return;
     }
-    boolean about = party != null && !inRow && name(item) != null;
+    boolean about = party != null && !inRow && onlyName(item.sentences());
     if (about) {
       state.discourse().row(party);
     }
@@ -109,6 +114,17 @@ final class ItemReader {
     if (about) {
       state.discourse().row(null);
     }
+  }
+
+  /** Whether an item is the name of a state and no more, so that what stands below is about it. */
+  private boolean onlyName(List<Span> sentences) {
+    if (sentences.size() != 1) {
+      return false;
+    }
+    AnnotatedSentence words = state.aside(state.text(sentences.get(0)));
+    return words.at(0) instanceof PartyMention party
+        && party.end() == words.size()
+        && !party.namesOrganisation();
   }
 
   /** The state that an item with others below it names, in few words; null if it names none. */
@@ -149,6 +165,17 @@ final class ItemReader {
       return office;
     }
     boolean names = !words.nouns("mission", 0, words.size()).isEmpty();
+    boolean located = words.mentions().stream().anyMatch(m -> m instanceof CityMention);
+    if (!office.isEmpty() && !names && !located) {
+      return office;
+    }
+    List<ClaimDraft> post =
+        names && located && !topic.is("mission")
+            ? lists.postNamed(words, topic, subject, host)
+            : List.of();
+    if (!post.isEmpty()) {
+      return post;
+    }
     if (topic.is("mission") || names && state.lead().contains("mission")) {
       List<ClaimDraft> drafts = new ArrayList<>(lists.missions(words, subject, host, topic));
       drafts.addAll(office.isEmpty() ? lists.officeAt(words, subject, drafts) : office);
@@ -157,7 +184,7 @@ final class ItemReader {
     if (topic.is("membership")) {
       return memberships.read(words, subject, topic.status() == Status.ENDED);
     }
-    return lists.agreement(words, topic, subject);
+    return kinds.read(words, topic, subject, state.discourse().other());
   }
 
   /** The kind of mission that headings and lead-in name. */

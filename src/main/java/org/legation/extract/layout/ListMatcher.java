@@ -24,7 +24,7 @@ import org.legation.model.Status;
 
 /** Reads items of lists that are no sentences. */
 final class ListMatcher {
-  private static final int LONGEST_TREATY = 30;
+  private static final int LONGEST_POST = 8;
 
   private final RuleBook rules;
   private final Gazetteer gazetteer;
@@ -126,22 +126,14 @@ final class ListMatcher {
     return List.of(seated ? draft.withPlace(topic.seat().name(), topic.seat().country()) : draft);
   }
 
-  /** The name of a treaty: what stands before "with", a bracket or a date. */
-  private static String treaty(AnnotatedSentence item) {
-    int start = 0;
-    while (start < item.size()
-        && (item.at(start) instanceof TimeMention || item.tokens().get(start).punctuation())) {
-      start++;
-    }
-    int end = start;
-    while (end < item.size()
-        && !(item.at(end) instanceof TimeMention)
-        && !item.word(end).equals("with")
-        && !item.word(end).equals("(")
-        && !item.word(end).equals(",")) {
-      end++;
-    }
-    return item.text(start, end);
+  /** "Lomé (Embassy)" anywhere: the city tells whose it is, if one of the two sides has it. */
+  List<ClaimDraft> postNamed(
+      AnnotatedSentence item, Topic topic, Party subject, @Nullable Party host) {
+    Mention city = city(item, host != null, false);
+    boolean place = city != null && host != null && item.size() <= LONGEST_POST;
+    String country = city == null ? "" : country(city);
+    boolean own = country.equals(subject.id()) || host != null && country.equals(host.id());
+    return place && own ? missions(item, subject, host, topic) : List.of();
   }
 
   private static String subtype(AnnotatedSentence item, Topic topic) {
@@ -195,45 +187,6 @@ final class ListMatcher {
     return city instanceof PartyMention party && party.place() != null
         ? party.place().country()
         : "";
-  }
-
-  /**
-   * "1960: Treaty of Friendship with Chile", "Free trade agreement with Chile (2004)"; below the
-   * name of a kind of treaty "Chile (2004)" is enough.
-   */
-  List<ClaimDraft> agreement(AnnotatedSentence item, Topic topic, Party subject) {
-    List<NounMention> nouns = item.nouns("agreement", 0, item.size());
-    if (!topic.is("agreement")
-        || topic.status() != Status.ASSERTED
-        || item.size() > LONGEST_TREATY) {
-      return List.of();
-    }
-    List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
-    Party other = AgreementRows.with(item, subject);
-    boolean alone =
-        item.at(0) instanceof PartyMention first
-            && !first.adjective()
-            && !dates.isEmpty()
-            && nouns.isEmpty()
-            && first.end() + 3 >= dates.get(0).start();
-    if (alone) {
-      other = TableMatcher.party(item);
-    }
-    if (other == null || other.equals(subject) || !alone && nouns.isEmpty()) {
-      return List.of();
-    }
-    String date = dates.isEmpty() ? "" : dates.get(0).date().first();
-    ClaimDraft draft =
-        ClaimDraft.of(rules.rule("list-agreement"), Status.ASSERTED, subject, other)
-            .withDate(new DateChooser.Chosen(date, Status.ASSERTED));
-    if (alone) {
-      return List.of(draft.withSubtype("agreement"));
-    }
-    NounMention noun = nouns.get(0);
-    return List.of(
-        draft
-            .withSubtype(noun.classes().getOrDefault("agreement", "agreement"))
-            .withObject(treaty(item)));
   }
 
   /** A mission to the European Union has it as its counterpart; to others, the host country. */

@@ -161,7 +161,7 @@ final class MembershipItems {
   private static boolean dash(AnnotatedSentence item, int i) {
     String word = item.word(i);
     int start = item.tokens().get(i).start();
-    return (word.equals("–") || word.equals("-") || word.equals("—"))
+    return (word.equals("–") || word.equals("-") || word.equals("—") || word.equals("/"))
         && (start == 0 || Character.isWhitespace(item.text().charAt(start - 1)));
   }
 

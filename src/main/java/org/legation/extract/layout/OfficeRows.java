@@ -7,6 +7,9 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.date.DateMention;
+import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.layout.TableMatcher.Column;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser.Chosen;
@@ -27,7 +30,12 @@ final class OfficeRows {
   }
 
   static boolean reads(TableRow row, Topic topic) {
-    boolean term = row.has("start") || row.has("end") || row.has("span") || row.has("date");
+    boolean term =
+        row.has("start")
+            || row.has("credentials")
+            || row.has("end")
+            || row.has("span")
+            || row.has("date");
     return topic.is("office") && term && (row.has("person") || row.has("party"));
   }
 
@@ -37,31 +45,51 @@ final class OfficeRows {
    * @param office the words that name the office: "Ambassadors of Chile to Norway"
    */
   List<ClaimDraft> read(TableRow row, AnnotatedSentence office, Party subject) {
-    String person = person(row);
-    List<NounMention> offices = office.nouns("office", 0, office.size());
-    if (person.isEmpty() || offices.isEmpty()) {
+    String span = row.span("span").isEmpty() ? row.span("date") : row.span("span");
+    return held(
+        person(row),
+        office,
+        sides(row.party(), office, subject),
+        new Term(span, row.start("credentials", "start", "date", "span"), row.start("end")));
+  }
+
+  /** "Thor Hansen (1958–1963)" below "Ambassadors to Chile". */
+  List<ClaimDraft> item(AnnotatedSentence item, AnnotatedSentence office, Party subject) {
+    List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
+    boolean person = item.at(0) instanceof PersonMention;
+    if (!person || dates.isEmpty()) {
       return List.of();
     }
-    Sides sides = sides(row, office, subject);
-    if (sides == null) {
+    DateMention date = dates.get(0).date();
+    boolean span = date.role() == Role.SPAN;
+    return held(
+        item.text(0, item.mentions().get(0).end()),
+        office,
+        sides(null, office, subject),
+        new Term(span ? date.edtf() : "", span ? "" : date.first(), ""));
+  }
+
+  private record Term(String span, String start, String end) {}
+
+  private List<ClaimDraft> held(
+      String person, AnnotatedSentence office, @Nullable Sides sides, Term term) {
+    List<NounMention> offices = office.nouns("office", 0, office.size());
+    if (person.isEmpty() || offices.isEmpty() || sides == null) {
       return List.of();
     }
     ClaimDraft draft =
         ClaimDraft.of(rules.rule("table-office"), Status.ASSERTED, sides.sender(), sides.host())
             .withSubtype(offices.get(0).classes().getOrDefault("office", ""))
             .withObject(person);
-    String span = row.span("span").isEmpty() ? row.span("date") : row.span("span");
-    if (!span.isEmpty()) {
-      return List.of(draft.withDate(new Chosen(span, Status.ENDED)));
+    if (!term.span().isEmpty()) {
+      return List.of(draft.withDate(new Chosen(term.span(), Status.ENDED)));
     }
-    String start = row.start("start", "date", "span");
-    String end = row.start("end");
     List<ClaimDraft> drafts = new ArrayList<>();
-    if (!start.isEmpty() || end.isEmpty()) {
-      drafts.add(draft.withDate(new Chosen(start, Status.ASSERTED)));
+    if (!term.start().isEmpty() || term.end().isEmpty()) {
+      drafts.add(draft.withDate(new Chosen(term.start(), Status.ASSERTED)));
     }
-    if (!end.isEmpty()) {
-      drafts.add(draft.withDate(new Chosen(end, Status.ENDED)));
+    if (!term.end().isEmpty()) {
+      drafts.add(draft.withDate(new Chosen(term.end(), Status.ENDED)));
     }
     return drafts;
   }
@@ -69,7 +97,8 @@ final class OfficeRows {
   private record Sides(Party sender, Party host) {}
 
   /** Whose officer is accredited to whom: by the words above the table, and the row's country. */
-  private static @Nullable Sides sides(TableRow row, AnnotatedSentence office, Party subject) {
+  private static @Nullable Sides sides(
+      @Nullable Party named, AnnotatedSentence office, Party subject) {
     Party sender = null;
     Party host = null;
     for (PartyMention party : office.mentions(PartyMention.class, 0, office.size())) {
@@ -82,7 +111,6 @@ final class OfficeRows {
         sender = sender == null ? party.party() : sender;
       }
     }
-    Party named = row.party();
     if (named != null && !named.equals(subject)) {
       if (subject.equals(host)) {
         sender = sender == null ? named : sender;

@@ -40,14 +40,15 @@ final class TableColumns {
     int roles = 0;
     Set<String> words = subjectWords();
     for (Cell cell : row.cells()) {
-      AnnotatedSentence text = state.annotate(cell.span());
+      AnnotatedSentence text = state.aside(state.text(cell.span()));
       boolean datum = text.mentions().stream().anyMatch(m -> m instanceof TimeMention);
       if (datum || text.size() > LONGEST_HEADER) {
         return false;
       }
       roles += headers.role(text.text(), words).isEmpty() ? 0 : 1;
     }
-    return roles >= 2 && TableMatcher.party(state.annotate(row.cells().get(0).span())) == null;
+    return roles >= 2
+        && TableMatcher.party(state.aside(state.text(row.cells().get(0).span()))) == null;
   }
 
   /** What a row of headers says of the columns. */
@@ -62,7 +63,7 @@ final class TableColumns {
 
   private Column column(String header, Set<String> words) {
     Party subject = state.discourse().subject();
-    AnnotatedSentence annotated = state.annotate(header.replace('\n', ' '));
+    AnnotatedSentence annotated = state.aside(header.replace('\n', ' '));
     String role = headers.role(header, words);
     if (role.startsWith("mission") && subject != null) {
       role = missionRole(annotated, subject, role);
@@ -151,7 +152,7 @@ final class TableColumns {
         continue;
       }
       rows++;
-      AnnotatedSentence cell = state.annotate(row.cells().get(column).span());
+      AnnotatedSentence cell = state.aside(state.text(row.cells().get(column).span()));
       if (cell.size() > 0 && cell.size() <= LONGEST_NAME) {
         held +=
             role.equals("party")
@@ -183,7 +184,7 @@ final class TableColumns {
     Party subject = state.discourse().subject();
     if (subject != null) {
       words.add(subject.name().toLowerCase(Locale.ROOT));
-      AnnotatedSentence names = state.annotate(state.article().info().title());
+      AnnotatedSentence names = state.aside(state.article().info().title());
       for (PartyMention party : names.mentions(PartyMention.class, 0, names.size())) {
         words.add(names.text(party.start(), party.end()).toLowerCase(Locale.ROOT));
       }

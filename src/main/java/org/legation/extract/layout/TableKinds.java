@@ -57,15 +57,34 @@ final class TableKinds {
     return null;
   }
 
+  /**
+   * What an item of a list states by the kind of the list.
+   *
+   * @param facing the party that the headings name beside the subject
+   */
+  List<ClaimDraft> read(
+      AnnotatedSentence item, Topic topic, Party subject, @Nullable Party facing) {
+    return switch (topic.kind()) {
+      case "agreement" -> agreements.item(item, topic, subject);
+      case "visit" -> visits.item(item, topic, subject, facing);
+      case "office" ->
+          offices.item(
+              item, item.nouns("office", 0, item.size()).isEmpty() ? office(topic) : item, subject);
+      case "twinning" ->
+          twinnings.item(item, state.aside(topic.words() + " " + state.lead()), subject);
+      default -> List.of();
+    };
+  }
+
   /** The nearest words that name the office: of the caption, a heading or the title. */
   private AnnotatedSentence office(Topic topic) {
     String title = state.article().info().title();
     for (String words : (topic.words() + "\n" + title).lines().toList()) {
-      AnnotatedSentence annotated = state.annotate(words);
+      AnnotatedSentence annotated = state.aside(words);
       if (!annotated.nouns("office", 0, annotated.size()).isEmpty()) {
         return annotated;
       }
     }
-    return state.annotate("");
+    return state.aside("");
   }
 }

@@ -141,7 +141,7 @@ final class TableMatcher {
     if (dates.isEmpty()) {
       return undated || yesIsEnough && headers.yes(cell.text()) ? List.of(draft) : List.of();
     }
-    return wanted.status() == Status.ASSERTED
+    return wanted.status() == Status.ASSERTED && yesIsEnough
         ? periods(draft, dates)
         : List.of(draft.withDate(new Chosen(dates.get(0).date().first(), wanted.status())));
   }
@@ -186,6 +186,11 @@ final class TableMatcher {
     boolean former = column.header().toLowerCase(java.util.Locale.ROOT).contains("former");
     boolean nonResident = cell.text().toLowerCase(java.util.Locale.ROOT).contains("non-resident");
     List<ClaimDraft> drafts = new ArrayList<>();
+    if (headers.yes(cell.text())) {
+      String kind = ItemReader.kindOfMission(column.header());
+      Rule kept = rules.rule(former ? "table-mission-former" : "table-mission");
+      return List.of(ClaimDraft.of(kept, kept.status(), owner, host).withSubtype(kind));
+    }
     String rule = former ? "table-mission-former" : "table-mission";
     String subtype = "";
     boolean named = false;

@@ -34,9 +34,10 @@ final class TopicReader {
     }
     List<String> near = new ArrayList<>();
     near.add(caption);
+    near.add(state.heading());
     near.add(lead());
     List<String> path = state.section().path();
-    near.addAll(ruling(path));
+    ruling(path).stream().filter(heading -> !near.contains(heading)).forEach(near::add);
     String title = state.article().info().title();
     String kind = headers.list(title);
     for (int i = 0; i < near.size() && kind.isEmpty(); i++) {
@@ -83,11 +84,11 @@ final class TopicReader {
 
   /** Whether a heading only names a continent, state or city, or "others". */
   private boolean divides(String heading) {
-    AnnotatedSentence words = state.annotate(heading);
+    AnnotatedSentence words = state.aside(heading);
     for (int i = 0; i < words.size(); i++) {
       Mention mention = words.at(i);
       boolean name =
-          mention instanceof PartyMention
+          mention instanceof PartyMention party && !party.namesOrganisation()
               || mention instanceof CityMention
               || mention instanceof TimeMention;
       if (!name && !words.tokens().get(i).punctuation() && !headers.division(words.word(i))) {
@@ -109,7 +110,7 @@ final class TopicReader {
 
   private Topic.Direction direction(List<String> texts) {
     for (String text : texts) {
-      AnnotatedSentence words = state.annotate(text);
+      AnnotatedSentence words = state.aside(text);
       for (Mention mention : words.mentions()) {
         Topic.Direction direction = direction(words, mention);
         if (direction != Topic.Direction.UNKNOWN) {
@@ -156,7 +157,7 @@ final class TopicReader {
   /** The city that the nearest words name. */
   private Topic.Seat seat(List<String> texts) {
     for (String text : texts) {
-      AnnotatedSentence words = state.annotate(text);
+      AnnotatedSentence words = state.aside(text);
       for (Mention mention : words.mentions()) {
         String name = words.text(mention.start(), mention.end());
         if (mention instanceof CityMention city) {

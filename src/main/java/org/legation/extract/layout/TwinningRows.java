@@ -6,6 +6,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.extract.rule.RuleBook;
@@ -33,6 +34,29 @@ final class TwinningRows {
       }
     }
     return twins(home, abroad, row.start("date", "start"));
+  }
+
+  /** "Bergen, Norway (1992)" below words that name a municipality of the subject. */
+  List<ClaimDraft> item(AnnotatedSentence item, AnnotatedSentence above, Party subject) {
+    List<Entry> home = new ArrayList<>(cities(above));
+    home.removeIf(city -> !city.country().equals(subject.id()));
+    List<Entry> named = cities(item);
+    List<Entry> abroad = new ArrayList<>(named);
+    abroad.removeIf(city -> city.country().equals(subject.id()));
+    boolean own = abroad.size() < named.size();
+    if (own) {
+      home.clear();
+      home.addAll(named);
+      home.removeAll(abroad);
+    } else if (abroad.size() > 1) {
+      // "Chicago, United States": the name behind the city is no city
+      abroad.subList(1, abroad.size()).clear();
+    }
+    List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
+    return twins(
+        home.stream().distinct().toList(),
+        abroad,
+        dates.isEmpty() ? "" : dates.get(0).date().first());
   }
 
   /** Twins of one municipality at home; of several, nobody can say whose each is. */

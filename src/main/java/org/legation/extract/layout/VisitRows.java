@@ -2,8 +2,10 @@ package org.legation.extract.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.layout.Topic.Direction;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser.Chosen;
@@ -50,6 +52,32 @@ final class VisitRows {
       }
     }
     return drafts;
+  }
+
+  /**
+   * "State visit of Thor Hansen, Foreign Minister (1987)" below "Norwegian officials visiting
+   * Chile"; "Chile: President Frei (3 May 1990)" below "State visits".
+   *
+   * @param facing the party that the headings name beside the subject
+   */
+  List<ClaimDraft> item(
+      AnnotatedSentence item, Topic topic, Party subject, @Nullable Party facing) {
+    List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
+    boolean first = item.at(0) instanceof PartyMention party && !party.adjective();
+    boolean visit = !item.nouns("visit", 0, Math.min(item.size(), 3)).isEmpty();
+    Party other = first ? TableMatcher.party(item) : facing;
+    boolean known = topic.direction() != Direction.UNKNOWN && topic.status() == Status.ASSERTED;
+    if (!known || dates.isEmpty() || other == null || other.equals(subject) || !visit && !first) {
+      return List.of();
+    }
+    boolean out = topic.direction() == Direction.FROM_SUBJECT;
+    return List.of(
+        ClaimDraft.of(
+                rules.rule("list-visit"),
+                Status.ASSERTED,
+                out ? subject : other,
+                out ? other : subject)
+            .withDate(new Chosen(dates.get(0).date().first(), Status.ASSERTED)));
   }
 
   /** A row may tell of a journey through several states. */
