@@ -71,7 +71,8 @@ final class AgreementRows {
    * "1960: Treaty of Friendship with Chile", "Free trade agreement with Chile (2004)"; below the
    * name of a kind of treaty "Chile (2004)" is enough.
    */
-  List<ClaimDraft> item(AnnotatedSentence item, Topic topic, Party subject) {
+  List<ClaimDraft> item(
+      AnnotatedSentence item, Topic topic, Party subject, @Nullable Party facing) {
     List<NounMention> nouns = item.nouns("agreement", 0, item.size());
     if (!topic.is("agreement")
         || topic.status() != Status.ASSERTED
@@ -88,6 +89,9 @@ final class AgreementRows {
             && first.end() + 3 >= dates.get(0).start();
     if (alone) {
       other = TableMatcher.party(item);
+    }
+    if (other == null && !dates.isEmpty() && parties(item) == 0) {
+      other = facing;
     }
     if (other == null || other.equals(subject) || !alone && nouns.isEmpty()) {
       return List.of();
@@ -122,6 +126,10 @@ final class AgreementRows {
       end++;
     }
     return item.text(start, end);
+  }
+
+  private static int parties(AnnotatedSentence item) {
+    return item.mentions(PartyMention.class, 0, item.size()).size();
   }
 
   /** "Treaty of Friendship with Chile". */

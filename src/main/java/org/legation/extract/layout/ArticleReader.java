@@ -72,9 +72,9 @@ public final class ArticleReader {
     this.prose = new ProseReader(state, matcher, rules, gazetteer);
     TableKinds kinds =
         new TableKinds(
-            state, rules, headers, gazetteer, new MembershipItems(rules, matcher.words()));
+            state, rules, headers, gazetteer, new MembershipItems(rules, matcher.words(), headers));
     this.lists = new ItemReader(state, prose, matcher, rules, headers, kinds, gazetteer);
-    this.tables = new TableReader(state, rules, headers, kinds, unknownNames, this::block);
+    this.tables = new TableReader(state, rules, headers, kinds, unknownNames, matcher, this::block);
     this.headings = new HeadingMatcher(rules);
   }
 

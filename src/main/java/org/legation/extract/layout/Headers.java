@@ -19,6 +19,7 @@ public final class Headers {
   private final List<Column> columns = new ArrayList<>();
   private final Map<String, List<String>> dateMeans;
   private final Map<String, List<String>> lists;
+  private final Map<String, List<String>> listsNot;
   private final Map<String, List<String>> statuses;
   private final Map<String, List<String>> membershipStatuses;
   private final List<String> apart;
@@ -43,6 +44,7 @@ public final class Headers {
     }
     dateMeans = Yaml.lists(yaml.path("date_means"));
     lists = Yaml.lists(yaml.path("lists"));
+    listsNot = Yaml.lists(yaml.path("lists_not"));
     statuses = Yaml.lists(yaml.path("statuses"));
     membershipStatuses = Yaml.lists(yaml.path("membership_status"));
     apart = Yaml.texts(yaml.path("apart"));
@@ -131,7 +133,11 @@ public final class Headers {
 
   /** The kind of what a list or table below this heading holds; empty if it says none. */
   String list(String heading) {
-    return key(lists, heading);
+    String kind = key(lists, heading);
+    String text = plain(heading);
+    boolean other =
+        listsNot.getOrDefault(kind, List.of()).stream().anyMatch(word -> has(text, word));
+    return other ? "" : kind;
   }
 
   /** How what stands below a heading holds: {@code ended}, {@code possible} or empty. */

@@ -46,7 +46,7 @@ final class ItemReader {
     this.topics = new TopicReader(state, headers);
     this.lists = new ListMatcher(rules, gazetteer);
     this.kinds = kinds;
-    this.memberships = new MembershipItems(rules, matcher.words());
+    this.memberships = new MembershipItems(rules, matcher.words(), headers);
   }
 
   /**
@@ -171,7 +171,8 @@ final class ItemReader {
     }
     List<ClaimDraft> post =
         names && located && !topic.is("mission")
-            ? lists.postNamed(words, topic, subject, host)
+            ? lists.postNamed(
+                words, topic, subject, host == null ? state.discourse().other() : host)
             : List.of();
     if (!post.isEmpty()) {
       return post;

@@ -1,5 +1,6 @@
 package org.legation.extract.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
@@ -120,10 +121,54 @@ final class ListMatcher {
             .withSubtype(subtype(item, topic))
             .withDate(date(item, topic));
     if (city != null) {
-      return List.of(draft.withPlace(item.text(city.start(), city.end()), country));
+      List<ClaimDraft> drafts = new ArrayList<>();
+      drafts.add(draft.withPlace(item.text(city.start(), city.end()), country));
+      if (!received) {
+        drafts.addAll(further(item, city, country, draft, topic));
+      }
+      return drafts;
     }
     boolean seated = topic.seat().named() && (received || topic.nonResident());
     return List.of(seated ? draft.withPlace(topic.seat().name(), topic.seat().country()) : draft);
+  }
+
+  /** "Berlin (Embassy), Hamburg (Consulate)": more posts in the same country. */
+  private static List<ClaimDraft> further(
+      AnnotatedSentence item, Mention first, String country, ClaimDraft draft, Topic topic) {
+    List<ClaimDraft> drafts = new ArrayList<>();
+    int behind = first.end();
+    for (CityMention city : item.mentions(CityMention.class, first.end(), item.size())) {
+      String between = item.text(behind, city.start());
+      boolean listed = between.contains(",") || between.contains(";") || between.contains(" and");
+      if (listed && city.city().country().equals(country)) {
+        drafts.add(
+            draft
+                .withSubtype(subtype(item, city, topic))
+                .withPlace(item.text(city.start(), city.end()), country));
+      }
+      behind = city.end();
+    }
+    return drafts;
+  }
+
+  /** The kind that stands nearest to a city: "Consulate in Bergen", "Bergen (Consulate)". */
+  private static String subtype(AnnotatedSentence item, CityMention city, Topic topic) {
+    List<NounMention> nouns = item.nouns("mission", 0, item.size());
+    NounMention nearest = null;
+    for (NounMention noun : nouns) {
+      boolean before = noun.end() + 1 == city.start() && item.word(noun.end()).equals("in");
+      boolean after = noun.start() > city.start() && noun.start() - city.end() <= 3;
+      if (nearest == null && (before || after)) {
+        nearest = noun;
+      }
+    }
+    String kind = ItemReader.kindOfMission(topic.words());
+    if (nearest == null) {
+      return nouns.isEmpty()
+          ? kind
+          : nouns.get(nouns.size() - 1).classes().getOrDefault("mission", kind);
+    }
+    return nearest.classes().getOrDefault("mission", kind);
   }
 
   /** "Lomé (Embassy)" anywhere: the city tells whose it is, if one of the two sides has it. */

@@ -28,8 +28,10 @@ final class MembershipItems {
 
   private final RuleBook rules;
   private final Words words;
+  private final Headers headers;
 
-  MembershipItems(RuleBook rules, Words words) {
+  MembershipItems(RuleBook rules, Words words, Headers headers) {
+    this.headers = headers;
     this.rules = rules;
     this.words = words;
   }
@@ -40,8 +42,14 @@ final class MembershipItems {
     if (name.isEmpty()) {
       return List.of();
     }
-    Status status = status(item);
-    status = former && status == Status.ASSERTED ? Status.ENDED : status;
+    String said = status(item, nameEnd(item));
+    if (said.isEmpty()) {
+      return List.of();
+    }
+    Status status =
+        former && said.equals("asserted")
+            ? Status.ENDED
+            : Status.valueOf(said.toUpperCase(Locale.ROOT));
     List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
     String date = dates.isEmpty() ? "" : dates.get(0).date().first();
     if (!dates.isEmpty() && dates.get(0).date().role() == Role.SPAN) {
@@ -65,10 +73,7 @@ final class MembershipItems {
     if (!known.isEmpty()) {
       return known;
     }
-    int end = 0;
-    while (end < cell.size() && !ends(cell, end)) {
-      end++;
-    }
+    int end = nameEnd(cell);
     boolean state = cell.at(0) instanceof PartyMention party && party.end() == end;
     return !state && end <= LONGEST_IN_COLUMN && capitalised(cell, end) ? cell.text(0, end) : "";
   }
@@ -123,10 +128,7 @@ final class MembershipItems {
 
   /** The organisation's name: all of the item up to a bracket, dash or comma. */
   private String name(AnnotatedSentence item) {
-    int end = 0;
-    while (end < item.size() && !ends(item, end)) {
-      end++;
-    }
+    int end = nameEnd(item);
     String written = item.text(0, end);
     boolean named = false;
     for (Mention mention : item.mentions(Mention.class, 0, end)) {
@@ -144,6 +146,14 @@ final class MembershipItems {
       }
     }
     return name && (named || looksLikeOrganisation(item, end)) ? written : "";
+  }
+
+  private static int nameEnd(AnnotatedSentence item) {
+    int end = 0;
+    while (end < item.size() && !ends(item, end)) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean ends(AnnotatedSentence item, int i) {
@@ -208,19 +218,16 @@ final class MembershipItems {
     return abbreviation || kind && (end > 1 || !person);
   }
 
-  /** "(observer)" is a membership; "(applicant)" may become one, "(suspended)" was one. */
-  private static Status status(AnnotatedSentence item) {
+  /**
+   * "(observer)" is a membership; "(applicant)" may become one, "(suspended)" was one, "(guest)" is
+   * none: the empty text.
+   */
+  private String status(AnnotatedSentence item, int from) {
     for (NounMention noun : item.nouns("candidacy", 0, item.size())) {
       if (noun.start() > 0) {
-        return Status.POSSIBLE;
+        return "possible";
       }
     }
-    for (int i = 0; i < item.size(); i++) {
-      String word = item.word(i);
-      if (word.equals("suspended") || word.equals("former") || word.equals("withdrew")) {
-        return Status.ENDED;
-      }
-    }
-    return Status.ASSERTED;
+    return headers.membershipStatus(item.text(Math.min(from, item.size()), item.size()));
   }
 }

@@ -65,7 +65,7 @@ final class TableKinds {
   List<ClaimDraft> read(
       AnnotatedSentence item, Topic topic, Party subject, @Nullable Party facing) {
     return switch (topic.kind()) {
-      case "agreement" -> agreements.item(item, topic, subject);
+      case "agreement" -> agreements.item(item, topic, subject, facing);
       case "visit" -> visits.item(item, topic, subject, facing);
       case "office" ->
           offices.item(

@@ -235,6 +235,7 @@ final class TableMatcher {
                 column.party()
                     || column.role().equals("organisation")
                     || column.role().equals("treaty")
-                    || column.role().equals("person"));
+                    || column.role().equals("person")
+                    || column.role().equals("event"));
   }
 }

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.layout.TableMatcher.Column;
 import org.legation.extract.match.ClaimDraft;
+import org.legation.extract.match.SentenceMatcher;
 import org.legation.extract.rule.RuleBook;
 import org.legation.model.Block;
 import org.legation.model.Block.Cell;
+import org.legation.model.Block.Item;
 import org.legation.model.Block.ItemList;
+import org.legation.model.Block.Paragraph;
 import org.legation.model.Block.Row;
 import org.legation.model.Block.Table;
 import org.legation.model.Party;
@@ -29,6 +31,7 @@ final class TableReader {
   private final TableMatcher tables;
   private final TableKinds kinds;
   private final UnknownNames unknownNames;
+  private final SentenceMatcher sentences;
   private final BiConsumer<Block, Boolean> blocks;
 
   /**
@@ -42,6 +45,7 @@ final class TableReader {
       Headers headers,
       TableKinds kinds,
       UnknownNames unknownNames,
+      SentenceMatcher sentences,
       BiConsumer<Block, Boolean> blocks) {
     this.state = state;
     this.headers = headers;
@@ -50,6 +54,7 @@ final class TableReader {
     this.tables = new TableMatcher(rules, headers);
     this.kinds = kinds;
     this.unknownNames = unknownNames;
+    this.sentences = sentences;
     this.blocks = blocks;
   }
 
@@ -67,6 +72,10 @@ final class TableReader {
         table.rows().stream().noneMatch(row -> columns.header(row, row == table.rows().get(0)));
     if (bare && listsOnly(table)) {
       table.rows().forEach(row -> cells(row, false));
+      return;
+    }
+    if (bare && topic.is("mission")) {
+      names(table);
       return;
     }
     List<Column> known =
@@ -102,6 +111,21 @@ final class TableReader {
         .anyMatch(block -> block instanceof ItemList list && list.items().size() > 1);
   }
 
+  /** A table without headers that only sets names side by side is a list of them. */
+  private void names(Table table) {
+    List<Item> items = new ArrayList<>();
+    for (Row row : table.rows()) {
+      for (Cell cell : row.cells()) {
+        for (Block block : cell.blocks()) {
+          if (block instanceof Paragraph paragraph) {
+            items.add(new Item(paragraph.sentences(), List.of()));
+          }
+        }
+      }
+    }
+    blocks.accept(new ItemList(items), false);
+  }
+
   private void cells(Row row, boolean inRow) {
     Cell before = null;
     for (Cell cell : row.cells()) {
@@ -120,38 +144,53 @@ final class TableReader {
     }
     TableRow read = new TableRow(known, cells);
     Party other = read.party();
-    List<ClaimDraft> drafts = kinds.read(read, topic, subject);
-    boolean generic = drafts == null;
-    if (drafts != null) {
-      drafts.forEach(draft -> state.add(draft, row.span()));
-    } else if (other == null && !read.has("organisation")) {
+    boolean generic = true;
+    for (TableRow part : read.apart()) {
+      generic &= stated(part, row, topic, subject, means);
+    }
+    if (generic && other == null && !read.has("organisation")) {
       unknownParty(row, known);
     }
     state.discourse().row(other);
     for (int i = 0; i < cells.size() && i < known.size(); i++) {
       boolean spanned = i > 0 && row.cells().get(i) == row.cells().get(i - 1);
-      if (spanned) {
-        continue;
-      }
-      if (generic) {
-        cell(row, known.get(i), cells.get(i), subject, other, means);
-      }
-      if (PROSE.contains(known.get(i).role())) {
+      if (!spanned && PROSE.contains(known.get(i).role())) {
         state.dates().forgetBase();
         state.lead("");
         row.cells().get(i).blocks().forEach(block -> blocks.accept(block, true));
       }
     }
+    AnnotatedSentence event = read.cell("event");
+    if (event != null) {
+      event(read, event, row);
+    }
   }
 
-  private void cell(
-      Row row,
-      Column column,
-      AnnotatedSentence cell,
-      Party subject,
-      @Nullable Party other,
-      String means) {
-    for (ClaimDraft draft : tables.cell(column, cell, subject, other, means)) {
+  /** What the columns state; whether each had to be read by itself. */
+  private boolean stated(TableRow part, Row row, Topic topic, Party subject, String means) {
+    List<ClaimDraft> drafts = kinds.read(part, topic, subject);
+    if (drafts != null) {
+      drafts.forEach(draft -> state.add(draft, row.span()));
+      return false;
+    }
+    Party other = part.party();
+    for (int i = 0; i < part.cells().size() && i < part.columns().size(); i++) {
+      boolean spanned = i > 0 && part.cells().get(i).text().equals(part.cells().get(i - 1).text());
+      if (!spanned || part.columns().get(i).role().startsWith("mission")) {
+        Column column = part.columns().get(i);
+        for (ClaimDraft draft : tables.cell(column, part.cells().get(i), subject, other, means)) {
+          state.add(draft, row.span());
+        }
+      }
+    }
+    return true;
+  }
+
+  /** "3 May 1961 | Embassy opened in Oslo": a sentence with its date in a column of its own. */
+  private void event(TableRow read, AnnotatedSentence event, Row row) {
+    AnnotatedSentence date = read.cell("date", "start");
+    String words = date == null ? event.text() : date.text() + " – " + event.text();
+    for (ClaimDraft draft : sentences.match(state.annotate(words), state.discourse())) {
       state.add(draft, row.span());
     }
   }

@@ -29,6 +29,25 @@ record TableRow(List<Column> columns, List<AnnotatedSentence> cells) {
     return null;
   }
 
+  /**
+   * The row as the rows that stand side by side in it, where its columns repeat themselves:
+   * "Country, Date, Country, Date".
+   */
+  List<TableRow> apart() {
+    int width = Math.min(columns.size(), cells.size());
+    int half = width / 2;
+    boolean repeated = width >= 4 && width % 2 == 0;
+    for (int i = 0; i < half && repeated; i++) {
+      repeated = columns.get(i).header().equals(columns.get(i + half).header());
+    }
+    boolean parties = columns.stream().filter(Column::party).count() == 2;
+    return repeated && parties
+        ? List.of(
+            new TableRow(columns.subList(0, half), cells.subList(0, half)),
+            new TableRow(columns.subList(half, width), cells.subList(half, width)))
+        : List.of(this);
+  }
+
   boolean has(String role) {
     return columns.stream().anyMatch(column -> column.role().equals(role));
   }
