@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "check", description = "Checks a job file and writes nothing.")
+@Command(description = "Checks a job file and writes nothing.")
 final class CheckCommand implements Callable<Integer> {
   private final Product product;
   private final Console console;

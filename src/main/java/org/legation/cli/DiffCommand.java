@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
-    name = "diff",
     description = "Records added, removed and changed between two releases.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:the same records", "1:different records", "2:not two releases"})

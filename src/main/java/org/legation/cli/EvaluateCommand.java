@@ -11,9 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "evaluate",
-    description = "Precision, recall and F1 of a release against gold records.")
+@Command(description = "Precision, recall and F1 of a release against gold records.")
 final class EvaluateCommand implements Callable<Integer> {
   private final Console console;
 

@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
-    name = "explain",
     description = "Prints each sentence of an article with the claims found in it and their rules.")
 final class ExplainCommand implements Callable<Integer> {
   private final Product product;

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "gazetteer", description = "Shows how names resolve, and why.")
+@Command(description = "Shows how names resolve, and why.")
 final class GazetteerCommand implements Callable<Integer> {
   private final Product product;
   private final Console console;

@@ -1,6 +1,9 @@
 package org.legation.cli;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.legation.evaluate.EvaluationException;
 import org.legation.job.InvalidJobException;
@@ -61,20 +64,21 @@ public final class Legation implements Runnable {
   }
 
   public static void main(String[] args) {
-    System.exit(commandLine(Wiring.product(), Console.ofProcess()).execute(args));
+    System.exit(commandLine(Wiring.product(), Console.ofProcess(), args).execute(args));
   }
 
-  /** All the commands, on these parts and this console. */
-  static CommandLine commandLine(Product product, Console console) {
+  /**
+   * The commands that the arguments may mean, on these parts and this console. Where they name one,
+   * it comes alone: reading what all of them take costs as much time as most of them run.
+   */
+  static CommandLine commandLine(Product product, Console console, String... arguments) {
     Legation root = new Legation(console);
     CommandLine line = new CommandLine(root, new Commands(product, console));
-    for (Class<?> command : Commands.ALL) {
-      line.addSubcommand(command);
-    }
+    Commands.meantBy(arguments).forEach(line::addSubcommand);
     return line.setOut(console.out())
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler((e, arguments) -> usage(console, e))
+        .setParameterExceptionHandler((e, given) -> usage(console, e))
         .setExecutionExceptionHandler((e, failed, parsed) -> root.failed(e));
   }
 
@@ -155,16 +159,7 @@ public final class Legation implements Runnable {
 
   /** Makes the commands, each with the parts that it calls upon. */
   private static final class Commands implements IFactory {
-    private static final List<Class<?>> ALL =
-        List.of(
-            RunCommand.class,
-            CheckCommand.class,
-            ExplainCommand.class,
-            DiffCommand.class,
-            VerifyCommand.class,
-            GazetteerCommand.class,
-            EvaluateCommand.class,
-            WorkerCommand.class);
+    private static final Map<String, Class<?>> ALL = all();
     private final Product product;
     private final Console console;
 
@@ -173,9 +168,28 @@ public final class Legation implements Runnable {
       this.console = console;
     }
 
+    private static Map<String, Class<?>> all() {
+      Map<String, Class<?>> commands = new LinkedHashMap<>();
+      commands.put("run", RunCommand.class);
+      commands.put("check", CheckCommand.class);
+      commands.put("explain", ExplainCommand.class);
+      commands.put("diff", DiffCommand.class);
+      commands.put("verify", VerifyCommand.class);
+      commands.put("gazetteer", GazetteerCommand.class);
+      commands.put("evaluate", EvaluateCommand.class);
+      commands.put("worker", WorkerCommand.class);
+      return Collections.unmodifiableMap(commands);
+    }
+
+    /** The command that the first argument names; all where it names none. */
+    static Map<String, Class<?>> meantBy(String... arguments) {
+      Class<?> named = arguments.length == 0 ? null : ALL.get(arguments[0]);
+      return named == null ? ALL : Map.of(arguments[0], named);
+    }
+
     @Override
     public <K> K create(Class<K> type) throws Exception {
-      if (!ALL.contains(type)) {
+      if (!ALL.containsValue(type)) {
         return CommandLine.defaultFactory().create(type);
       }
       return type.getDeclaredConstructor(Product.class, Console.class)

@@ -26,7 +26,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 @Command(
-    name = "run",
     description = "Runs a job: reads its articles and publishes a release.",
     customSynopsis = {
       "legation run JOB.yaml [--output DIR] [--fresh] [--workers N|remote] [--store URL]",

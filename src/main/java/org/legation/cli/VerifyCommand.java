@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "verify", description = "Checks a release against its checksums and schemas.")
+@Command(description = "Checks a release against its checksums and schemas.")
 final class VerifyCommand implements Callable<Integer> {
   private final Product product;
   private final Console console;

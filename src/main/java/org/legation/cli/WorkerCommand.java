@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 @Command(
-    name = "worker",
     description =
         "Works for a run that is started with --workers remote: takes shares of its work until it is"
             + " stopped. It needs the same job file and articles as the run.",

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.legation.article.ArticleParsers;
@@ -26,7 +27,9 @@ import org.legation.normalize.RecordNormalizer;
  * one run. Run it with {@code bench/extraction FOLDER}, a folder of HTML articles.
  */
 public final class ExtractionBenchmark {
-  private static final int WARM_UP_ROUNDS = 15;
+  /** Until then the compilers are still at work, and both sides get faster. */
+  private static final long WARM_UP_SECONDS = 30;
+
   private static final int ROUNDS = 21;
   private static final int REPEATS = 5;
 
@@ -52,7 +55,9 @@ public final class ExtractionBenchmark {
     List<Double> parse = new ArrayList<>();
     List<Double> extract = new ArrayList<>();
     long sink = 0;
-    for (int round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
+    long warm = System.nanoTime() + TimeUnit.SECONDS.toNanos(WARM_UP_SECONDS);
+    while (extract.size() < ROUNDS) {
+      final boolean counts = System.nanoTime() > warm;
       long start = cpu();
       for (int i = 0; i < REPEATS; i++) {
         for (String page : pages) {
@@ -66,7 +71,7 @@ public final class ExtractionBenchmark {
         }
       }
       long extracted = cpu();
-      if (round >= 0) {
+      if (counts) {
         parse.add((parsed - start) / 1e6 / REPEATS);
         extract.add((extracted - parsed) / 1e6 / REPEATS);
       }

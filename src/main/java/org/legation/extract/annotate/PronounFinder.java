@@ -36,6 +36,9 @@ final class PronounFinder {
         || (word.equals("one") && next.equals("another"))) {
       return new PronounMention(i, i + 2, Pronoun.EACH_OTHER);
     }
+    if (word.equals("neither") && words.in("single_nouns", next)) {
+      return new PronounMention(i, i + 2, Pronoun.BOTH);
+    }
     if (word.equals("both") && words.in("pair_nouns", next)) {
       return new PronounMention(i, i + 2, Pronoun.BOTH);
     }

@@ -34,7 +34,9 @@ final class BareVerbs {
     }
     if (past != null) {
       boolean noun = entry.alsoNoun() && !subjectAt(before);
-      return noun || modifiedAt(i, before) ? null : past;
+      // "a letter dated 3 May"
+      boolean dated = past.lemma().equals("date") && sentence.at(i + 1) instanceof TimeMention;
+      return noun || dated || modifiedAt(i, before) ? null : past;
     }
     VerbForm gerund = entry.verbForm(Form.GERUND);
     return gerund == null ? present(i, before, entry) : gerund(i, before, entry, gerund);

@@ -1,13 +1,14 @@
 package org.legation.extract.context;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.legation.gazetteer.Form;
 import org.legation.gazetteer.Gazetteer;
@@ -22,56 +23,97 @@ import org.legation.model.Party;
  */
 public final class LeadersNamed {
   private static final int MOST_WORDS = 3;
-  private static final String NAME = "((?:\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+){0,2})";
+  private static final String NAME = "\\p{Lu}[\\p{L}'’-]++(?: \\p{Lu}[\\p{L}'’-]++){0,2}+";
+
+  /** A name and the state behind it; each part keeps what it has read, so none is read twice. */
+  private static final Pattern NAMED =
+      Pattern.compile(" (NAME)(?: of (?:the )?+(NAME))?+".replace("NAME", NAME));
+
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
   private static final Pattern NUMBER = Pattern.compile(" [IVX]+$");
 
   private final Gazetteer gazetteer;
-  private final Pattern titled;
+
+  /** The titles by their first word, the longest first. */
+  private final Map<String, List<String>> titles = new HashMap<>();
 
   /** With the titles that leaders bear before their names. */
   public LeadersNamed(Gazetteer gazetteer, Set<String> titles) {
     this.gazetteer = gazetteer;
-    String any =
-        titles.stream()
-            .sorted((a, b) -> b.length() - a.length())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    this.titled = Pattern.compile("\\b(?:" + any + ") " + NAME + "(?: of (?:the )?" + NAME + ")?");
+    List<String> longestFirst =
+        titles.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    for (String title : longestFirst) {
+      String first = title.substring(0, wordEnd(title, 0));
+      this.titles.computeIfAbsent(first, word -> new ArrayList<>()).add(title);
+    }
   }
 
   /** The party of each name and surname that stands for one party alone. */
   public Map<String, Party> of(String text) {
     Map<String, Set<Party>> named = new HashMap<>();
-    Matcher matcher = titled.matcher(text);
-    while (matcher.find()) {
-      Party party = before(text, matcher.start());
-      String land = matcher.group(2);
-      if (party == null && land != null) {
-        party = state(land, false);
+    Matcher name = NAMED.matcher(text);
+    int at = 0;
+    while (at < text.length()) {
+      int end = wordEnd(text, at);
+      if (end > at) {
+        int title = titleEnd(text, at, text.substring(at, end));
+        if (title > 0 && name.region(title, text.length()).lookingAt()) {
+          remember(leader(text, at, name), name.group(1), named);
+          end = name.end();
+        }
       }
-      if (party == null) {
-        continue;
-      }
-      String name = whole(matcher.group(1));
-      named.computeIfAbsent(name, n -> new HashSet<>()).add(party);
-      int space = name.lastIndexOf(' ');
-      if (space > 0) {
-        // family names stand first in Chinese, Korean and Vietnamese
-        named
-            .computeIfAbsent(name.substring(0, name.indexOf(' ')), n -> new HashSet<>())
-            .add(party);
-        named.computeIfAbsent(name.substring(space + 1), n -> new HashSet<>()).add(party);
-      }
+      at = Math.max(end, at + 1);
     }
     Map<String, Party> alone = new HashMap<>();
     named.forEach(
-        (name, parties) -> {
+        (written, parties) -> {
           if (parties.size() == 1) {
-            alone.put(name, parties.iterator().next());
+            alone.put(written, parties.iterator().next());
           }
         });
     return alone;
+  }
+
+  /** Where the title ends that begins with a word; 0 if none does. */
+  private int titleEnd(String text, int at, String word) {
+    for (String title : titles.getOrDefault(word, List.of())) {
+      if (text.startsWith(title, at)) {
+        return at + title.length();
+      }
+    }
+    return 0;
+  }
+
+  private static int wordEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private @Nullable Party leader(String text, int title, Matcher name) {
+    Party party = before(text, title);
+    String land = name.group(2);
+    return party == null && land != null ? state(land, false) : party;
+  }
+
+  private static void remember(
+      @Nullable Party party, String written, Map<String, Set<Party>> named) {
+    if (party == null) {
+      return;
+    }
+    String name = whole(written);
+    List<String> names = new ArrayList<>(List.of(name));
+    int space = name.lastIndexOf(' ');
+    if (space > 0) {
+      // family names stand first in Chinese, Korean and Vietnamese
+      names.add(name.substring(0, name.indexOf(' ')));
+      names.add(name.substring(space + 1));
+    }
+    for (String each : names) {
+      named.computeIfAbsent(each, n -> new HashSet<>()).add(party);
+    }
   }
 
   /** The state whose name or adjective stands right before a title; null if none does. */

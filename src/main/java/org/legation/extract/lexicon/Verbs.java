@@ -25,6 +25,10 @@ public final class Verbs {
     }
     for (String verb : doubling) {
       regular(verb, verb, true);
+      if (verb.endsWith("l")) {
+        // travelled in Britain, traveled in America
+        regular(verb, verb, false);
+      }
     }
     irregular.forEach(this::irregular);
     Yaml.lists(yaml.path("spellings"))

@@ -13,6 +13,7 @@ import org.legation.model.Status;
 
 /** A post in one state that serves another: "accredited to X from its embassy in Y". */
 final class AccreditationFrame implements Frame {
+  private static final String NON_RESIDENT = "non-resident ";
 
   /**
    * "represented by its embassy in A and an honorary consulate in B": a further post in the host.
@@ -68,7 +69,7 @@ final class AccreditationFrame implements Frame {
         if (!place.country().isEmpty() && !host.equals(sender) && !there.equals(sender)) {
           drafts.add(
               ClaimDraft.of(rule, date.status(), sender, host)
-                  .withSubtype(host.equals(there) ? kind : "non-resident " + kind)
+                  .withSubtype(host.equals(there) ? kind : NON_RESIDENT + kind)
                   .withDate(date)
                   .withPlace(place.name(), place.country()));
         }
@@ -108,8 +109,21 @@ final class AccreditationFrame implements Frame {
       }
       goal = new Region(themes.nouns().get(0).end(), p.complementEnd());
     }
+    boolean elsewhere =
+        p.verb().lemma().equals("accredit")
+            && rule.preposition().equals("in")
+            && !s.word(p.complementStart()).equals("in");
+    if (elsewhere) {
+      // "accredited to X through its ambassador in Y"
+      return List.of();
+    }
     Set<String> to =
         rule.preposition().isEmpty() ? Set.of("to", "over") : Set.of(rule.preposition());
+    if (p.verb().lemma().equals("cover")) {
+      to = Set.of("");
+    } else if (rule.object().contains("relations")) {
+      to = Set.of("with");
+    }
     List<Party> hosts = reading.parties().governed(s, beforeMission(s, goal), to, clause);
     List<Party> senders = new ArrayList<>(reading.parties().subject(clause));
     List<PlaceReader.Found> places =
@@ -131,8 +145,8 @@ final class AccreditationFrame implements Frame {
     if (status == Status.DENIED ? false : !post && rule.object().isEmpty()) {
       return List.of();
     }
-    if (!post && rule.object().contains("jurisdiction")) {
-      // a state's own jurisdiction over land of its own
+    if (!post && (rule.object().contains("jurisdiction") || rule.object().contains("relations"))) {
+      // a state's own jurisdiction over land of its own; relations that no post is said to keep
       return List.of();
     }
     String subtype = post || status == Status.DENIED ? "non-resident embassy" : "";
@@ -141,7 +155,7 @@ final class AccreditationFrame implements Frame {
       subtype =
           kind.equals("embassy") || kind.equals("high commission")
               ? "non-resident embassy"
-              : kind.isEmpty() ? subtype : "non-resident " + kind;
+              : kind.isEmpty() ? subtype : NON_RESIDENT + kind;
       break;
     }
     boolean lasts = p.verb().lemma().equals("represent");
@@ -159,8 +173,13 @@ final class AccreditationFrame implements Frame {
         if (sender.equals(host)) {
           continue;
         }
+        boolean there = !places.isEmpty() && places.get(0).country().equals(host.id());
+        String kind =
+            there && subtype.startsWith(NON_RESIDENT)
+                ? subtype.substring(NON_RESIDENT.length())
+                : subtype;
         ClaimDraft draft =
-            ClaimDraft.of(rule, status, sender, host).withSubtype(subtype).withDate(date);
+            ClaimDraft.of(rule, status, sender, host).withSubtype(kind).withDate(date);
         drafts.add(
             places.isEmpty()
                 ? draft

@@ -90,7 +90,8 @@ final class Clause {
 
   Themes themes(Rule rule) {
     Region complement = complement();
-    if (!predicate.passive()) {
+    boolean becomes = rule.intransitive() && predicate.verb().lemma().equals("become");
+    if (!predicate.passive() && !becomes) {
       List<NounMention> direct = themes(rule, complement, rule.preposition());
       if (direct.isEmpty() && rule.preposition().isEmpty()) {
         direct = themeOfObjectPronoun(rule);
@@ -115,12 +116,26 @@ final class Clause {
             || predicate.verb().maybeParticiple() && rule.preposition().isEmpty();
     if (subjectIsObject) {
       List<NounMention> found = themes(rule, subject(), "");
-      return new Themes(found.isEmpty() ? themeOfPronoun(rule) : found, true);
+      List<NounMention> retained = found.isEmpty() ? retained(rule) : List.of();
+      return retained.isEmpty()
+          ? new Themes(found.isEmpty() ? themeOfPronoun(rule) : found, true)
+          : new Themes(retained, false);
     }
     if (predicate.passive() && !rule.preposition().isEmpty()) {
       return new Themes(themes(rule, complement, rule.preposition()), false);
     }
     return new Themes(List.of(), false);
+  }
+
+  /** "was granted observer status": the object stays behind the verb. */
+  private List<NounMention> retained(Rule rule) {
+    if (!predicate.passive() || !rule.preposition().isEmpty()) {
+      return List.of();
+    }
+    Mention first = grammar.firstAfter(sentence, predicate.complementStart());
+    return first instanceof NounMention noun
+        ? themes(rule, new Region(predicate.complementStart(), noun.end()), "")
+        : List.of();
   }
 
   /** "Relations were frozen, they are suspended": the noun that a pronoun stands for. */

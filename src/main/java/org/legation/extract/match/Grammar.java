@@ -71,6 +71,11 @@ final class Grammar {
         }
         return word;
       }
+      if (at == null && word.equals(":") && words.in("prepositions", s.word(i - 1))) {
+        // "members of: the X, the Y"
+        i--;
+        continue;
+      }
       if (at == null
           && (word.equals(",")
               || word.equals(";")

@@ -64,7 +64,10 @@ final class MissionFrame implements Frame {
       Rule rule, Clause clause, Status status, Reading reading, Slot slot) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    if (!slot.inSubject() && reading.parties().unnamedGroup(clause)) {
+    if (!slot.inSubject() && reading.parties().unnamedGroup(clause)
+        || p.verb().lemma().equals("become")
+            && !(reading.grammar().firstAfter(s, p.complementStart()) instanceof NounMention rank
+                && rank.of("mission"))) {
       return List.of();
     }
     Region region = new Region(slot.from(), slot.end());

@@ -47,6 +47,9 @@ final class NominalMatcher {
     }
     List<ClaimDraft> drafts = new ArrayList<>();
     for (int i = 0; i + 1 < s.size(); i++) {
+      if (commemorated(s, i, reading)) {
+        continue;
+      }
       if (join.contains(s.word(i))) {
         drafts.addAll(
             membership(s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
@@ -100,7 +103,7 @@ final class NominalMatcher {
       return List.of();
     }
     NounMention noun = nouns.get(0);
-    TimeMention date = dateAfter(s, noun.end(), clause);
+    TimeMention date = dateOf(s, event, noun.end(), clause, reading);
     if (date == null) {
       return List.of();
     }
@@ -155,7 +158,7 @@ final class NominalMatcher {
       return List.of();
     }
     NounMention noun = nouns.get(0);
-    TimeMention date = dateAfter(s, noun.end(), clause);
+    TimeMention date = dateOf(s, event, noun.end(), clause, reading);
     if (date == null) {
       return List.of();
     }
@@ -278,14 +281,14 @@ final class NominalMatcher {
     List<Party> actors = reading.parties().governed(s, region, java.util.Set.of("by"), clause);
     boolean owned = actors.isEmpty();
     if (owned) {
-      actors = told(s, noun, reading);
+      actors = told(s, noun, clause, reading);
     }
     if (recognised.isEmpty() || actors.size() != 1 || recognised.contains(actors.get(0))) {
       return List.of();
     }
     Party actor = actors.get(0);
     Rule rule = rules.rule("noun-recognition");
-    TimeMention date = dateAfter(s, noun.end(), clause);
+    TimeMention date = dateOf(s, noun.start(), noun.end(), clause, reading);
     // "cut ties in 1980, following X's recognition": the date before is that of the other deed
     String earlier = owned ? "" : before(s, noun.start());
     String edtf = date == null ? earlier : date.date().first();
@@ -297,13 +300,25 @@ final class NominalMatcher {
         .toList();
   }
 
-  /** "after Chile's recognition of X": what is spoken of as done; not "sought Chile's ...". */
-  private static List<Party> told(AnnotatedSentence s, NounMention noun, Reading reading) {
-    if (!s.word(noun.start() - 1).equals("'s")
-        || !(s.at(noun.start() - 2) instanceof Mention.PartyMention owner)) {
+  /**
+   * "after Chile's recognition of X", "Chile's recognition of X came on 3 May": what is spoken of
+   * as done; not "sought Chile's ...".
+   */
+  private static List<Party> told(
+      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    int at = noun.start() - 1;
+    at = s.at(at) == null && s.word(at).equals("'s") ? at - 1 : at;
+    if (!(s.at(at) instanceof Mention.PartyMention owner)) {
       return List.of();
     }
-    boolean factive = reading.words().in("factive_prepositions", s.word(owner.start() - 1));
+    int before = owner.start() - 1;
+    while (before > 0 && reading.words().in("formalities", s.word(before))) {
+      // "after official Chilean recognition"
+      before--;
+    }
+    boolean factive =
+        s.at(before) == null && reading.words().in("factive_prepositions", s.word(before))
+            || dateOfVerb(s, owner.start(), noun.end(), clause, reading) != null;
     return factive ? List.of(owner.party()) : List.of();
   }
 
@@ -334,6 +349,50 @@ final class NominalMatcher {
             .withSubtype("exchange")
             .withObject(s.text(noun.start(), noun.end()))
             .withDate(new DateChooser.Chosen(edtf, Status.ASSERTED)));
+  }
+
+  /** "the 50th anniversary of the opening": what is remembered has another date. */
+  private static boolean commemorated(AnnotatedSentence s, int event, Reading reading) {
+    for (int i = Math.max(0, event - 4); i < event; i++) {
+      if (reading.words().in("commemorations", s.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The date behind a noun, else that of the verb which says when the deed was. */
+  private static @Nullable TimeMention dateOf(
+      AnnotatedSentence s, int event, int from, Clause clause, Reading reading) {
+    TimeMention own = dateAfter(s, from, clause);
+    return own != null ? own : dateOfVerb(s, event, from, clause, reading);
+  }
+
+  /** "The establishment of relations took place on 3 May". */
+  private static @Nullable TimeMention dateOfVerb(
+      AnnotatedSentence s, int event, int from, Clause clause, Reading reading) {
+    for (Predicate p : clause.predicates()) {
+      if (p.verb().start() < from) {
+        continue;
+      }
+      boolean subject =
+          p.subjectStart() <= event
+              && from <= p.subjectEnd()
+              && s.mentions(Mention.class, p.subjectStart(), event).stream()
+                  .allMatch(m -> m instanceof Mention.PartyMention && m.end() >= event - 1);
+      boolean happened = !p.verb().negated() && p.verb().modal().isEmpty() && !p.passive();
+      if (!subject || !happened || !reading.words().in("event_verbs", p.verb().lemma())) {
+        return null;
+      }
+      for (TimeMention time :
+          s.mentions(TimeMention.class, p.complementStart(), p.complementEnd())) {
+        boolean says = !p.verb().lemma().equals("be") || time.start() - p.complementStart() <= 1;
+        Role role = time.date().role();
+        return says && (role == Role.AT || role == Role.SINCE) ? time : null;
+      }
+      return null;
+    }
+    return null;
   }
 
   /** The first date behind a noun, in its clause, that is not another noun's. */

@@ -32,6 +32,16 @@ final class OfficeFrame implements Frame {
             p.complementEnd());
     NounMention office = office(s, whole, person);
     boolean credentials = rule.frame().equals("credentials");
+    Clause parent = clause.parent();
+    if (office == null
+        && credentials
+        && p.link() == Predicate.Link.RELATIVE
+        && parent != null
+        && parent.predicate().subjectStart() < whole.from()) {
+      // "the ambassador is X, who presented his credentials"
+      whole = new Region(parent.predicate().subjectStart(), p.complementEnd());
+      office = office(s, whole, person);
+    }
     if (office == null && !credentials
         || rule.frame().equals("office_holder")
             && rule.status() != Status.ENDED
@@ -43,6 +53,12 @@ final class OfficeFrame implements Frame {
         OfficeParties.sent(credentials, clause, reading, office, person, whole);
     if (sent.from() == null && OfficeParties.toOrganisation(s, office, whole)) {
       sent = new OfficeParties.Sent(reading.discourse().subject(), null);
+    }
+    if (rule.frame().equals("credentials-of") && sent.from() != null && sent.to() == null) {
+      // "the president of X received the credentials of ..."
+      List<Party> receivers = reading.parties().agents(clause);
+      boolean other = receivers.size() == 1 && !receivers.get(0).equals(sent.from());
+      sent = other ? new OfficeParties.Sent(sent.from(), receivers.get(0)) : sent;
     }
     String name = s.text(person.start(), person.end());
     if (sent.from() == null && sent.to() != null && reading.discourse().partyOf(name) != null) {

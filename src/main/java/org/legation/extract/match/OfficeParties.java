@@ -15,6 +15,8 @@ import org.legation.model.Party;
 
 /** Who sends the holder of an office, and where to. */
 final class OfficeParties {
+  private static final String HOLY_SEE = "VA";
+
   private OfficeParties() {}
 
   /** "Consul General to X and Y": the hosts beside the first. */
@@ -143,7 +145,8 @@ final class OfficeParties {
         return parties.get(0);
       }
     }
-    return null;
+    boolean papal = reading.words().in("papal_offices", clause.sentence().word(office.end() - 1));
+    return papal ? new Party(HOLY_SEE, reading.gazetteer().name(HOLY_SEE)) : null;
   }
 
   static @Nullable Party accredited(

@@ -45,7 +45,7 @@ final class Organisations {
   static Map<String, Mention> nearest(Rule rule, Clause clause, Reading reading, Region region) {
     Map<String, Mention> nearest = Map.of();
     int start = Integer.MAX_VALUE;
-    for (String preposition : List.of("of", "in", "to", "within", "for", "on")) {
+    for (String preposition : List.of("of", "in", "to", "within", "for", "on", "at")) {
       Map<String, Mention> found = governed(rule, clause, reading, region, preposition);
       if (!found.isEmpty() && found.values().iterator().next().start() < start) {
         start = found.values().iterator().next().start();

@@ -97,6 +97,9 @@ final class PartyReader {
       Clause parent = clause.parent();
       return parent == null ? List.of() : subject(parent);
     }
+    if (heads.isEmpty() && actor(clause) != clause) {
+      return subject(actor(clause));
+    }
     if (heads.isEmpty() && region.from() == region.to() && p.link() != Link.RELATIVE) {
       Clause parent = clause.parent();
       return parent == null || parent.predicate().subjectStart() == parent.predicate().subjectEnd()
@@ -104,6 +107,23 @@ final class PartyReader {
           : subject(parent);
     }
     return heads;
+  }
+
+  /** "While visiting X, the president of Y met ...": the clause behind names who acts. */
+  Clause actor(Clause clause) {
+    Predicate p = clause.predicate();
+    boolean leads = p.index() == 0 && p.verb().kind() == VerbGroup.Kind.GERUND;
+    for (int i = p.subjectStart(); leads && i < p.subjectEnd(); i++) {
+      leads =
+          clause.sentence().at(i) == null && words.in("prepositions", clause.sentence().word(i));
+    }
+    for (int k = 1; leads && k < clause.predicates().size(); k++) {
+      Predicate next = clause.predicates().get(k);
+      if (next.link() == Link.MAIN && next.subjectStart() >= p.verb().end()) {
+        return clause.other(k);
+      }
+    }
+    return clause;
   }
 
   /** "many countries": a subject that names nobody, and means several. */
@@ -172,7 +192,9 @@ final class PartyReader {
     Set<Party> parties = new LinkedHashSet<>();
     String first = null;
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
-      if (parts.qualifies(s, mention) || grammar.someOfPeople(s, mention)) {
+      if (parts.qualifies(s, mention)
+          || grammar.someOfPeople(s, mention)
+          || s.word(mention.end()).equals("gulf")) {
         continue;
       }
       Party subdivision = parts.subdivision(s, mention);
@@ -216,10 +238,11 @@ final class PartyReader {
   private static boolean joined(AnnotatedSentence s, int from, Mention mention) {
     int i = mention.start() - 1;
     while (i >= from
-        && s.at(i) == null
+        && (s.at(i) == null || s.entry(i).in("possessive_pronouns"))
         && Character.isLetter(s.word(i).charAt(0))
         && !s.word(i).equals("and")
         && !s.word(i).equals("or")
+        && !s.word(i).equals("nor")
         && !s.word(i).equals("of")) {
       i--;
     }
@@ -227,6 +250,7 @@ final class PartyReader {
         && (s.word(i).equals("and")
             || s.word(i).equals(",")
             || s.word(i).equals("or")
+            || s.word(i).equals("nor")
             || s.word(i).equals("&")
             || s.word(i).equals("-")
             || s.word(i).equals("–")

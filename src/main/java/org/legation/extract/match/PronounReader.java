@@ -49,7 +49,9 @@ final class PronounReader {
   /** "all three": whom an earlier clause of the sentence had as its subjects. */
   private List<Party> several(Clause clause, Mention mention) {
     for (int k = clause.predicate().index() - 1; k >= 0; k--) {
-      List<Party> subjects = parties.subject(clause.other(k));
+      Clause earlier = clause.other(k);
+      List<Party> subjects =
+          parties.actor(earlier) == earlier ? parties.subject(earlier) : List.of();
       if (subjects.size() > 2) {
         return subjects;
       }
@@ -113,7 +115,8 @@ final class PronounReader {
     }
     for (int k = p.index() - 1; k >= 0; k--) {
       Clause earlier = clause.other(k);
-      if (earlier.predicate().subjectEnd() <= mention.start()
+      if (parties.actor(earlier) == earlier
+          && earlier.predicate().subjectEnd() <= mention.start()
           && !earlier.predicate().subjectHas(mention.start())) {
         List<Party> agents = parties.subject(earlier);
         if (agents.size() == 1) {
@@ -153,7 +156,8 @@ final class PronounReader {
     } else if (p.index() > 0
         && mention.start() >= clause.other(p.index() - 1).predicate().verb().end()) {
       // "upgraded their offices opened in 1990"
-      List<Party> agents = parties.subject(clause.other(p.index() - 1));
+      Clause before = clause.other(p.index() - 1);
+      List<Party> agents = parties.actor(before) == before ? parties.subject(before) : List.of();
       if (!agents.isEmpty()) {
         return agents;
       }

@@ -147,6 +147,11 @@ final class RecognitionFrame implements Frame {
                 .parties()
                 .governed(s, new Region(theme.end(), p.subjectEnd()), Set.of("of", "to"), clause));
       }
+      if (parties.isEmpty() && !themes.inSubject() && !s.word(theme.end()).equals("of")) {
+        // "X was granted recognition", "granted X recognition"
+        parties.addAll(
+            p.passive() ? reading.parties().subject(clause) : given(s, p, theme, reading));
+      }
       return List.copyOf(parties);
     }
     if (p.passive()) {
@@ -162,6 +167,16 @@ final class RecognitionFrame implements Frame {
       direct = ofIndependence(clause, reading);
     }
     return direct;
+  }
+
+  /** "granted X recognition": to whom. */
+  private static List<Party> given(
+      AnnotatedSentence s, Predicate p, NounMention theme, Reading reading) {
+    return s.mentions(PartyMention.class, p.complementStart(), theme.start()).stream()
+        .filter(party -> !party.adjective() && !s.word(party.end()).equals("'s"))
+        .filter(party -> reading.grammar().governor(s, party, p.complementStart()).isEmpty())
+        .map(PartyMention::party)
+        .toList();
   }
 
   /**

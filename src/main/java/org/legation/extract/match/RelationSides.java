@@ -9,6 +9,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
@@ -71,8 +72,43 @@ final class RelationSides {
     if (a.size() < 2) {
       a.addAll(reading.parties().agents(clause));
     }
+    if (b.isEmpty() && membersOfGroup(clause, reading)) {
+      return new Sides(withFacing(List.copyOf(a), reading), false);
+    }
     a.removeIf(party -> b.contains(party) && a.size() > 1);
     return new Sides(cross(a, b, reading), a.size() == 2 && b.isEmpty());
+  }
+
+  /** "several states, including X and Y, restored relations": not with one another. */
+  private static boolean membersOfGroup(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    int from = clause.subject().from();
+    int before = s.word(from).equals("including") ? from : from - 1;
+    if (s.at(before) == null && s.word(before).equals("including")) {
+      int noun = s.word(before - 1).equals(",") ? before - 2 : before - 1;
+      return reading.words().in("pair_nouns", s.word(noun));
+    }
+    boolean group = false;
+    for (int i = clause.subject().from(); i < clause.subject().to(); i++) {
+      group |= reading.words().in("pair_nouns", s.word(i)) && !(s.at(i) instanceof PronounMention);
+      if (group && s.at(i) == null && s.word(i).equals("including")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Each of several with the side that faces it, else with the one whom the article is about. */
+  private static List<Pair> withFacing(List<Party> sides, Reading reading) {
+    List<Pair> pairs = new ArrayList<>();
+    for (Party party : sides) {
+      Party facing = reading.discourse().facing(party);
+      facing = facing == null ? reading.discourse().subject() : facing;
+      if (facing != null && !sides.contains(facing)) {
+        pairs.add(new Pair(party, facing));
+      }
+    }
+    return pairs;
   }
 
   /** The prepositions before the other side: also "with many states, including X". */

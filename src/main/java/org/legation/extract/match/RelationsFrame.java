@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.lexicon.VerbForm;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
@@ -21,13 +22,39 @@ final class RelationsFrame implements Frame {
         || status == Status.DENIED && clause.predicate().verb().lemma().equals("ratify")) {
       return drafts;
     }
-    NounMention theme = themes.nouns().get(0);
+    boolean underWay =
+        clause.predicate().verb().lemma().equals("negotiate")
+            && clause.predicate().verb().form() == VerbForm.Form.GERUND
+            && clause.predicate().verb().auxiliary();
+    for (int k = 0; k < themes.nouns().size(); k++) {
+      if (k == 0 || rule.type().code().equals("agreement")) {
+        drafts.addAll(
+            between(
+                rule,
+                clause,
+                underWay && status == Status.ASSERTED ? Status.POSSIBLE : status,
+                reading,
+                themes.nouns().get(k),
+                themes.inSubject()));
+      }
+    }
+    return drafts;
+  }
+
+  private static List<ClaimDraft> between(
+      Rule rule,
+      Clause clause,
+      Status status,
+      Reading reading,
+      NounMention theme,
+      boolean inSubject) {
+    List<ClaimDraft> drafts = new ArrayList<>();
     String determiner = clause.sentence().word(theme.start() - 1);
     if (rule.type().code().equals("agreement")
         && (determiner.equals("this") || determiner.equals("these"))) {
       return drafts;
     }
-    boolean unnamed = !themes.inSubject() && reading.parties().unnamedGroup(clause);
+    boolean unnamed = !inSubject && reading.parties().unnamedGroup(clause);
     if (unnamed || lasting(clause) && nobodyKeeps(clause, reading)) {
       return drafts;
     }
@@ -35,7 +62,7 @@ final class RelationsFrame implements Frame {
         reading.dates().choose(clause, status, theme.end(), theme.end(), !lasting(clause));
     String subtype = subtype(rule, theme);
     Exceptions.Excepted excepted =
-        themes.inSubject()
+        inSubject
             ? null
             : Exceptions.in(
                 clause,
@@ -45,7 +72,7 @@ final class RelationsFrame implements Frame {
     if (excepted != null && rule.type().code().equals("relations")) {
       return excepting(rule, clause, reading, theme, excepted, status, subtype);
     }
-    RelationSides.Sides sides = RelationSides.of(rule, clause, reading, theme, themes.inSubject());
+    RelationSides.Sides sides = RelationSides.of(rule, clause, reading, theme, inSubject);
     String object =
         rule.type().code().equals("agreement") ? ObjectText.of(clause.sentence(), theme) : "";
     for (RelationSides.Pair pair : sides.pairs()) {
@@ -73,6 +100,7 @@ final class RelationsFrame implements Frame {
     Region subject = clause.subject();
     return !clause.predicate().passive()
         && subject.from() < subject.to()
+        && !clause.sentence().word(subject.from()).equals("there")
         && clause.sentence().nouns("relations", subject.from(), subject.to()).isEmpty()
         && clause.sentence().nouns("body", subject.from(), subject.to()).isEmpty()
         && clause.sentence().nouns("independence", subject.from(), subject.to()).isEmpty()

@@ -126,6 +126,9 @@ final class StatusReader {
       if (clause.sentence().word(before).equals("against")) {
         return "urged";
       }
+      if (clause.sentence().word(before).equals("yet") && remains(clause.parent())) {
+        return "denied";
+      }
       before--;
     }
     String noun = nounEffects.get(clause.sentence().word(before));
@@ -145,6 +148,10 @@ final class StatusReader {
     if (effect == null) {
       effect = verbEffects.get(verb.lemma());
     }
+    if (parent.predicate().passive() && words.in("compelling", verb.lemma())) {
+      // "was forced to close" tells that it did
+      effect = null;
+    }
     if (effect != null && effect.startsWith(OF_INFINITIVE)) {
       boolean infinitive = predicate.link() == Link.INFINITIVE;
       effect = infinitive ? effect.substring(OF_INFINITIVE.length()) : null;
@@ -156,6 +163,12 @@ final class StatusReader {
       effect = gerund ? effect.substring(OF_GERUND.length()) : null;
     }
     return effect == null ? "" : effect;
+  }
+
+  /** "has yet to", "is yet to". */
+  private static boolean remains(@Nullable Clause parent) {
+    String verb = parent == null ? "" : parent.predicate().verb().lemma();
+    return verb.equals("have") || verb.equals("be");
   }
 
   /** "was not recognised until 1990" tells that it was, in 1990. */
@@ -190,9 +203,10 @@ final class StatusReader {
     if (verb.negated()) {
       return until(clause) ? asserted : Status.DENIED;
     }
+    String opener = clause.sentence().word(clause.predicate().subjectStart());
     if (clause.predicate().subjectStart() < verb.start()
-        && clause.sentence().word(clause.predicate().subjectStart()).equals("no")) {
-      // "no relations exist between"
+        && (opener.equals("no") || opener.equals("neither"))) {
+      // "no relations exist between", "neither X nor Y has"
       return Status.DENIED;
     }
     if (asserted == Status.ASSERTED

@@ -51,6 +51,9 @@ final class VisitFrame implements Frame {
     List<Party> visitors =
         p.passive() && !sent ? reading.parties().agents(clause) : reading.parties().subject(clause);
     boolean pronoun = !p.passive() && personPronoun(s, p);
+    if (visitors.isEmpty()) {
+      visitors = firstOf(clause, reading);
+    }
     if (visitors.isEmpty() && pronoun) {
       visitors = meant(clause, visited.keySet(), reading);
     } else if (visitors.isEmpty()) {
@@ -91,6 +94,27 @@ final class VisitFrame implements Frame {
     boolean ofSubject =
         subject != null && reading.discourse().other() == null && !visited.contains(subject);
     return ofSubject ? List.of(subject) : List.of();
+  }
+
+  /** "became the first Chilean president to visit Y": whose president it was. */
+  private static List<Party> firstOf(Clause clause, Reading reading) {
+    Clause parent = clause.parent();
+    boolean infinitive = clause.predicate().link() == Predicate.Link.INFINITIVE;
+    String verb = parent == null ? "" : parent.predicate().verb().lemma();
+    if (parent == null || !infinitive || !verb.equals("be") && !verb.equals("become")) {
+      return List.of();
+    }
+    Region said = parent.complement();
+    List<Party> owners = new ArrayList<>();
+    for (NounMention noun : parent.sentence().mentions(NounMention.class, said.from(), said.to())) {
+      if (noun.of("leader") || noun.of("office")) {
+        for (Mention owner : reading.grammar().owners(parent.sentence(), noun)) {
+          owners.addAll(reading.parties().of(owner, parent, false));
+        }
+        return owners;
+      }
+    }
+    return owners;
   }
 
   private static boolean personPronoun(AnnotatedSentence s, Predicate p) {
@@ -196,7 +220,7 @@ final class VisitFrame implements Frame {
     if (visitors.isEmpty()) {
       return false;
     }
-    Region region = p.passive() ? clause.complement() : clause.subject();
+    Region region = p.passive() ? clause.complement() : reading.parties().actor(clause).subject();
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       boolean known =
           mention instanceof PersonMention

@@ -179,6 +179,10 @@ final class VisitNouns {
 
   private static DateChooser.Chosen date(
       AnnotatedSentence s, NounMention noun, int end, Clause clause, Reading reading) {
+    if (s.at(noun.start() - 1) instanceof TimeMention before) {
+      // "his 2013 visit"
+      return new DateChooser.Chosen(before.date().first(), Status.ASSERTED);
+    }
     for (TimeMention time : s.mentions(TimeMention.class, noun.end(), end)) {
       if (!time.date().adjective()) {
         return new DateChooser.Chosen(time.date().first(), Status.ASSERTED);
