@@ -3,6 +3,7 @@ package org.legation.extract.layout;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Gazetteer;
@@ -66,7 +67,7 @@ final class TableKinds {
       AnnotatedSentence item, Topic topic, Party subject, @Nullable Party facing) {
     return switch (topic.kind()) {
       case "agreement" -> agreements.item(item, topic, subject, facing);
-      case "visit" -> visits.item(item, topic, subject, facing);
+      case "visit" -> visits.item(item, topic, subject, named(topic, subject, facing));
       case "office" ->
           offices.item(
               item, item.nouns("office", 0, item.size()).isEmpty() ? office(topic) : item, subject);
@@ -74,6 +75,17 @@ final class TableKinds {
           twinnings.item(item, state.aside(topic.words() + " " + state.lead()), subject);
       default -> List.of();
     };
+  }
+
+  /** The party beside the subject that the words above a list name; else the one at hand. */
+  private @Nullable Party named(Topic topic, Party subject, @Nullable Party facing) {
+    AnnotatedSentence words = state.aside(topic.words());
+    for (PartyMention party : words.mentions(PartyMention.class, 0, words.size())) {
+      if (!party.party().equals(subject)) {
+        return party.party();
+      }
+    }
+    return facing;
   }
 
   /** The nearest words that name the office: of the caption, a heading or the title. */
