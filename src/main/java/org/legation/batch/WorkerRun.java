@@ -49,7 +49,7 @@ public final class WorkerRun {
           new ShareListener(
               spring.getBean(JobRepository.class),
               name -> step(name, spring.getBean(WorkSteps.class)),
-              Fingerprint.of(request, components.version()),
+              Fingerprint.of(request, components.build()),
               activity);
       Broker.Listening listening =
           broker.listen(
