@@ -11,8 +11,9 @@ import org.legation.validate.Validator;
  *
  * @param exporters which files a release has
  * @param releases where finished releases go
- * @param version the version of Legation, for the release; a run that another version began is not
- *     taken up
+ * @param version the version of Legation, for the release
+ * @param build tells the program that this is from others of the same version; a run that another
+ *     one began is not taken up, and workers have to have the same
  */
 public record Components(
     ArticleParser parser,
@@ -22,4 +23,5 @@ public record Components(
     Validator validator,
     Exporters exporters,
     ReleaseStore releases,
-    String version) {}
+    String version,
+    String build) {}

@@ -7,15 +7,15 @@ import org.legation.source.StateDigest;
 
 /**
  * Tells whether a run would do just what the one before was doing: the same job, on the same
- * articles, with the same version.
+ * articles, with the same program.
  */
 final class Fingerprint {
   private Fingerprint() {}
 
-  static String of(RunRequest request, String version) {
+  static String of(RunRequest request, String build) {
     JobDefinition job = request.job();
     return new StateDigest()
-        .add(version, job.name(), job.title(), job.publish(), job.checks())
+        .add(build, job.name(), job.title(), job.publish(), job.checks())
         .add(request.state())
         .hex();
   }

@@ -99,7 +99,7 @@ public final class LegationRun {
       RunIdentity.Start start =
           identity.next(
               request.job().name(),
-              Fingerprint.of(request, components.version()),
+              Fingerprint.of(request, components.build()),
               request.workers().shares());
       if (start.resumes()) {
         progress.resumed();

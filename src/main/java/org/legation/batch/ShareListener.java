@@ -1,9 +1,5 @@
 package org.legation.batch;
 
-import jakarta.jms.JMSException;
-import jakarta.jms.Message;
-import jakarta.jms.MessageListener;
-import jakarta.jms.TextMessage;
 import org.jspecify.annotations.Nullable;
 import org.legation.batch.PartitionMessage.ForeignMessageException;
 import org.springframework.batch.core.BatchStatus;
@@ -16,7 +12,7 @@ import org.springframework.batch.integration.partition.StepExecutionRequestHandl
 import org.springframework.dao.EmptyResultDataAccessException;
 
 /** Does the shares of work that messages ask for. */
-final class ShareListener implements MessageListener {
+final class ShareListener implements Broker.Handler {
   private final JobRepository repository;
   private final StepExecutionRequestHandler handler;
   private final String fingerprint;
@@ -37,9 +33,12 @@ final class ShareListener implements MessageListener {
   }
 
   @Override
-  public void onMessage(Message message) {
+  public void handle(@Nullable String text) {
     try {
-      PartitionMessage asked = PartitionMessage.parse(text(message));
+      if (text == null) {
+        throw new ForeignMessageException("it is no text message");
+      }
+      PartitionMessage asked = PartitionMessage.parse(text);
       StepExecution execution = wanted(asked);
       if (execution == null) {
         return;
@@ -52,17 +51,6 @@ final class ShareListener implements MessageListener {
       }
     } catch (ForeignMessageException e) {
       progress.refused(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static String text(Message message) throws ForeignMessageException {
-    if (!(message instanceof TextMessage)) {
-      throw new ForeignMessageException("it is no text message");
-    }
-    try {
-      return String.valueOf(((TextMessage) message).getText());
-    } catch (JMSException e) {
-      throw new ForeignMessageException("its text cannot be read");
     }
   }
 

@@ -13,7 +13,6 @@ import org.springframework.batch.core.listener.StepListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jms.listener.DefaultMessageListenerContainer;
 
 /** Works for runs of other processes: takes shares of their work from the broker. */
 public final class WorkerRun {
@@ -50,14 +49,14 @@ public final class WorkerRun {
           new ShareListener(
               spring.getBean(JobRepository.class),
               name -> step(name, spring.getBean(WorkSteps.class)),
-              Fingerprint.of(request, components.version()),
+              Fingerprint.of(request, components.build()),
               activity);
-      DefaultMessageListenerContainer container =
+      Broker.Listening listening =
           broker.listen(
               threads,
-              message -> {
+              text -> {
                 try {
-                  shares.onMessage(message);
+                  shares.handle(text);
                 } catch (ShareListener.OtherJobException e) {
                   failure.compareAndSet(null, e.getMessage());
                   stop();
@@ -68,15 +67,13 @@ public final class WorkerRun {
               lost -> progress.brokerLost(Failures.reason(lost)));
       progress.ready();
       awaitEnd(activity, idle);
-      container.shutdown();
+      listening.stop();
       return failure.get();
     } catch (SQLException e) {
       return new StoreServer(server).explain(e);
     } catch (RuntimeException e) {
       SQLException cause = Failures.find(e, SQLException.class);
       return cause == null ? Failures.sentence(e) : new StoreServer(server).explain(cause);
-    } catch (jakarta.jms.JMSException e) {
-      return "The broker %s could not be left (%s).".formatted(address, e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return "The worker was interrupted.";

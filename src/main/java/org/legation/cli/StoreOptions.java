@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 /** Where machines that share a run meet. */
 final class StoreOptions {
-  private static final Pattern BROKER = Pattern.compile("tcp://[^/?#\\s]+(\\?\\S*)?");
+  private static final Pattern BROKER = Pattern.compile("(?:tcp|amqps?)://[^/?#\\s]+(?:[/?]\\S*)?");
   private static final String USER = "LEGATION_STORE_USER";
   private static final String PASSWORD = "LEGATION_STORE_PASSWORD";
   private static final String BROKER_USER = "LEGATION_BROKER_USER";
@@ -30,7 +30,8 @@ final class StoreOptions {
       names = "--broker",
       paramLabel = "URL",
       description =
-          "The broker that hands out work (tcp://HOST:PORT for ActiveMQ Artemis); "
+          "The broker that hands out work (tcp://HOST:PORT for ActiveMQ Artemis,"
+              + " amqp://HOST:PORT for RabbitMQ); "
               + BROKER_USER
               + " and "
               + BROKER_PASSWORD
@@ -59,7 +60,7 @@ final class StoreOptions {
     if (!BROKER.matcher(broker).matches()) {
       throw new CommandFailure(
           ExitCode.USAGE,
-          "--broker must be the address of an ActiveMQ Artemis broker, such as tcp://localhost:61616, but is '%s'."
+          "--broker must be the address of a broker, such as tcp://localhost:61616 for ActiveMQ Artemis or amqp://localhost:5672 for RabbitMQ, but is '%s'."
               .formatted(broker));
     }
     return new BrokerAddress(broker, environment(BROKER_USER), environment(BROKER_PASSWORD));

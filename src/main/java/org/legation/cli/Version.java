@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Properties;
+import java.util.zip.CRC32;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version, as the build wrote it into the resources. */
@@ -28,17 +29,49 @@ final class Version implements IVersionProvider {
   }
 
   /**
+   * The version, and for a SNAPSHOT the checksum of the program's file: the next build may keep
+   * what a run has done in another form. Programs in a folder of classes are not told apart.
+   */
+  static String build() {
+    String version = current();
+    if (!isSnapshot(version)) {
+      return version;
+    }
+    try {
+      Path program = program();
+      return Files.isRegularFile(program) ? version + "-" + checksum(program) : version;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program's own file cannot be read", e);
+    } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+      return version; // inside another archive, which is never changed in mid-run
+    }
+  }
+
+  private static String checksum(Path file) throws IOException {
+    CRC32 sum = new CRC32();
+    sum.update(Files.readAllBytes(file));
+    return Long.toHexString(sum.getValue());
+  }
+
+  private static boolean isSnapshot(String version) {
+    return version.endsWith("-SNAPSHOT");
+  }
+
+  private static Path program() throws URISyntaxException {
+    return Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+  }
+
+  /**
    * Whether the program was built after the release was made, while its version does not tell: as
    * long as it is a SNAPSHOT, another build of it may find other records in the same articles.
    */
   static boolean isNewerThan(Path release) {
-    if (!current().endsWith("-SNAPSHOT")) {
+    if (!isSnapshot(current())) {
       return false;
     }
     try {
-      Path program =
-          Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return written(program).compareTo(Files.getLastModifiedTime(release.resolve("manifest.json")))
+      return written(program())
+              .compareTo(Files.getLastModifiedTime(release.resolve("manifest.json")))
           > 0;
     } catch (IOException
         | URISyntaxException

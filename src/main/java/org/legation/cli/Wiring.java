@@ -57,6 +57,7 @@ final class Wiring {
         new StandardValidator(),
         exporters(gazetteer),
         new FolderReleases(),
-        version);
+        version,
+        Version.build());
   }
 }

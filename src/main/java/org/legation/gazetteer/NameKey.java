@@ -152,7 +152,7 @@ public final class NameKey {
       String ascii = SpecialLetters.ascii(part); // of Ǿ an Ø is left
       if (!ascii.isEmpty()) {
         key.append(ascii);
-      } else if (Character.isLetterOrDigit(part)) {
+      } else if (Character.isLetterOrDigit(part) && !isApostrophe(part)) { // of ŉ, an n is left
         key.append(Character.toLowerCase(part));
       }
     }

@@ -190,6 +190,19 @@ class LegationRunTest {
   }
 
   @Test
+  void beginsAnewWhenAnotherBuildOfTheSameVersionBrokeOff() throws Exception {
+    runs.write("a.txt", "A\nAM AZ-NK");
+    runs.stages.diskIsFull = true;
+    runs.run(Checks.NONE);
+    runs.stages.diskIsFull = false;
+    runs.stages.build = "test, built later";
+
+    assertThat(runs.run(Checks.NONE).outcome()).isEqualTo(Outcome.DONE);
+
+    assertThat(runs.heard.resumed).isZero();
+  }
+
+  @Test
   void beginsAnewWhenTheArticlesHaveChanged() throws Exception {
     runs.write("a.txt", "A\nAM AZ-NK");
     runs.stages.diskIsFull = true;

@@ -49,6 +49,7 @@ public final class TestStages {
   public @Nullable String revisionDate;
   public boolean diskIsFull;
   public boolean dieAfterReplacing;
+  public String build = "test";
 
   public Components components() {
     return new Components(
@@ -59,7 +60,8 @@ public final class TestStages {
         new NoXx(),
         new TestExporters(),
         new Releases(),
-        "test");
+        "test",
+        build);
   }
 
   private ParseResult parse(RawArticle raw) throws UnreadableArticleException {

@@ -1,7 +1,9 @@
 package org.legation.bench;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +13,9 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream
 import org.legation.source.dump.DumpFiles;
 
 /**
- * Writes a MediaWiki dump of generated pages, packed by bzip2: {@code FILE PAGES EVERY}. One page
- * of {@code EVERY} has a title that begins with "Foreign relations of", the others are to be passed
- * over. Prints how many bytes it has unpacked.
+ * Writes a MediaWiki dump of generated pages: {@code FILE PAGES EVERY}, packed by bzip2 where the
+ * file's name ends so. One page of {@code EVERY} has a title that begins with "Foreign relations
+ * of", the others are to be passed over. Prints how large it is.
  */
 public final class GeneratedDump {
   private static final int SEED = 6;
@@ -27,11 +29,7 @@ public final class GeneratedDump {
     ArticleGenerator generator = new ArticleGenerator(SEED);
     long length = 0;
     try (Writer out =
-        new OutputStreamWriter(
-            new BZip2CompressorOutputStream(
-                new BufferedOutputStream(Files.newOutputStream(file)),
-                BZip2CompressorOutputStream.MIN_BLOCKSIZE),
-            StandardCharsets.UTF_8)) {
+        new BufferedWriter(new OutputStreamWriter(open(file), StandardCharsets.UTF_8))) {
       out.write(DumpFiles.HEAD);
       for (int i = 0; i < pages; i++) {
         String title = (i % every == 0 ? "Foreign relations of Land " : "Account ") + i;
@@ -42,6 +40,14 @@ public final class GeneratedDump {
       }
       out.write(DumpFiles.TAIL);
     }
-    System.out.printf("%,d pages, %,d bytes, %,d packed%n", pages, length, Files.size(file));
+    System.out.printf(
+        "%,d pages, %,d characters, a file of %,d bytes%n", pages, length, Files.size(file));
+  }
+
+  private static OutputStream open(Path file) throws IOException {
+    OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+    return file.toString().endsWith(".bz2")
+        ? new BZip2CompressorOutputStream(out, BZip2CompressorOutputStream.MIN_BLOCKSIZE)
+        : out;
   }
 }

@@ -39,6 +39,7 @@ final class GeneratedStages {
         new Unchecked(),
         exporters,
         new FolderReleases(),
+        "bench",
         "bench");
   }
 

@@ -63,15 +63,18 @@ public final class ArticleReader {
     this.matcher = matcher;
     this.headers = headers;
     this.gazetteer = gazetteer;
-    this.dates = new DateFinder(dateWords);
     ArticleSubject subject = ArticleSubject.of(article.info().title(), gazetteer);
     this.discourse = new Discourse(subject.first(), subject.second());
     discourse.leaders(leaders.of(article.text()));
     this.unknownNames = new UnknownNames(gazetteer);
-    this.state = new ArticleState(article, annotator, dates, discourse);
+    this.state = new ArticleState(article, annotator, dateWords, discourse);
+    this.dates = state.dates();
     this.prose = new ProseReader(state, matcher, rules, gazetteer);
-    this.lists = new ItemReader(state, prose, matcher, rules, headers, gazetteer);
-    this.tables = new TableReader(state, rules, headers, unknownNames, cell -> block(cell, true));
+    TableKinds kinds =
+        new TableKinds(
+            state, rules, headers, gazetteer, new MembershipItems(rules, matcher.words(), headers));
+    this.lists = new ItemReader(state, prose, matcher, rules, headers, kinds, gazetteer);
+    this.tables = new TableReader(state, rules, headers, kinds, unknownNames, matcher, this::block);
     this.headings = new HeadingMatcher(rules);
   }
 

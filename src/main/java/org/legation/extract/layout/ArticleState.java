@@ -10,6 +10,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Annotator;
 import org.legation.extract.context.Discourse;
 import org.legation.extract.date.DateFinder;
+import org.legation.extract.date.DateWords;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser;
 import org.legation.gazetteer.Hints;
@@ -32,17 +33,20 @@ final class ArticleState {
   private final Article article;
   private final Annotator annotator;
   private final DateFinder dates;
+  private final DateFinder asideDates;
   private final Discourse discourse;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> tooLong = new HashSet<>();
   private Section section;
   private String lead = "";
+  private String leadBefore = "";
 
-  ArticleState(Article article, Annotator annotator, DateFinder dates, Discourse discourse) {
+  ArticleState(Article article, Annotator annotator, DateWords dateWords, Discourse discourse) {
     this.article = article;
     this.annotator = annotator;
-    this.dates = dates;
+    this.dates = new DateFinder(dateWords);
+    this.asideDates = new DateFinder(dateWords);
     this.discourse = discourse;
     this.section =
         article.sections().isEmpty()
@@ -69,6 +73,7 @@ final class ArticleState {
   void enter(Section next) {
     section = next;
     lead = "";
+    leadBefore = "";
   }
 
   /** The innermost heading; empty in the lead of the article. */
@@ -81,7 +86,13 @@ final class ArticleState {
     return lead;
   }
 
+  /** The sentence before that. */
+  String leadBefore() {
+    return leadBefore;
+  }
+
   void lead(String sentence) {
+    leadBefore = lead;
     lead = sentence;
   }
 
@@ -127,6 +138,13 @@ final class ArticleState {
               "Look whether the text has lost its full stops or line breaks."));
     }
     return annotator.annotate(readable ? words : "", dates, hints(), discourse.surnames());
+  }
+
+  /** Annotates words that are not read at this place, and whose dates no later one leans on. */
+  AnnotatedSentence aside(String words) {
+    asideDates.forgetBase();
+    String text = words.length() <= LONGEST_SENTENCE ? words.replace('\n', ' ') : "";
+    return annotator.annotate(text, asideDates, hints(), discourse.surnames());
   }
 
   private Hints hints() {

@@ -13,13 +13,23 @@ import tools.jackson.databind.JsonNode;
  * What headers of columns, headings of lists and odd cells mean, from {@code lexicon/headers.yaml}.
  */
 public final class Headers {
-  private record Column(String role, List<String> all, List<String> any, boolean whole) {}
+  private record Column(
+      String role, List<String> all, List<String> any, List<String> not, boolean whole) {}
 
   private final List<Column> columns = new ArrayList<>();
   private final Map<String, List<String>> dateMeans;
   private final Map<String, List<String>> lists;
+  private final Map<String, List<String>> listsNot;
+  private final Map<String, List<String>> statuses;
+  private final Map<String, List<String>> membershipStatuses;
+  private final List<String> apart;
+  private final List<String> nonResident;
+  private final List<String> abroad;
+  private final List<String> none;
+  private final Set<String> divisions;
   private final Set<String> headingWords;
   private final Set<String> yes;
+  private final Set<String> undated;
   private final Set<String> empty;
 
   private Headers(JsonNode yaml) {
@@ -29,10 +39,20 @@ public final class Headers {
               column.path("role").asString(),
               Yaml.texts(column.path("all")),
               Yaml.texts(column.path("any")),
+              Yaml.texts(column.path("not")),
               column.path("whole").asBoolean(false)));
     }
     dateMeans = Yaml.lists(yaml.path("date_means"));
     lists = Yaml.lists(yaml.path("lists"));
+    listsNot = Yaml.lists(yaml.path("lists_not"));
+    statuses = Yaml.lists(yaml.path("statuses"));
+    membershipStatuses = Yaml.lists(yaml.path("membership_status"));
+    apart = Yaml.texts(yaml.path("apart"));
+    nonResident = Yaml.texts(yaml.path("non_resident"));
+    abroad = Yaml.texts(yaml.path("abroad"));
+    none = Yaml.texts(yaml.path("none"));
+    divisions = new HashSet<>(Yaml.texts(yaml.path("divisions")));
+    undated = new HashSet<>(Yaml.texts(yaml.path("undated")));
     headingWords = new HashSet<>(Yaml.texts(yaml.path("heading_words")));
     yes = new HashSet<>(Yaml.texts(yaml.path("yes")));
     empty = new HashSet<>(Yaml.texts(yaml.path("empty")));
@@ -63,6 +83,11 @@ public final class Headers {
   private static boolean matches(Column column, String text, Set<String> subjectWords) {
     if (column.whole()) {
       return column.any().contains(text);
+    }
+    for (String word : column.not()) {
+      if (has(text, word)) {
+        return false;
+      }
     }
     for (String word : column.all()) {
       if (!text.contains(word)) {
@@ -106,15 +131,73 @@ public final class Headers {
         : "";
   }
 
-  /** {@code mission}, {@code membership} or empty: what a list under this heading holds. */
+  /** The kind of what a list or table below this heading holds; empty if it says none. */
   String list(String heading) {
+    String kind = key(lists, heading);
     String text = plain(heading);
-    for (Map.Entry<String, List<String>> entry : lists.entrySet()) {
+    boolean other =
+        listsNot.getOrDefault(kind, List.of()).stream().anyMatch(word -> has(text, word));
+    return other ? "" : kind;
+  }
+
+  /** How what stands below a heading holds: {@code ended}, {@code possible} or empty. */
+  String status(String heading) {
+    return key(statuses, heading);
+  }
+
+  /**
+   * What the status of a membership says: {@code possible}, {@code ended}, {@code asserted}, or
+   * empty if there is none.
+   */
+  String membershipStatus(String cell) {
+    String text = plain(cell);
+    for (Map.Entry<String, List<String>> entry : membershipStatuses.entrySet()) {
+      if (entry.getValue().stream().anyMatch(w -> has(text, w))) {
+        return entry.getKey();
+      }
+    }
+    return "asserted";
+  }
+
+  private static String key(Map<String, List<String>> phrases, String words) {
+    String text = plain(words);
+    for (Map.Entry<String, List<String>> entry : phrases.entrySet()) {
       if (entry.getValue().stream().anyMatch(w -> has(text, w))) {
         return entry.getKey();
       }
     }
     return "";
+  }
+
+  /** Whether nothing is told below a heading: "See also". */
+  boolean apart(String heading) {
+    return apart.contains(plain(heading));
+  }
+
+  boolean nonResident(String heading) {
+    String text = plain(heading);
+    return nonResident.stream().anyMatch(w -> has(text, w));
+  }
+
+  boolean abroad(String heading) {
+    String text = plain(heading);
+    return abroad.stream().anyMatch(w -> has(text, w));
+  }
+
+  /** Whether a word of a heading only divides what the heading above names. */
+  boolean division(String word) {
+    return divisions.contains(word);
+  }
+
+  /** Whether a cell says that there is something, but not since when. */
+  boolean undated(String cell) {
+    return undated.contains(plain(cell)) || undated.contains(cell.strip());
+  }
+
+  /** Whether a cell says that there are no relations, or no recognition. */
+  boolean none(String cell) {
+    String text = plain(cell);
+    return none.stream().anyMatch(w -> (text + " ").startsWith(w + " "));
   }
 
   boolean headingWord(String word) {

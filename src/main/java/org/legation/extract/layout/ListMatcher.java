@@ -12,6 +12,9 @@ import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.context.Discourse;
+import org.legation.extract.date.DateMention;
+import org.legation.extract.date.DateMention.Role;
+import org.legation.extract.layout.Topic.Direction;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser;
 import org.legation.extract.rule.RuleBook;
@@ -22,6 +25,8 @@ import org.legation.model.Status;
 
 /** Reads items of lists that are no sentences. */
 final class ListMatcher {
+  private static final int LONGEST_POST = 8;
+
   private final RuleBook rules;
   private final Gazetteer gazetteer;
 
@@ -84,72 +89,155 @@ final class ListMatcher {
   }
 
   /**
-   * "Santiago (Embassy)", "Embassy in Santiago", below a country's item or alone.
+   * "Santiago (Embassy)", "Embassy in Santiago", below a country's item or alone; "Chile (Trade
+   * office)" in a list of the missions that the subject receives.
    *
-   * @param owner whose missions the list holds
-   * @param kind the subtype where the item names none
+   * @param host the party that the items above name; null if none does
    */
   List<ClaimDraft> missions(
-      AnnotatedSentence item, Party owner, @Nullable Party host, String kind) {
-    List<NounMention> nouns = item.nouns("mission", 0, item.size());
-    String subtype = nouns.isEmpty() ? kind : nouns.get(0).classes().getOrDefault("mission", kind);
+      AnnotatedSentence item, Party subject, @Nullable Party host, Topic topic) {
+    Party named = host == null ? TableMatcher.party(item) : host;
+    Mention city = city(item, host != null, topic.direction() == Direction.TO_SUBJECT);
+    String country = city == null ? "" : country(city);
+    Party other = named == null && city != null ? party(country) : named;
+    boolean starts =
+        host != null
+            || city != null
+            || item.at(0) instanceof PartyMention first && !first.adjective();
+    if (other == null || !starts) {
+      return List.of();
+    }
+    Party own = organisation(item, other);
+    boolean received = topic.direction(country, subject, own) == Direction.TO_SUBJECT;
+    if (own.equals(subject)) {
+      return List.of();
+    }
+    ClaimDraft draft =
+        ClaimDraft.of(
+                rules.rule("list-mission"),
+                topic.status(),
+                received ? own : subject,
+                received ? subject : own)
+            .withSubtype(subtype(item, topic))
+            .withDate(date(item, topic));
+    if (city != null) {
+      List<ClaimDraft> drafts = new ArrayList<>();
+      drafts.add(draft.withPlace(item.text(city.start(), city.end()), country));
+      if (!received) {
+        drafts.addAll(further(item, city, country, draft, topic));
+      }
+      return drafts;
+    }
+    boolean seated = topic.seat().named() && (received || topic.nonResident());
+    return List.of(seated ? draft.withPlace(topic.seat().name(), topic.seat().country()) : draft);
+  }
+
+  /** "Berlin (Embassy), Hamburg (Consulate)": more posts in the same country. */
+  private static List<ClaimDraft> further(
+      AnnotatedSentence item, Mention first, String country, ClaimDraft draft, Topic topic) {
     List<ClaimDraft> drafts = new ArrayList<>();
-    for (Mention mention : item.mentions()) {
-      if (mention instanceof CityMention city) {
-        Party country = host != null ? host : party(city.city().country());
+    int behind = first.end();
+    for (CityMention city : item.mentions(CityMention.class, first.end(), item.size())) {
+      String between = item.text(behind, city.start());
+      boolean listed = between.contains(",") || between.contains(";") || between.contains(" and");
+      if (listed && city.city().country().equals(country)) {
         drafts.add(
-            draft(
-                owner,
-                organisation(item, subtype, country),
-                subtype,
-                item,
-                mention,
-                city.city().country()));
-        break;
+            draft
+                .withSubtype(subtype(item, city, topic))
+                .withPlace(item.text(city.start(), city.end()), country));
       }
-      if (mention instanceof PartyMention party
-          && party.place() != null
-          && party.place().kind() == Kind.CITY
-          && !party.adjective()
-          && host != null) {
-        drafts.add(
-            draft(
-                owner,
-                organisation(item, subtype, host),
-                subtype,
-                item,
-                mention,
-                party.place().country()));
-        break;
-      }
+      behind = city.end();
     }
-    Party country = host == null ? TableMatcher.party(item) : host;
-    if (drafts.isEmpty() && country != null && item.at(0) instanceof PartyMention) {
-      // a list of the host countries alone
-      drafts.add(
-          ClaimDraft.of(rules.rule("list-mission"), Status.ASSERTED, owner, country)
-              .withSubtype(subtype));
-    }
-    drafts.removeIf(draft -> draft.counterpart().equals(owner));
     return drafts;
   }
 
-  private ClaimDraft draft(
-      Party owner,
-      Party host,
-      String subtype,
-      AnnotatedSentence item,
-      Mention place,
-      String country) {
-    return ClaimDraft.of(rules.rule("list-mission"), Status.ASSERTED, owner, host)
-        .withSubtype(subtype)
-        .withPlace(item.text(place.start(), place.end()), country);
+  /** The kind that stands nearest to a city: "Consulate in Bergen", "Bergen (Consulate)". */
+  private static String subtype(AnnotatedSentence item, CityMention city, Topic topic) {
+    List<NounMention> nouns = item.nouns("mission", 0, item.size());
+    NounMention nearest = null;
+    for (NounMention noun : nouns) {
+      boolean before = noun.end() + 1 == city.start() && item.word(noun.end()).equals("in");
+      boolean after = noun.start() > city.start() && noun.start() - city.end() <= 3;
+      if (nearest == null && (before || after)) {
+        nearest = noun;
+      }
+    }
+    String kind = ItemReader.kindOfMission(topic.words());
+    if (nearest == null) {
+      return nouns.isEmpty()
+          ? kind
+          : nouns.get(nouns.size() - 1).classes().getOrDefault("mission", kind);
+    }
+    return nearest.classes().getOrDefault("mission", kind);
+  }
+
+  /** "Lomé (Embassy)" anywhere: the city tells whose it is, if one of the two sides has it. */
+  List<ClaimDraft> postNamed(
+      AnnotatedSentence item, Topic topic, Party subject, @Nullable Party host) {
+    Mention city = city(item, host != null, false);
+    boolean place = city != null && host != null && item.size() <= LONGEST_POST;
+    String country = city == null ? "" : country(city);
+    boolean own = country.equals(subject.id()) || host != null && country.equals(host.id());
+    return place && own ? missions(item, subject, host, topic) : List.of();
+  }
+
+  private static String subtype(AnnotatedSentence item, Topic topic) {
+    List<NounMention> nouns = item.nouns("mission", 0, item.size());
+    String kind = ItemReader.kindOfMission(topic.words());
+    if (nouns.isEmpty()) {
+      return topic.nonResident() ? "non-resident embassy" : kind;
+    }
+    return nouns.get(0).classes().getOrDefault("mission", kind);
+  }
+
+  /** "(closed 2001)", "(1960–1995)", "(since 1990)". */
+  private static DateChooser.Chosen date(AnnotatedSentence item, Topic topic) {
+    List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
+    if (dates.isEmpty()) {
+      return new DateChooser.Chosen("", topic.status());
+    }
+    DateMention date = dates.get(0).date();
+    if (date.role() == Role.SPAN && topic.status() != Status.POSSIBLE) {
+      return new DateChooser.Chosen(date.edtf(), Status.ENDED);
+    }
+    String before = item.word(date.start() - 1);
+    boolean closed = before.equals("closed") || date.role() == Role.UNTIL;
+    return new DateChooser.Chosen(date.first(), closed ? Status.ENDED : topic.status());
+  }
+
+  /**
+   * The city of an item: its own, or the name of a state that is one too, if the state is known.
+   */
+  private static @Nullable Mention city(AnnotatedSentence item, boolean below, boolean received) {
+    for (Mention mention : item.mentions()) {
+      if (mention instanceof CityMention) {
+        return mention;
+      }
+      boolean cityToo =
+          mention instanceof PartyMention party
+              && party.place() != null
+              && party.place().kind() == Kind.CITY
+              && !party.adjective();
+      if (cityToo && (below || received && mention.start() > 0)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private static String country(Mention city) {
+    if (city instanceof CityMention named) {
+      return named.city().country();
+    }
+    return city instanceof PartyMention party && party.place() != null
+        ? party.place().country()
+        : "";
   }
 
   /** A mission to the European Union has it as its counterpart; to others, the host country. */
-  private static Party organisation(AnnotatedSentence item, String subtype, Party host) {
+  private static Party organisation(AnnotatedSentence item, Party host) {
     for (PartyMention party : item.mentions(PartyMention.class, 0, item.size())) {
-      if (party.party().id().equals("EU") && !subtype.contains("consul")) {
+      if (party.party().id().equals("EU")) {
         return party.party();
       }
     }

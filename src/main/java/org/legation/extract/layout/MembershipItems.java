@@ -9,6 +9,8 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.date.DateMention.Role;
+import org.legation.extract.date.Interval;
 import org.legation.extract.lexicon.LexicalEntry;
 import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.ClaimDraft;
@@ -21,29 +23,59 @@ import org.legation.model.Status;
 /** Reads items of a list of organisations: "World Bank", "Andean Community (observer)". */
 final class MembershipItems {
   private static final int LONGEST_NAME = 12;
+  private static final int LONGEST_IN_COLUMN = 20;
   private static final int FEWEST_MEMBERS = 4;
 
   private final RuleBook rules;
   private final Words words;
+  private final Headers headers;
 
-  MembershipItems(RuleBook rules, Words words) {
+  MembershipItems(RuleBook rules, Words words, Headers headers) {
+    this.headers = headers;
     this.rules = rules;
     this.words = words;
   }
 
   /** What an item says of the subject's membership; empty if it names no organisation. */
-  List<ClaimDraft> read(AnnotatedSentence item, Party subject) {
+  List<ClaimDraft> read(AnnotatedSentence item, Party subject, boolean former) {
     String name = name(item);
     if (name.isEmpty()) {
       return List.of();
     }
-    Status status = status(item);
+    String said = status(item, nameEnd(item));
+    if (said.isEmpty()) {
+      return List.of();
+    }
+    Status status =
+        former && said.equals("asserted")
+            ? Status.ENDED
+            : Status.valueOf(said.toUpperCase(Locale.ROOT));
     List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
     String date = dates.isEmpty() ? "" : dates.get(0).date().first();
+    if (!dates.isEmpty() && dates.get(0).date().role() == Role.SPAN) {
+      status = Status.ENDED;
+      date = dates.get(0).date().edtf();
+    } else if (dates.size() == 2 && dates.get(1).date().role() == Role.UNTIL) {
+      // "(1961, until 1994)"
+      String interval = Interval.of(date, dates.get(1).date().first());
+      status = Status.ENDED;
+      date = interval == null ? dates.get(1).date().first() : interval;
+    }
     return List.of(
         ClaimDraft.of(rules.rule("list-membership"), status, subject, Party.NONE)
             .withObject(name)
             .withDate(new DateChooser.Chosen(date, status)));
+  }
+
+  /** The organisation's name in a column of organisations; empty if the cell holds none. */
+  String nameInColumn(AnnotatedSentence cell) {
+    String known = name(cell);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    int end = nameEnd(cell);
+    boolean state = cell.at(0) instanceof PartyMention party && party.end() == end;
+    return !state && end <= LONGEST_IN_COLUMN && capitalised(cell, end) ? cell.text(0, end) : "";
   }
 
   /** Whether a sentence has as many commas or semicolons as the shortest list. */
@@ -96,10 +128,7 @@ final class MembershipItems {
 
   /** The organisation's name: all of the item up to a bracket, dash or comma. */
   private String name(AnnotatedSentence item) {
-    int end = 0;
-    while (end < item.size() && !ends(item, end)) {
-      end++;
-    }
+    int end = nameEnd(item);
     String written = item.text(0, end);
     boolean named = false;
     for (Mention mention : item.mentions(Mention.class, 0, end)) {
@@ -119,17 +148,31 @@ final class MembershipItems {
     return name && (named || looksLikeOrganisation(item, end)) ? written : "";
   }
 
+  private static int nameEnd(AnnotatedSentence item) {
+    int end = 0;
+    while (end < item.size() && !ends(item, end)) {
+      end++;
+    }
+    return end;
+  }
+
   private static boolean ends(AnnotatedSentence item, int i) {
     String word = item.word(i);
     return item.at(i) instanceof TimeMention
         || item.at(i) == null
             && (word.equals("(")
-                || word.equals("–")
-                || word.equals("-")
-                || word.equals("—")
+                || dash(item, i)
                 || word.equals(":")
                 || word.equals(";")
                 || word.equals(",") && !list(item, i));
+  }
+
+  /** A dash between blanks; without them it joins what it stands between. */
+  private static boolean dash(AnnotatedSentence item, int i) {
+    String word = item.word(i);
+    int start = item.tokens().get(i).start();
+    return (word.equals("–") || word.equals("-") || word.equals("—") || word.equals("/"))
+        && (start == 0 || Character.isWhitespace(item.text().charAt(start - 1)));
   }
 
   /** "Educational, Scientific and Cultural Organization": the comma belongs to the name. */
@@ -175,19 +218,16 @@ final class MembershipItems {
     return abbreviation || kind && (end > 1 || !person);
   }
 
-  /** "(observer)" is a membership; "(applicant)" may become one, "(suspended)" was one. */
-  private static Status status(AnnotatedSentence item) {
+  /**
+   * "(observer)" is a membership; "(applicant)" may become one, "(suspended)" was one, "(guest)" is
+   * none: the empty text.
+   */
+  private String status(AnnotatedSentence item, int from) {
     for (NounMention noun : item.nouns("candidacy", 0, item.size())) {
       if (noun.start() > 0) {
-        return Status.POSSIBLE;
+        return "possible";
       }
     }
-    for (int i = 0; i < item.size(); i++) {
-      String word = item.word(i);
-      if (word.equals("suspended") || word.equals("former") || word.equals("withdrew")) {
-        return Status.ENDED;
-      }
-    }
-    return Status.ASSERTED;
+    return headers.membershipStatus(item.text(Math.min(from, item.size()), item.size()));
   }
 }

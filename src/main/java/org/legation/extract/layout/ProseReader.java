@@ -28,8 +28,12 @@ final class ProseReader {
     for (Span sentence : sentences) {
       sentence(sentence);
     }
-    if (!sentences.isEmpty()) {
-      state.lead(state.text(sentences.get(sentences.size() - 1)));
+    int last = sentences.size() - 1;
+    if (last > 0) {
+      state.lead(state.text(sentences.get(last - 1)));
+    }
+    if (last >= 0) {
+      state.lead(state.text(sentences.get(last)));
     }
   }
 

@@ -2,7 +2,6 @@ package org.legation.extract.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
@@ -10,11 +9,14 @@ import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.match.ClaimDraft;
-import org.legation.extract.match.DateChooser;
+import org.legation.extract.match.DateChooser.Chosen;
+import org.legation.extract.rule.Rule;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Kind;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /** Reads the cells of a row by the roles of their columns. */
@@ -34,7 +36,12 @@ final class TableMatcher {
    * @param about a party that the header names; null if it names none
    * @param by whether it names who acts ("recognised by X")
    */
-  record Column(String role, String header, @Nullable Party about, boolean by) {}
+  record Column(String role, String header, @Nullable Party about, boolean by) {
+    /** Whether its cells name the party that a row is about. */
+    boolean party() {
+      return TableRow.isParty(role);
+    }
+  }
 
   /** The party that a row is about: that of its cell in the party's column; null if none. */
   static @Nullable Party party(AnnotatedSentence cell) {
@@ -80,6 +87,8 @@ final class TableMatcher {
         return bareDate(cell, subject, other, dateMeans, true);
       case "mission-from-subject":
         return other == null ? List.of() : missions(column, cell, subject, other);
+      case "mission":
+        return other == null ? List.of() : byPlace(column, cell, subject, other);
       case "mission-to-subject":
         return other == null ? List.of() : missions(column, cell, other, subject);
       default:
@@ -113,19 +122,60 @@ final class TableMatcher {
 
   private List<ClaimDraft> dated(
       String rule, AnnotatedSentence cell, Party actor, Party counterpart, boolean yesIsEnough) {
-    if (headers.empty(cell.text()) || actor.equals(counterpart)) {
+    Rule wanted = rules.rule(rule);
+    boolean relations = wanted.type() == RelationType.RELATIONS;
+    boolean undated =
+        relations && wanted.status() == Status.ASSERTED && headers.undated(cell.text());
+    if (headers.empty(cell.text()) && !undated || actor.equals(counterpart)) {
       return List.of();
     }
-    List<TimeMention> dates = cell.mentions(TimeMention.class, 0, cell.size());
-    Status status = rules.rule(rule).status();
-    ClaimDraft draft = ClaimDraft.of(rules.rule(rule), status, actor, counterpart);
-    if (rules.rule(rule).type().code().equals("relations")) {
+    ClaimDraft draft = ClaimDraft.of(wanted, wanted.status(), actor, counterpart);
+    if (relations) {
       draft = draft.withSubtype("diplomatic");
     }
-    if (dates.isEmpty()) {
-      return yesIsEnough && headers.yes(cell.text()) ? List.of(draft) : List.of();
+    List<TimeMention> dates = cell.mentions(TimeMention.class, 0, cell.size());
+    if (headers.none(cell.text())) {
+      boolean denied = dates.isEmpty() && wanted.status() == Status.ASSERTED;
+      return denied ? List.of(draft.withDate(new Chosen("", Status.DENIED))) : List.of();
     }
-    return List.of(draft.withDate(new DateChooser.Chosen(dates.get(0).date().first(), status)));
+    if (dates.isEmpty()) {
+      return undated || yesIsEnough && headers.yes(cell.text()) ? List.of(draft) : List.of();
+    }
+    return wanted.status() == Status.ASSERTED && yesIsEnough
+        ? periods(draft, dates)
+        : List.of(draft.withDate(new Chosen(dates.get(0).date().first(), wanted.status())));
+  }
+
+  /** "1984–1997, 2007–": a span has ended, and what follows it is another beginning. */
+  private static List<ClaimDraft> periods(ClaimDraft draft, List<TimeMention> dates) {
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (TimeMention date : dates) {
+      boolean span = date.date().role() == Role.SPAN && date.date().edtf().contains("/");
+      Status status = span ? Status.ENDED : Status.ASSERTED;
+      drafts.add(
+          draft.withDate(new Chosen(span ? date.date().edtf() : date.date().first(), status)));
+      if (!span) {
+        break;
+      }
+    }
+    return drafts;
+  }
+
+  /** A mission whose column does not say whose it is: the city does. */
+  private List<ClaimDraft> byPlace(
+      Column column, AnnotatedSentence cell, Party subject, Party other) {
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (ClaimDraft draft : missions(column, cell, subject, other)) {
+      if (draft.placeCountry().equals(other.id())) {
+        drafts.add(draft);
+      } else if (draft.placeCountry().equals(subject.id())) {
+        drafts.add(
+            ClaimDraft.of(draft.rule(), draft.status(), other, subject)
+                .withSubtype(draft.subtype())
+                .withPlace(draft.place(), draft.placeCountry()));
+      }
+    }
+    return drafts;
   }
 
   private List<ClaimDraft> missions(
@@ -136,6 +186,11 @@ final class TableMatcher {
     boolean former = column.header().toLowerCase(java.util.Locale.ROOT).contains("former");
     boolean nonResident = cell.text().toLowerCase(java.util.Locale.ROOT).contains("non-resident");
     List<ClaimDraft> drafts = new ArrayList<>();
+    if (headers.yes(cell.text())) {
+      String kind = ItemReader.kindOfMission(column.header());
+      Rule kept = rules.rule(former ? "table-mission-former" : "table-mission");
+      return List.of(ClaimDraft.of(kept, kept.status(), owner, host).withSubtype(kind));
+    }
     String rule = former ? "table-mission-former" : "table-mission";
     String subtype = "";
     boolean named = false;
@@ -152,9 +207,7 @@ final class TableMatcher {
         drafts.add(
             ClaimDraft.of(rules.rule(rule), rules.rule(rule).status(), owner, host)
                 .withSubtype(kind)
-                .withPlace(
-                    cell.text(mention.start(), mention.end()),
-                    mention instanceof CityMention c ? c.city().country() : ""));
+                .withPlace(cell.text(mention.start(), mention.end()), countryOf(mention)));
       }
     }
     if (drafts.isEmpty() && named) {
@@ -165,35 +218,24 @@ final class TableMatcher {
     return drafts;
   }
 
-  /**
-   * A row about an organisation: the subject is a member, from the date of its row if there is one.
-   */
-  List<ClaimDraft> organisation(
-      AnnotatedSentence cell, @Nullable AnnotatedSentence date, Party subject) {
-    List<ClaimDraft> drafts = new ArrayList<>();
-    for (Mention mention : cell.mentions()) {
-      if (mention.namesOrganisation() && drafts.isEmpty()) {
-        ClaimDraft draft =
-            ClaimDraft.of(rules.rule("table-membership"), Status.ASSERTED, subject, Party.NONE)
-                .withObject(cell.text(mention.start(), mention.end()));
-        if (date != null) {
-          List<TimeMention> dates = date.mentions(TimeMention.class, 0, date.size());
-          if (!dates.isEmpty()) {
-            draft =
-                draft.withDate(
-                    new DateChooser.Chosen(dates.get(0).date().first(), Status.ASSERTED));
-          }
-        }
-        drafts.add(draft);
-      }
+  private static String countryOf(Mention mention) {
+    if (mention instanceof CityMention city) {
+      return city.city().country();
     }
-    return drafts;
+    return mention instanceof PartyMention party && party.place() != null
+        ? party.place().country()
+        : "";
   }
 
   /** Whether a row's roles suffice to read it. */
   static boolean readable(List<Column> columns) {
-    Set<String> roles = new java.util.HashSet<>();
-    columns.forEach(column -> roles.add(column.role()));
-    return roles.contains("party") || roles.contains("organisation");
+    return columns.stream()
+        .anyMatch(
+            column ->
+                column.party()
+                    || column.role().equals("organisation")
+                    || column.role().equals("treaty")
+                    || column.role().equals("person")
+                    || column.role().equals("event"));
   }
 }

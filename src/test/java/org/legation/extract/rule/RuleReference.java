@@ -65,7 +65,7 @@ final class RuleReference {
     }
     StringBuilder list = new StringBuilder(title).append('\n');
     for (Rule.Example example : examples) {
-      list.append("\n- \"").append(escaped(example.text())).append('"');
+      list.append("\n- \"").append(escaped(lines(example.text()))).append('"');
       if (!example.section().isEmpty()) {
         list.append(" (in the section *").append(escaped(example.section())).append("*)");
       }
@@ -74,6 +74,11 @@ final class RuleReference {
       }
     }
     add(list.toString());
+  }
+
+  /** Rows and items of an example, one behind the other. */
+  private static String lines(String text) {
+    return text.strip().replace("\n", " / ");
   }
 
   private void add(String block) {

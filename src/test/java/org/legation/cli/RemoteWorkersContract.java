@@ -3,12 +3,7 @@ package org.legation.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import jakarta.jms.Connection;
-import jakarta.jms.MessageProducer;
-import jakarta.jms.Session;
 import java.io.IOException;
-import java.io.Serializable;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -23,17 +18,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.apache.activemq.artemis.core.config.Configuration;
-import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
-import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
-import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
-import org.apache.activemq.artemis.jms.client.ActiveMQQueue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -42,16 +33,16 @@ import org.springframework.util.FileSystemUtils;
  * A manager and two workers in processes of their own, with a broker over TCP and a database
  * server: whatever breaks, the release has the bytes of a run on one machine.
  */
-class RemoteWorkersTest {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class RemoteWorkersContract {
   private static final List<String> STATES =
       List.of("Albania", "Bolivia", "Cyprus", "Denmark", "Ecuador", "Finland", "Ghana", "Hungary");
   private static final int ARTICLES = 600;
 
   @TempDir static Path shared;
-  private static EmbeddedPostgres database;
-  private static EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
-  private static int port;
-  private static Map<String, byte[]> oneMachine;
+  private final TestBroker broker;
+  private EmbeddedPostgres database;
+  private Map<String, byte[]> oneMachine;
 
   @TempDir Path folder;
   private final List<Process> processes = new ArrayList<>();
@@ -59,22 +50,23 @@ class RemoteWorkersTest {
   private String storeUrl;
   private Path job;
 
+  RemoteWorkersContract(TestBroker broker) {
+    this.broker = broker;
+  }
+
   @BeforeAll
-  static void runOnOneMachineAndStartServers() throws Exception {
+  void runOnOneMachineAndStartServers() throws Exception {
     writeArticles(shared.resolve("in"));
     Path log = shared.resolve("log");
     Process run = LegationProcess.start(log, "run", writeJob(shared).toString());
     assertThat(LegationProcess.exitCode(run)).as(Files.readString(log)).isEqualTo(4);
     oneMachine = filesIn(shared.resolve("out/wide"));
     database = EmbeddedPostgres.start();
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
-    startBroker();
+    broker.start(shared.resolve("broker"));
   }
 
   @AfterAll
-  static void stopServers() throws Exception {
+  void stopServers() throws Exception {
     broker.stop();
     database.close();
   }
@@ -99,7 +91,8 @@ class RemoteWorkersTest {
 
   @Test
   void twoWorkersGiveTheBytesOfOneMachineAndForeignMessagesAreRefused() throws Exception {
-    sendForeignMessages();
+    broker.sendForeign(
+        "drop table fact", "{\"legation\":1,\"step\":\"extract\",\"execution\":999999}");
     worker("worker1");
     worker("worker2");
 
@@ -134,7 +127,7 @@ class RemoteWorkersTest {
     Process manager = manager("manager");
     await("work to have begun", () -> committed() >= 100);
     broker.stop();
-    startBroker();
+    broker.start(shared.resolve("broker"));
 
     assertThat(LegationProcess.exitCode(manager)).as(text("manager")).isIn(0, 4);
     assertSameRelease();
@@ -214,38 +207,11 @@ class RemoteWorkersTest {
   private Process start(String name, String command, String... options) throws IOException {
     List<String> arguments = new ArrayList<>(List.of(command, job.toString()));
     arguments.addAll(List.of("--store", storeUrl));
-    arguments.addAll(List.of("--broker", "tcp://localhost:" + port));
+    arguments.addAll(List.of("--broker", broker.url()));
     arguments.addAll(List.of(options));
     Process process = LegationProcess.start(log(name), arguments.toArray(String[]::new));
     processes.add(process);
     return process;
-  }
-
-  private static void startBroker() throws Exception {
-    Configuration configuration =
-        new ConfigurationImpl()
-            .setSecurityEnabled(false)
-            .setPersistenceEnabled(true)
-            .setJournalDirectory(shared.resolve("broker/journal").toString())
-            .setBindingsDirectory(shared.resolve("broker/bindings").toString())
-            .setLargeMessagesDirectory(shared.resolve("broker/large").toString())
-            .setPagingDirectory(shared.resolve("broker/paging").toString())
-            .addAcceptorConfiguration("tcp", "tcp://localhost:" + port);
-    broker = new EmbeddedActiveMQ().setConfiguration(configuration);
-    broker.start();
-  }
-
-  private void sendForeignMessages() throws Exception {
-    try (ActiveMQConnectionFactory factory =
-            new ActiveMQConnectionFactory("tcp://localhost:" + port);
-        Connection connection = factory.createConnection();
-        Session session = connection.createSession();
-        MessageProducer producer = session.createProducer(new ActiveMQQueue("legation.shares"))) {
-      producer.send(session.createTextMessage("drop table fact"));
-      producer.send(session.createObjectMessage((Serializable) new ArrayList<>(List.of("x"))));
-      producer.send(
-          session.createTextMessage("{\"legation\":1,\"step\":\"extract\",\"execution\":999999}"));
-    }
   }
 
   private void cutConnections() throws Exception {

@@ -1,0 +1,156 @@
+package org.legation.extract.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.date.DateMention;
+import org.legation.extract.date.DateMention.Role;
+import org.legation.extract.layout.TableMatcher.Column;
+import org.legation.extract.match.ClaimDraft;
+import org.legation.extract.match.DateChooser.Chosen;
+import org.legation.extract.rule.RuleBook;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** Reads rows of a table of ambassadors or foreign ministers with their terms. */
+final class OfficeRows {
+  private static final int MOST_NAMES = 6;
+
+  private final RuleBook rules;
+  private final Headers headers;
+
+  OfficeRows(RuleBook rules, Headers headers) {
+    this.rules = rules;
+    this.headers = headers;
+  }
+
+  static boolean reads(TableRow row, Topic topic) {
+    boolean term =
+        row.has("start")
+            || row.has("credentials")
+            || row.has("end")
+            || row.has("span")
+            || row.has("date");
+    return topic.is("office") && term && (row.has("person") || row.has("party"));
+  }
+
+  /**
+   * Reads a row.
+   *
+   * @param office the words that name the office: "Ambassadors of Chile to Norway"
+   */
+  List<ClaimDraft> read(TableRow row, AnnotatedSentence office, Party subject) {
+    String span = row.span("span").isEmpty() ? row.span("date") : row.span("span");
+    return held(
+        person(row),
+        office,
+        sides(row.party(), office, subject),
+        new Term(span, row.start("credentials", "start", "date", "span"), row.start("end")));
+  }
+
+  /** "Thor Hansen (1958–1963)" below "Ambassadors to Chile". */
+  List<ClaimDraft> item(AnnotatedSentence item, AnnotatedSentence office, Party subject) {
+    List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
+    boolean person = item.at(0) instanceof PersonMention;
+    if (!person || dates.isEmpty()) {
+      return List.of();
+    }
+    DateMention date = dates.get(0).date();
+    boolean span = date.role() == Role.SPAN;
+    return held(
+        item.text(0, item.mentions().get(0).end()),
+        office,
+        sides(null, office, subject),
+        new Term(span ? date.edtf() : "", span ? "" : date.first(), ""));
+  }
+
+  private record Term(String span, String start, String end) {}
+
+  private List<ClaimDraft> held(
+      String person, AnnotatedSentence office, @Nullable Sides sides, Term term) {
+    List<NounMention> offices = office.nouns("office", 0, office.size());
+    if (person.isEmpty() || offices.isEmpty() || sides == null) {
+      return List.of();
+    }
+    ClaimDraft draft =
+        ClaimDraft.of(rules.rule("table-office"), Status.ASSERTED, sides.sender(), sides.host())
+            .withSubtype(offices.get(0).classes().getOrDefault("office", ""))
+            .withObject(person);
+    if (!term.span().isEmpty()) {
+      return List.of(draft.withDate(new Chosen(term.span(), Status.ENDED)));
+    }
+    List<ClaimDraft> drafts = new ArrayList<>();
+    if (!term.start().isEmpty() || term.end().isEmpty()) {
+      drafts.add(draft.withDate(new Chosen(term.start(), Status.ASSERTED)));
+    }
+    if (!term.end().isEmpty()) {
+      drafts.add(draft.withDate(new Chosen(term.end(), Status.ENDED)));
+    }
+    return drafts;
+  }
+
+  private record Sides(Party sender, Party host) {}
+
+  /** Whose officer is accredited to whom: by the words above the table, and the row's country. */
+  private static @Nullable Sides sides(
+      @Nullable Party named, AnnotatedSentence office, Party subject) {
+    Party sender = null;
+    Party host = null;
+    for (PartyMention party : office.mentions(PartyMention.class, 0, office.size())) {
+      int before = party.start() - 1;
+      before = office.word(before).equals("the") ? before - 1 : before;
+      String governor = office.word(before);
+      if (governor.equals("to") || governor.equals("in")) {
+        host = host == null ? party.party() : host;
+      } else if (governor.equals("of") || party.adjective()) {
+        sender = sender == null ? party.party() : sender;
+      }
+    }
+    if (named != null && !named.equals(subject)) {
+      if (subject.equals(host)) {
+        sender = sender == null ? named : sender;
+      } else {
+        host = host == null ? named : host;
+      }
+    }
+    if (sender == null) {
+      sender = subject.equals(host) ? null : subject;
+    }
+    return sender == null ? null : new Sides(sender, host == null ? Party.NONE : host);
+  }
+
+  /** The name in the column of persons, or in one headed "Name" that holds no state. */
+  private String person(TableRow row) {
+    for (int i = 0; i < Math.min(row.cells().size(), row.columns().size()); i++) {
+      Column column = row.columns().get(i);
+      AnnotatedSentence cell = row.cells().get(i);
+      boolean names = column.role().equals("person") || column.party();
+      if (!names || cell.size() == 0 || headers.empty(cell.text())) {
+        continue;
+      }
+      List<PersonMention> persons = cell.mentions(PersonMention.class, 0, cell.size());
+      if (persons.size() == 1) {
+        return cell.text(persons.get(0).start(), persons.get(0).end());
+      }
+      boolean name =
+          column.role().equals("person")
+              && cell.size() > 1
+              && cell.size() <= MOST_NAMES
+              && cell.mentions(PartyMention.class, 0, cell.size()).isEmpty()
+              && cell.tokens().stream().allMatch(t -> t.capitalised() || t.text().length() <= 3);
+      if (name && !vacant(cell)) {
+        return cell.text(0, cell.size());
+      }
+    }
+    return "";
+  }
+
+  private static boolean vacant(AnnotatedSentence cell) {
+    return cell.word(0).equals("vacant") || cell.word(0).equals("position");
+  }
+}

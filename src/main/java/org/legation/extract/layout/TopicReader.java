@@ -1,0 +1,176 @@
+package org.legation.extract.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.gazetteer.Kind;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** Finds out what a list or table holds, from the words around it. */
+final class TopicReader {
+  private static final int SHORT_LEAD = 60;
+
+  private final ArticleState state;
+  private final Headers headers;
+
+  TopicReader(ArticleState state, Headers headers) {
+    this.state = state;
+    this.headers = headers;
+  }
+
+  /**
+   * The topic at this place of the article.
+   *
+   * @param caption the caption of a table; empty if there is none
+   */
+  Topic read(String caption) {
+    if (state.section().path().stream().anyMatch(headers::apart)) {
+      return new Topic("", "", Status.ASSERTED, Topic.Direction.UNKNOWN, false, Topic.Seat.NONE);
+    }
+    List<String> near = new ArrayList<>();
+    near.add(caption);
+    near.add(state.heading());
+    near.add(lead());
+    List<String> path = state.section().path();
+    ruling(path).stream().filter(heading -> !near.contains(heading)).forEach(near::add);
+    String title = state.article().info().title();
+    String kind = headers.list(title);
+    for (int i = 0; i < near.size() && kind.isEmpty(); i++) {
+      kind = headers.list(near.get(i));
+    }
+    List<String> all = new ArrayList<>(near);
+    for (int i = path.size() - 1; i >= 0; i--) {
+      if (!all.contains(path.get(i))) {
+        all.add(path.get(i));
+      }
+    }
+    Topic.Seat seat = seat(all);
+    all.add(title);
+    return new Topic(
+        kind,
+        String.join("\n", near).strip(),
+        status(all),
+        direction(all),
+        all.stream().anyMatch(headers::nonResident),
+        seat);
+  }
+
+  /** What the sentence before announces, and the one before it where that says little. */
+  private String lead() {
+    if (!LeadIn.announces(state.lead())) {
+      return "";
+    }
+    return state.lead().length() <= SHORT_LEAD && headers.list(state.lead()).isEmpty()
+        ? state.leadBefore() + " " + state.lead()
+        : state.lead();
+  }
+
+  /** The innermost heading, and those above it as long as the lower ones only divide. */
+  private List<String> ruling(List<String> path) {
+    List<String> ruling = new ArrayList<>();
+    for (int i = path.size() - 1; i >= 0; i--) {
+      ruling.add(path.get(i));
+      if (!divides(path.get(i))) {
+        break;
+      }
+    }
+    return ruling;
+  }
+
+  /** Whether a heading only names a continent, state or city, or "others". */
+  private boolean divides(String heading) {
+    AnnotatedSentence words = state.aside(heading);
+    for (int i = 0; i < words.size(); i++) {
+      Mention mention = words.at(i);
+      boolean name =
+          mention instanceof PartyMention party && !party.namesOrganisation()
+              || mention instanceof CityMention
+              || mention instanceof TimeMention;
+      if (!name && !words.tokens().get(i).punctuation() && !headers.division(words.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Status status(List<String> texts) {
+    for (String text : texts) {
+      String status = headers.status(text);
+      if (!status.isEmpty()) {
+        return status.equals("ended") ? Status.ENDED : Status.POSSIBLE;
+      }
+    }
+    return Status.ASSERTED;
+  }
+
+  private Topic.Direction direction(List<String> texts) {
+    for (String text : texts) {
+      AnnotatedSentence words = state.aside(text);
+      for (Mention mention : words.mentions()) {
+        Topic.Direction direction = direction(words, mention);
+        if (direction != Topic.Direction.UNKNOWN) {
+          return direction;
+        }
+      }
+      if (headers.abroad(text)) {
+        return Topic.Direction.FROM_SUBJECT;
+      }
+    }
+    return Topic.Direction.UNKNOWN;
+  }
+
+  private Topic.Direction direction(AnnotatedSentence words, Mention mention) {
+    Party subject = state.discourse().subject();
+    if (subject == null) {
+      return Topic.Direction.UNKNOWN;
+    }
+    int before = mention.start() - 1;
+    before = words.word(before).equals("the") ? before - 1 : before;
+    String governor = words.word(before);
+    boolean into = governor.equals("in") || governor.equals("to") || governor.equals("visiting");
+    if (mention instanceof CityMention city) {
+      return into && city.city().country().equals(subject.id())
+          ? Topic.Direction.TO_SUBJECT
+          : Topic.Direction.UNKNOWN;
+    }
+    if (!(mention instanceof PartyMention party) || !party.party().equals(subject)) {
+      return Topic.Direction.UNKNOWN;
+    }
+    boolean owner =
+        governor.equals("of")
+            || governor.equals("by")
+            || party.adjective()
+            || words.word(mention.end()).equals("'s");
+    if (into) {
+      return Topic.Direction.TO_SUBJECT;
+    }
+    // "Foreign relations of X" says nothing of whose missions they are
+    boolean relations = words.word(before - 1).equals("relations");
+    return owner && !relations ? Topic.Direction.FROM_SUBJECT : Topic.Direction.UNKNOWN;
+  }
+
+  /** The city that the nearest words name. */
+  private Topic.Seat seat(List<String> texts) {
+    for (String text : texts) {
+      AnnotatedSentence words = state.aside(text);
+      for (Mention mention : words.mentions()) {
+        String name = words.text(mention.start(), mention.end());
+        if (mention instanceof CityMention city) {
+          return Topic.Seat.of(name, city);
+        }
+        if (mention instanceof PartyMention party
+            && party.place() != null
+            && party.place().kind() == Kind.CITY
+            && !party.adjective()) {
+          return new Topic.Seat(name, party.place().country());
+        }
+      }
+    }
+    return Topic.Seat.NONE;
+  }
+}

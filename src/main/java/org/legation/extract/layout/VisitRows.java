@@ -1,0 +1,98 @@
+package org.legation.extract.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.layout.Topic.Direction;
+import org.legation.extract.match.ClaimDraft;
+import org.legation.extract.match.DateChooser.Chosen;
+import org.legation.extract.rule.RuleBook;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** Reads rows of a table of visits to the subject, or of its leaders' travels. */
+final class VisitRows {
+  private final RuleBook rules;
+
+  VisitRows(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  static boolean reads(TableRow row, Topic topic) {
+    return topic.is("visit")
+        && (row.has("date") || row.has("start"))
+        && row.columns().stream().anyMatch(TableMatcher.Column::party);
+  }
+
+  List<ClaimDraft> read(TableRow row, Topic topic, Party subject) {
+    Direction direction = topic.direction();
+    if (row.has("host")) {
+      direction = Direction.FROM_SUBJECT;
+    } else if (row.has("sender") || row.has("visitor") && direction == Direction.UNKNOWN) {
+      direction = Direction.TO_SUBJECT;
+    }
+    String date = row.start("date", "start");
+    if (direction == Direction.UNKNOWN || date.isEmpty() || topic.status() == Status.POSSIBLE) {
+      return List.of();
+    }
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (Party other : parties(row)) {
+      if (!other.equals(subject)) {
+        boolean out = direction == Direction.FROM_SUBJECT;
+        drafts.add(
+            ClaimDraft.of(
+                    rules.rule("table-visit"),
+                    Status.ASSERTED,
+                    out ? subject : other,
+                    out ? other : subject)
+                .withDate(new Chosen(date, Status.ASSERTED)));
+      }
+    }
+    return drafts;
+  }
+
+  /**
+   * "State visit of Thor Hansen, Foreign Minister (1987)" below "Norwegian officials visiting
+   * Chile"; "Chile: President Frei (3 May 1990)" below "State visits".
+   *
+   * @param facing the party that the headings name beside the subject
+   */
+  List<ClaimDraft> item(
+      AnnotatedSentence item, Topic topic, Party subject, @Nullable Party facing) {
+    List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
+    boolean first = item.at(0) instanceof PartyMention party && !party.adjective();
+    boolean visit = !item.nouns("visit", 0, Math.min(item.size(), 3)).isEmpty();
+    Party other = first ? TableMatcher.party(item) : facing;
+    boolean known = topic.direction() != Direction.UNKNOWN && topic.status() == Status.ASSERTED;
+    if (!known || dates.isEmpty() || other == null || other.equals(subject) || !visit && !first) {
+      return List.of();
+    }
+    boolean out = topic.direction() == Direction.FROM_SUBJECT;
+    return List.of(
+        ClaimDraft.of(
+                rules.rule("list-visit"),
+                Status.ASSERTED,
+                out ? subject : other,
+                out ? other : subject)
+            .withDate(new Chosen(dates.get(0).date().first(), Status.ASSERTED)));
+  }
+
+  /** A row may tell of a journey through several states. */
+  private static List<Party> parties(TableRow row) {
+    List<Party> parties = new ArrayList<>();
+    for (int i = 0; i < Math.min(row.cells().size(), row.columns().size()); i++) {
+      if (row.columns().get(i).party()) {
+        AnnotatedSentence cell = row.cells().get(i);
+        for (PartyMention party : cell.mentions(PartyMention.class, 0, cell.size())) {
+          if (!party.adjective() && !parties.contains(party.party())) {
+            parties.add(party.party());
+          }
+        }
+      }
+    }
+    return parties;
+  }
+}

@@ -1,0 +1,143 @@
+package org.legation.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Lists of organisations, treaties, visits, offices and twins, by their headings. */
+class ListsTest {
+  private static final String GHANA = "Foreign relations of Ghana";
+
+  @Test
+  void listsSideBySideInATableAreReadAsLists() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == International organizations ==
+                {|
+                |
+                * African Union (AU)
+                * Interpol
+                |
+                * World Trade Organization (WTO)
+                |}
+                """))
+        .containsExactly(
+            "membership asserted GH : African Union",
+            "membership asserted GH : Interpol",
+            "membership asserted GH : World Trade Organization");
+  }
+
+  @Test
+  void aShortLeadInIsExplainedByTheSentenceBefore() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Cooperation ==
+                Ghana is a member of many organisations. Among them are:
+                * Interpol (1958)
+                * Andean Community (1990, until 1994)
+                * Council of Europe (special guest)
+                """))
+        .containsExactly(
+            "membership asserted GH 1958 : Interpol",
+            "membership ended GH 1990/1994 : Andean Community");
+  }
+
+  @Test
+  void treatiesNameTheOtherPartyOrStandBelowIt() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Bilateral treaties ==
+                * 1960: Treaty of Friendship with Norway
+                === Free trade agreements ===
+                * Peru – 3 May 2009
+                == Bilateral relations ==
+                === Chile ===
+                ==== Agreements ====
+                * Extradition Treaty (1990)
+                """))
+        .containsExactly(
+            "agreement asserted GH > NO 1960 : Treaty of Friendship",
+            "agreement asserted GH > PE 2009-05-03",
+            "agreement asserted GH > CL 1990 : Extradition Treaty");
+  }
+
+  @Test
+  void visitsAreThoseOfWhomTheHeadingNames() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Norway ==
+                === Norwegian officials visiting Ghana ===
+                * Visit of Thor Hansen, Foreign Minister (1987)
+                === Ghanaian officials visiting Norway ===
+                * State visit of the President (3 May 1990)
+                """))
+        .containsExactly("visit asserted NO > GH 1987", "visit asserted GH > NO 1990-05-03");
+  }
+
+  @Test
+  void officesAreThoseOfTheHeading() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Foreign ministers ==
+                * Kofi Mensah (1958–1959)
+                == Foreign ambassadors ==
+                * Thor Hansen, Norwegian Ambassador to Ghana (1987–1990)
+                """))
+        .containsExactly(
+            "office_holder ended GH 1958/1959 : Kofi Mensah",
+            "office_holder ended NO > GH 1987/1990 : Thor Hansen");
+  }
+
+  @Test
+  void twinsBelowTheirMunicipality() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Twin towns ==
+                Accra is twinned with:
+                * Chicago, United States (1989)
+                * Bergen, Norway
+                """))
+        .containsExactly(
+            "twinning asserted GH/accra > US-IL/chicago 1989",
+            "twinning asserted GH/accra > NO/bergen");
+  }
+
+  @Test
+  void whatStandsBelowTheNameOfAStateIsAboutIt() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Bilateral relations ==
+                ; Norway
+                : Relations were established on 3 May 1960. Norway has an embassy in Accra.
+                """))
+        .containsExactly(
+            "relations asserted GH > NO 1960-05-03", "mission asserted NO > GH @Accra");
+  }
+
+  @Test
+  void furtherReadingStatesNothing() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Memberships ==
+                === See also ===
+                * World Health Organization
+                """))
+        .isEmpty();
+  }
+}

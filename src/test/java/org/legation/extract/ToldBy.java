@@ -1,0 +1,57 @@
+package org.legation.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.legation.article.ArticleParsers;
+import org.legation.article.UnreadableArticleException;
+import org.legation.extract.rule.RuleBook;
+import org.legation.gazetteer.Gazetteer;
+import org.legation.gazetteer.NameResolver;
+import org.legation.model.ArticleInfo;
+import org.legation.model.RawArticle;
+import org.legation.model.RawArticle.MediaType;
+
+/** What the rules find in an article that a test makes up, a line for each claim. */
+final class ToldBy {
+  private static final Extractor EXTRACTOR =
+      new RuleExtractor(Gazetteer.bundled(), new NameResolver(), RuleBook.bundled());
+
+  private ToldBy() {}
+
+  /** The claims of an article in HTML. */
+  static List<String> html(String title, String body) {
+    return claims(title, "<h1>" + title + "</h1>" + body, MediaType.HTML);
+  }
+
+  /** The claims of an article in wikitext. */
+  static List<String> wikitext(String title, String body) {
+    return claims(title, body, MediaType.WIKITEXT);
+  }
+
+  private static List<String> claims(String title, String text, MediaType type) {
+    RawArticle raw =
+        new RawArticle(
+            "test", text.getBytes(StandardCharsets.UTF_8), type, title, ArticleInfo.titled(title));
+    try {
+      return EXTRACTOR.extract(new ArticleParsers().parse(raw)).claims().stream()
+          .map(ToldBy::line)
+          .distinct()
+          .toList();
+    } catch (UnreadableArticleException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String line(Claim claim) {
+    String line = claim.type().code() + " " + claim.status().code() + " " + claim.actor().id();
+    return line
+        + part(" > ", claim.counterpart().id())
+        + part(" ", claim.date())
+        + part(" @", claim.place())
+        + part(" : ", claim.object());
+  }
+
+  private static String part(String before, String value) {
+    return value.isEmpty() ? "" : before + value;
+  }
+}
