@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.SubjectFinder.Found;
@@ -42,6 +44,12 @@ final class SubjectScan {
     boolean coordinated = false;
     while (i >= lower) {
       String word = sentence.word(i);
+      Mention covering = sentence.at(i);
+      if (covering != null && covering.start() < i && covering.start() >= lower && name(covering)) {
+        // "Trinidad and Tobago": no list within a name
+        i = covering.start() - 1;
+        continue;
+      }
       if (word.equals(",")
           || sentence.entry(i).in("coordinators") && !word.equals("but")
           || word.equals("&")) {
@@ -91,6 +99,11 @@ final class SubjectScan {
             ? -1
             : sameWhen ? whenHost(previous, before).parent() : previous.index();
     return new Found(start, end, link, parent, conjunction);
+  }
+
+  private static boolean name(Mention mention) {
+    return mention instanceof PartyMention
+        || mention instanceof NounMention noun && noun.of("agreement");
   }
 
   /** "After the liberation of Chile, Norway and Peru signed": the first comma ends the phrase. */

@@ -64,7 +64,7 @@ final class MembershipFrame implements Frame {
       int end = themes.inSubject() ? p.subjectEnd() : p.complementEnd();
       organisations.putAll(
           Organisations.nearest(rule, clause, reading, new Region(theme.end(), end)));
-      if (organisations.isEmpty()) {
+      if (organisations.isEmpty() && !attribute(clause, theme)) {
         organisations.putAll(Organisations.before(clause, theme));
       }
       if (organisations.isEmpty() && clause.sentence().word(p.subjectStart() - 2).equals("of")) {
@@ -164,6 +164,16 @@ final class MembershipFrame implements Frame {
       }
     }
     return false;
+  }
+
+  /** "is the only UN member that has not": the membership is told as an attribute alone. */
+  private static boolean attribute(Clause clause, NounMention theme) {
+    String behind = clause.sentence().word(theme.end());
+    boolean only = false;
+    for (int i = clause.predicate().verb().end(); i < theme.start(); i++) {
+      only |= clause.sentence().word(i).equals("only");
+    }
+    return only && (behind.equals("that") || behind.equals("which") || behind.equals("to"));
   }
 
   /** Whether "part" or "party" stands right behind the verb. */

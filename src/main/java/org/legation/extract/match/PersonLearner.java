@@ -7,15 +7,21 @@ import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.context.Discourse;
 import org.legation.extract.lexicon.Words;
+import org.legation.gazetteer.Gazetteer;
+import org.legation.model.Party;
 
 /** Learns whom a person represents: "Norwegian Prime Minister X", "X, the Chilean ambassador". */
 final class PersonLearner {
+  private static final String HOLY_SEE = "VA";
+
   private final Grammar grammar;
   private final Words words;
+  private final Party holySee;
 
-  PersonLearner(Grammar grammar, Words words) {
+  PersonLearner(Grammar grammar, Words words, Gazetteer gazetteer) {
     this.grammar = grammar;
     this.words = words;
+    this.holySee = new Party(HOLY_SEE, gazetteer.name(HOLY_SEE));
   }
 
   void learn(AnnotatedSentence s, Discourse discourse) {
@@ -35,6 +41,10 @@ final class PersonLearner {
         }
       } else if (before instanceof PartyMention party && (party.adjective() || leads(s, party))) {
         discourse.person(name, party.party());
+      }
+      if (before instanceof NounMention noun && words.in("sole_leaders", s.word(noun.start()))) {
+        // the Pope, whatever stands before his title
+        discourse.person(name, holySee);
       }
       apposition(s, person, name, discourse);
       if (before instanceof NounMention noun

@@ -60,6 +60,11 @@ final class RelationSides {
       a.addAll(reading.parties().behind(s, region, "between", clause));
     }
     if (b.isEmpty() && !inSubject) {
+      // "signed with X an agreement"
+      Region before = new Region(clause.complement().from(), theme.start());
+      b.addAll(reading.parties().governed(s, before, Set.of("with"), clause));
+    }
+    if (b.isEmpty() && !inSubject) {
       b.addAll(reading.parties().governed(s, regions.get(0), Set.of("to"), clause));
     }
     if (a.size() == 2) {

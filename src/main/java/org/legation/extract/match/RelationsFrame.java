@@ -27,7 +27,8 @@ final class RelationsFrame implements Frame {
             && clause.predicate().verb().form() == VerbForm.Form.GERUND
             && clause.predicate().verb().auxiliary();
     for (int k = 0; k < themes.nouns().size(); k++) {
-      if (k == 0 || rule.type().code().equals("agreement")) {
+      NounMention further = themes.nouns().get(k);
+      if (k == 0 || rule.type().code().equals("agreement") && joined(clause, further, reading)) {
         drafts.addAll(
             between(
                 rule,
@@ -39,6 +40,18 @@ final class RelationsFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "a trade agreement and an extradition treaty", not "the accord, the accord being". */
+  private static boolean joined(Clause clause, NounMention noun, Reading reading) {
+    int i = noun.start() - 1;
+    while (i > 0
+        && clause.sentence().at(i) == null
+        && (reading.words().in("determiners", clause.sentence().word(i))
+            || reading.grammar().contentWord(clause.sentence().word(i)))) {
+      i--;
+    }
+    return reading.words().in("coordinators", clause.sentence().word(i));
   }
 
   private static List<ClaimDraft> between(

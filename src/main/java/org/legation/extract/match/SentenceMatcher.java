@@ -47,7 +47,7 @@ public final class SentenceMatcher {
     this.clauses = new ClauseParser();
     this.grammar = new Grammar(lexicon);
     this.statuses = new StatusReader(lexicon.words());
-    this.learner = new PersonLearner(grammar, words);
+    this.learner = new PersonLearner(grammar, words, gazetteer);
     this.places = new PlaceReader(grammar, words, gazetteer);
     this.dates = new DateChooser(words);
     this.nouns = new NounMatcher(rules);
