@@ -277,6 +277,8 @@ class MissionListsTest {
                 """
                 == Peacekeeping missions ==
                 * Mali (2013)
+                == Norway ==
+                * See Embassy of Chad in Oslo
                 """))
         .isEmpty();
   }

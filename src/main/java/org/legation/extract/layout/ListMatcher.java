@@ -178,7 +178,8 @@ final class ListMatcher {
     boolean place = city != null && host != null && item.size() <= LONGEST_POST;
     String country = city == null ? "" : country(city);
     boolean own = country.equals(subject.id()) || host != null && country.equals(host.id());
-    return place && own ? missions(item, subject, host, topic) : List.of();
+    boolean link = item.word(0).equals("see");
+    return place && own && !link ? missions(item, subject, host, topic) : List.of();
   }
 
   private static String subtype(AnnotatedSentence item, Topic topic) {
