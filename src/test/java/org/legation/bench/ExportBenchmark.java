@@ -32,7 +32,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Records a second that each format writes, from records that are held in memory: what is left of a
- * format's time when reading is not counted. Run by {@code bench/run}.
+ * format's time when reading is not counted. Run it by JMH: {@code org.openjdk.jmh.Main
+ * ExportBenchmark} with the class path of the tests.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
