@@ -1,6 +1,7 @@
 package org.legation.extract.layout;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.Matches;
 import org.legation.extract.match.SentenceMatcher;
@@ -22,11 +23,17 @@ final class ProseReader {
     this.rules = rules;
   }
 
-  /** Reads a paragraph; its last sentence may announce what follows. */
-  void paragraph(List<Span> sentences) {
+  /**
+   * Reads a paragraph; its last sentence may announce what follows.
+   *
+   * @param lists reads a sentence that is no more than a list; whether it is one
+   */
+  void paragraph(List<Span> sentences, Predicate<Span> lists) {
     posts(sentences);
     for (Span sentence : sentences) {
-      sentence(sentence);
+      if (!lists.test(sentence)) {
+        sentence(sentence, "");
+      }
     }
     int last = sentences.size() - 1;
     if (last > 0) {
@@ -37,9 +44,14 @@ final class ProseReader {
     }
   }
 
-  /** Reads one sentence; whether it states anything. */
-  boolean sentence(Span span) {
-    String words = LeadIn.unfolded(state.text(span).replace('\n', ' '));
+  /**
+   * Reads one sentence; whether it states anything.
+   *
+   * @param date the date under which it stands, as written; empty if there is none
+   */
+  boolean sentence(Span span, String date) {
+    String own = LeadIn.unfolded(state.text(span).replace('\n', ' '));
+    String words = date.isEmpty() ? own : date + " – " + own;
     Matches matches = matcher.read(state.annotate(words), state.discourse());
     for (ClaimDraft draft : matches.drafts()) {
       state.add(draft, span);
