@@ -48,6 +48,8 @@ class DatedTablesTest {
                 | Norway || 3 May 1964, broken 5 March 1971, re-established 9 November 1975
                 |-
                 | Chile || 1964 (suspended 1973; resumed 1990)
+                |-
+                | Peru || 1964, broken 1970<br>1980, broken 1985
                 |}
                 """))
         .containsExactly(
@@ -56,7 +58,11 @@ class DatedTablesTest {
             "relations asserted KE > NO 1975-11-09",
             "relations asserted KE > CL 1964",
             "relations ended KE > CL 1973",
-            "relations asserted KE > CL 1990");
+            "relations asserted KE > CL 1990",
+            "relations asserted KE > PE 1964",
+            "relations ended KE > PE 1970",
+            "relations asserted KE > PE 1980",
+            "relations ended KE > PE 1985");
   }
 
   @Test

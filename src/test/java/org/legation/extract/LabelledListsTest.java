@@ -181,8 +181,7 @@ class LabelledListsTest {
                 * Andean Community (observer)
                 """))
         .containsExactly(
-            "membership asserted KE : African Union",
-            "membership asserted KE : Andean Community");
+            "membership asserted KE : African Union", "membership asserted KE : Andean Community");
   }
 
   @Test

@@ -133,9 +133,7 @@ public final class ArticleReader {
     }
     discourse.section(other, date);
     dates.forgetBase();
-    if (date.length() >= 4 && Character.isDigit(date.charAt(3))) {
-      dates.base(Integer.parseInt(date.substring(0, 4)));
-    }
+    dates.baseOf(date);
   }
 
   /**

@@ -144,9 +144,7 @@ final class DatedStates {
   /** "1991: Lithuania, Latvia": a date at the start, or behind a stop, that names follow. */
   private static boolean leads(AnnotatedSentence s, TimeMention date) {
     int before = date.start() - 1;
-    while (before >= 0
-        && !s.tokens().get(before).punctuation()
-        && s.at(before) == null) {
+    while (before >= 0 && !s.tokens().get(before).punctuation() && s.at(before) == null) {
       // "in 1991, Lithuania"
       before--;
     }

@@ -31,23 +31,32 @@ final class History {
   List<Chosen> of(AnnotatedSentence s, int from, int to, Status bare) {
     List<Chosen> events = new ArrayList<>();
     boolean begun = false;
+    boolean again = false;
     int behind = from;
     for (TimeMention time : s.mentions(TimeMention.class, from, to)) {
       DateMention date = time.date();
       if (date.role() == Role.SPAN && date.edtf().contains("/")) {
         events.add(new Chosen(date.edtf(), Status.ENDED));
+        again = true;
       } else if (date.role() == Role.UNTIL || says(s, behind, date, true)) {
         events.add(new Chosen(date.first(), Status.ENDED));
+        again = true;
       } else if (says(s, behind, date, false)) {
         events.add(new Chosen(date.first(), Status.ASSERTED));
         begun = true;
-      } else if (!begun) {
+      } else if (!begun || again && stands(s, date, to)) {
         events.add(new Chosen(date.first(), bare));
         begun = true;
+        again = false;
       }
       behind = time.end();
     }
     return events;
+  }
+
+  /** "broken 1996, 8 September 2021, broken 2022": a date that nothing explains is a new start. */
+  private static boolean stands(AnnotatedSentence s, DateMention date, int to) {
+    return date.end() == to || s.word(date.end()).equals(",") || s.word(date.end()).equals(";");
   }
 
   /** Whether a word between the date before and this one says that something ended, or began. */

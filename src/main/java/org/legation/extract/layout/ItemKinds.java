@@ -66,8 +66,7 @@ final class ItemKinds {
   }
 
   /** "Embassy in Lomé (opened 1970, closed 1990)": a post that its own words name whole. */
-  List<ClaimDraft> post(
-      AnnotatedSentence words, Topic topic, Party subject, @Nullable Party host) {
+  List<ClaimDraft> post(AnnotatedSentence words, Topic topic, Party subject, @Nullable Party host) {
     return missions.postNamed(
         words, topic, subject, host == null ? state.discourse().other() : host);
   }

@@ -143,8 +143,8 @@ final class ItemReader {
   }
 
   /**
-   * What is nested below the name of a state is about it; below a date it is of that date, and below
-   * the name of a kind it is of that kind.
+   * What is nested below the name of a state is about it; below a date it is of that date, and
+   * below the name of a kind it is of that kind.
    */
   private void children(Item item, Place place, @Nullable Party named) {
     if (item.children().isEmpty()) {

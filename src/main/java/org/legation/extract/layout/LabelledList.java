@@ -57,7 +57,7 @@ record LabelledList(String label, int from, int to) {
     boolean semicolons = next(s, ";", from) < to;
     List<Member> members = new ArrayList<>();
     int depth = 0;
-    int start = from;
+    int start = opened(s, from);
     for (int i = from; i <= to; i++) {
       depth += i < to ? depth(s, i) : 0;
       boolean joint = i == to || depth == 0 && joint(s, i, semicolons);
@@ -67,13 +67,18 @@ record LabelledList(String label, int from, int to) {
       if (i > start) {
         members.add(new Member(start, i));
       }
-      start = i + 1;
-      if (s.at(start) == null && s.word(start).equals("and")) {
-        // "Lima, Quito, and Paris"
-        start++;
-      }
+      start = opened(s, i + 1);
     }
     return members;
+  }
+
+  /** Where a name begins: "Lima, Quito, and the Hague". */
+  private static int opened(AnnotatedSentence s, int from) {
+    int start = from;
+    while (s.at(start) == null && s.entry(start).in("name_openers")) {
+      start++;
+    }
+    return start;
   }
 
   /** A member of a list. */
@@ -89,11 +94,7 @@ record LabelledList(String label, int from, int to) {
       return true;
     }
     boolean behind = s.at(i - 1) != null || s.word(i - 1).equals(")");
-    return (word.equals("and") || word.equals("&")) && behind && named(s, i + 1);
-  }
-
-  private static boolean named(AnnotatedSentence s, int i) {
-    return s.at(i) != null || s.word(i).equals("the") && s.at(i + 1) != null;
+    return s.entry(i).in("name_openers") && behind && s.at(opened(s, i + 1)) != null;
   }
 
   private static int depth(AnnotatedSentence s, int i) {

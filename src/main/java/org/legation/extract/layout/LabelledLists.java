@@ -12,7 +12,6 @@ import org.legation.extract.layout.LabelledList.Member;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.model.Party;
 import org.legation.model.Span;
-import org.legation.model.Status;
 
 /**
  * Reads sentences that are lists: behind a label, of states and dates, or of a post and its dates.

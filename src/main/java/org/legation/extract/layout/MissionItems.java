@@ -39,8 +39,7 @@ final class MissionItems {
    *
    * @param host the party that the items above name; null if none does
    */
-  List<ClaimDraft> read(
-      AnnotatedSentence item, Party subject, @Nullable Party host, Topic topic) {
+  List<ClaimDraft> read(AnnotatedSentence item, Party subject, @Nullable Party host, Topic topic) {
     Party named = host == null ? TableMatcher.party(item) : host;
     Mention city = city(item, host != null, topic.direction() == Direction.TO_SUBJECT);
     String country = city == null ? "" : country(city);
@@ -197,7 +196,8 @@ final class MissionItems {
     while (bracket < item.size() && !item.word(bracket).equals("(")) {
       bracket++;
     }
-    boolean closed = bracket < item.size() && item.text().strip().endsWith(")");
+    int last = item.size() - 1;
+    boolean closed = item.word(item.word(last).equals(".") ? last - 1 : last).equals(")");
     boolean dated = !item.mentions(TimeMention.class, bracket, item.size()).isEmpty();
     return closed && dated ? bracket : item.size();
   }

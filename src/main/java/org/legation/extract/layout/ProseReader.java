@@ -2,6 +2,8 @@ package org.legation.extract.layout;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.Matches;
 import org.legation.extract.match.SentenceMatcher;
@@ -50,9 +52,9 @@ final class ProseReader {
    * @param date the date under which it stands, as written; empty if there is none
    */
   boolean sentence(Span span, String date) {
-    String own = LeadIn.unfolded(state.text(span).replace('\n', ' '));
-    String words = date.isEmpty() ? own : date + " – " + own;
-    Matches matches = matcher.read(state.annotate(words), state.discourse());
+    String words = LeadIn.unfolded(state.text(span).replace('\n', ' '));
+    AnnotatedSentence sentence = date.isEmpty() ? state.annotate(words) : dated(words, date);
+    Matches matches = matcher.read(sentence, state.discourse());
     for (ClaimDraft draft : matches.drafts()) {
       state.add(draft, span);
     }
@@ -60,6 +62,18 @@ final class ProseReader {
       unknownParties.tell(matches.unresolved(), span);
     }
     return !matches.drafts().isEmpty();
+  }
+
+  /** "On 3 May an embassy opened" below "1964"; what has no date of its own takes that above it. */
+  private AnnotatedSentence dated(String words, String date) {
+    AnnotatedSentence above = state.aside(date);
+    for (TimeMention time : above.mentions(TimeMention.class, 0, above.size())) {
+      state.dates().baseOf(time.date().first());
+    }
+    AnnotatedSentence own = state.annotate(words);
+    return own.mentions(TimeMention.class, 0, own.size()).isEmpty()
+        ? state.annotate(date + " – " + words)
+        : own;
   }
 
   /** Reads posts with their earliest and latest dates; whether there are any. */

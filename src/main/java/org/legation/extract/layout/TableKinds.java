@@ -90,9 +90,7 @@ final class TableKinds {
   /** What a list of states and dates states. */
   List<ClaimDraft> states(AnnotatedSentence list, Topic topic, Party subject) {
     boolean listed = topic.is("relations") || topic.is("recognition");
-    return listed
-        ? datedStates.read(list, topic, by(topic.words(), subject), subject)
-        : List.of();
+    return listed ? datedStates.read(list, topic, by(topic.words(), subject), subject) : List.of();
   }
 
   /** Whether a heading says that the subject is who acts: "States recognised by Chile". */

@@ -9,6 +9,7 @@ import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.extract.rule.Rule;
@@ -146,6 +147,10 @@ final class TableMatcher {
       return List.of(draft.withDate(new Chosen(dates.get(0).date().first(), wanted.status())));
     }
     List<Chosen> events = history.of(cell, 0, cell.size(), Status.ASSERTED);
+    if (!yesIsEnough && dates.get(0).date().role() == Role.SPAN) {
+      // a column of dates without more: relations began in those years
+      events = List.of(new Chosen(dates.get(0).date().first(), Status.ASSERTED));
+    }
     return events.stream().map(draft::withDate).toList();
   }
 

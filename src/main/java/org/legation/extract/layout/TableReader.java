@@ -70,7 +70,8 @@ final class TableReader {
         headers.dateMeans(
             caption + " " + state.heading() + " " + state.lead() + " " + topic.words());
     boolean bare =
-        table.rows().stream().noneMatch(row -> columnReader.header(row, row == table.rows().get(0)));
+        table.rows().stream()
+            .noneMatch(row -> columnReader.header(row, row == table.rows().get(0)));
     if (bare && listsOnly(table)) {
       table.rows().forEach(row -> cells(row, false));
       return;
@@ -183,8 +184,7 @@ final class TableReader {
     return true;
   }
 
-  private void columns(
-      TableRow part, Row row, Party subject, @Nullable Party other, String means) {
+  private void columns(TableRow part, Row row, Party subject, @Nullable Party other, String means) {
     boolean related = false;
     for (int i = 0; i < part.cells().size() && i < part.columns().size(); i++) {
       boolean spanned = i > 0 && part.cells().get(i).text().equals(part.cells().get(i - 1).text());
