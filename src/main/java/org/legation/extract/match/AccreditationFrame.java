@@ -162,10 +162,7 @@ final class AccreditationFrame implements Frame {
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), !lasts);
     List<ClaimDraft> drafts = new ArrayList<>();
-    if (hosts.isEmpty()
-        && p.passive()
-        && lasts
-        && rule.preposition().equals("in")) {
+    if (hosts.isEmpty() && p.passive() && lasts && rule.preposition().equals("in")) {
       return represented(rule, clause, reading, senders, places, date);
     }
     for (Party sender : senders) {

@@ -70,7 +70,9 @@ final class MembershipTreatyFrame implements Frame {
     if (unratified && signs) {
       return Status.POSSIBLE;
     }
-    return reading.words().in("ratifying", p.verb().lemma()) || status != Status.DENIED ? status : null;
+    return reading.words().in("ratifying", p.verb().lemma()) || status != Status.DENIED
+        ? status
+        : null;
   }
 
   private static Map<String, Mention> treaties(Clause clause, Reading reading, boolean alone) {

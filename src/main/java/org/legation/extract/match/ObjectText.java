@@ -23,8 +23,7 @@ final class ObjectText {
       while (to < s.size() && !(s.at(to) instanceof TimeMention) && part(s, to)) {
         to++;
       }
-      while (to > end + 1
-          && s.entry(to - 1).in("never_title_ends")) {
+      while (to > end + 1 && s.entry(to - 1).in("never_title_ends")) {
         to--;
       }
       end = to > end + 1 ? to : end;

@@ -119,7 +119,8 @@ final class ProForms {
     }
     boolean auxiliaryAlone = verb.equals("do") || verb.equals("have");
     String lead = s.word(p.verb().start() - 1);
-    boolean inverted = reading.words().in("inverting_words", lead) || p.verb().negated() && nor(s, p);
+    boolean inverted =
+        reading.words().in("inverting_words", lead) || p.verb().negated() && nor(s, p);
     if (auxiliaryAlone && inverted) {
       List<Party> actors = reading.parties().governed(s, clause.complement(), Set.of(""), clause);
       boolean denied = reading.words().in("nor_words", lead) || p.verb().negated();

@@ -278,7 +278,8 @@ final class RelationSides {
     }
     for (Party x : a) {
       for (Party y : b) {
-        boolean part = reading.places().state(x).equals(y.id()) || reading.places().state(y).equals(x.id());
+        boolean part =
+            reading.places().state(x).equals(y.id()) || reading.places().state(y).equals(x.id());
         if (!part) {
           pairs.add(new Pair(x, y));
         }

@@ -19,7 +19,8 @@ final class RelationsFrame implements Frame {
     List<ClaimDraft> drafts = new ArrayList<>();
     Clause.Themes themes = clause.themes(rule);
     if (themes.isEmpty()
-        || status == Status.DENIED && reading.words().in("ratifying", clause.predicate().verb().lemma())) {
+        || status == Status.DENIED
+            && reading.words().in("ratifying", clause.predicate().verb().lemma())) {
       return drafts;
     }
     boolean underWay =

@@ -202,8 +202,7 @@ final class StatusReader {
       return until(clause) ? asserted : Status.DENIED;
     }
     String opener = clause.sentence().word(clause.predicate().subjectStart());
-    if (clause.predicate().subjectStart() < verb.start()
-        && words.in("denying_openers", opener)) {
+    if (clause.predicate().subjectStart() < verb.start() && words.in("denying_openers", opener)) {
       // "no relations exist between", "neither X nor Y has"
       return Status.DENIED;
     }
@@ -217,8 +216,7 @@ final class StatusReader {
       boolean counterfactual = false;
       for (int i = verb.start(); i + 1 < verb.end(); i++) {
         counterfactual |=
-            clause.sentence().word(i).equals("have")
-                && !words.in("modals_of_fact", verb.modal());
+            clause.sentence().word(i).equals("have") && !words.in("modals_of_fact", verb.modal());
       }
       if (counterfactual) {
         return Status.DENIED;
