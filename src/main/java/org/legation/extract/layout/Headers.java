@@ -22,10 +22,16 @@ public final class Headers {
   private final Map<String, List<String>> listsNot;
   private final Map<String, List<String>> statuses;
   private final Map<String, List<String>> membershipStatuses;
+  private final Map<String, List<String>> posts;
+  private final Map<String, List<String>> periods;
+  private final Map<String, List<String>> formerStems;
+  private final Map<String, List<String>> elsewhereStems;
   private final List<String> apart;
   private final List<String> nonResident;
   private final List<String> abroad;
   private final List<String> none;
+  private final Set<String> began;
+  private final Set<String> ended;
   private final Set<String> divisions;
   private final Set<String> headingWords;
   private final Set<String> yes;
@@ -47,6 +53,12 @@ public final class Headers {
     listsNot = Yaml.lists(yaml.path("lists_not"));
     statuses = Yaml.lists(yaml.path("statuses"));
     membershipStatuses = Yaml.lists(yaml.path("membership_status"));
+    posts = Yaml.lists(yaml.path("posts"));
+    periods = Yaml.lists(yaml.path("periods"));
+    formerStems = Yaml.lists(yaml.path("former_missions"));
+    elsewhereStems = Yaml.lists(yaml.path("missions_elsewhere"));
+    began = new HashSet<>(Yaml.texts(yaml.path("began")));
+    ended = new HashSet<>(Yaml.texts(yaml.path("ended")));
     apart = Yaml.texts(yaml.path("apart"));
     nonResident = Yaml.texts(yaml.path("non_resident"));
     abroad = Yaml.texts(yaml.path("abroad"));
@@ -167,6 +179,46 @@ public final class Headers {
       }
     }
     return "";
+  }
+
+  /** The kind of mission that a word of a heading says by its stem; empty if none does. */
+  String post(String heading) {
+    return stem(posts, heading);
+  }
+
+  /** The kind of deed that a header says by the stem of a word; empty if it says none. */
+  String period(String header) {
+    return stem(periods, header);
+  }
+
+  /** Whether a header of missions says that they are no more. */
+  boolean former(String header) {
+    return !stem(formerStems, header).isEmpty();
+  }
+
+  /** Whether a cell says that its mission serves the state from elsewhere. */
+  boolean elsewhere(String cell) {
+    return !stem(elsewhereStems, cell).isEmpty();
+  }
+
+  private static String stem(Map<String, List<String>> stems, String words) {
+    String text = words.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, List<String>> entry : stems.entrySet()) {
+      if (entry.getValue().stream().anyMatch(text::contains)) {
+        return entry.getKey();
+      }
+    }
+    return "";
+  }
+
+  /** Whether a word before a date says that something began: "opened 1970". */
+  boolean began(String word) {
+    return began.contains(word);
+  }
+
+  /** Whether a word before a date, or in a bracket behind a state, says that something ended. */
+  boolean ended(String word) {
+    return ended.contains(word);
   }
 
   /** Whether nothing is told below a heading: "See also". */
