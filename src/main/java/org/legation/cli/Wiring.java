@@ -26,6 +26,7 @@ import org.legation.publish.ReleaseVerifier;
 import org.legation.reconcile.FactReconciler;
 import org.legation.validate.StandardValidator;
 import org.legation.validate.Validator;
+import org.slf4j.LoggerFactory;
 
 /** The one place where interfaces meet their implementations. */
 final class Wiring {
@@ -70,6 +71,8 @@ final class Wiring {
   }
 
   private static Components components(String version, Collection<String> written) {
+    // Two threads that log for the first time at once would have SLF4J complain on the terminal.
+    LoggerFactory.getILoggerFactory();
     Ahead ahead = new Ahead();
     Supplier<Gazetteer> gazetteer = ahead.load(Gazetteer::bundled);
     Supplier<ArticleParser> parser = ahead.load(ArticleParsers::new);
