@@ -28,6 +28,7 @@ public final class DateWords {
   private final Set<String> next;
   private final Set<String> previous;
   private final Set<String> units;
+  private final Set<String> sameDay;
   private final Set<String> decadeParts;
 
   /** With which words that are no figures a date expression can begin. */
@@ -66,6 +67,7 @@ public final class DateWords {
     next = set(yaml, "next");
     previous = set(yaml, "previous");
     units = set(yaml, "units");
+    sameDay = set(yaml, "same_day");
     decadeParts = set(yaml, "decade_parts");
     months
         .keySet()
@@ -187,7 +189,11 @@ public final class DateWords {
       return null;
     }
     String first = tokens.get(at).lower();
-    String unit = unit(tokens.get(at + 1).lower());
+    String noun = tokens.get(at + 1).lower();
+    if (sameDay.contains(noun) && first.equals("same") && at > 2) {
+      return new Reference(at + 2, 0, "day");
+    }
+    String unit = unit(noun);
     if (unit == null) {
       return null;
     }

@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
@@ -146,11 +147,16 @@ public final class DateChooser {
     }
     for (int k = 0; k < p.index(); k++) {
       if (clause.predicates().get(k).link() == Link.MAIN) {
-        return null;
+        return k == 0 && p.index() == 1 && opensWithWhen(clause) ? own(clause.other(0)) : null;
       }
     }
     DateMention date = within(clause.sentence(), 0, clause.predicates().get(0).verb().start());
     return date != null && leads(clause.sentence(), 0, date.start()) ? date : null;
+  }
+
+  /** "When X became independent on 3 May, Y ...": the same day for both. */
+  private static boolean opensWithWhen(Clause clause) {
+    return clause.sentence().word(0).equals("when");
   }
 
   private @Nullable DateMention own(Clause clause) {
@@ -174,13 +180,22 @@ public final class DateChooser {
   }
 
   /** "In 1990," leads a clause; "After the revolution of 1990," tells of something else. */
-  private static boolean leads(AnnotatedSentence sentence, int from, int date) {
+  private boolean leads(AnnotatedSentence sentence, int from, int date) {
     for (int i = from; i < date; i++) {
       if (sentence.at(i) != null) {
-        return false;
+        return byPaper(sentence, from, i);
       }
     }
     return date - from <= MOST_WORDS_BEFORE_DATE;
+  }
+
+  /** "In a statement read to the press on 3 May, ...": the day of the paper is that of the deed. */
+  private boolean byPaper(AnnotatedSentence sentence, int from, int at) {
+    if (!words.in("paper_prepositions", sentence.word(from))
+        || !(sentence.at(at) instanceof NounMention noun)) {
+      return false;
+    }
+    return noun.of("statement") || noun.of("notes") || "exchange".equals(noun.classes().get("agreement"));
   }
 
   /** The first date of a region that places the event; not one that qualifies a noun. */

@@ -112,8 +112,9 @@ final class MissionFrame implements Frame {
       for (PlaceReader.Found place : places) {
         Party host = MissionParties.host(owner, hosts, place.country(), owners, reading);
         if (host != null) {
+          DateChooser.Chosen own = dateOfPlace(clause, status, reading, places, place, date);
           drafts.add(
-              draft(rule, owner, host, subtype, date, status)
+              draft(rule, owner, host, subtype, own, status)
                   .withPlace(place.name(), place.country()));
         }
       }
@@ -134,6 +135,27 @@ final class MissionFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "opened consulates at A in 1844 and B in 1891": of several places, each its own date. */
+  private static DateChooser.Chosen dateOfPlace(
+      Clause clause,
+      Status status,
+      Reading reading,
+      List<PlaceReader.Found> places,
+      PlaceReader.Found place,
+      DateChooser.Chosen otherwise) {
+    int k = places.indexOf(place);
+    if (k == 0) {
+      return otherwise;
+    }
+    int end =
+        k + 1 < places.size()
+            ? places.get(k + 1).mention().start()
+            : clause.predicate().complementEnd();
+    DateChooser.Chosen own =
+        reading.dates().ofMember(clause.sentence(), status, place.mention().end(), end);
+    return own.edtf().isEmpty() ? otherwise : own;
   }
 
   /** "resident embassies were established": several, and nothing says whose. */
