@@ -23,6 +23,7 @@ public final class Discourse {
   private List<Party> lastMentioned = List.of();
   private final Map<String, Party> persons = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
+  private final Map<String, List<Party>> holders = new HashMap<>();
   private String lastPerson = "";
   private String personBefore = "";
   private List<Party> lastMission = List.of();
@@ -210,6 +211,20 @@ public final class Discourse {
     if (space > 0) {
       persons.putIfAbsent(name.substring(space + 1), party);
     }
+  }
+
+  /** Remembers whose office a person holds and in which state; by the last word of the name too. */
+  public void holder(String name, Party from, Party to) {
+    holders.put(name, List.of(from, to));
+    holders.put(name.substring(name.lastIndexOf(' ') + 1), List.of(from, to));
+  }
+
+  /** Whose office a person was told to hold and in which state; empty if nothing was told. */
+  public List<Party> postOf(String person) {
+    List<Party> post = holders.get(person);
+    return post == null
+        ? holders.getOrDefault(person.substring(person.lastIndexOf(' ') + 1), List.of())
+        : post;
   }
 
   /** Remembers a leader of whom the article only implies that its subject is meant. */

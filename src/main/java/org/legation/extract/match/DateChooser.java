@@ -130,7 +130,7 @@ public final class DateChooser {
     DateMention own = own(clause);
     Clause parent = clause.parent();
     if (own != null || parent == null) {
-      return own;
+      return own == null ? sentenceLead(clause) : own;
     }
     boolean shares =
         clause.predicate().link() != Link.SUBORDINATE
@@ -147,8 +147,11 @@ public final class DateChooser {
     }
     for (int k = 0; k < p.index(); k++) {
       if (clause.predicates().get(k).link() == Link.MAIN) {
-        return k == 0 && p.index() == 1 && opensWithWhen(clause) ? own(clause.other(0)) : null;
+        return null;
       }
+    }
+    if (p.index() == 1 && opensWithWhen(clause)) {
+      return own(clause.other(0));
     }
     DateMention date = within(clause.sentence(), 0, clause.predicates().get(0).verb().start());
     return date != null && leads(clause.sentence(), 0, date.start()) ? date : null;

@@ -31,6 +31,12 @@ final class HeadFrame implements Frame {
     boolean lasting = p.verb().auxiliary() || !p.passive();
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), !lasting);
+    Clause parent = clause.parent();
+    if (date.edtf().isEmpty() && !lasting && parent != null) {
+      // "opened on 3 May, headed by X"
+      int end = parent.predicate().verb().end();
+      date = reading.dates().choose(parent, status, end, end, true);
+    }
     String kind =
         s.at(person.start() - 1) instanceof NounMention noun
             ? noun.classes().getOrDefault("office", "")

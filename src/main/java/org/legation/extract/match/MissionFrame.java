@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
@@ -64,8 +65,9 @@ final class MissionFrame implements Frame {
       Rule rule, Clause clause, Status status, Reading reading, Slot slot) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
+    boolean becomes = p.verb().lemma().equals("become") || p.verb().lemma().equals("make");
     if (!slot.inSubject() && reading.parties().unnamedGroup(clause)
-        || p.verb().lemma().equals("become")
+        || becomes
             && !(reading.grammar().firstAfter(s, p.complementStart()) instanceof NounMention rank
                 && rank.of("mission"))) {
       return List.of();
@@ -122,9 +124,17 @@ final class MissionFrame implements Frame {
     int before = Math.max(0, slot.theme().start() - 1);
     boolean counted = s.at(before) == null && Character.isDigit(s.word(before).charAt(0));
     if (owners.isEmpty() && !counted) {
+      List<PlaceReader.Found> drafted = places;
       drafts.addAll(
           MissionParties.ownerless(
-              rule, status, reading, subtype, places, hosts, alone(slot, p), date));
+              rule,
+              status,
+              reading,
+              subtype,
+              places,
+              hosts,
+              alone(slot, p),
+              place -> dateOfPlace(clause, status, reading, drafted, place, date)));
     }
     if (!places.isEmpty() && !drafts.isEmpty()) {
       Party owner = drafts.get(0).actor();
@@ -143,10 +153,10 @@ final class MissionFrame implements Frame {
       Status status,
       Reading reading,
       List<PlaceReader.Found> places,
-      PlaceReader.Found place,
+      PlaceReader.@Nullable Found place,
       DateChooser.Chosen otherwise) {
-    int k = places.indexOf(place);
-    if (k == 0) {
+    int k = place == null ? 0 : places.indexOf(place);
+    if (place == null || k == 0) {
       return otherwise;
     }
     int end =

@@ -24,7 +24,8 @@ final class OfficeFrame implements Frame {
       return replaced(rule, clause, reading);
     }
     if (person == null) {
-      return ofLast(rule, clause, status, reading);
+      List<ClaimDraft> left = leaving(rule, clause, status, reading, meant(clause, reading));
+      return left.isEmpty() ? ofLast(rule, clause, status, reading) : left;
     }
     Region whole =
         new Region(
@@ -41,6 +42,9 @@ final class OfficeFrame implements Frame {
       // "the ambassador is X, who presented his credentials"
       whole = new Region(parent.predicate().subjectStart(), p.complementEnd());
       office = office(s, whole, person);
+    }
+    if (office == null && rule.status() == Status.ENDED) {
+      return leaving(rule, clause, status, reading, s.text(person.start(), person.end()));
     }
     if (office == null && !credentials
         || rule.frame().equals("office_holder")
@@ -68,6 +72,9 @@ final class OfficeFrame implements Frame {
       return List.of();
     }
     reading.discourse().person(name, sent.from());
+    if (sent.to() != null) {
+      reading.discourse().holder(name, sent.from(), sent.to());
+    }
     boolean lasting = rule.frame().equals("office_holder") && status == Status.ASSERTED;
     Status held = lasting && former(s, office, reading) ? Status.ENDED : status;
     DateChooser.Chosen date =
@@ -222,6 +229,39 @@ final class OfficeFrame implements Frame {
         ClaimDraft.of(rule, status, sent.from(), sent.to() == null ? Party.NONE : sent.to())
             .withObject(name)
             .withDate(date));
+  }
+
+  /** Whom "he" or "she" means as the subject; empty for another subject. */
+  private static String meant(Clause clause, Reading reading) {
+    String subject = clause.sentence().word(clause.predicate().subjectStart());
+    return reading.words().in("person_pronouns", subject) ? reading.discourse().lastPerson() : "";
+  }
+
+  /** "X was recalled", "X left his post": out of the office that was told before. */
+  private static List<ClaimDraft> leaving(
+      Rule rule, Clause clause, Status status, Reading reading, String name) {
+    List<Party> post = name.isEmpty() ? List.of() : reading.discourse().postOf(name);
+    Predicate p = clause.predicate();
+    boolean gone = p.verb().lemma().equals("leave") ? leavesPost(clause, reading) : true;
+    boolean object = rule.frame().equals("appointed") && !p.passive();
+    if (rule.status() != Status.ENDED || post.isEmpty() || !gone || object) {
+      return List.of();
+    }
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    return List.of(
+        ClaimDraft.of(rule, status, post.get(0), post.get(1)).withObject(name).withDate(date));
+  }
+
+  /** "left his post", not "left the country". */
+  private static boolean leavesPost(Clause clause, Reading reading) {
+    Region region = clause.complement();
+    for (int i = region.from(); i < region.to(); i++) {
+      if (reading.words().in("post_nouns", clause.sentence().word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "X was replaced by Y", "Y replaced X": X leaves and Y takes up the office. */
