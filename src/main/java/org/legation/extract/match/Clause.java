@@ -102,6 +102,11 @@ final class Clause {
       if (!direct.isEmpty()) {
         return new Themes(direct, false);
       }
+      List<NounMention> antecedent =
+          rule.preposition().isEmpty() ? themeOfAntecedent(rule) : List.of();
+      if (!antecedent.isEmpty()) {
+        return new Themes(antecedent, false, true);
+      }
       List<NounMention> elided = rule.preposition().isEmpty() ? elidedTheme(rule) : direct;
       if (!elided.isEmpty()) {
         return new Themes(elided, false, true);
@@ -125,6 +130,20 @@ final class Clause {
       return new Themes(themes(rule, complement, rule.preposition()), false);
     }
     return new Themes(List.of(), false);
+  }
+
+  /** "relations, which X had broken": the noun before the pronoun is the object. */
+  private List<NounMention> themeOfAntecedent(Rule rule) {
+    int pronoun = predicate.subjectStart() - 1;
+    if (predicate.subjectStart() == predicate.subjectEnd()
+        || !sentence.word(pronoun).equals("which")
+        || sentence.at(pronoun) != null) {
+      return List.of();
+    }
+    int before = sentence.word(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
+    return sentence.at(before) instanceof NounMention noun
+        ? themes(rule, new Region(noun.start(), noun.end()), "")
+        : List.of();
   }
 
   /** "was granted observer status": the object stays behind the verb. */

@@ -123,7 +123,8 @@ final class MissionFrame implements Frame {
     }
     int before = Math.max(0, slot.theme().start() - 1);
     boolean counted = s.at(before) == null && Character.isDigit(s.word(before).charAt(0));
-    if (owners.isEmpty() && !counted) {
+    boolean there = p.verb().lemma().equals("be") && !reading.discourse().pair();
+    if (owners.isEmpty() && !counted && !there) {
       List<PlaceReader.Found> drafted = places;
       drafts.addAll(
           MissionParties.ownerless(

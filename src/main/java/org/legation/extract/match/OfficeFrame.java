@@ -43,6 +43,12 @@ final class OfficeFrame implements Frame {
       whole = new Region(parent.predicate().subjectStart(), p.complementEnd());
       office = office(s, whole, person);
     }
+    if (office == null
+        && rule.frame().equals("appointed")
+        && p.verb().lemma().equals("accredit")
+        && p.passive()) {
+      return alsoAccredited(rule, clause, status, reading, s.text(person.start(), person.end()));
+    }
     if (office == null && rule.status() == Status.ENDED) {
       return leaving(rule, clause, status, reading, s.text(person.start(), person.end()));
     }
@@ -251,6 +257,28 @@ final class OfficeFrame implements Frame {
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     return List.of(
         ClaimDraft.of(rule, status, post.get(0), post.get(1)).withObject(name).withDate(date));
+  }
+
+  /** "X, who was also accredited to Y": in the office that was told before. */
+  private static List<ClaimDraft> alsoAccredited(
+      Rule rule, Clause clause, Status status, Reading reading, String name) {
+    List<Party> post = reading.discourse().postOf(name);
+    if (post.isEmpty()) {
+      return List.of();
+    }
+    Predicate p = clause.predicate();
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    List<Party> hosts =
+        reading
+            .parties()
+            .governed(clause.sentence(), clause.complement(), java.util.Set.of("to"), clause);
+    return hosts.stream()
+        .filter(host -> !post.contains(host))
+        .map(
+            host ->
+                ClaimDraft.of(rule, status, post.get(0), host).withObject(name).withDate(date))
+        .toList();
   }
 
   /** "left his post", not "left the country". */
