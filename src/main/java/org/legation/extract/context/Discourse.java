@@ -15,6 +15,9 @@ import org.legation.model.Party;
  * the sentence before are about. It changes while an article is read; one instance an article.
  */
 public final class Discourse {
+  /** Letters of the ISO 3166-3 code of a state that is no more. */
+  private static final int FORMER_CODE = 4;
+
   private final @Nullable Party subject;
   private final @Nullable Party pairOther;
   private @Nullable Party sectionOther;
@@ -102,7 +105,12 @@ public final class Discourse {
     if (party.equals(other)) {
       return subject;
     }
-    return pair() ? null : subject;
+    // in an article on two sides a state of the past is the forerunner of one of them
+    return pair() && !past(party) ? null : subject;
+  }
+
+  private static boolean past(Party party) {
+    return party.id().startsWith("historic/") || party.id().length() == FORMER_CODE;
   }
 
   /** The EDTF date of the section's heading; empty if it has none. */

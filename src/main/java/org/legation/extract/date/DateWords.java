@@ -190,7 +190,8 @@ public final class DateWords {
     }
     String first = tokens.get(at).lower();
     String noun = tokens.get(at + 1).lower();
-    if (sameDay.contains(noun) && first.equals("same") && at > 2) {
+    boolean link = noun.equals("time") && (at < 3 || !first.equals("same"));
+    if (sameDay.contains(noun) && same.contains(first) && !link) {
       return new Reference(at + 2, 0, "day");
     }
     String unit = unit(noun);

@@ -185,6 +185,7 @@ final class Clause {
       String governor = grammar.governor(sentence, noun, region.from());
       if (governor.equals(preposition)
           || oneOf(noun, governor)
+          || rankOf(noun, governor)
           || partyBefore(noun, governor)
           || (found.isEmpty()
               && governor.equals(Grammar.APART)
@@ -276,6 +277,19 @@ final class Clause {
       i--;
     }
     return among || sentence.word(i - 1).equals("one") && i - 1 == verb;
+  }
+
+  /** "the status of the legation was raised": as much as the legation itself. */
+  private boolean rankOf(NounMention noun, String governor) {
+    if (!noun.of("mission") || !governor.equals("of")) {
+      return false;
+    }
+    int i = noun.start() - 1;
+    while (i > 0 && !sentence.word(i).equals("of")) {
+      i--;
+    }
+    String head = sentence.word(i - 1);
+    return head.equals("status") || head.equals("rank") || head.equals("level");
   }
 
   /** "signed with X an agreement": the party stands before the object. */

@@ -32,6 +32,12 @@ final class OfficeFrame implements Frame {
             p.subjectStart() < p.verb().start() ? p.subjectStart() : p.verb().start(),
             p.complementEnd());
     NounMention office = office(s, whole, person);
+    if (rule.frame().equals("office_holder") && office != null && !acrossVerb(p, person, office)) {
+      // "Minister X became Ambassador"
+      boolean ahead = person.start() < p.verb().start();
+      NounMention other = office(s, ahead ? clause.complement() : clause.subject(), person);
+      office = other == null ? office : other;
+    }
     boolean credentials = rule.frame().equals("credentials");
     Clause parent = clause.parent();
     if (office == null
@@ -49,10 +55,14 @@ final class OfficeFrame implements Frame {
         && p.passive()) {
       return alsoAccredited(rule, clause, status, reading, s.text(person.start(), person.end()));
     }
+    if (office != null && rule.id().equals("office-served-until")) {
+      return List.of();
+    }
     if (office == null && rule.status() == Status.ENDED) {
       return leaving(rule, clause, status, reading, s.text(person.start(), person.end()));
     }
     if (office == null && !credentials
+        || p.verb().lemma().equals("leave") && p.passive()
         || rule.frame().equals("office_holder")
             && rule.status() != Status.ENDED
             && !acrossVerb(p, person, office)
@@ -263,9 +273,14 @@ final class OfficeFrame implements Frame {
   private static List<ClaimDraft> alsoAccredited(
       Rule rule, Clause clause, Status status, Reading reading, String name) {
     List<Party> post = reading.discourse().postOf(name);
+    Party subject = reading.discourse().subject();
+    if (post.isEmpty() && reading.discourse().pair() && subject != null) {
+      post = List.of(subject, subject);
+    }
     if (post.isEmpty()) {
       return List.of();
     }
+    Party from = post.get(0);
     Predicate p = clause.predicate();
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
@@ -274,10 +289,10 @@ final class OfficeFrame implements Frame {
             .parties()
             .governed(clause.sentence(), clause.complement(), java.util.Set.of("to"), clause);
     return hosts.stream()
-        .filter(host -> !post.contains(host))
+        .filter(host -> !host.equals(from))
         .map(
             host ->
-                ClaimDraft.of(rule, status, post.get(0), host).withObject(name).withDate(date))
+                ClaimDraft.of(rule, status, from, host).withObject(name).withDate(date))
         .toList();
   }
 

@@ -54,6 +54,9 @@ final class VisitFrame implements Frame {
     if (visitors.isEmpty()) {
       visitors = firstOf(clause, reading);
     }
+    if (visitors.isEmpty() && sent && p.passive() && reading.discourse().pair()) {
+      visitors = unnamed(visited.keySet(), reading);
+    }
     if (visitors.isEmpty() && pronoun) {
       visitors = meant(clause, visited.keySet(), reading);
     } else if (visitors.isEmpty()) {
@@ -188,12 +191,22 @@ final class VisitFrame implements Frame {
   }
 
   /** Whether it is a person or delegation that is sent, and not to take up an office there. */
+  /** "sent as special agent", not "sent as ambassador": who goes on an errand does not stay. */
+  private static boolean errand(AnnotatedSentence s, int as, int end) {
+    for (int i = as + 1; i < Math.min(end, as + 4); i++) {
+      if (s.word(i).startsWith("special")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean sendsSomebody(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     boolean passive = clause.predicate().passive();
     Region complement = clause.complement();
     for (int i = complement.from(); i < complement.to(); i++) {
-      if (s.at(i) == null && s.word(i).equals("as")) {
+      if (s.at(i) == null && s.word(i).equals("as") && !errand(s, i, complement.to())) {
         return false;
       }
     }
