@@ -198,7 +198,9 @@ public final class DateChooser {
         || !(sentence.at(at) instanceof NounMention noun)) {
       return false;
     }
-    return noun.of("statement") || noun.of("notes") || "exchange".equals(noun.classes().get("agreement"));
+    return noun.of("statement")
+        || noun.of("notes")
+        || "exchange".equals(noun.classes().get("agreement"));
   }
 
   /** The first date of a region that places the event; not one that qualifies a noun. */

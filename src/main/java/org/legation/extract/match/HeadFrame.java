@@ -71,7 +71,8 @@ final class HeadFrame implements Frame {
     for (PlaceReader.Found place :
         reading.places().cities(s, mission.end(), end, Set.of("in", "at"))) {
       String country = place.country();
-      boolean known = to == null && !country.isEmpty() && !(from != null && from.id().equals(country));
+      boolean known =
+          to == null && !country.isEmpty() && !(from != null && from.id().equals(country));
       to = known ? new Party(country, reading.gazetteer().name(country)) : to;
     }
     List<Party> last = reading.discourse().lastMission();

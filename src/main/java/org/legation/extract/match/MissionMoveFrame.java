@@ -54,7 +54,9 @@ final class MissionMoveFrame implements Frame {
     return drafts;
   }
 
-  /** "the legation was moved from A to B": whose it is, the other side of an article on two tells. */
+  /**
+   * "the legation was moved from A to B": whose it is, the other side of an article on two tells.
+   */
   private static @Nullable Party facingPlaces(Clause clause, Reading reading, int from) {
     for (PlaceReader.Found place :
         reading

@@ -290,9 +290,7 @@ final class OfficeFrame implements Frame {
             .governed(clause.sentence(), clause.complement(), java.util.Set.of("to"), clause);
     return hosts.stream()
         .filter(host -> !host.equals(from))
-        .map(
-            host ->
-                ClaimDraft.of(rule, status, from, host).withObject(name).withDate(date))
+        .map(host -> ClaimDraft.of(rule, status, from, host).withObject(name).withDate(date))
         .toList();
   }
 

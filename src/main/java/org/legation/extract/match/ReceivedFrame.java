@@ -18,7 +18,8 @@ final class ReceivedFrame implements Frame {
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     Predicate p = clause.predicate();
-    Region region = p.passive() && rule.preposition().isEmpty() ? clause.subject() : clause.complement();
+    Region region =
+        p.passive() && rule.preposition().isEmpty() ? clause.subject() : clause.complement();
     AnnotatedSentence s = clause.sentence();
     for (PersonMention person : s.mentions(PersonMention.class, region.from(), region.to())) {
       String governor = reading.grammar().governor(s, person, region.from());

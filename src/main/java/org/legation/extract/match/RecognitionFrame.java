@@ -105,7 +105,10 @@ final class RecognitionFrame implements Frame {
         && reading.discourse().both().size() == 2
         && p.verb().modal().isEmpty()
         && !p.verb().negated()
-        && clause.sentence().mentions(PartyMention.class, p.subjectStart(), p.subjectEnd()).isEmpty();
+        && clause
+            .sentence()
+            .mentions(PartyMention.class, p.subjectStart(), p.subjectEnd())
+            .isEmpty();
   }
 
   /** "its recognition", "this recognition", and nothing behind that says of whom. */
