@@ -289,6 +289,11 @@ final class Clause {
       i--;
     }
     String head = sentence.word(i - 1);
+    String before = sentence.word(i - 2);
+    if (before.equals("to") || sentence.word(i - 3).equals("to")) {
+      // "raised to the rank of embassy" names the new one
+      return false;
+    }
     return head.equals("status") || head.equals("rank") || head.equals("level");
   }
 

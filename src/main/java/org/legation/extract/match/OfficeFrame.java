@@ -32,11 +32,11 @@ final class OfficeFrame implements Frame {
             p.subjectStart() < p.verb().start() ? p.subjectStart() : p.verb().start(),
             p.complementEnd());
     NounMention office = office(s, whole, person);
-    if (rule.frame().equals("office_holder") && office != null && !acrossVerb(p, person, office)) {
-      // "Minister X became Ambassador"
-      boolean ahead = person.start() < p.verb().start();
-      NounMention other = office(s, ahead ? clause.complement() : clause.subject(), person);
-      office = other == null ? office : other;
+    boolean titled = office != null && office.end() <= person.start();
+    if (rule.frame().equals("office_holder") && titled && person.end() <= p.verb().start()) {
+      // "Minister X became Ambassador", not "became the first minister to visit"
+      NounMention other = office(s, clause.complement(), person);
+      office = other == null || doesMore(clause, other) ? office : other;
     }
     boolean credentials = rule.frame().equals("credentials");
     Clause parent = clause.parent();
@@ -197,6 +197,17 @@ final class OfficeFrame implements Frame {
       }
     }
     return false;
+  }
+
+  /** "the first minister to visit": the office is of whoever does something. */
+  private static boolean doesMore(Clause clause, NounMention office) {
+    return clause.sentence().word(office.end()).equals("to")
+        && clause.predicates().stream()
+            .anyMatch(
+                next ->
+                    next.link() == Predicate.Link.INFINITIVE
+                        && (next.verb().start() == office.end()
+                            || next.verb().start() == office.end() + 1));
   }
 
   /** "X is the ambassador": person and office stand on both sides of the verb. */
