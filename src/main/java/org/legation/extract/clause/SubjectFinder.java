@@ -114,7 +114,7 @@ final class SubjectFinder {
     int at = predicate.subjectStart() - 1;
     return predicate.subjectEnd() > predicate.subjectStart()
         && at > 0
-        && sentence.word(at).equals("which")
+        && sentence.entry(at).in("object_relatives")
         && sentence.word(at - 1).equals(",");
   }
 

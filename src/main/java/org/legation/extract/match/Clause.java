@@ -136,7 +136,7 @@ final class Clause {
   private List<NounMention> themeOfAntecedent(Rule rule) {
     int pronoun = predicate.subjectStart() - 1;
     if (predicate.subjectStart() == predicate.subjectEnd()
-        || !sentence.word(pronoun).equals("which")
+        || !sentence.entry(pronoun).in("object_relatives")
         || sentence.at(pronoun) != null) {
       return List.of();
     }
@@ -288,13 +288,10 @@ final class Clause {
     while (i > 0 && !sentence.word(i).equals("of")) {
       i--;
     }
-    String head = sentence.word(i - 1);
-    String before = sentence.word(i - 2);
-    if (before.equals("to") || sentence.word(i - 3).equals("to")) {
-      // "raised to the rank of embassy" names the new one
-      return false;
-    }
-    return head.equals("status") || head.equals("rank") || head.equals("level");
+    // "raised to the rank of embassy" names the new one
+    boolean goal =
+        sentence.entry(i - 2).in("rank_goals") || sentence.entry(i - 3).in("rank_goals");
+    return !goal && sentence.entry(i - 1).in("rank_nouns");
   }
 
   /** "signed with X an agreement": the party stands before the object. */

@@ -158,8 +158,8 @@ public final class DateChooser {
   }
 
   /** "When X became independent on 3 May, Y ...": the same day for both. */
-  private static boolean opensWithWhen(Clause clause) {
-    return clause.sentence().word(0).equals("when");
+  private boolean opensWithWhen(Clause clause) {
+    return words.in("simultaneous_openers", clause.sentence().word(0));
   }
 
   private @Nullable DateMention own(Clause clause) {

@@ -65,9 +65,8 @@ final class MissionFrame implements Frame {
       Rule rule, Clause clause, Status status, Reading reading, Slot slot) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    boolean becomes = p.verb().lemma().equals("become") || p.verb().lemma().equals("make");
     if (!slot.inSubject() && reading.parties().unnamedGroup(clause)
-        || becomes
+        || reading.words().in("ranking_verbs", p.verb().lemma())
             && !(reading.grammar().firstAfter(s, p.complementStart()) instanceof NounMention rank
                 && rank.of("mission"))) {
       return List.of();
@@ -204,7 +203,7 @@ final class MissionFrame implements Frame {
         }
       }
     }
-    if (clause.sentence().word(theme.start()).startsWith("honorary")) {
+    if (clause.sentence().entry(theme.start()).in("honorary_words")) {
       return "honorary consulate";
     }
     return own;
@@ -217,7 +216,7 @@ final class MissionFrame implements Frame {
       }
     }
     for (int i = from; i < to; i++) {
-      if (s.word(i).equals("respective") && s.word(i + 1).startsWith("capital")) {
+      if (s.entry(i).in("distributing_words") && s.entry(i + 1).in("capital_nouns")) {
         return true;
       }
     }

@@ -51,7 +51,7 @@ final class OfficeFrame implements Frame {
     }
     if (office == null
         && rule.frame().equals("appointed")
-        && p.verb().lemma().equals("accredit")
+        && reading.words().in("accrediting", p.verb().lemma())
         && p.passive()) {
       return alsoAccredited(rule, clause, status, reading, s.text(person.start(), person.end()));
     }
@@ -62,7 +62,7 @@ final class OfficeFrame implements Frame {
       return leaving(rule, clause, status, reading, s.text(person.start(), person.end()));
     }
     if (office == null && !credentials
-        || p.verb().lemma().equals("leave") && p.passive()
+        || reading.words().in("leaving", p.verb().lemma()) && p.passive()
         || rule.frame().equals("office_holder")
             && rule.status() != Status.ENDED
             && !acrossVerb(p, person, office)
@@ -269,7 +269,7 @@ final class OfficeFrame implements Frame {
       Rule rule, Clause clause, Status status, Reading reading, String name) {
     List<Party> post = name.isEmpty() ? List.of() : reading.discourse().postOf(name);
     Predicate p = clause.predicate();
-    boolean gone = p.verb().lemma().equals("leave") ? leavesPost(clause, reading) : true;
+    boolean gone = !reading.words().in("leaving", p.verb().lemma()) || leavesPost(clause, reading);
     boolean object = rule.frame().equals("appointed") && !p.passive();
     if (rule.status() != Status.ENDED || post.isEmpty() || !gone || object) {
       return List.of();
