@@ -289,8 +289,7 @@ final class Clause {
       i--;
     }
     // "raised to the rank of embassy" names the new one
-    boolean goal =
-        sentence.entry(i - 2).in("rank_goals") || sentence.entry(i - 3).in("rank_goals");
+    boolean goal = sentence.entry(i - 2).in("rank_goals") || sentence.entry(i - 3).in("rank_goals");
     return !goal && sentence.entry(i - 1).in("rank_nouns");
   }
 

@@ -207,7 +207,9 @@ final class VisitFrame implements Frame {
     boolean passive = clause.predicate().passive();
     Region complement = clause.complement();
     for (int i = complement.from(); i < complement.to(); i++) {
-      if (s.at(i) == null && s.word(i).equals("as") && !errand(s, i, complement.to(), reading.words())) {
+      if (s.at(i) == null
+          && s.word(i).equals("as")
+          && !errand(s, i, complement.to(), reading.words())) {
         return false;
       }
     }
