@@ -16,6 +16,7 @@ import org.legation.model.Status;
 /** Chooses the date that a clause states for its event. */
 public final class DateChooser {
   private static final int MOST_WORDS_BEFORE_DATE = 4;
+  private static final int MOST_WORDS_ASIDE = 12;
   private final Words words;
 
   DateChooser(Words words) {
@@ -190,7 +191,8 @@ public final class DateChooser {
       DateMention date = time.date();
       if (date.adjective()
           || ofNoun(sentence, date, from)
-          || ofListMember(sentence, date, from, to)) {
+          || ofListMember(sentence, date, from, to)
+          || aside(sentence, date, from)) {
         continue;
       }
       if (date.role() != Role.RELATIVE_TO) {
@@ -199,6 +201,21 @@ public final class DateChooser {
       relative = relative == null ? date : relative;
     }
     return null;
+  }
+
+  /** "the Council (suspended 1990)": the date belongs to the verb in the bracket. */
+  private static boolean aside(AnnotatedSentence sentence, DateMention date, int from) {
+    boolean verb = false;
+    for (int i = date.start() - 1; i >= Math.max(from, date.start() - MOST_WORDS_ASIDE); i--) {
+      if (sentence.word(i).equals("(")) {
+        return verb;
+      }
+      if (sentence.word(i).equals(")")) {
+        return false;
+      }
+      verb |= sentence.at(i) == null && !sentence.entry(i).verbForms().isEmpty();
+    }
+    return false;
   }
 
   /** "with Chile, Peru (since 1990) and Brazil": the date in brackets is that of Peru alone. */

@@ -21,6 +21,8 @@ final class Grammar {
   /** The value of {@link #governor} for a mention behind a comma that begins no list. */
   static final String APART = ",";
 
+  private static final int MOST_IN_BRACKET = 12;
+
   private final Words words;
   private final Verbs verbs;
   private final Owners owners;
@@ -122,13 +124,20 @@ final class Grammar {
     return "";
   }
 
-  /** "Peru (in 1990), and Brazil": a bracket that holds a date and no more is passed over. */
+  /**
+   * "Peru (in 1990), and Brazil", "Peru (resumed in 1990) and Brazil": a bracket that holds a date
+   * and names nobody is passed over.
+   */
   private static int beforeDate(AnnotatedSentence s, int close, int from) {
-    if (s.at(close - 1) instanceof TimeMention date) {
-      for (int i = date.start() - 1; i >= from && i >= date.start() - 3; i--) {
-        if (s.word(i).equals("(")) {
-          return i - 1;
-        }
+    if (!(s.at(close - 1) instanceof TimeMention)) {
+      return close - 1;
+    }
+    for (int i = close - 1; i >= from && i >= close - MOST_IN_BRACKET; i--) {
+      if (s.word(i).equals("(")) {
+        return i - 1;
+      }
+      if (s.at(i) != null && !(s.at(i) instanceof TimeMention || s.at(i) instanceof NounMention)) {
+        return close - 1;
       }
     }
     return close - 1;
