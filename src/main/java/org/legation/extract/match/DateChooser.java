@@ -203,17 +203,23 @@ public final class DateChooser {
     return null;
   }
 
-  /** "the Council (suspended 1990)": the date belongs to the verb in the bracket. */
+  /** "the Council (suspended 1990)", "Chile (until 1990 called Y)": the date belongs to the verb in the bracket. */
   private static boolean aside(AnnotatedSentence sentence, DateMention date, int from) {
-    boolean verb = false;
-    for (int i = date.start() - 1; i >= Math.max(from, date.start() - MOST_WORDS_ASIDE); i--) {
-      if (sentence.word(i).equals("(")) {
-        return verb;
-      }
+    int open = date.start() - 1;
+    int first = Math.max(from, date.start() - MOST_WORDS_ASIDE);
+    while (open > first && !sentence.word(open).equals("(") && !sentence.word(open).equals(")")) {
+      open--;
+    }
+    if (open < first || !sentence.word(open).equals("(")) {
+      return false;
+    }
+    for (int i = open + 1; i < date.end() + MOST_WORDS_ASIDE; i++) {
       if (sentence.word(i).equals(")")) {
         return false;
       }
-      verb |= sentence.at(i) == null && !sentence.entry(i).verbForms().isEmpty();
+      if (sentence.at(i) == null && !sentence.entry(i).verbForms().isEmpty()) {
+        return true;
+      }
     }
     return false;
   }
@@ -259,13 +265,17 @@ public final class DateChooser {
     return of && !words.in("date_parts", sentence.word(date.start() - 2));
   }
 
-  /** The spans of a complement: "from 1968 to 1974, and again from 1995 to 2013". */
+  /**
+   * The spans of a complement: "from 1968 to 1974, and again from 1995 to 2013", "until 1974, and
+   * again from 1995".
+   */
   java.util.List<Chosen> spans(Clause clause, Status status) {
     java.util.List<Chosen> spans = new java.util.ArrayList<>();
     Predicate p = clause.predicate();
     for (TimeMention time :
         clause.sentence().mentions(TimeMention.class, p.complementStart(), p.complementEnd())) {
-      if (time.date().role() == Role.SPAN) {
+      boolean again = time.date().role() == Role.SINCE && !spans.isEmpty();
+      if (time.date().role() == Role.SPAN || again) {
         spans.add(read(time.date(), status, false));
       }
     }

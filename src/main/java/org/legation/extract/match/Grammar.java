@@ -177,6 +177,9 @@ final class Grammar {
 
   /** "Norwegian companies", "Persian Gulf": an adjective whose noun is no state. */
   boolean modifiesOther(AnnotatedSentence s, Mention mention) {
+    if (ofMembers(s, mention)) {
+      return true;
+    }
     if (!(mention instanceof PartyMention party) || !party.adjective()) {
       return false;
     }
@@ -189,6 +192,16 @@ final class Grammar {
       }
     }
     return false;
+  }
+
+  /** "every EU state", "the EU member countries": the members, not the union. */
+  boolean ofMembers(AnnotatedSentence s, Mention mention) {
+    int next = mention.end();
+    return mention instanceof PartyMention
+        && mention.namesOrganisation()
+        && (words.in("several_states", s.word(next))
+            || words.in("single_nouns", s.word(next))
+            || s.at(next) instanceof NounMention noun && noun.of("membership"));
   }
 
   /** "many white Norwegians": some of a people, who do not act for its state. */

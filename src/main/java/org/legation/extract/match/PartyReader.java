@@ -84,7 +84,7 @@ final class PartyReader {
         return List.of();
       }
     }
-    List<Party> heads = heads(clause.sentence(), region, clause);
+    List<Party> heads = withLikes(heads(clause.sentence(), region, clause), clause);
     if (heads.isEmpty() && region.to() - region.from() == 1) {
       heads = personMeant(clause.sentence(), region.from());
     }
@@ -107,6 +107,23 @@ final class PartyReader {
           : subject(parent);
     }
     return heads;
+  }
+
+  /** "Like Chile, Norway maintains": what is said of the one holds of the other. */
+  private List<Party> withLikes(List<Party> heads, Clause clause) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    boolean like =
+        !heads.isEmpty()
+            && s.word(p.leadStart()).equals("like")
+            && p.verb().present()
+            && words.in("lasting_verbs", p.verb().lemma());
+    if (!like) {
+      return heads;
+    }
+    Set<Party> all = new LinkedHashSet<>(heads);
+    all.addAll(governed(s, new Region(p.leadStart(), p.subjectStart()), Set.of("like"), clause));
+    return List.copyOf(all);
   }
 
   /** "While visiting X, the president of Y met ...": the clause behind names who acts. */
@@ -140,7 +157,10 @@ final class PartyReader {
         return false;
       }
       boolean noun = mention == null || mention instanceof NounMention;
-      group |= noun && words.in("pair_nouns", s.word(i));
+      boolean any =
+          words.in("universal_quantifiers", s.word(subject.from()))
+              && words.in("single_nouns", s.word(i));
+      group |= noun && (words.in("pair_nouns", s.word(i)) || any);
     }
     return group && !oneOfGroup(clause);
   }
@@ -194,6 +214,7 @@ final class PartyReader {
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       if (parts.qualifies(s, mention)
           || grammar.someOfPeople(s, mention)
+          || grammar.ofMembers(s, mention)
           || s.word(mention.end()).equals("gulf")) {
         continue;
       }

@@ -103,7 +103,14 @@ final class RelationsFrame implements Frame {
           break;
         }
       }
-      drafts.add(sides.mutual() ? draft.asMutual() : draft);
+      List<DateChooser.Chosen> spans =
+          lasting(clause) ? reading.dates().spans(clause, status) : List.of();
+      for (DateChooser.Chosen span : spans.size() > 1 ? spans : List.<DateChooser.Chosen>of()) {
+        drafts.add(sides.mutual() ? draft.withDate(span).asMutual() : draft.withDate(span));
+      }
+      if (spans.size() < 2) {
+        drafts.add(sides.mutual() ? draft.asMutual() : draft);
+      }
     }
     return drafts;
   }
