@@ -65,7 +65,9 @@ final class NameList {
   private boolean member(int from, int to, Map<String, Mention> names) {
     int start = from;
     while (s.at(start) == null
-        && (s.word(start).equals("and") || s.word(start).equals("the"))
+        && (s.word(start).equals("and")
+            || s.word(start).equals("the")
+            || s.word(start).equals("of") && s.word(start - 1).equals("and"))
         && start < to) {
       start++;
     }

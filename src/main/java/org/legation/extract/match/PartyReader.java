@@ -89,8 +89,9 @@ final class PartyReader {
       heads = personMeant(clause.sentence(), region.from());
     }
     if (heads.isEmpty()
-        && !clause.sentence().nouns("leader", region.from(), region.to()).isEmpty()) {
-      // "a delegation from Tonga"
+        && (!clause.sentence().nouns("leader", region.from(), region.to()).isEmpty()
+            || !clause.sentence().nouns("office", region.from(), region.to()).isEmpty())) {
+      // "a delegation from Tonga", "ambassadors from Tonga"
       heads = governed(clause.sentence(), region, Set.of("from"), clause);
     }
     if (heads.isEmpty() && p.link() == Link.RELATIVE && oneOfGroup(clause)) {
