@@ -4,10 +4,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.date.DateMention;
 import org.legation.gazetteer.Entry;
-import org.legation.gazetteer.Kind;
-import org.legation.model.Slug;
 import org.legation.gazetteer.Form;
+import org.legation.gazetteer.Kind;
 import org.legation.model.Party;
+import org.legation.model.Slug;
 
 /** A stretch of tokens of which something is known; {@code end} is exclusive. */
 public sealed interface Mention {
@@ -49,7 +49,16 @@ public sealed interface Mention {
           start,
           end,
           new Entry(
-              "org/" + Slug.of(name), Kind.ORGANISATION, name, null, null, "", "", 0, null, null,
+              "org/" + Slug.of(name),
+              Kind.ORGANISATION,
+              name,
+              null,
+              null,
+              "",
+              "",
+              0,
+              null,
+              null,
               ""));
     }
 

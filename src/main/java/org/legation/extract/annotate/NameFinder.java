@@ -143,7 +143,9 @@ final class NameFinder {
     return -1;
   }
 
-  /** "seven American republics", "the former Soviet states": an adjective of several, not of one. */
+  /**
+   * "seven American republics", "the former Soviet states": an adjective of several, not of one.
+   */
   private static boolean ofSeveralStates(
       List<Token> tokens, LexicalEntry[] entries, int end, List<Sense> senses) {
     return end < tokens.size()

@@ -2,6 +2,7 @@ package org.legation.extract.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.text.Token;
@@ -12,6 +13,9 @@ import org.legation.extract.text.Token;
  * reads one article; {@link #forgetBase} where the context changes.
  */
 public final class DateFinder {
+  private static final int YEAR_DIGITS = 4;
+  private static final IntPredicate DIGIT = c -> c >= '0' && c <= '9';
+
   private final DateWords words;
   private @Nullable PartialDate base;
 
@@ -24,9 +28,11 @@ public final class DateFinder {
     base = null;
   }
 
-  /** Takes a date as the one that "that year" refers to. */
-  public void base(int year) {
-    base = PartialDate.ofYear(year);
+  /** Takes the year of an EDTF date as the one that "that year" refers to; not of a decade. */
+  public void baseOf(String edtf) {
+    if (edtf.length() >= YEAR_DIGITS && edtf.substring(0, YEAR_DIGITS).chars().allMatch(DIGIT)) {
+      base = PartialDate.ofYear(Integer.parseInt(edtf.substring(0, YEAR_DIGITS)));
+    }
   }
 
   /** The dates of a sentence, in order. */

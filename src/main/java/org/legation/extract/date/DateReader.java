@@ -86,7 +86,9 @@ final class DateReader {
     boolean span =
         i + 3 < tokens.size()
             && (words.dash(tokens.get(i + 1))
-                || i > 0 && words.opensSpan(tokens.get(i - 1)) && words.joinsSpan(tokens.get(i + 1)));
+                || i > 0
+                    && words.opensSpan(tokens.get(i - 1))
+                    && words.joinsSpan(tokens.get(i + 1)));
     Integer last = span ? day(i + 2) : null;
     Integer month = last == null || last <= day ? null : month(i + 3);
     return month == null ? null : Read.of(i + 1, null, month, day);

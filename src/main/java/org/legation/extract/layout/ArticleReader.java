@@ -72,7 +72,12 @@ public final class ArticleReader {
     this.prose = new ProseReader(state, matcher, rules, gazetteer);
     TableKinds kinds =
         new TableKinds(
-            state, rules, headers, gazetteer, new MembershipItems(rules, matcher.words(), headers));
+            state,
+            rules,
+            headers,
+            gazetteer,
+            matcher.words(),
+            new MembershipItems(rules, matcher.words(), headers));
     this.lists = new ItemReader(state, prose, matcher, rules, headers, kinds, gazetteer);
     this.tables = new TableReader(state, rules, headers, kinds, unknownNames, matcher, this::block);
     this.headings = new HeadingMatcher(rules);
@@ -128,9 +133,7 @@ public final class ArticleReader {
     }
     discourse.section(other, date);
     dates.forgetBase();
-    if (date.length() >= 4 && Character.isDigit(date.charAt(3))) {
-      dates.base(Integer.parseInt(date.substring(0, 4)));
-    }
+    dates.baseOf(date);
   }
 
   /**
@@ -168,7 +171,7 @@ public final class ArticleReader {
 
   private void block(Block block, boolean inRow) {
     if (block instanceof Paragraph paragraph) {
-      prose.paragraph(paragraph.sentences());
+      prose.paragraph(paragraph.sentences(), sentence -> lists.labelled(sentence, inRow));
       if (!inRow) {
         lists.listed(paragraph.sentences());
       }

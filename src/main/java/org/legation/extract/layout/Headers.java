@@ -22,10 +22,13 @@ public final class Headers {
   private final Map<String, List<String>> listsNot;
   private final Map<String, List<String>> statuses;
   private final Map<String, List<String>> membershipStatuses;
+  private final Map<String, List<String>> posts;
   private final List<String> apart;
   private final List<String> nonResident;
   private final List<String> abroad;
   private final List<String> none;
+  private final Set<String> began;
+  private final Set<String> ended;
   private final Set<String> divisions;
   private final Set<String> headingWords;
   private final Set<String> yes;
@@ -47,6 +50,9 @@ public final class Headers {
     listsNot = Yaml.lists(yaml.path("lists_not"));
     statuses = Yaml.lists(yaml.path("statuses"));
     membershipStatuses = Yaml.lists(yaml.path("membership_status"));
+    posts = Yaml.lists(yaml.path("posts"));
+    began = new HashSet<>(Yaml.texts(yaml.path("began")));
+    ended = new HashSet<>(Yaml.texts(yaml.path("ended")));
     apart = Yaml.texts(yaml.path("apart"));
     nonResident = Yaml.texts(yaml.path("non_resident"));
     abroad = Yaml.texts(yaml.path("abroad"));
@@ -167,6 +173,27 @@ public final class Headers {
       }
     }
     return "";
+  }
+
+  /** The kind of mission that a word of a heading says by its stem; empty if none does. */
+  String post(String heading) {
+    String text = heading.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, List<String>> entry : posts.entrySet()) {
+      if (entry.getValue().stream().anyMatch(text::contains)) {
+        return entry.getKey();
+      }
+    }
+    return "";
+  }
+
+  /** Whether a word before a date says that something began: "opened 1970". */
+  boolean began(String word) {
+    return began.contains(word);
+  }
+
+  /** Whether a word before a date, or in a bracket behind a state, says that something ended. */
+  boolean ended(String word) {
+    return ended.contains(word);
   }
 
   /** Whether nothing is told below a heading: "See also". */

@@ -1,13 +1,12 @@
 package org.legation.extract.layout;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
-import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.layout.LabelledList.Member;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.SentenceMatcher;
 import org.legation.extract.rule.RuleBook;
@@ -16,21 +15,19 @@ import org.legation.model.Block.Item;
 import org.legation.model.Block.ItemList;
 import org.legation.model.Party;
 import org.legation.model.Span;
-import org.legation.model.Status;
 
 /** Reads lists: items that are sentences, and items that their heading or lead-in explains. */
 final class ItemReader {
   private static final int LONGEST_NAME = 8;
-  private static final Topic NONE =
-      new Topic("", "", Status.ASSERTED, Topic.Direction.UNKNOWN, false, Topic.Seat.NONE);
 
   private final ArticleState state;
   private final ProseReader prose;
   private final SentenceMatcher matcher;
+  private final Headers headers;
   private final TopicReader topics;
-  private final ListMatcher lists;
+  private final ItemKinds items;
   private final MembershipItems memberships;
-  private final TableKinds kinds;
+  private final LabelledLists labelled;
 
   ItemReader(
       ArticleState state,
@@ -43,11 +40,22 @@ final class ItemReader {
     this.state = state;
     this.prose = prose;
     this.matcher = matcher;
+    this.headers = headers;
     this.topics = new TopicReader(state, headers);
-    this.lists = new ListMatcher(rules, gazetteer);
-    this.kinds = kinds;
     this.memberships = new MembershipItems(rules, matcher.words(), headers);
+    this.items = new ItemKinds(state, rules, headers, gazetteer, memberships, kinds);
+    this.labelled = new LabelledLists(state, topics, headers, items, memberships, kinds);
   }
+
+  /**
+   * Where an item stands.
+   *
+   * @param topic what the list holds
+   * @param inRow whether it stands in a cell of a table
+   * @param host the party that the items above name; null if none does
+   * @param date the date that is the item above, as written; empty if none is
+   */
+  private record Place(Topic topic, boolean inRow, @Nullable Party host, String date) {}
 
   /**
    * Reads a list.
@@ -55,12 +63,37 @@ final class ItemReader {
    * @param inRow whether it stands in a cell of a table
    */
   void read(ItemList list, boolean inRow) {
-    Topic topic = inRow ? NONE : topics.read("");
-    boolean received = topic.direction() == Topic.Direction.TO_SUBJECT;
-    Party host = topic.is("mission") && !received ? state.discourse().other() : null;
-    for (Item item : list.items()) {
-      item(item, topic, inRow, host);
+    if (list.items().size() == 1 && headsOthers(list.items().get(0))) {
+      // a term without definitions stands as a heading of what comes next
+      String term = state.text(list.items().get(0).sentences().get(0)).strip();
+      state.lead(LeadIn.announces(term) ? term : term + ":");
+      return;
     }
+    Topic topic = inRow ? Topic.NONE : topics.read("");
+    Place place = new Place(topic, inRow, host(topic), "");
+    for (Item item : list.items()) {
+      item(item, place);
+    }
+  }
+
+  private @Nullable Party host(Topic topic) {
+    boolean received = topic.direction() == Topic.Direction.TO_SUBJECT;
+    return topic.is("mission") && !received ? state.discourse().other() : null;
+  }
+
+  private boolean headsOthers(Item item) {
+    return item.children().isEmpty() && item.sentences().size() == 1 && kind(item.sentences());
+  }
+
+  /** Whether sentences are the words of a heading that says what is listed, and no more. */
+  private boolean kind(List<Span> sentences) {
+    if (sentences.size() != 1 || headers.list(state.text(sentences.get(0))).isEmpty()) {
+      return false;
+    }
+    AnnotatedSentence words = state.aside(state.text(sentences.get(0)));
+    return words.size() <= LONGEST_NAME
+        && words.mentions(TimeMention.class, 0, words.size()).isEmpty()
+        && LabelledList.verbless(words, 0, words.size());
   }
 
   /**
@@ -74,57 +107,89 @@ final class ItemReader {
       return;
     }
     for (Span sentence : sentences) {
-      for (Span member : memberships.members(state.annotate(sentence), sentence)) {
-        for (ClaimDraft draft : memberships.read(state.annotate(member), subject, false)) {
-          state.add(draft, member);
+      AnnotatedSentence words = state.annotate(sentence);
+      for (Member member : memberships.members(words, 0, words.size())) {
+        Span span =
+            new Span(
+                sentence.start() + words.tokens().get(member.from()).start(),
+                sentence.start() + words.tokens().get(member.to() - 1).end());
+        for (ClaimDraft draft : memberships.read(state.annotate(span), subject, false)) {
+          state.add(draft, span);
         }
       }
     }
   }
 
-  private void item(Item item, Topic topic, boolean inRow, @Nullable Party host) {
-    if (!inRow) {
+  /** Reads a sentence that is a list by itself; whether it stated anything. */
+  boolean labelled(Span sentence, boolean inRow) {
+    return labelled.read(sentence, inRow);
+  }
+
+  private void item(Item item, Place place) {
+    if (!place.inRow()) {
       state.dates().forgetBase();
     }
     boolean matched = prose.posts(item.sentences());
     for (Span span : item.sentences()) {
-      matched |= prose.sentence(span);
+      matched |= labelled.read(span, place.inRow()) || prose.sentence(span, place.date());
     }
     Party named = matched ? null : name(item);
     int before = state.claims().size();
-    children(item, topic, inRow, named == null ? host : named);
+    children(item, place, named);
     boolean told = state.claims().size() > before;
     if (!matched && !item.sentences().isEmpty() && !(told && named != null)) {
-      own(item.sentences().get(0), topic, inRow, host);
+      own(item.sentences().get(0), place);
     }
   }
 
-  /** What is nested below the name of a state is about it. */
-  private void children(Item item, Topic topic, boolean inRow, @Nullable Party party) {
+  /**
+   * What is nested below the name of a state is about it; below a date it is of that date, and
+   * below the name of a kind it is of that kind.
+   */
+  private void children(Item item, Place place, @Nullable Party named) {
     if (item.children().isEmpty()) {
       return;
     }
-    boolean about = party != null && !inRow && onlyName(item.sentences());
+    AnnotatedSentence words = whole(item);
+    Party party = named == null ? place.host() : named;
+    boolean about = party != null && !place.inRow() && onlyName(words);
+    Place below = new Place(place.topic(), place.inRow(), party, onlyDate(words));
+    if (kind(item.sentences())) {
+      Topic topic = topics.read(state.text(item.sentences().get(0)));
+      below = new Place(topic, place.inRow(), host(topic), "");
+    }
     if (about) {
       state.discourse().row(party);
     }
     for (Item child : item.children()) {
-      item(child, topic, inRow, party);
+      item(child, below);
     }
     if (about) {
       state.discourse().row(null);
     }
   }
 
+  private AnnotatedSentence whole(Item item) {
+    return state.aside(item.sentences().size() == 1 ? state.text(item.sentences().get(0)) : "");
+  }
+
   /** Whether an item is the name of a state and no more, so that what stands below is about it. */
-  private boolean onlyName(List<Span> sentences) {
-    if (sentences.size() != 1) {
-      return false;
-    }
-    AnnotatedSentence words = state.aside(state.text(sentences.get(0)));
+  private static boolean onlyName(AnnotatedSentence words) {
     return words.at(0) instanceof PartyMention party
         && party.end() == words.size()
         && !party.namesOrganisation();
+  }
+
+  /** The date that an item is, as written; empty if it says more. */
+  private static String onlyDate(AnnotatedSentence words) {
+    if (!(words.at(0) instanceof TimeMention time)) {
+      return "";
+    }
+    int end = time.end();
+    while (end < words.size() && words.tokens().get(end).punctuation()) {
+      end++;
+    }
+    return end == words.size() ? words.text(0, time.end()) : "";
   }
 
   /** The state that an item with others below it names, in few words; null if it names none. */
@@ -139,10 +204,13 @@ final class ItemReader {
         : null;
   }
 
-  private void own(Span first, Topic topic, boolean inRow, @Nullable Party host) {
-    AnnotatedSentence words = state.annotate(first);
-    List<ClaimDraft> drafts = layout(words, topic, host);
-    if (drafts.isEmpty() && !inRow) {
+  private void own(Span first, Place place) {
+    AnnotatedSentence words =
+        place.date().isEmpty()
+            ? state.annotate(first)
+            : state.annotate(place.date() + ": " + state.text(first));
+    List<ClaimDraft> drafts = items.read(words, place.topic(), place.host());
+    if (drafts.isEmpty() && !place.inRow()) {
       drafts = joined(words);
     }
     for (ClaimDraft draft : drafts) {
@@ -156,44 +224,5 @@ final class ItemReader {
     return sentence.isEmpty()
         ? List.of()
         : LeadIn.about(item, matcher.match(state.annotate(sentence), state.discourse()));
-  }
-
-  private List<ClaimDraft> layout(AnnotatedSentence words, Topic topic, @Nullable Party host) {
-    Party subject = state.discourse().subject();
-    List<ClaimDraft> office = lists.office(words, state.discourse());
-    if (!office.isEmpty() && !topic.is("mission") || subject == null) {
-      return office;
-    }
-    boolean names = !words.nouns("mission", 0, words.size()).isEmpty();
-    boolean located = words.mentions().stream().anyMatch(m -> m instanceof CityMention);
-    if (!office.isEmpty() && !names && !located) {
-      return office;
-    }
-    List<ClaimDraft> post =
-        names && located && !topic.is("mission")
-            ? lists.postNamed(
-                words, topic, subject, host == null ? state.discourse().other() : host)
-            : List.of();
-    if (!post.isEmpty()) {
-      return post;
-    }
-    if (topic.is("mission") || names && state.lead().contains("mission")) {
-      List<ClaimDraft> drafts = new ArrayList<>(lists.missions(words, subject, host, topic));
-      drafts.addAll(office.isEmpty() ? lists.officeAt(words, subject, drafts) : office);
-      return drafts;
-    }
-    if (topic.is("membership")) {
-      return memberships.read(words, subject, topic.status() == Status.ENDED);
-    }
-    return kinds.read(words, topic, subject, state.discourse().other());
-  }
-
-  /** The kind of mission that headings and lead-in name. */
-  static String kindOfMission(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    if (lower.contains("embass")) {
-      return "embassy";
-    }
-    return lower.contains("consul") ? "consulate" : "diplomatic mission";
   }
 }

@@ -11,13 +11,12 @@ import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.date.Interval;
-import org.legation.extract.lexicon.LexicalEntry;
+import org.legation.extract.layout.LabelledList.Member;
 import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser;
 import org.legation.extract.rule.RuleBook;
 import org.legation.model.Party;
-import org.legation.model.Span;
 import org.legation.model.Status;
 
 /** Reads items of a list of organisations: "World Bank", "Andean Community (observer)". */
@@ -87,38 +86,28 @@ final class MembershipItems {
     return joints >= FEWEST_MEMBERS;
   }
 
-  /** Where the members of a list stand that is written as one sentence; empty if it has a verb. */
-  List<Span> members(AnnotatedSentence sentence, Span span) {
-    List<Span> members = new ArrayList<>();
-    int start = 0;
+  /** The members of a list that is written as one sentence; empty if it has a verb. */
+  List<Member> members(AnnotatedSentence sentence, int from, int to) {
+    if (!LabelledList.verbless(sentence, from, to)) {
+      return List.of();
+    }
+    List<Member> members = new ArrayList<>();
+    int start = from;
     boolean bracket = false;
-    for (int i = 0; i <= sentence.size(); i++) {
-      if (!bracket && verb(sentence, i)) {
-        return List.of();
-      }
+    for (int i = from; i <= to; i++) {
       String word = sentence.word(i);
       bracket = word.equals("(") || bracket && !word.equals(")");
       boolean joint = word.equals(",") && list(sentence, i) && !longList(sentence, i);
-      boolean ends =
-          i == sentence.size() || !bracket && !joint && (word.equals(",") || word.equals(";"));
+      boolean ends = i == to || !bracket && !joint && (word.equals(",") || word.equals(";"));
       if (ends && i > start) {
         int first = sentence.word(start).equals("and") ? start + 1 : start;
         if (i > first) {
-          members.add(
-              new Span(
-                  span.start() + sentence.tokens().get(first).start(),
-                  span.start() + sentence.tokens().get(i - 1).end()));
+          members.add(new Member(first, i));
         }
       }
       start = ends ? i + 1 : start;
     }
     return members.size() < FEWEST_MEMBERS ? List.of() : members;
-  }
-
-  private static boolean verb(AnnotatedSentence sentence, int i) {
-    LexicalEntry entry = sentence.entry(i);
-    boolean plain = !entry.verbForms().isEmpty() && !entry.alsoNoun();
-    return entry.auxiliary() != null || plain && !sentence.tokens().get(i).capitalised();
   }
 
   /** Whether the comma stands behind a whole name, for which no "and" is missing. */

@@ -145,7 +145,7 @@ final class MissionRows {
     if (away && (kind.isEmpty() || kind.equals("embassy"))) {
       return NON_RESIDENT;
     }
-    return kind.isEmpty() ? ItemReader.kindOfMission(topic.words()) : kind;
+    return kind.isEmpty() ? topic.post() : kind;
   }
 
   /** What the row says happened: the opening, the closing, or that the mission stands. */

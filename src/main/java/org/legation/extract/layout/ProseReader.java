@@ -1,6 +1,9 @@
 package org.legation.extract.layout;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.Matches;
 import org.legation.extract.match.SentenceMatcher;
@@ -22,11 +25,17 @@ final class ProseReader {
     this.rules = rules;
   }
 
-  /** Reads a paragraph; its last sentence may announce what follows. */
-  void paragraph(List<Span> sentences) {
+  /**
+   * Reads a paragraph; its last sentence may announce what follows.
+   *
+   * @param lists reads a sentence that is no more than a list; whether it is one
+   */
+  void paragraph(List<Span> sentences, Predicate<Span> lists) {
     posts(sentences);
     for (Span sentence : sentences) {
-      sentence(sentence);
+      if (!lists.test(sentence)) {
+        sentence(sentence, "");
+      }
     }
     int last = sentences.size() - 1;
     if (last > 0) {
@@ -37,10 +46,15 @@ final class ProseReader {
     }
   }
 
-  /** Reads one sentence; whether it states anything. */
-  boolean sentence(Span span) {
+  /**
+   * Reads one sentence; whether it states anything.
+   *
+   * @param date the date under which it stands, as written; empty if there is none
+   */
+  boolean sentence(Span span, String date) {
     String words = LeadIn.unfolded(state.text(span).replace('\n', ' '));
-    Matches matches = matcher.read(state.annotate(words), state.discourse());
+    AnnotatedSentence sentence = date.isEmpty() ? state.annotate(words) : dated(words, date);
+    Matches matches = matcher.read(sentence, state.discourse());
     for (ClaimDraft draft : matches.drafts()) {
       state.add(draft, span);
     }
@@ -48,6 +62,18 @@ final class ProseReader {
       unknownParties.tell(matches.unresolved(), span);
     }
     return !matches.drafts().isEmpty();
+  }
+
+  /** "On 3 May an embassy opened" below "1964"; what has no date of its own takes that above it. */
+  private AnnotatedSentence dated(String words, String date) {
+    AnnotatedSentence above = state.aside(date);
+    for (TimeMention time : above.mentions(TimeMention.class, 0, above.size())) {
+      state.dates().baseOf(time.date().first());
+    }
+    AnnotatedSentence own = state.annotate(words);
+    return own.mentions(TimeMention.class, 0, own.size()).isEmpty()
+        ? state.annotate(date + " – " + words)
+        : own;
   }
 
   /** Reads posts with their earliest and latest dates; whether there are any. */

@@ -153,7 +153,7 @@ final class TableColumns {
       }
       rows++;
       AnnotatedSentence cell = state.aside(state.text(row.cells().get(column).span()));
-      if (cell.size() > 0 && cell.size() <= LONGEST_NAME) {
+      if (cell.size() > 0 && (cell.size() <= LONGEST_NAME || TableRow.names(cell))) {
         held +=
             role.equals("party")
                 ? cell.at(0) instanceof PartyMention party && !party.adjective() ? 1 : 0

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Gazetteer;
@@ -19,12 +20,14 @@ final class TableKinds {
   private final VisitRows visits;
   private final OfficeRows offices;
   private final TwinningRows twinnings;
+  private final DatedStates datedStates;
 
   TableKinds(
       ArticleState state,
       RuleBook rules,
       Headers headers,
       Gazetteer gazetteer,
+      Words words,
       MembershipItems items) {
     this.state = state;
     this.missions = new MissionRows(rules, headers, gazetteer);
@@ -33,6 +36,7 @@ final class TableKinds {
     this.visits = new VisitRows(rules);
     this.offices = new OfficeRows(rules, headers);
     this.twinnings = new TwinningRows(rules);
+    this.datedStates = new DatedStates(rules, headers, words);
   }
 
   /** What a row states by the kind of its table; null if its columns are to be read one by one. */
@@ -73,8 +77,33 @@ final class TableKinds {
               item, item.nouns("office", 0, item.size()).isEmpty() ? office(topic) : item, subject);
       case "twinning" ->
           twinnings.item(item, state.aside(topic.words() + " " + state.lead()), subject);
+      case "relations", "recognition" -> states(item, topic, subject);
       default -> List.of();
     };
+  }
+
+  /** Whether a sentence may be a list of states and dates. */
+  boolean mayListStates(String sentence) {
+    return datedStates.mayBe(sentence);
+  }
+
+  /** What a list of states and dates states. */
+  List<ClaimDraft> states(AnnotatedSentence list, Topic topic, Party subject) {
+    boolean listed = topic.is("relations") || topic.is("recognition");
+    return listed ? datedStates.read(list, topic, by(topic.words(), subject), subject) : List.of();
+  }
+
+  /** Whether a heading says that the subject is who acts: "States recognised by Chile". */
+  private boolean by(String heading, Party subject) {
+    AnnotatedSentence words = state.aside(heading);
+    for (PartyMention party : words.mentions(PartyMention.class, 0, words.size())) {
+      int before = party.start() - 1;
+      before = words.word(before).equals("the") ? before - 1 : before;
+      if (party.party().equals(subject) && words.word(before).equals("by")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The party beside the subject that the words above a list name; else the one at hand. */

@@ -23,10 +23,12 @@ import org.legation.model.Status;
 final class TableMatcher {
   private final RuleBook rules;
   private final Headers headers;
+  private final History history;
 
   TableMatcher(RuleBook rules, Headers headers) {
     this.rules = rules;
     this.headers = headers;
+    this.history = new History(headers);
   }
 
   /**
@@ -141,24 +143,33 @@ final class TableMatcher {
     if (dates.isEmpty()) {
       return undated || yesIsEnough && headers.yes(cell.text()) ? List.of(draft) : List.of();
     }
-    return wanted.status() == Status.ASSERTED && yesIsEnough
-        ? periods(draft, dates)
-        : List.of(draft.withDate(new Chosen(dates.get(0).date().first(), wanted.status())));
+    if (wanted.status() != Status.ASSERTED) {
+      return List.of(draft.withDate(new Chosen(dates.get(0).date().first(), wanted.status())));
+    }
+    List<Chosen> events = history.of(cell, 0, cell.size(), Status.ASSERTED);
+    if (!yesIsEnough && dates.get(0).date().role() == Role.SPAN) {
+      // a column of dates without more: relations began in those years
+      events = List.of(new Chosen(dates.get(0).date().first(), Status.ASSERTED));
+    }
+    return events.stream().map(draft::withDate).toList();
   }
 
-  /** "1984–1997, 2007–": a span has ended, and what follows it is another beginning. */
-  private static List<ClaimDraft> periods(ClaimDraft draft, List<TimeMention> dates) {
-    List<ClaimDraft> drafts = new ArrayList<>();
-    for (TimeMention date : dates) {
-      boolean span = date.date().role() == Role.SPAN && date.date().edtf().contains("/");
-      Status status = span ? Status.ENDED : Status.ASSERTED;
-      drafts.add(
-          draft.withDate(new Chosen(span ? date.date().edtf() : date.date().first(), status)));
-      if (!span) {
-        break;
-      }
+  /** "Chile (suspended)", "Chile (severed 1973)": what a bracket says of the relations of a row. */
+  List<ClaimDraft> lapsed(AnnotatedSentence named, Party subject, Party other) {
+    int bracket = 0;
+    while (bracket < named.size() && !named.word(bracket).equals("(")) {
+      bracket++;
     }
-    return drafts;
+    if (!headers.ended(named.word(bracket + 1))) {
+      return List.of();
+    }
+    List<TimeMention> dates = named.mentions(TimeMention.class, bracket, named.size());
+    String date = dates.isEmpty() ? "" : dates.get(0).date().first();
+    Rule rule = rules.rule("table-relations-ended");
+    return List.of(
+        ClaimDraft.of(rule, Status.ENDED, subject, other)
+            .withSubtype("diplomatic")
+            .withDate(new Chosen(date, Status.ENDED)));
   }
 
   /** A mission whose column does not say whose it is: the city does. */
@@ -187,7 +198,8 @@ final class TableMatcher {
     boolean nonResident = cell.text().toLowerCase(java.util.Locale.ROOT).contains("non-resident");
     List<ClaimDraft> drafts = new ArrayList<>();
     if (headers.yes(cell.text())) {
-      String kind = ItemReader.kindOfMission(column.header());
+      String named = headers.post(column.header());
+      String kind = named.isEmpty() ? Topic.ANY_POST : named;
       Rule kept = rules.rule(former ? "table-mission-former" : "table-mission");
       return List.of(ClaimDraft.of(kept, kept.status(), owner, host).withSubtype(kind));
     }

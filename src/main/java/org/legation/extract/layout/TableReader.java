@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.layout.TableMatcher.Column;
 import org.legation.extract.match.ClaimDraft;
@@ -27,7 +28,7 @@ final class TableReader {
   private final ArticleState state;
   private final Headers headers;
   private final TopicReader topics;
-  private final TableColumns columns;
+  private final TableColumns columnReader;
   private final TableMatcher tables;
   private final TableKinds kinds;
   private final UnknownNames unknownNames;
@@ -50,7 +51,7 @@ final class TableReader {
     this.state = state;
     this.headers = headers;
     this.topics = new TopicReader(state, headers);
-    this.columns = new TableColumns(state, headers);
+    this.columnReader = new TableColumns(state, headers);
     this.tables = new TableMatcher(rules, headers);
     this.kinds = kinds;
     this.unknownNames = unknownNames;
@@ -69,7 +70,8 @@ final class TableReader {
         headers.dateMeans(
             caption + " " + state.heading() + " " + state.lead() + " " + topic.words());
     boolean bare =
-        table.rows().stream().noneMatch(row -> columns.header(row, row == table.rows().get(0)));
+        table.rows().stream()
+            .noneMatch(row -> columnReader.header(row, row == table.rows().get(0)));
     if (bare && listsOnly(table)) {
       table.rows().forEach(row -> cells(row, false));
       return;
@@ -79,19 +81,19 @@ final class TableReader {
       return;
     }
     List<Column> known =
-        bare && !means.isEmpty() ? columns.completed(List.of(), table, true) : List.of();
+        bare && !means.isEmpty() ? columnReader.completed(List.of(), table, true) : List.of();
     boolean above = false;
     for (Row row : table.rows()) {
-      boolean header = columns.header(row, known.isEmpty());
+      boolean header = columnReader.header(row, known.isEmpty());
       if (header) {
-        List<Column> read = columns.of(row);
+        List<Column> read = columnReader.of(row);
         if (above) {
-          known = columns.combined(known, read);
+          known = columnReader.combined(known, read);
         } else if (known.isEmpty() || TableMatcher.readable(read)) {
           known = read;
         }
       } else {
-        known = above ? columns.completed(known, table, false) : known;
+        known = above ? columnReader.completed(known, table, false) : known;
         if (TableMatcher.readable(known)) {
           row(row, known, topic, subject, means);
         } else {
@@ -173,17 +175,31 @@ final class TableReader {
       drafts.forEach(draft -> state.add(draft, row.span()));
       return false;
     }
-    Party other = part.party();
+    List<Party> others = part.parties();
+    if (others.size() > 1) {
+      others.forEach(other -> columns(part, row, subject, other, means));
+    } else {
+      columns(part, row, subject, others.isEmpty() ? null : others.get(0), means);
+    }
+    return true;
+  }
+
+  private void columns(TableRow part, Row row, Party subject, @Nullable Party other, String means) {
+    boolean related = false;
     for (int i = 0; i < part.cells().size() && i < part.columns().size(); i++) {
       boolean spanned = i > 0 && part.cells().get(i).text().equals(part.cells().get(i - 1).text());
       if (!spanned || part.columns().get(i).role().startsWith("mission")) {
         Column column = part.columns().get(i);
         for (ClaimDraft draft : tables.cell(column, part.cells().get(i), subject, other, means)) {
+          related |= draft.rule().id().equals("table-relations");
           state.add(draft, row.span());
         }
       }
     }
-    return true;
+    AnnotatedSentence named = part.partyCell();
+    if (related && other != null && named != null) {
+      tables.lapsed(named, subject, other).forEach(draft -> state.add(draft, row.span()));
+    }
   }
 
   /** "3 May 1961 | Embassy opened in Oslo": a sentence with its date in a column of its own. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.layout.TableMatcher.Column;
@@ -54,15 +55,47 @@ record TableRow(List<Column> columns, List<AnnotatedSentence> cells) {
 
   /** The party that the row is about; null if no column names one. */
   @Nullable Party party() {
+    AnnotatedSentence cell = partyCell();
+    return cell == null ? null : TableMatcher.party(cell);
+  }
+
+  /** The cell that names the party that the row is about; null if no column names one. */
+  @Nullable AnnotatedSentence partyCell() {
     for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
-      if (columns.get(i).party()) {
-        Party party = TableMatcher.party(cells.get(i));
-        if (party != null) {
-          return party;
-        }
+      if (columns.get(i).party() && TableMatcher.party(cells.get(i)) != null) {
+        return cells.get(i);
       }
     }
     return null;
+  }
+
+  /** The parties that the row is about: several where their cell only lists them. */
+  List<Party> parties() {
+    AnnotatedSentence cell = partyCell();
+    if (cell == null) {
+      return List.of();
+    }
+    if (!names(cell)) {
+      Party party = TableMatcher.party(cell);
+      return party == null ? List.of() : List.of(party);
+    }
+    return cell.mentions(PartyMention.class, 0, cell.size()).stream()
+        .map(PartyMention::party)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether a cell is a list of names of states, and nothing more. */
+  static boolean names(AnnotatedSentence cell) {
+    int named = 0;
+    for (int i = 0; i < cell.size(); i++) {
+      if (cell.at(i) instanceof PartyMention party && !party.adjective()) {
+        named++;
+      } else if (cell.at(i) != null || !cell.entry(i).in("name_separators")) {
+        return false;
+      }
+    }
+    return named > 0;
   }
 
   /**

@@ -14,9 +14,22 @@ import org.legation.model.Status;
  * @param direction whether the subject is the sending or the receiving side
  * @param nonResident whether the missions serve the subject, or others, from elsewhere
  * @param seat the city that the nearest heading names; empty if none
+ * @param post the kind of mission that the nearest words name
  */
 record Topic(
-    String kind, String words, Status status, Direction direction, boolean nonResident, Seat seat) {
+    String kind,
+    String words,
+    Status status,
+    Direction direction,
+    boolean nonResident,
+    Seat seat,
+    String post) {
+  /** A mission of which nothing says the kind. */
+  static final String ANY_POST = "diplomatic mission";
+
+  /** Where nothing says what is listed. */
+  static final Topic NONE =
+      new Topic("", "", Status.ASSERTED, Direction.UNKNOWN, false, Seat.NONE, ANY_POST);
 
   /** Which side of what is listed the subject of the article is. */
   enum Direction {

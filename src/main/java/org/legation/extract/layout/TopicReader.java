@@ -5,6 +5,7 @@ import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.gazetteer.Kind;
@@ -30,7 +31,7 @@ final class TopicReader {
    */
   Topic read(String caption) {
     if (state.section().path().stream().anyMatch(headers::apart)) {
-      return new Topic("", "", Status.ASSERTED, Topic.Direction.UNKNOWN, false, Topic.Seat.NONE);
+      return Topic.NONE;
     }
     List<String> near = new ArrayList<>();
     near.add(caption);
@@ -57,7 +58,26 @@ final class TopicReader {
         status(all),
         direction(all),
         all.stream().anyMatch(headers::nonResident),
-        seat);
+        seat,
+        post(near));
+  }
+
+  /** The kind of mission that the nearest words name. */
+  private String post(List<String> texts) {
+    for (String text : texts) {
+      AnnotatedSentence words = state.aside(text);
+      for (NounMention noun : words.nouns("mission", 0, words.size())) {
+        String kind = noun.classes().getOrDefault("mission", Topic.ANY_POST);
+        if (!kind.equals(Topic.ANY_POST)) {
+          return kind;
+        }
+      }
+      String kind = headers.post(text);
+      if (!kind.isEmpty()) {
+        return kind;
+      }
+    }
+    return Topic.ANY_POST;
   }
 
   /** What the sentence before announces, and the one before it where that says little. */

@@ -253,7 +253,9 @@ final class Clause {
       return false;
     }
     int i = noun.start() - 1;
-    while (i > 0 && sentence.at(i) == null && Character.isLetter(sentence.word(i).charAt(0))
+    while (i > 0
+        && sentence.at(i) == null
+        && Character.isLetter(sentence.word(i).charAt(0))
         && !sentence.entry(i).in("coordinators")) {
       i--;
     }

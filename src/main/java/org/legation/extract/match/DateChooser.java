@@ -203,7 +203,10 @@ public final class DateChooser {
     return null;
   }
 
-  /** "the Council (suspended 1990)", "Chile (until 1990 called Y)": the date belongs to the verb in the bracket. */
+  /**
+   * "the Council (suspended 1990)", "Chile (until 1990 called Y)": the date belongs to the verb in
+   * the bracket.
+   */
   private static boolean aside(AnnotatedSentence sentence, DateMention date, int from) {
     int open = date.start() - 1;
     int first = Math.max(from, date.start() - MOST_WORDS_ASIDE);

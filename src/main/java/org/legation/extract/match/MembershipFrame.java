@@ -114,9 +114,7 @@ final class MembershipFrame implements Frame {
               ? MemberNotes.behind(clause.sentence(), organisation.getValue().end())
               : List.of();
       List<DateChooser.Chosen> spans =
-          lasting(p) && organisations.size() == 1
-              ? reading.dates().spans(clause, held)
-              : List.of();
+          lasting(p) && organisations.size() == 1 ? reading.dates().spans(clause, held) : List.of();
       notes = spans.size() > 1 ? spans : notes;
       for (Party agent : agents) {
         for (DateChooser.Chosen each : notes.isEmpty() ? List.of(date) : notes) {

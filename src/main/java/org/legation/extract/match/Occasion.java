@@ -55,7 +55,8 @@ final class Occasion {
       if (governor.equals("to") && mention instanceof CityMention city) {
         String code = city.city().country();
         sides.add(new Party(code, reading.gazetteer().name(code)));
-      } else if (governor.equals("to") && mention instanceof PartyMention party
+      } else if (governor.equals("to")
+          && mention instanceof PartyMention party
           && !party.adjective()) {
         sides.add(party.party());
       }

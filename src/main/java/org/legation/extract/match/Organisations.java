@@ -132,9 +132,7 @@ final class Organisations {
     for (int i = from; i < p.complementEnd(); i++) {
       boolean time = s.at(i) instanceof TimeMention;
       boolean small =
-          s.at(i) == null
-              && !s.word(i).equals("of")
-              && !reading.grammar().contentWord(s.word(i));
+          s.at(i) == null && !s.word(i).equals("of") && !reading.grammar().contentWord(s.word(i));
       if (!time && !small) {
         return Map.of();
       }

@@ -212,7 +212,9 @@ final class RelationSides {
   static Sides sidesNamed(AnnotatedSentence s, Reading reading) {
     Set<Party> named = new LinkedHashSet<>();
     for (PartyMention party : s.mentions(PartyMention.class, 0, s.size())) {
-      if (party.adjective() && party.start() > 0 && s.word(party.start() - 1).equals("the")
+      if (party.adjective()
+          && party.start() > 0
+          && s.word(party.start() - 1).equals("the")
           && !(s.at(party.end()) instanceof NounMention)) {
         // "in the Congolese peace effort": no side
         return new Sides(List.of(), false);

@@ -7,85 +7,30 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
-import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
-import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.TimeMention;
-import org.legation.extract.context.Discourse;
-import org.legation.extract.date.DateMention;
-import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.layout.Topic.Direction;
 import org.legation.extract.match.ClaimDraft;
-import org.legation.extract.match.DateChooser;
+import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.gazetteer.Kind;
 import org.legation.model.Party;
 import org.legation.model.Status;
 
-/** Reads items of lists that are no sentences. */
-final class ListMatcher {
+/** Reads items of lists of missions. */
+final class MissionItems {
   private static final int LONGEST_POST = 8;
+  private static final int LONGEST_PLACE = 4;
 
   private final RuleBook rules;
   private final Gazetteer gazetteer;
+  private final History history;
 
-  ListMatcher(RuleBook rules, Gazetteer gazetteer) {
+  MissionItems(RuleBook rules, Gazetteer gazetteer, Headers headers) {
     this.rules = rules;
     this.gazetteer = gazetteer;
-  }
-
-  RuleBook rules() {
-    return rules;
-  }
-
-  /** "Chile – 1939 – first ambassador Thor Hansen". */
-  List<ClaimDraft> office(AnnotatedSentence item, Discourse discourse) {
-    Party subject = discourse.subject();
-    List<PersonMention> persons = item.mentions(PersonMention.class, 0, item.size());
-    List<NounMention> offices = item.nouns("office", 0, item.size());
-    if (subject == null || persons.size() != 1 || offices.isEmpty() || !startsWithName(item)) {
-      return List.of();
-    }
-    Party host = null;
-    for (PartyMention party : item.mentions(PartyMention.class, 0, offices.get(0).start())) {
-      host = party.party();
-      break;
-    }
-    List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
-    String date = dates.isEmpty() ? "" : dates.get(0).date().first();
-    if (subject.equals(host)) {
-      return List.of();
-    }
-    return List.of(
-        ClaimDraft.of(
-                rules.rule("list-office"),
-                Status.ASSERTED,
-                subject,
-                host == null ? Party.NONE : host)
-            .withSubtype(offices.get(0).classes().getOrDefault("office", ""))
-            .withObject(item.text(persons.get(0).start(), persons.get(0).end()))
-            .withDate(new DateChooser.Chosen(date, Status.ASSERTED)));
-  }
-
-  /** "Santiago – Thor Hansen (ambassador)": the person at the mission of the item. */
-  List<ClaimDraft> officeAt(AnnotatedSentence item, Party subject, List<ClaimDraft> missions) {
-    List<PersonMention> persons = item.mentions(PersonMention.class, 0, item.size());
-    List<NounMention> offices = item.nouns("office", 0, item.size());
-    if (persons.size() != 1 || offices.isEmpty() || missions.size() != 1) {
-      return List.of();
-    }
-    return List.of(
-        ClaimDraft.of(
-                rules.rule("list-office"), Status.ASSERTED, subject, missions.get(0).counterpart())
-            .withSubtype(offices.get(0).classes().getOrDefault("office", ""))
-            .withObject(item.text(persons.get(0).start(), persons.get(0).end())));
-  }
-
-  private static boolean startsWithName(AnnotatedSentence item) {
-    Mention first = item.at(0);
-    return first instanceof PartyMention party && !party.adjective()
-        || first instanceof OrganisationMention;
+    this.history = new History(headers);
   }
 
   /**
@@ -94,8 +39,7 @@ final class ListMatcher {
    *
    * @param host the party that the items above name; null if none does
    */
-  List<ClaimDraft> missions(
-      AnnotatedSentence item, Party subject, @Nullable Party host, Topic topic) {
+  List<ClaimDraft> read(AnnotatedSentence item, Party subject, @Nullable Party host, Topic topic) {
     Party named = host == null ? TableMatcher.party(item) : host;
     Mention city = city(item, host != null, topic.direction() == Direction.TO_SUBJECT);
     String country = city == null ? "" : country(city);
@@ -118,37 +62,102 @@ final class ListMatcher {
                 topic.status(),
                 received ? own : subject,
                 received ? subject : own)
-            .withSubtype(subtype(item, topic))
-            .withDate(date(item, topic));
+            .withSubtype(subtype(item, topic));
     if (city != null) {
-      List<ClaimDraft> drafts = new ArrayList<>();
-      drafts.add(draft.withPlace(item.text(city.start(), city.end()), country));
-      if (!received) {
-        drafts.addAll(further(item, city, country, draft, topic));
-      }
-      return drafts;
+      return posts(item, city, country, draft, topic, received);
     }
     boolean seated = topic.seat().named() && (received || topic.nonResident());
-    return List.of(seated ? draft.withPlace(topic.seat().name(), topic.seat().country()) : draft);
+    ClaimDraft placed =
+        seated ? draft.withPlace(topic.seat().name(), topic.seat().country()) : draft;
+    return dated(placed, events(item, 0, item.size(), topic));
   }
 
-  /** "Berlin (Embassy), Hamburg (Consulate)": more posts in the same country. */
-  private static List<ClaimDraft> further(
-      AnnotatedSentence item, Mention first, String country, ClaimDraft draft, Topic topic) {
-    List<ClaimDraft> drafts = new ArrayList<>();
+  /**
+   * A post of which only the town is named, in a list of the posts in a state: a name that the
+   * gazetteer need not know.
+   */
+  List<ClaimDraft> inState(AnnotatedSentence item, Party subject, Party host, Topic topic) {
+    if (city(item, true, false) != null) {
+      return read(item, subject, host, topic);
+    }
+    int end = 0;
+    while (end < item.size() && item.at(end) == null && item.tokens().get(end).capitalised()) {
+      end++;
+    }
+    boolean name = end > 0 && end <= LONGEST_PLACE;
+    boolean whole = end == item.size() || item.word(end).equals("(");
+    if (!name || !whole || subject.equals(host)) {
+      return List.of();
+    }
+    ClaimDraft draft =
+        ClaimDraft.of(rules.rule("list-mission"), topic.status(), subject, host)
+            .withSubtype(subtype(item, topic))
+            .withPlace(item.text(0, end), host.id());
+    return dated(draft, events(item, end, item.size(), topic));
+  }
+
+  /** "Berlin (Embassy), Hamburg (Consulate)": the posts of an item in one country. */
+  private List<ClaimDraft> posts(
+      AnnotatedSentence item,
+      Mention first,
+      String country,
+      ClaimDraft draft,
+      Topic topic,
+      boolean received) {
+    List<CityMention> more = received ? List.of() : further(item, first, country);
+    int end = more.isEmpty() ? item.size() : more.get(0).start();
+    List<ClaimDraft> drafts =
+        new ArrayList<>(
+            dated(
+                draft.withPlace(item.text(first.start(), first.end()), country),
+                events(item, 0, end, topic)));
+    for (int i = 0; i < more.size(); i++) {
+      CityMention city = more.get(i);
+      end = i + 1 < more.size() ? more.get(i + 1).start() : item.size();
+      ClaimDraft post =
+          draft
+              .withSubtype(subtype(item, city, topic))
+              .withPlace(item.text(city.start(), city.end()), country);
+      drafts.addAll(dated(post, events(item, city.end(), end, topic)));
+    }
+    return drafts;
+  }
+
+  /** The further cities of a list that begins with one. */
+  private static List<CityMention> further(AnnotatedSentence item, Mention first, String country) {
+    List<CityMention> further = new ArrayList<>();
     int behind = first.end();
     for (CityMention city : item.mentions(CityMention.class, first.end(), item.size())) {
       String between = item.text(behind, city.start());
       boolean listed = between.contains(",") || between.contains(";") || between.contains(" and");
       if (listed && city.city().country().equals(country)) {
-        drafts.add(
-            draft
-                .withSubtype(subtype(item, city, topic))
-                .withPlace(item.text(city.start(), city.end()), country));
+        further.add(city);
       }
       behind = city.end();
     }
-    return drafts;
+    return further;
+  }
+
+  private static List<ClaimDraft> dated(ClaimDraft draft, List<Chosen> events) {
+    return events.stream().map(draft::withDate).toList();
+  }
+
+  /** "(closed 2001)", "(1960–1995)", "(opened 1970, closed 1990)". */
+  private List<Chosen> events(AnnotatedSentence item, int from, int to, Topic topic) {
+    List<TimeMention> dates = item.mentions(TimeMention.class, from, to);
+    if (dates.isEmpty()) {
+      return List.of(new Chosen("", topic.status()));
+    }
+    if (topic.status() == Status.POSSIBLE) {
+      return List.of(new Chosen(dates.get(0).date().first(), Status.POSSIBLE));
+    }
+    List<Chosen> events = new ArrayList<>(history.of(item, from, to, topic.status()));
+    boolean ended = events.stream().anyMatch(event -> event.status() == Status.ENDED);
+    if (topic.status() == Status.ENDED && !ended) {
+      // "(opened 1970)" in a list of closed missions
+      events.add(new Chosen("", Status.ENDED));
+    }
+    return events;
   }
 
   /** The kind that stands nearest to a city: "Consulate in Bergen", "Bergen (Consulate)". */
@@ -162,7 +171,7 @@ final class ListMatcher {
         nearest = noun;
       }
     }
-    String kind = ItemReader.kindOfMission(topic.words());
+    String kind = topic.post();
     if (nearest == null) {
       return nouns.isEmpty()
           ? kind
@@ -175,35 +184,30 @@ final class ListMatcher {
   List<ClaimDraft> postNamed(
       AnnotatedSentence item, Topic topic, Party subject, @Nullable Party host) {
     Mention city = city(item, host != null, false);
-    boolean place = city != null && host != null && item.size() <= LONGEST_POST;
+    boolean place = city != null && host != null && outsideBrackets(item) <= LONGEST_POST;
     String country = city == null ? "" : country(city);
     boolean own = country.equals(subject.id()) || host != null && country.equals(host.id());
     boolean link = item.word(0).equals("see");
-    return place && own && !link ? missions(item, subject, host, topic) : List.of();
+    return place && own && !link ? read(item, subject, host, topic) : List.of();
+  }
+
+  private static int outsideBrackets(AnnotatedSentence item) {
+    int bracket = 0;
+    while (bracket < item.size() && !item.word(bracket).equals("(")) {
+      bracket++;
+    }
+    int last = item.size() - 1;
+    boolean closed = item.word(item.word(last).equals(".") ? last - 1 : last).equals(")");
+    boolean dated = !item.mentions(TimeMention.class, bracket, item.size()).isEmpty();
+    return closed && dated ? bracket : item.size();
   }
 
   private static String subtype(AnnotatedSentence item, Topic topic) {
     List<NounMention> nouns = item.nouns("mission", 0, item.size());
-    String kind = ItemReader.kindOfMission(topic.words());
     if (nouns.isEmpty()) {
-      return topic.nonResident() ? "non-resident embassy" : kind;
+      return topic.nonResident() ? "non-resident embassy" : topic.post();
     }
-    return nouns.get(0).classes().getOrDefault("mission", kind);
-  }
-
-  /** "(closed 2001)", "(1960–1995)", "(since 1990)". */
-  private static DateChooser.Chosen date(AnnotatedSentence item, Topic topic) {
-    List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
-    if (dates.isEmpty()) {
-      return new DateChooser.Chosen("", topic.status());
-    }
-    DateMention date = dates.get(0).date();
-    if (date.role() == Role.SPAN && topic.status() != Status.POSSIBLE) {
-      return new DateChooser.Chosen(date.edtf(), Status.ENDED);
-    }
-    String before = item.word(date.start() - 1);
-    boolean closed = before.equals("closed") || date.role() == Role.UNTIL;
-    return new DateChooser.Chosen(date.first(), closed ? Status.ENDED : topic.status());
+    return nouns.get(0).classes().getOrDefault("mission", topic.post());
   }
 
   /**

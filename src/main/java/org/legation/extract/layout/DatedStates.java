@@ -1,0 +1,163 @@
+package org.legation.extract.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.OrganisationMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.date.DateMention;
+import org.legation.extract.date.DateMention.Role;
+import org.legation.extract.lexicon.Words;
+import org.legation.extract.match.ClaimDraft;
+import org.legation.extract.match.DateChooser.Chosen;
+import org.legation.extract.rule.RuleBook;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/**
+ * Reads lists of states with the dates of one kind of deed, which the words above them name: "1991:
+ * Lithuania, Latvia; 1992: Slovenia", "Chile (1964, severed 1973)".
+ */
+final class DatedStates {
+  private final RuleBook rules;
+  private final Headers headers;
+  private final Words words;
+  private final History history;
+
+  DatedStates(RuleBook rules, Headers headers, Words words) {
+    this.rules = rules;
+    this.headers = headers;
+    this.words = words;
+    this.history = new History(headers);
+  }
+
+  /** A state of the list; what stands up to {@code to} is about it. */
+  private record Entry(@Nullable Party party, String leading, int from, int to) {}
+
+  /** Whether a text can be such a list by its letters alone: no other word is in small ones. */
+  boolean mayBe(String text) {
+    boolean digit = false;
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      digit |= Character.isDigit(c);
+      if (!Character.isLetter(c)) {
+        i++;
+        continue;
+      }
+      int end = i;
+      while (end < text.length()
+          && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-')) {
+        end++;
+      }
+      if (Character.isLowerCase(c) && !between(text.substring(i, end))) {
+        return false;
+      }
+      i = end;
+    }
+    return digit;
+  }
+
+  /** Whether a text is names of states and dates, and nothing more. */
+  boolean only(AnnotatedSentence s) {
+    boolean state = false;
+    boolean dated = false;
+    for (int i = 0; i < s.size(); i++) {
+      Mention mention = s.at(i);
+      boolean named = mention instanceof PartyMention party && !party.adjective();
+      state |= named;
+      dated |= mention instanceof TimeMention;
+      boolean known =
+          named || mention instanceof TimeMention || mention instanceof OrganisationMention;
+      if (!known && !s.tokens().get(i).punctuation() && !between(s.word(i))) {
+        return false;
+      }
+    }
+    return state && dated;
+  }
+
+  private boolean between(String word) {
+    return words.in("list_joiners", word)
+        || words.in("prepositions", word)
+        || headers.began(word)
+        || headers.ended(word);
+  }
+
+  /** What a list says of its states. */
+  List<ClaimDraft> read(AnnotatedSentence s, Topic topic, boolean bySubject, Party subject) {
+    if (topic.status() != Status.ASSERTED || !only(s)) {
+      return List.of();
+    }
+    boolean relations = topic.is("relations");
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (Entry entry : entries(s)) {
+      Party party = entry.party();
+      if (party == null || party.equals(subject)) {
+        continue;
+      }
+      ClaimDraft draft =
+          relations
+              ? ClaimDraft.of(rules.rule("list-relations"), Status.ASSERTED, subject, party)
+                  .withSubtype("diplomatic")
+              : ClaimDraft.of(
+                  rules.rule("list-recognition"),
+                  Status.ASSERTED,
+                  bySubject ? subject : party,
+                  bySubject ? party : subject);
+      List<Chosen> events = history.of(s, entry.from(), entry.to(), Status.ASSERTED);
+      if (events.isEmpty()) {
+        events = List.of(new Chosen(entry.leading(), Status.ASSERTED));
+      }
+      events.forEach(event -> drafts.add(draft.withDate(event)));
+    }
+    return drafts;
+  }
+
+  private static List<Entry> entries(AnnotatedSentence s) {
+    List<Entry> entries = new ArrayList<>();
+    String leading = "";
+    Entry open = null;
+    for (Mention mention : s.mentions()) {
+      boolean leads = mention instanceof TimeMention time && leads(s, time);
+      boolean name = mention instanceof PartyMention || mention instanceof OrganisationMention;
+      if (open != null && (leads || name)) {
+        entries.add(new Entry(open.party(), open.leading(), open.from(), mention.start()));
+        open = null;
+      }
+      if (mention instanceof TimeMention time && leads) {
+        DateMention date = time.date();
+        leading = date.role() == Role.SPAN ? "" : date.first();
+      } else if (name) {
+        Party party = mention instanceof PartyMention named ? named.party() : null;
+        open = new Entry(party, leading, mention.end(), s.size());
+      }
+    }
+    if (open != null) {
+      entries.add(open);
+    }
+    return entries;
+  }
+
+  /** "1991: Lithuania, Latvia": a date at the start, or behind a stop, that names follow. */
+  private static boolean leads(AnnotatedSentence s, TimeMention date) {
+    int before = date.start() - 1;
+    while (before >= 0 && !s.tokens().get(before).punctuation() && s.at(before) == null) {
+      // "in 1991, Lithuania"
+      before--;
+    }
+    String stop = s.word(before);
+    boolean starts = before < 0 || stop.equals(";") || stop.equals(".") || stop.equals("•");
+    int behind = date.end();
+    while (behind < s.size() && s.at(behind) == null) {
+      if (s.word(behind).equals(")") || s.word(behind).equals(";")) {
+        return false;
+      }
+      behind++;
+    }
+    boolean colon = s.word(date.end()).equals(":");
+    return (starts || colon) && s.at(behind) instanceof PartyMention;
+  }
+}

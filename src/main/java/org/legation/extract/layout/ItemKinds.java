@@ -1,0 +1,81 @@
+package org.legation.extract.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.match.ClaimDraft;
+import org.legation.extract.rule.RuleBook;
+import org.legation.gazetteer.Gazetteer;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** What an item of a list states by the kind of the list. */
+final class ItemKinds {
+  private final ArticleState state;
+  private final OfficeItems offices;
+  private final MissionItems missions;
+  private final MembershipItems memberships;
+  private final TableKinds kinds;
+
+  ItemKinds(
+      ArticleState state,
+      RuleBook rules,
+      Headers headers,
+      Gazetteer gazetteer,
+      MembershipItems memberships,
+      TableKinds kinds) {
+    this.state = state;
+    this.offices = new OfficeItems(rules);
+    this.missions = new MissionItems(rules, gazetteer, headers);
+    this.memberships = memberships;
+    this.kinds = kinds;
+  }
+
+  /**
+   * What an item states.
+   *
+   * @param host the party that the items above name; null if none does
+   */
+  List<ClaimDraft> read(AnnotatedSentence words, Topic topic, @Nullable Party host) {
+    Party subject = state.discourse().subject();
+    List<ClaimDraft> office = offices.named(words, state.discourse());
+    if (!office.isEmpty() && !topic.is("mission") || subject == null) {
+      return office;
+    }
+    boolean names = !words.nouns("mission", 0, words.size()).isEmpty();
+    boolean located = words.mentions().stream().anyMatch(m -> m instanceof CityMention);
+    if (!office.isEmpty() && !names && !located) {
+      return office;
+    }
+    List<ClaimDraft> post =
+        names && located && !topic.is("mission") ? post(words, topic, subject, host) : List.of();
+    if (!post.isEmpty()) {
+      return post;
+    }
+    if (topic.is("mission") || names && state.lead().contains("mission")) {
+      List<ClaimDraft> drafts = new ArrayList<>(missions.read(words, subject, host, topic));
+      drafts.addAll(office.isEmpty() ? offices.at(words, subject, drafts) : office);
+      return drafts;
+    }
+    if (topic.is("membership")) {
+      return memberships.read(words, subject, topic.status() == Status.ENDED);
+    }
+    return kinds.read(words, topic, subject, state.discourse().other());
+  }
+
+  /** "Embassy in Lomé (opened 1970, closed 1990)": a post that its own words name whole. */
+  List<ClaimDraft> post(AnnotatedSentence words, Topic topic, Party subject, @Nullable Party host) {
+    return missions.postNamed(
+        words, topic, subject, host == null ? state.discourse().other() : host);
+  }
+
+  /** What a member of a list states whose label says what it holds. */
+  List<ClaimDraft> member(AnnotatedSentence words, Topic topic, @Nullable Party host) {
+    Party subject = state.discourse().subject();
+    return topic.is("mission") && subject != null && host != null
+        ? missions.inState(words, subject, host, topic)
+        : read(words, topic, host);
+  }
+}
