@@ -31,7 +31,7 @@ final class NameFinder {
   @Nullable Mention at(
       String text, List<Token> tokens, LexicalEntry[] entries, int i, Hints hints) {
     Token token = tokens.get(i);
-    if (!token.capitalised() && !entries[i].in("small_names")) {
+    if (!token.capitalised()) {
       return null;
     }
     NameMatch match = gazetteer.longestAt(text, token.start());

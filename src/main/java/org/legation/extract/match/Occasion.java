@@ -8,6 +8,7 @@ import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.Clause.Region;
 import org.legation.model.Party;
 import org.legation.model.RelationType;
@@ -30,8 +31,8 @@ final class Occasion {
   static List<Party> sides(Clause clause, Set<Party> named, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     for (NounMention noun : s.nouns("visit", 0, s.size())) {
-      Set<Party> sides = ofVisit(s, noun, clause, reading);
-      sides.addAll(named);
+      Set<Party> sides = new LinkedHashSet<>(named);
+      sides.addAll(ofVisit(s, noun, clause, reading));
       if (sides.size() == 2) {
         return List.copyOf(sides);
       }
@@ -39,16 +40,32 @@ final class Occasion {
     return before(clause, named, reading);
   }
 
-  /** "his visit to X", "the visit of X's president to Y". */
-  private static Set<Party> ofVisit(
-      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+  /** The date of a visit that the sentence names; empty if it names none, or no date. */
+  static String date(AnnotatedSentence s) {
+    for (NounMention noun : s.nouns("visit", 0, s.size())) {
+      for (TimeMention time : s.mentions(TimeMention.class, noun.end(), end(s, noun))) {
+        if (!time.date().adjective()) {
+          return time.date().first();
+        }
+      }
+    }
+    return "";
+  }
+
+  private static int end(AnnotatedSentence s, NounMention noun) {
     int end = noun.end();
     while (end < Math.min(s.size(), noun.end() + REACH)
         && !s.word(end).equals(",")
-        && s.entry(end).auxiliary() == null) {
+        && (s.entry(end).auxiliary() == null || s.word(end).equals("to"))) {
       end++;
     }
-    Region behind = new Region(noun.end(), end);
+    return end;
+  }
+
+  /** "his visit to X", "the visit of X's president to Y". */
+  private static Set<Party> ofVisit(
+      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    Region behind = new Region(noun.end(), end(s, noun));
     Set<Party> sides = new LinkedHashSet<>();
     for (Mention mention : s.mentions(Mention.class, behind.from(), behind.to())) {
       String governor = reading.grammar().governor(s, mention, behind.from());

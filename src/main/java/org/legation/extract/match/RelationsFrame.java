@@ -73,6 +73,10 @@ final class RelationsFrame implements Frame {
     }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, theme.end(), theme.end(), !lasting(clause));
+    if (date.edtf().isEmpty() && rule.type().code().equals("agreement")) {
+      // "During her visit to Y in 1990, she signed": the day of the visit is that of the signing
+      date = new DateChooser.Chosen(Occasion.date(clause.sentence()), date.status());
+    }
     String subtype = subtype(rule, theme);
     Exceptions.Excepted excepted =
         inSubject
