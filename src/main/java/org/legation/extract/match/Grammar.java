@@ -201,7 +201,11 @@ final class Grammar {
         && mention.namesOrganisation()
         && (words.in("several_states", s.word(next))
             || words.in("single_nouns", s.word(next))
-            || s.at(next) instanceof NounMention noun && noun.of("membership"));
+            || s.at(next) instanceof NounMention noun && noun.of("membership")
+            || s.at(next) == null
+                && contentWord(s.word(next))
+                && Character.isLowerCase(s.word(next).charAt(0))
+                && s.word(next).endsWith("s"));
   }
 
   /** "many white Norwegians": some of a people, who do not act for its state. */
@@ -243,7 +247,8 @@ final class Grammar {
 
   private boolean groupNoun(AnnotatedSentence s, int i) {
     String word = s.word(i);
-    return words.in("pair_nouns", word) || words.in("group_nouns", word);
+    boolean one = words.in("single_nouns", word) && words.in("partitives", s.word(i - 1));
+    return one || words.in("pair_nouns", word) || words.in("group_nouns", word);
   }
 
   static boolean sameKind(Mention a, Mention b) {

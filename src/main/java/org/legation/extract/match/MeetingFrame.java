@@ -61,7 +61,7 @@ final class MeetingFrame implements Frame {
         a.addAll(reading.parties().behind(s, with, "between", clause));
       }
       a.addAll(persons(s, with, "between", reading));
-      if (a.isEmpty() && datedHere(s, clause)) {
+      if (a.isEmpty() && datedHere(s, clause, reading)) {
         // "In the section on Y: A meeting was held on D"
         a.addAll(reading.discourse().both());
         return a.size() == 2 ? pair(rule, List.copyOf(a), status, clause, reading) : List.of();
@@ -97,11 +97,14 @@ final class MeetingFrame implements Frame {
     return List.of(draft(rule, sides.get(0), sides.get(1), date, clause, reading));
   }
 
-  /** "Talks were held in May 1990": a dated clause that names nobody. */
-  private static boolean datedHere(AnnotatedSentence s, Clause clause) {
+  /** "Talks were held in May 1990": a dated clause that names nobody but the two. */
+  private static boolean datedHere(AnnotatedSentence s, Clause clause, Reading reading) {
     Predicate p = clause.predicate();
+    boolean ofOthers =
+        s.mentions(PartyMention.class, 0, s.size()).stream()
+            .anyMatch(party -> !reading.discourse().both().contains(party.party()));
     return p.passive()
-        && s.mentions(PartyMention.class, 0, s.size()).isEmpty()
+        && !ofOthers
         && s.mentions(PersonMention.class, 0, s.size()).isEmpty()
         && s.mentions(OrganisationMention.class, 0, s.size()).isEmpty()
         && s.mentions(TimeMention.class, p.complementStart(), p.complementEnd()).size() == 1;

@@ -97,7 +97,14 @@ final class Organisations {
   /** "African Development Bank (ADB)": the same organisation once more. */
   static boolean abbreviation(AnnotatedSentence s, Mention mention) {
     int open = mention.start() - 1;
-    open = s.word(open).equals("the") ? open - 1 : open;
+    if (s.word(open).equals("/") && s.at(open - 1) instanceof OrganisationMention) {
+      // "Organisation of African Unity/African Union"
+      return true;
+    }
+    while (open > mention.start() - 4 && s.at(open) == null && !s.word(open).equals("(")) {
+      // "(today's X)"
+      open--;
+    }
     return s.word(open).equals("(")
         && s.word(mention.end()).equals(")")
         && s.at(open - 1) instanceof OrganisationMention;
@@ -171,7 +178,8 @@ final class Organisations {
     if (s.word(next).equals("(") && s.word(next + 2).equals(")")) {
       next += 3;
     }
-    return s.at(next) == null && reading.grammar().contentWord(s.word(next));
+    return s.at(next) == null && reading.grammar().contentWord(s.word(next))
+        || s.entry(next).in("several_states");
   }
 
   /** "NATO membership", "an EU member state". */

@@ -71,6 +71,9 @@ final class RelationSides {
     if (a.size() == 2) {
       return new Sides(cross(a, b, reading), true);
     }
+    if (b.isEmpty() && a.isEmpty() && !inSubject) {
+      b.addAll(countryAtHand(s, regions.get(0), reading));
+    }
     if (regions.stream().anyMatch(region -> unnamedSide(s, region, a, b, clause, reading))) {
       return new Sides(List.of(), false);
     }
@@ -155,6 +158,20 @@ final class RelationSides {
       }
     }
     return false;
+  }
+
+  /** "severed its relations with the country": the side that the section or row is about. */
+  private static List<Party> countryAtHand(AnnotatedSentence s, Region region, Reading reading) {
+    Party other = reading.discourse().other();
+    for (int i = region.from(); other != null && i < region.to(); i++) {
+      if (s.word(i).equals("with")
+          && s.word(i + 1).equals("the")
+          && reading.words().in("single_nouns", s.word(i + 2))
+          && !s.word(i + 3).equals("of")) {
+        return List.of(other);
+      }
+    }
+    return List.of();
   }
 
   /** "with Zubrowka": a name, but none that is known. */
