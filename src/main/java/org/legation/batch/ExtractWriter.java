@@ -17,7 +17,7 @@ final class ExtractWriter implements ItemWriter<ProcessedArticle> {
   @Override
   public void write(Chunk<? extends ProcessedArticle> articles) {
     for (ProcessedArticle article : articles) {
-      store.add(article, article.records().stream().map(reconciler::group).toList());
+      store.writer().add(article, article.records().stream().map(reconciler::group).toList());
     }
   }
 }

@@ -122,7 +122,7 @@ class LegationJob {
   /** Checks each article against the records that have evidence in it. */
   private Step validate() {
     return spread.step(
-        WorkSteps.VALIDATE, work::validate, progressOf(() -> store.count("article")));
+        WorkSteps.VALIDATE, work::validate, progressOf(() -> store.summary().count("article")));
   }
 
   /** Stops here what may not be published. */
@@ -146,7 +146,7 @@ class LegationJob {
         "stage",
         () -> {
           components.releases().begin(target());
-          if (store.count("fact") >= SPOOLED) {
+          if (store.summary().count("fact") >= SPOOLED) {
             try (Stream<RelationRecord> records = store.facts()) {
               spool().write(records);
             }
@@ -163,7 +163,7 @@ class LegationJob {
         files.count(),
         () -> {
           ReleaseContent content =
-              Math.max(store.count("fact"), store.count("finding")) < SPOOLED
+              Math.max(store.summary().count("fact"), store.summary().count("finding")) < SPOOLED
                   ? HeldContent.of(content())
                   : content();
           components.releases().write(target(), folder -> files.write(content, folder, progress));
@@ -200,7 +200,9 @@ class LegationJob {
 
   /** Where an article may be there again the next time, the release may change by itself. */
   private @Nullable InputState input() {
-    return store.hasPassingFailures() ? null : request.input(store.count("skipped"));
+    return store.summary().hasPassingFailures()
+        ? null
+        : request.input(store.summary().count("skipped"));
   }
 
   private Handover handover() {

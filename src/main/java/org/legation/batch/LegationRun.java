@@ -112,20 +112,20 @@ public final class LegationRun {
   }
 
   private static RunReport report(RunRequest request, JobExecution execution, Store store) {
-    long skipped = store.count("skipped");
+    long skipped = store.summary().count("skipped");
     Throwable failure = Failures.first(execution);
     Outcome outcome = outcome(execution, failure, skipped);
     return new RunReport(
         outcome,
         sentences(request, failure),
-        store.factsByType(),
-        store.findingsBySeverity(),
-        store.worstFindings(RunReport.SHOWN),
-        store.skipped(RunReport.SHOWN),
+        store.summary().factsByType(),
+        store.summary().findingsBySeverity(),
+        store.summary().worstFindings(RunReport.SHOWN),
+        store.summary().skipped(RunReport.SHOWN),
         skipped,
-        store.count("article"),
-        store.vanished(RunReport.SHOWN),
-        store.vanishedCount(),
+        store.summary().count("article"),
+        store.summary().vanished(RunReport.SHOWN),
+        store.summary().vanishedCount(),
         outcome == Outcome.REJECTED
             ? new RejectedRelease(request.job().publish().to()).folder()
             : null,

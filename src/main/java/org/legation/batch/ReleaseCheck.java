@@ -50,11 +50,12 @@ final class ReleaseCheck {
   }
 
   private void requireArticles() throws NothingReadException {
-    if (store.count("article") > 0) {
+    if (store.summary().count("article") > 0) {
       return;
     }
-    String first = store.skipped(1).stream().findFirst().map(RunReport.Skipped::reason).orElse("");
-    long skipped = store.count("skipped");
+    String first =
+        store.summary().skipped(1).stream().findFirst().map(RunReport.Skipped::reason).orElse("");
+    long skipped = store.summary().count("skipped");
     throw new NothingReadException(
         skipped == 1
             ? first
@@ -63,7 +64,7 @@ final class ReleaseCheck {
 
   private void checkFailures(List<String> reasons) {
     Integer limit = checks.maxFailures();
-    long skipped = store.count("skipped");
+    long skipped = store.summary().count("skipped");
     if (limit != null && skipped > limit) {
       reasons.add(
           "%d %s, but max_failures allows %d. Mend what they name, or raise max_failures."
@@ -72,7 +73,7 @@ final class ReleaseCheck {
   }
 
   private void checkFindings(List<String> reasons) {
-    Map<Severity, Long> findings = store.findingsBySeverity();
+    Map<Severity, Long> findings = store.summary().findingsBySeverity();
     for (Severity severity : Severity.values()) {
       Integer limit = checks.allowed(severity);
       long count = findings.getOrDefault(severity, 0L);
@@ -90,8 +91,13 @@ final class ReleaseCheck {
 
   private void checkCounts(List<String> reasons) {
     checkCount(
-        reasons, store.count("fact"), "records", checks.records(), "min_records", "max_records");
-    Map<RelationType, Long> counts = store.factsByType();
+        reasons,
+        store.summary().count("fact"),
+        "records",
+        checks.records(),
+        "min_records",
+        "max_records");
+    Map<RelationType, Long> counts = store.summary().factsByType();
     checks
         .types()
         .forEach(
@@ -138,7 +144,7 @@ final class ReleaseCheck {
     if (before.isEmpty() || before.getAsLong() == 0) {
       return;
     }
-    long records = store.count("fact");
+    long records = store.summary().count("fact");
     double change = Math.abs(records - before.getAsLong()) / (double) before.getAsLong();
     if (change > limit) {
       reasons.add(
@@ -158,7 +164,7 @@ final class ReleaseCheck {
     if (limit == null) {
       return;
     }
-    List<String> undated = store.undated(1);
+    List<String> undated = store.summary().undated(1);
     if (!undated.isEmpty()) {
       reasons.add(
           ("max_source_age cannot be checked: '%s' has no day of its revision. Give it one by"
@@ -166,7 +172,7 @@ final class ReleaseCheck {
               .formatted(undated.get(0)));
     }
     LocalDate oldestAllowed = LocalDate.now(clock).minusDays(limit);
-    Store.Dated oldest = store.oldest();
+    StoreSummary.Dated oldest = store.summary().oldest();
     if (oldest != null && oldest.day().isBefore(oldestAllowed)) {
       reasons.add(
           ("The revision of '%s' is of %s, %d days ago, but max_source_age allows %d. Refresh the"

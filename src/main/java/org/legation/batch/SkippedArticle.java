@@ -29,7 +29,7 @@ record SkippedArticle(String location, String reason, boolean passing, Finding f
   }
 
   void addTo(Store store, int number) {
-    store.addSkipped(number, location, reason, passing);
-    store.addFindings(List.of(finding));
+    store.writer().addSkipped(number, location, reason, passing);
+    store.writer().addFindings(List.of(finding));
   }
 }

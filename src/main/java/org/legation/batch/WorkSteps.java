@@ -87,8 +87,8 @@ final class WorkSteps {
             groups ->
                 groups.forEach(
                     group -> {
-                      store.addFacts(group.records());
-                      store.addFindings(group.findings());
+                      store.writer().addFacts(group.records());
+                      store.writer().addFindings(group.findings());
                     }))
         .listener(progress)
         .build();
@@ -101,7 +101,7 @@ final class WorkSteps {
         .transactionManager(transactions)
         .reader(articleNumbers(share))
         .processor(this::validate)
-        .writer(found -> found.forEach(store::addFindings))
+        .writer(found -> found.forEach(store.writer()::addFindings))
         .listener(progress)
         .build();
   }

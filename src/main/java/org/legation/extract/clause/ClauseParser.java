@@ -109,8 +109,7 @@ public final class ClauseParser {
     while (start > lower
         && (sentence.entry(start - 1).in("prepositions")
             || sentence.entry(start - 1).adverb()
-            || sentence.word(start - 1).equals("early")
-            || sentence.word(start - 1).equals("late"))) {
+            || sentence.entry(start - 1).in("date_qualifiers"))) {
       start--;
     }
     if (start <= lower) {

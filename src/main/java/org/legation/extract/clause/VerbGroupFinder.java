@@ -71,7 +71,7 @@ final class VerbGroupFinder {
     boolean toDate =
         auxiliaries.infinitive()
             && auxiliaries.last().isEmpty()
-            && sentence.word(i).equals("date")
+            && sentence.entry(i).in("date_nouns")
             && sentence.word(i + 1).equals(",");
     boolean passive = auxiliaries.last().equals("be") && main.form() == Form.PAST_PARTICIPLE;
     return toDate ? null : group(auxiliaries, main, kind, passive, auxiliaries.inPresent());

@@ -126,11 +126,7 @@ public final class DateFinder {
     boolean dash = joiner.equals("–") || joiner.equals("-") || joiner.equals("—");
     boolean joins =
         dash
-            || (from
-                && (joiner.equals("to")
-                    || joiner.equals("until")
-                    || joiner.equals("till")
-                    || joiner.equals("through")))
+            || from && words.joinsSpan(joiner)
             || joiner.equals("until")
             || (from && tokens.get(start - 1).is("between") && joiner.equals("and"));
     int next = join + 1;

@@ -120,7 +120,7 @@ final class DateReader {
             reference.end(), new PartialDate(reference.date().year(), month, null), null, true);
       }
     }
-    boolean ambiguous = tokens.get(i).is("may") || tokens.get(i).is("march");
+    boolean ambiguous = words.otherWordToo(tokens.get(i).lower());
     boolean alone =
         i > 0 && words.beforeMonth(tokens.get(i - 1).lower()) && tokens.get(i).capitalised();
     return !ambiguous || alone ? (alone ? Read.of(next, null, month, null) : null) : null;

@@ -29,6 +29,11 @@ public final class DateWords {
   private final Set<String> previous;
   private final Set<String> units;
   private final Set<String> decadeParts;
+  private final Set<String> later;
+  private final Set<String> following;
+  private final Set<String> earlier;
+  private final Set<String> spanJoiners;
+  private final Set<String> monthsToo;
 
   /** With which words that are no figures a date expression can begin. */
   private final Set<String> openers = new HashSet<>();
@@ -67,6 +72,11 @@ public final class DateWords {
     previous = set(yaml, "previous");
     units = set(yaml, "units");
     decadeParts = set(yaml, "decade_parts");
+    later = set(yaml, "later");
+    following = set(yaml, "later_than");
+    earlier = set(yaml, "earlier");
+    spanJoiners = set(yaml, "span_joiners");
+    monthsToo = set(yaml, "other_words_too");
     months
         .keySet()
         .forEach(
@@ -127,6 +137,16 @@ public final class DateWords {
     return token.punctuation()
         || beforeYear.contains(token.lower())
         || months.containsKey(token.lower());
+  }
+
+  /** Whether a word joins the ends of "from 1960 to 1970". */
+  boolean joinsSpan(String word) {
+    return spanJoiners.contains(word);
+  }
+
+  /** Whether a month is another word as well: "may", "march". */
+  boolean otherWordToo(String month) {
+    return monthsToo.contains(month);
   }
 
   boolean beforeMonth(String word) {
@@ -217,14 +237,14 @@ public final class DateWords {
     Integer number = number(first);
     if (number != null && at + 2 < tokens.size()) {
       String direction = tokens.get(at + 2).lower();
-      if (direction.equals("later") || direction.equals("after")) {
+      if (later.contains(direction) || following.contains(direction)) {
         boolean ofSomething =
-            direction.equals("after")
+            following.contains(direction)
                 && at + 3 < tokens.size()
                 && !tokens.get(at + 3).punctuation();
         return ofSomething ? null : new Reference(at + 3, number, unit);
       }
-      if (direction.equals("earlier")) {
+      if (earlier.contains(direction)) {
         return new Reference(at + 3, -number, unit);
       }
     }

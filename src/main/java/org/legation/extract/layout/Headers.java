@@ -23,6 +23,9 @@ public final class Headers {
   private final Map<String, List<String>> statuses;
   private final Map<String, List<String>> membershipStatuses;
   private final Map<String, List<String>> posts;
+  private final Map<String, List<String>> periods;
+  private final Map<String, List<String>> formerStems;
+  private final Map<String, List<String>> elsewhereStems;
   private final List<String> apart;
   private final List<String> nonResident;
   private final List<String> abroad;
@@ -51,6 +54,9 @@ public final class Headers {
     statuses = Yaml.lists(yaml.path("statuses"));
     membershipStatuses = Yaml.lists(yaml.path("membership_status"));
     posts = Yaml.lists(yaml.path("posts"));
+    periods = Yaml.lists(yaml.path("periods"));
+    formerStems = Yaml.lists(yaml.path("former_missions"));
+    elsewhereStems = Yaml.lists(yaml.path("missions_elsewhere"));
     began = new HashSet<>(Yaml.texts(yaml.path("began")));
     ended = new HashSet<>(Yaml.texts(yaml.path("ended")));
     apart = Yaml.texts(yaml.path("apart"));
@@ -177,8 +183,27 @@ public final class Headers {
 
   /** The kind of mission that a word of a heading says by its stem; empty if none does. */
   String post(String heading) {
-    String text = heading.toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, List<String>> entry : posts.entrySet()) {
+    return stem(posts, heading);
+  }
+
+  /** The kind of deed that a header says by the stem of a word; empty if it says none. */
+  String period(String header) {
+    return stem(periods, header);
+  }
+
+  /** Whether a header of missions says that they are no more. */
+  boolean former(String header) {
+    return !stem(formerStems, header).isEmpty();
+  }
+
+  /** Whether a cell says that its mission serves the state from elsewhere. */
+  boolean elsewhere(String cell) {
+    return !stem(elsewhereStems, cell).isEmpty();
+  }
+
+  private static String stem(Map<String, List<String>> stems, String words) {
+    String text = words.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, List<String>> entry : stems.entrySet()) {
       if (entry.getValue().stream().anyMatch(text::contains)) {
         return entry.getKey();
       }

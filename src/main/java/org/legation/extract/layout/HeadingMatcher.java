@@ -38,12 +38,7 @@ final class HeadingMatcher {
 
   private static boolean withdrawn(AnnotatedSentence heading) {
     for (int i = 0; i < heading.size(); i++) {
-      String word = heading.word(i);
-      if (word.equals("withdrawn")
-          || word.equals("withdrawal")
-          || word.equals("refused")
-          || word.equals("non-recognition")
-          || word.equals("denied")) {
+      if (heading.entry(i).in("withdrawing_words")) {
         return true;
       }
     }
@@ -53,7 +48,7 @@ final class HeadingMatcher {
   private List<ClaimDraft> recognition(
       AnnotatedSentence heading, NounMention noun, Discourse discourse, String date) {
     List<Party> both = discourse.both();
-    boolean mutual = heading.word(noun.start() - 1).equals("mutual");
+    boolean mutual = heading.entry(noun.start() - 1).in("mutual_words");
     if (mutual && both.size() == 2) {
       return List.of(
           draft(both.get(0), both.get(1), date).asMutual(),

@@ -178,7 +178,7 @@ final class MembershipItems {
   private static boolean capitalised(AnnotatedSentence item, int end) {
     for (int i = 0; i < end; i++) {
       String text = item.tokens().get(i).text();
-      boolean small = text.length() <= 3 || item.word(i).equals("against");
+      boolean small = text.length() <= 3 || item.entry(i).in("opposing_prepositions");
       if (!Character.isUpperCase(text.codePointAt(0))
           && !small
           && Character.isLetter(text.codePointAt(0))) {

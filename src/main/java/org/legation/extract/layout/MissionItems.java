@@ -187,7 +187,7 @@ final class MissionItems {
     boolean place = city != null && host != null && outsideBrackets(item) <= LONGEST_POST;
     String country = city == null ? "" : country(city);
     boolean own = country.equals(subject.id()) || host != null && country.equals(host.id());
-    boolean link = item.word(0).equals("see");
+    boolean link = item.entry(0).in("referring_words");
     return place && own && !link ? read(item, subject, host, topic) : List.of();
   }
 

@@ -151,6 +151,6 @@ final class OfficeRows {
   }
 
   private static boolean vacant(AnnotatedSentence cell) {
-    return cell.word(0).equals("vacant") || cell.word(0).equals("position");
+    return cell.entry(0).in("vacancy_words");
   }
 }

@@ -49,10 +49,10 @@ final class PostDates {
   List<Post> read(AnnotatedSentence s, Span span) {
     List<Post> posts = new ArrayList<>();
     for (int i = 0; i + 1 < s.size(); i++) {
-      boolean date = s.word(i + 1).equals("date");
-      if (s.word(i).equals("latest") && date) {
+      boolean date = s.entry(i + 1).in("date_nouns");
+      if (s.entry(i).in("latest_words") && date) {
         posts.addAll(close(dateAt(s, i + 2)));
-      } else if (s.word(i).equals("earliest") && date) {
+      } else if (s.entry(i).in("earliest_words") && date) {
         posts.addAll(close(""));
         begin(s, i, span);
       }

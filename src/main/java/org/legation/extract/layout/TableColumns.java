@@ -98,10 +98,8 @@ final class TableColumns {
   }
 
   /** "Period of diplomatic relations" over "From" and "To" says what begins and ends. */
-  private static Column of(Column above, Column lower) {
-    String header = above.header().toLowerCase(Locale.ROOT);
-    String kind =
-        header.contains("relation") ? "relations" : header.contains("recogn") ? "recognition" : "";
+  private Column of(Column above, Column lower) {
+    String kind = headers.period(above.header());
     boolean ends = lower.role().equals("end");
     if (kind.isEmpty() || !ends && !lower.role().equals("start")) {
       return lower;

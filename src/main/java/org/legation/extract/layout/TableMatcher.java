@@ -194,8 +194,8 @@ final class TableMatcher {
     if (headers.empty(cell.text())) {
       return List.of();
     }
-    boolean former = column.header().toLowerCase(java.util.Locale.ROOT).contains("former");
-    boolean nonResident = cell.text().toLowerCase(java.util.Locale.ROOT).contains("non-resident");
+    boolean former = headers.former(column.header());
+    boolean nonResident = headers.elsewhere(cell.text());
     List<ClaimDraft> drafts = new ArrayList<>();
     if (headers.yes(cell.text())) {
       String named = headers.post(column.header());

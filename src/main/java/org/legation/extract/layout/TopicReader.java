@@ -151,8 +151,7 @@ final class TopicReader {
     }
     int before = mention.start() - 1;
     before = words.word(before).equals("the") ? before - 1 : before;
-    String governor = words.word(before);
-    boolean into = governor.equals("in") || governor.equals("to") || governor.equals("visiting");
+    boolean into = words.entry(before).in("into_words");
     if (mention instanceof CityMention city) {
       return into && city.city().country().equals(subject.id())
           ? Topic.Direction.TO_SUBJECT
@@ -162,15 +161,14 @@ final class TopicReader {
       return Topic.Direction.UNKNOWN;
     }
     boolean owner =
-        governor.equals("of")
-            || governor.equals("by")
+        words.entry(before).in("owning_prepositions")
             || party.adjective()
             || words.word(mention.end()).equals("'s");
     if (into) {
       return Topic.Direction.TO_SUBJECT;
     }
     // "Foreign relations of X" says nothing of whose missions they are
-    boolean relations = words.word(before - 1).equals("relations");
+    boolean relations = words.entry(before - 1).in("relation_nouns");
     return owner && !relations ? Topic.Direction.FROM_SUBJECT : Topic.Direction.UNKNOWN;
   }
 

@@ -57,6 +57,11 @@ public final class Words {
     return Collections.unmodifiableSet(sets.getOrDefault(name, Set.of()));
   }
 
+  /** The one code of a set that has no more. */
+  public String code(String set) {
+    return sets.getOrDefault(set, Set.of()).iterator().next();
+  }
+
   /** All words of a set. */
   public List<String> all(String set) {
     return sets.getOrDefault(set, Set.of()).stream().sorted().toList();

@@ -82,7 +82,7 @@ final class AccreditationFrame implements Frame {
   private static boolean holder(AnnotatedSentence s, Region region, Reading reading) {
     for (NounMention office : s.nouns("office", region.from(), region.to())) {
       String governor = reading.grammar().governor(s, office, region.from());
-      if (governor.equals("through") || governor.equals("from") || governor.equals("via")) {
+      if (reading.words().in("seat_prepositions", governor)) {
         return true;
       }
     }
@@ -110,7 +110,7 @@ final class AccreditationFrame implements Frame {
       goal = new Region(themes.nouns().get(0).end(), p.complementEnd());
     }
     boolean elsewhere =
-        p.verb().lemma().equals("accredit")
+        reading.words().in("accrediting", p.verb().lemma())
             && rule.preposition().equals("in")
             && !s.word(p.complementStart()).equals("in");
     if (elsewhere) {
@@ -119,7 +119,7 @@ final class AccreditationFrame implements Frame {
     }
     Set<String> to =
         rule.preposition().isEmpty() ? Set.of("to", "over") : Set.of(rule.preposition());
-    if (p.verb().lemma().equals("cover")) {
+    if (reading.words().in("covering", p.verb().lemma())) {
       to = Set.of("");
     } else if (rule.object().contains("relations")) {
       to = Set.of("with");
@@ -158,14 +158,11 @@ final class AccreditationFrame implements Frame {
               : kind.isEmpty() ? subtype : NON_RESIDENT + kind;
       break;
     }
-    boolean lasts = p.verb().lemma().equals("represent");
+    boolean lasts = reading.words().in("representing", p.verb().lemma());
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), !lasts);
     List<ClaimDraft> drafts = new ArrayList<>();
-    if (hosts.isEmpty()
-        && p.passive()
-        && p.verb().lemma().equals("represent")
-        && rule.preposition().equals("in")) {
+    if (hosts.isEmpty() && p.passive() && lasts && rule.preposition().equals("in")) {
       return represented(rule, clause, reading, senders, places, date);
     }
     for (Party sender : senders) {

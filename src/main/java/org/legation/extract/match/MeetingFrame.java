@@ -162,7 +162,7 @@ final class MeetingFrame implements Frame {
       AnnotatedSentence s, Region region, Clause clause, Reading reading) {
     for (int i = region.from(); i + 1 < region.to(); i++) {
       boolean somebody =
-          s.word(i).startsWith("counterpart")
+          s.entry(i).in("counterpart_nouns")
               || s.at(i) instanceof NounMention noun && noun.of("leader");
       if (somebody && s.word(i + 1).equals("from")) {
         return reading

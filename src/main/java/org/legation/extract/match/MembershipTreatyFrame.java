@@ -38,7 +38,7 @@ final class MembershipTreatyFrame implements Frame {
                 .parties()
                 .governed(s, complement, Set.of("with", "between"), clause)
                 .isEmpty();
-    Status held = bilateral ? null : status(clause, status);
+    Status held = bilateral ? null : status(clause, status, reading);
     if (held == null) {
       return List.of();
     }
@@ -59,18 +59,20 @@ final class MembershipTreatyFrame implements Frame {
   }
 
   /** "has signed, but not ratified": it may come to belong to it. */
-  private static @Nullable Status status(Clause clause, Status status) {
+  private static @Nullable Status status(Clause clause, Status status, Reading reading) {
     Predicate p = clause.predicate();
     boolean signs = false;
     boolean unratified = false;
     for (Predicate other : clause.predicates()) {
-      signs |= other.verb().lemma().equals("sign");
-      unratified |= other.verb().lemma().equals("ratify") && other.verb().negated();
+      signs |= reading.words().in("signing", other.verb().lemma());
+      unratified |= reading.words().in("ratifying", other.verb().lemma()) && other.verb().negated();
     }
     if (unratified && signs) {
       return Status.POSSIBLE;
     }
-    return p.verb().lemma().equals("ratify") || status != Status.DENIED ? status : null;
+    return reading.words().in("ratifying", p.verb().lemma()) || status != Status.DENIED
+        ? status
+        : null;
   }
 
   private static Map<String, Mention> treaties(Clause clause, Reading reading, boolean alone) {

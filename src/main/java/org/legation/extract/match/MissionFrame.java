@@ -65,7 +65,7 @@ final class MissionFrame implements Frame {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     if (!slot.inSubject() && reading.parties().unnamedGroup(clause)
-        || p.verb().lemma().equals("become")
+        || reading.words().in("becoming", p.verb().lemma())
             && !(reading.grammar().firstAfter(s, p.complementStart()) instanceof NounMention rank
                 && rank.of("mission"))) {
       return List.of();
@@ -171,7 +171,7 @@ final class MissionFrame implements Frame {
         }
       }
     }
-    if (clause.sentence().word(theme.start()).startsWith("honorary")) {
+    if (clause.sentence().entry(theme.start()).in("honorary_words")) {
       return "honorary consulate";
     }
     return own;
@@ -184,7 +184,7 @@ final class MissionFrame implements Frame {
       }
     }
     for (int i = from; i < to; i++) {
-      if (s.word(i).equals("respective") && s.word(i + 1).startsWith("capital")) {
+      if (s.entry(i).in("distributing_words") && s.entry(i + 1).in("capital_nouns")) {
         return true;
       }
     }

@@ -18,33 +18,17 @@ final class ObjectText {
       start--;
     }
     int end = noun.end();
-    String after = s.word(end);
-    if (after.equals("of")
-        || after.equals("on")
-        || after.equals("for")
-        || after.equals("concerning")) {
+    if (s.entry(end).in("title_prepositions")) {
       int to = end + 1;
       while (to < s.size() && !(s.at(to) instanceof TimeMention) && part(s, to)) {
         to++;
       }
-      while (to > end + 1
-          && (s.word(to - 1).equals(",")
-              || s.word(to - 1).equals("and")
-              || s.word(to - 1).equals("on")
-              || s.word(to - 1).equals("in"))) {
+      while (to > end + 1 && s.entry(to - 1).in("never_title_ends")) {
         to--;
       }
       end = to > end + 1 ? to : end;
     }
     return s.text(start, end);
-  }
-
-  /** The verb behind the name of the text: "a treaty on borders was signed". */
-  private static boolean auxiliary(String word) {
-    return switch (word) {
-      case "is", "are", "was", "were", "has", "have", "had", "will", "would" -> true;
-      default -> false;
-    };
   }
 
   private static boolean nameWord(AnnotatedSentence s, int i) {
@@ -53,38 +37,19 @@ final class ObjectText {
         && Character.isLetter(word.charAt(0))
         && (s.tokens().get(i).capitalised()
             || word.contains("-")
-            || word.equals("trade")
-            || word.equals("bilateral"))
-        && !word.equals("the")
-        && !word.equals("a");
+            || s.entry(i).in("title_adjectives"))
+        && !s.entry(i).in("title_articles");
   }
 
   private static boolean part(AnnotatedSentence s, int i) {
     Mention at = s.at(i);
     String word = s.word(i);
-    if (word.equals("in")
-        || word.equals("at")
-        || word.equals("with")
-        || word.equals("by")
-        || word.equals("when")
-        || word.equals(".")
-        || word.equals(";")
-        || word.equals("(")
-        || word.equals("between")
-        || word.equals("which")
-        || word.equals("that")
-        || word.equals("who")
-        || auxiliary(word)) {
+    if (s.entry(i).in("title_stops")) {
       return false;
     }
     return at != null
         || s.tokens().get(i).capitalised()
-        || word.equals("and")
-        || word.equals("of")
-        || word.equals("the")
         || word.equals(",")
-        || word.equals("for")
-        || word.equals("on")
         || Character.isLetter(word.charAt(0));
   }
 }

@@ -15,7 +15,6 @@ import org.legation.model.Party;
 
 /** Who sends the holder of an office, and where to. */
 final class OfficeParties {
-  private static final String HOLY_SEE = "VA";
 
   private OfficeParties() {}
 
@@ -146,7 +145,8 @@ final class OfficeParties {
       }
     }
     boolean papal = reading.words().in("papal_offices", clause.sentence().word(office.end() - 1));
-    return papal ? new Party(HOLY_SEE, reading.gazetteer().name(HOLY_SEE)) : null;
+    String holySee = reading.words().code("holy_see");
+    return papal ? new Party(holySee, reading.gazetteer().name(holySee)) : null;
   }
 
   static @Nullable Party accredited(
@@ -155,7 +155,7 @@ final class OfficeParties {
     int end = Math.min(whole.to(), office.end() + 14);
     for (Mention mention : s.mentions(Mention.class, office.end(), end)) {
       String governor = reading.grammar().governor(s, mention, office.end());
-      if (!governor.equals("to") && !governor.equals("in") && !governor.equals("near")) {
+      if (!reading.words().in("office_prepositions", governor)) {
         continue;
       }
       if (mention instanceof PartyMention party && !party.adjective()) {

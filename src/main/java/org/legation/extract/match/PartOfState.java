@@ -41,7 +41,7 @@ final class PartOfState {
     Mention after = s.at(mention.end());
     boolean part =
         words.in("part_nouns", noun) || after instanceof NounMention n && n.of("municipality");
-    boolean group = noun.equals("states") || noun.equals("countries") || noun.equals("nations");
+    boolean group = words.in("state_groups", noun);
     return group || part && s.word(mention.end() + 1).equals("of");
   }
 

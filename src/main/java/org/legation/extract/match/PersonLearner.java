@@ -12,7 +12,6 @@ import org.legation.model.Party;
 
 /** Learns whom a person represents: "Norwegian Prime Minister X", "X, the Chilean ambassador". */
 final class PersonLearner {
-  private static final String HOLY_SEE = "VA";
 
   private final Grammar grammar;
   private final Words words;
@@ -21,7 +20,8 @@ final class PersonLearner {
   PersonLearner(Grammar grammar, Words words, Gazetteer gazetteer) {
     this.grammar = grammar;
     this.words = words;
-    this.holySee = new Party(HOLY_SEE, gazetteer.name(HOLY_SEE));
+    String holySee = words.code("holy_see");
+    this.holySee = new Party(holySee, gazetteer.name(holySee));
   }
 
   void learn(AnnotatedSentence s, Discourse discourse) {

@@ -103,7 +103,7 @@ final class PlaceReader {
             .anyMatch(place -> place.kind() == Kind.CITY && place.country().equals(state));
   }
 
-  private static String following(AnnotatedSentence s, int end) {
+  private String following(AnnotatedSentence s, int end) {
     boolean mark = s.word(end).equals(",") || s.word(end).equals("(");
     return mark && s.at(end + 1) instanceof PartyMention party && !party.adjective()
         ? state(party.party())
@@ -111,18 +111,12 @@ final class PlaceReader {
   }
 
   /** The state that a party belongs to: itself, or the one whose subdivision it is. */
-  static String state(Party party) {
+  String state(Party party) {
     String id = party.id();
     return id.length() > 2
             && id.charAt(2) == '-'
             && id.substring(3).length() <= 3
-            && !id.equals("AZ-NK")
-            && !id.equals("GE-AB")
-            && !id.equals("MD-PMR")
-            && !id.equals("CY-TRNC")
-            && !id.equals("SO-SOM")
-            && !id.equals("UA-DPR")
-            && !id.equals("UA-LPR")
+            && !words.in("territories_of_no_state", id)
         ? id.substring(0, 2)
         : id;
   }

@@ -41,7 +41,7 @@ final class PositionFrame implements Frame {
     if (actors.isEmpty() || actors.size() > 3) {
       return List.of();
     }
-    if (!rule.subject().isEmpty() && !headed(rule, s, subject, actors)) {
+    if (!rule.subject().isEmpty() && !headed(rule, s, subject, actors, reading)) {
       return List.of();
     }
     Clause.Themes themes =
@@ -138,11 +138,11 @@ final class PositionFrame implements Frame {
   }
 
   private static boolean headed(
-      Rule rule, AnnotatedSentence s, Region subject, List<Party> actors) {
+      Rule rule, AnnotatedSentence s, Region subject, List<Party> actors, Reading reading) {
     for (String wanted : rule.subject()) {
       if (wanted.equals("subdivision")) {
         for (Party actor : actors) {
-          if (actor.id().contains("-") && !PlaceReader.state(actor).equals(actor.id())) {
+          if (actor.id().contains("-") && !reading.places().state(actor).equals(actor.id())) {
             return true;
           }
         }
@@ -181,12 +181,12 @@ final class PositionFrame implements Frame {
     Set<String> own = new LinkedHashSet<>();
     for (Party actor : actors) {
       own.add(actor.id());
-      own.add(PlaceReader.state(actor));
+      own.add(reading.places().state(actor));
     }
     for (Mention mention : s.mentions(Mention.class, from, to)) {
       if (mention instanceof PartyMention party
           && !own.contains(party.party().id())
-          && !own.contains(PlaceReader.state(party.party()))) {
+          && !own.contains(reading.places().state(party.party()))) {
         return party.party();
       }
       if (mention instanceof OrganisationMention) {
@@ -206,7 +206,7 @@ final class PositionFrame implements Frame {
     }
     Party facing = actors.size() == 1 ? reading.discourse().facing(actors.get(0)) : null;
     if (facing == null && actors.size() == 1) {
-      String state = PlaceReader.state(actors.get(0));
+      String state = reading.places().state(actors.get(0));
       facing = reading.discourse().facing(new Party(state, reading.gazetteer().name(state)));
     }
     return facing;

@@ -26,8 +26,6 @@ final class ProForms {
           RelationType.RELATIONS,
           RelationType.MISSION,
           RelationType.MEMBERSHIP);
-  private static final Set<String> SO = Set.of("so", "likewise");
-  private static final Set<String> INVERTED = Set.of("as", "so", "nor", "neither");
 
   /** Who repeats the deed, when, and whether they do. */
   private record Repeat(List<Party> actors, String date, Status status) {}
@@ -107,12 +105,12 @@ final class ProForms {
     String verb = p.verb().lemma();
     String next = s.word(p.complementStart());
     Status status = p.verb().negated() ? Status.DENIED : deed.status();
-    if (verb.equals("do") && SO.contains(next)) {
+    if (verb.equals("do") && reading.words().in("so_words", next)) {
       return doSo(clauses, k, status, reading);
     }
-    if (verb.equals("follow")) {
+    if (reading.words().in("following_verbs", verb)) {
       List<Party> by = reading.parties().governed(s, clause.complement(), Set.of("by"), clause);
-      boolean suit = next.equals("suit");
+      boolean suit = reading.words().in("suit_words", next);
       List<Party> actors = suit ? reading.parties().subject(clause) : by;
       boolean passive = s.word(p.verb().start() - 1).equals(",") || p.passive();
       return suit || passive && !by.isEmpty()
@@ -121,10 +119,11 @@ final class ProForms {
     }
     boolean auxiliaryAlone = verb.equals("do") || verb.equals("have");
     String lead = s.word(p.verb().start() - 1);
-    boolean inverted = INVERTED.contains(lead) || p.verb().negated() && nor(s, p);
+    boolean inverted =
+        reading.words().in("inverting_words", lead) || p.verb().negated() && nor(s, p);
     if (auxiliaryAlone && inverted) {
       List<Party> actors = reading.parties().governed(s, clause.complement(), Set.of(""), clause);
-      boolean denied = lead.equals("nor") || lead.equals("neither") || p.verb().negated();
+      boolean denied = reading.words().in("nor_words", lead) || p.verb().negated();
       return actors.isEmpty()
           ? null
           : new Repeat(actors, date(clause), denied ? Status.DENIED : deed.status());
@@ -134,8 +133,7 @@ final class ProForms {
 
   /** "nor has X": the negation counts as part of the verb group. */
   private static boolean nor(AnnotatedSentence s, Predicate p) {
-    String first = s.word(p.verb().start());
-    return first.equals("nor") || first.equals("neither");
+    return s.entry(p.verb().start()).in("nor_words");
   }
 
   private static @Nullable Repeat doSo(

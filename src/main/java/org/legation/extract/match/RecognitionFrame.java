@@ -60,7 +60,7 @@ final class RecognitionFrame implements Frame {
       actors = facing == null || !agentMayBeSilent(clause, reading) ? List.of() : List.of(facing);
     }
     for (Party actor : actors) {
-      if (!PlaceReader.state(actor).equals(actor.id())) {
+      if (!reading.places().state(actor).equals(actor.id())) {
         // only states recognise; what a part of a state adopts is a resolution
         continue;
       }

@@ -281,7 +281,7 @@ final class RelationSides {
     }
     if (b.isEmpty()) {
       if (left.size() == 2
-          && !PlaceReader.state(left.get(0)).equals(PlaceReader.state(left.get(1)))) {
+          && !reading.places().state(left.get(0)).equals(reading.places().state(left.get(1)))) {
         return List.of(new Pair(left.get(0), left.get(1)));
       }
       if (left.size() > 2 && left.size() <= MOST_SIDES) {
@@ -308,7 +308,8 @@ final class RelationSides {
     }
     for (Party x : a) {
       for (Party y : b) {
-        boolean part = PlaceReader.state(x).equals(y.id()) || PlaceReader.state(y).equals(x.id());
+        boolean part =
+            reading.places().state(x).equals(y.id()) || reading.places().state(y).equals(x.id());
         if (!part) {
           pairs.add(new Pair(x, y));
         }

@@ -19,11 +19,12 @@ final class RelationsFrame implements Frame {
     List<ClaimDraft> drafts = new ArrayList<>();
     Clause.Themes themes = clause.themes(rule);
     if (themes.isEmpty()
-        || status == Status.DENIED && clause.predicate().verb().lemma().equals("ratify")) {
+        || status == Status.DENIED
+            && reading.words().in("ratifying", clause.predicate().verb().lemma())) {
       return drafts;
     }
     boolean underWay =
-        clause.predicate().verb().lemma().equals("negotiate")
+        reading.words().in("negotiating", clause.predicate().verb().lemma())
             && clause.predicate().verb().form() == VerbForm.Form.GERUND
             && clause.predicate().verb().auxiliary();
     for (int k = 0; k < themes.nouns().size(); k++) {
@@ -64,15 +65,15 @@ final class RelationsFrame implements Frame {
     List<ClaimDraft> drafts = new ArrayList<>();
     String determiner = clause.sentence().word(theme.start() - 1);
     if (rule.type().code().equals("agreement")
-        && (determiner.equals("this") || determiner.equals("these"))) {
+        && reading.words().in("pointing_determiners", determiner)) {
       return drafts;
     }
     boolean unnamed = !inSubject && reading.parties().unnamedGroup(clause);
-    if (unnamed || lasting(clause) && nobodyKeeps(clause, reading)) {
+    if (unnamed || lasting(clause, reading) && nobodyKeeps(clause, reading)) {
       return drafts;
     }
     DateChooser.Chosen date =
-        reading.dates().choose(clause, status, theme.end(), theme.end(), !lasting(clause));
+        reading.dates().choose(clause, status, theme.end(), theme.end(), !lasting(clause, reading));
     if (date.edtf().isEmpty() && rule.type().code().equals("agreement")) {
       // "During her visit to Y in 1990, she signed": the day of the visit is that of the signing
       date = new DateChooser.Chosen(Occasion.date(clause.sentence()), date.status());
@@ -108,7 +109,7 @@ final class RelationsFrame implements Frame {
         }
       }
       List<DateChooser.Chosen> spans =
-          lasting(clause) ? reading.dates().spans(clause, status) : List.of();
+          lasting(clause, reading) ? reading.dates().spans(clause, status) : List.of();
       for (DateChooser.Chosen span : spans.size() > 1 ? spans : List.<DateChooser.Chosen>of()) {
         drafts.add(sides.mutual() ? draft.withDate(span).asMutual() : draft.withDate(span));
       }
@@ -159,14 +160,8 @@ final class RelationsFrame implements Frame {
     return drafts;
   }
 
-  private static boolean lasting(Clause clause) {
-    String verb = clause.predicate().verb().lemma();
-    return verb.equals("have")
-        || verb.equals("maintain")
-        || verb.equals("enjoy")
-        || verb.equals("share")
-        || verb.equals("keep")
-        || verb.equals("be");
+  private static boolean lasting(Clause clause, Reading reading) {
+    return reading.words().in("kept_relations", clause.predicate().verb().lemma());
   }
 
   private static String subtype(Rule rule, NounMention theme) {

@@ -48,9 +48,7 @@ final class StatusReader {
         || predicate.link() == Link.COORDINATE) {
       return under(clause, status, asserted, 0);
     }
-    if (predicate.conjunction().equals("if")
-        || predicate.conjunction().equals("unless")
-        || predicate.conjunction().equals("whether")) {
+    if (words.in("conditionals", predicate.conjunction())) {
       return Status.POSSIBLE;
     }
     return status;
@@ -123,7 +121,7 @@ final class StatusReader {
     while (before > 0
         && (words.in("prepositions", clause.sentence().word(before))
             || words.adverb(clause.sentence().word(before)))) {
-      if (clause.sentence().word(before).equals("against")) {
+      if (words.in("opposing_prepositions", clause.sentence().word(before))) {
         return "urged";
       }
       if (clause.sentence().word(before).equals("yet") && remains(clause.parent())) {
@@ -172,10 +170,10 @@ final class StatusReader {
   }
 
   /** "was not recognised until 1990" tells that it was, in 1990. */
-  private static boolean until(Clause clause) {
+  private boolean until(Clause clause) {
     Predicate p = clause.predicate();
     for (int i = p.complementStart(); i < p.complementEnd(); i++) {
-      if (clause.sentence().word(i).equals("until") || clause.sentence().word(i).equals("till")) {
+      if (words.in("ending_prepositions", clause.sentence().word(i))) {
         return true;
       }
     }
@@ -222,8 +220,7 @@ final class StatusReader {
       return until(clause) ? asserted : Status.DENIED;
     }
     String opener = clause.sentence().word(clause.predicate().subjectStart());
-    if (clause.predicate().subjectStart() < verb.start()
-        && (opener.equals("no") || opener.equals("neither"))) {
+    if (clause.predicate().subjectStart() < verb.start() && words.in("denying_openers", opener)) {
       // "no relations exist between", "neither X nor Y has"
       return Status.DENIED;
     }
@@ -237,9 +234,7 @@ final class StatusReader {
       boolean counterfactual = false;
       for (int i = verb.start(); i + 1 < verb.end(); i++) {
         counterfactual |=
-            clause.sentence().word(i).equals("have")
-                && !verb.modal().equals("may")
-                && !verb.modal().equals("will");
+            clause.sentence().word(i).equals("have") && !words.in("modals_of_fact", verb.modal());
       }
       if (counterfactual) {
         return Status.DENIED;

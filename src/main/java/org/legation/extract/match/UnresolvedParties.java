@@ -22,8 +22,6 @@ final class UnresolvedParties {
           RelationType.RELATIONS,
           RelationType.MISSION,
           RelationType.VISA_WAIVER);
-  private static final Set<String> BEFORE_PARTY = Set.of("with", "by", "to", "between", "and");
-
   private final Words words;
 
   UnresolvedParties(Words words) {
@@ -79,7 +77,7 @@ final class UnresolvedParties {
       boolean place =
           i == p.subjectStart()
               || i == p.complementStart()
-              || s.at(i - 1) == null && BEFORE_PARTY.contains(s.word(i - 1));
+              || s.at(i - 1) == null && s.entry(i - 1).in("before_parties");
       String name = place ? unknown(s, i, i) : "";
       if (!name.isEmpty()) {
         return name;

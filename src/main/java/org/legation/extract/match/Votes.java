@@ -13,7 +13,7 @@ record Votes(@Nullable Integer pro, @Nullable Integer contra, String remark) {
   static Votes in(AnnotatedSentence s) {
     String remark = "";
     for (int i = 0; i < s.size(); i++) {
-      if (s.word(i).equals("unanimously") || s.word(i).equals("unanimous")) {
+      if (s.entry(i).in("unanimity")) {
         remark = "unanimously";
       }
       if (!s.tokens().get(i).number() || s.tokens().get(i).text().length() > 3) {
@@ -34,7 +34,7 @@ record Votes(@Nullable Integer pro, @Nullable Integer contra, String remark) {
 
   private static boolean vote(AnnotatedSentence s, int from, int to) {
     for (int i = Math.max(0, from - 3); i < Math.min(s.size(), to + 3); i++) {
-      if (s.word(i).startsWith("vote") || s.word(i).startsWith("favo")) {
+      if (s.entry(i).in("vote_words")) {
         return true;
       }
     }

@@ -1,0 +1,72 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.match.DateChooser.Chosen;
+import org.legation.extract.rule.Rule;
+import org.legation.extract.rule.RuleBook;
+import org.legation.model.Status;
+
+/** Reads agreements that a noun names: their signing, and the exchange of notes. */
+final class AgreementNouns {
+  private final RuleBook rules;
+
+  AgreementNouns(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  /** "with the signing of a Joint Communique on 3 May". */
+  List<ClaimDraft> signing(AnnotatedSentence s, int event, Clause clause, Reading reading) {
+    List<NounMention> nouns =
+        s.nouns("agreement", event, Math.min(s.size(), event + NounDates.REACH));
+    if (nouns.isEmpty()) {
+      return List.of();
+    }
+    NounMention noun = nouns.get(0);
+    TimeMention date = NounDates.dateAfter(s, noun.end(), clause);
+    int end = date == null ? clause.predicate().complementEnd() : date.start();
+    RelationSides.Sides sides =
+        RelationSides.sidesBehind(s, noun, Math.max(noun.end(), end), clause, reading);
+    if (sides.pairs().isEmpty()
+        && (reading.discourse().row() != null
+            || s.mentions(PartyMention.class, 0, s.size()).size() > 1)) {
+      sides = RelationSides.sidesNamed(s, reading);
+    }
+    String edtf =
+        date != null
+            ? date.date().first()
+            : reading.dates().choose(clause, Status.ASSERTED, noun.end(), noun.end(), true).edtf();
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (RelationSides.Pair pair : sides.pairs()) {
+      drafts.add(
+          ClaimDraft.of(rules.rule("noun-signing"), Status.ASSERTED, pair.a(), pair.b())
+              .withSubtype(noun.classes().getOrDefault("agreement", ""))
+              .withObject(ObjectText.of(s, noun))
+              .withDate(new Chosen(edtf, Status.ASSERTED)));
+    }
+    return drafts.size() == 1 && !edtf.isEmpty() ? drafts : List.of();
+  }
+
+  List<ClaimDraft> exchange(AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    Rule rule = rules.rule("noun-exchange");
+    RelationSides.Sides sides = RelationSides.sidesBehind(s, noun, s.size(), clause, reading);
+    if (sides.pairs().size() != 1) {
+      return List.of();
+    }
+    TimeMention own = NounDates.dateAfter(s, noun.end(), clause);
+    String edtf =
+        own != null
+            ? own.date().first()
+            : reading.dates().choose(clause, Status.ASSERTED, noun.end(), noun.end(), true).edtf();
+    RelationSides.Pair pair = sides.pairs().get(0);
+    return List.of(
+        ClaimDraft.of(rule, Status.ASSERTED, pair.a(), pair.b())
+            .withSubtype("exchange")
+            .withObject(s.text(noun.start(), noun.end()))
+            .withDate(new Chosen(edtf, Status.ASSERTED)));
+  }
+}

@@ -1,0 +1,78 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.match.DateChooser.Chosen;
+import org.legation.extract.rule.Rule;
+import org.legation.extract.rule.RuleBook;
+import org.legation.model.Party;
+
+/** Reads "the opening of the Chilean embassy in Oslo in March 1991". */
+final class MissionNouns {
+  private final RuleBook rules;
+
+  MissionNouns(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  List<ClaimDraft> match(
+      AnnotatedSentence s, int event, Clause clause, Reading reading, String ruleId) {
+    List<NounMention> nouns =
+        s.nouns("mission", event, Math.min(s.size(), event + NounDates.REACH));
+    if (nouns.isEmpty()) {
+      return List.of();
+    }
+    NounMention noun = nouns.get(0);
+    TimeMention date = NounDates.dateOf(s, event, noun.end(), clause, reading);
+    if (date == null) {
+      return List.of();
+    }
+    Rule rule = rules.rule(ruleId);
+    List<Party> owners = new ArrayList<>();
+    for (Mention owner : reading.grammar().owners(s, noun)) {
+      owners.addAll(reading.parties().of(owner, clause, false));
+    }
+    List<ClaimDraft> drafts = new ArrayList<>();
+    List<PlaceReader.Found> places =
+        reading
+            .places()
+            .cities(s, noun.end(), date.start(), reading.words().set("place_prepositions"));
+    if (places.isEmpty() && owners.size() == 1) {
+      for (Party host :
+          reading
+              .parties()
+              .governed(s, new Region(noun.end(), date.start()), Set.of("in", "to"), clause)) {
+        if (!host.equals(owners.get(0))) {
+          drafts.add(
+              ClaimDraft.of(rule, rule.status(), owners.get(0), host)
+                  .withSubtype(noun.classes().getOrDefault("mission", ""))
+                  .withDate(new Chosen(date.date().first(), rule.status())));
+        }
+      }
+    }
+    for (PlaceReader.Found place : places) {
+      Party host =
+          place.country().isEmpty()
+              ? null
+              : new Party(place.country(), reading.gazetteer().name(place.country()));
+      Party owner =
+          owners.isEmpty() && host != null
+              ? reading.discourse().facing(host)
+              : owners.isEmpty() ? null : owners.get(0);
+      if (owner != null && host != null && !owner.equals(host)) {
+        drafts.add(
+            ClaimDraft.of(rule, rule.status(), owner, host)
+                .withSubtype(noun.classes().getOrDefault("mission", ""))
+                .withDate(new Chosen(date.date().first(), rule.status()))
+                .withPlace(place.name(), place.country()));
+      }
+    }
+    return drafts;
+  }
+}

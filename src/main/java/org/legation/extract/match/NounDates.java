@@ -1,0 +1,76 @@
+package org.legation.extract.match;
+
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.date.DateMention.Role;
+
+/** Finds the date of a deed that a noun names: behind the noun, or of the verb that says when. */
+final class NounDates {
+  /** How many words behind a noun what belongs to it may stand. */
+  static final int REACH = 8;
+
+  private NounDates() {}
+
+  /** The date behind a noun, else that of the verb which says when the deed was. */
+  static @Nullable TimeMention dateOf(
+      AnnotatedSentence s, int event, int from, Clause clause, Reading reading) {
+    TimeMention own = dateAfter(s, from, clause);
+    return own != null ? own : dateOfVerb(s, event, from, clause, reading);
+  }
+
+  /** "The establishment of relations took place on 3 May". */
+  static @Nullable TimeMention dateOfVerb(
+      AnnotatedSentence s, int event, int from, Clause clause, Reading reading) {
+    for (Predicate p : clause.predicates()) {
+      if (p.verb().start() < from) {
+        continue;
+      }
+      boolean subject =
+          p.subjectStart() <= event
+              && from <= p.subjectEnd()
+              && s.mentions(Mention.class, p.subjectStart(), event).stream()
+                  .allMatch(m -> m instanceof PartyMention && m.end() >= event - 1);
+      boolean happened = !p.verb().negated() && p.verb().modal().isEmpty() && !p.passive();
+      if (!subject || !happened || !reading.words().in("event_verbs", p.verb().lemma())) {
+        return null;
+      }
+      for (TimeMention time :
+          s.mentions(TimeMention.class, p.complementStart(), p.complementEnd())) {
+        boolean says = !p.verb().lemma().equals("be") || time.start() - p.complementStart() <= 1;
+        Role role = time.date().role();
+        return says && (role == Role.AT || role == Role.SINCE) ? time : null;
+      }
+      return null;
+    }
+    return null;
+  }
+
+  /** The first date behind a noun, in its clause, that is not another noun's. */
+  static @Nullable TimeMention dateAfter(AnnotatedSentence s, int from, Clause clause) {
+    int end = Math.min(s.size(), from + REACH + 2);
+    for (Predicate predicate : clause.predicates()) {
+      if (predicate.verb().start() >= from) {
+        end = Math.min(end, predicate.verb().start());
+      }
+    }
+    for (TimeMention time : s.mentions(TimeMention.class, from, end)) {
+      if (!time.date().adjective()) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  /** The nearest date before a place in the sentence; empty if there is none. */
+  static String before(AnnotatedSentence s, int token) {
+    String edtf = "";
+    for (TimeMention time : s.mentions(TimeMention.class, 0, token)) {
+      edtf = time.date().first();
+    }
+    return edtf;
+  }
+}

@@ -1,0 +1,110 @@
+package org.legation.extract.match;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.match.Clause.Region;
+import org.legation.model.Party;
+
+/** Finds the parties that head noun phrases: not those in "in Spain" or "to France". */
+final class PhraseHeads {
+  private static final Set<String> OWN = Set.of("", "of", "between");
+
+  private final Grammar grammar;
+  private final PartOfState parts;
+  private final PartyReader parties;
+
+  PhraseHeads(Grammar grammar, PartOfState parts, PartyReader parties) {
+    this.grammar = grammar;
+    this.parts = parts;
+    this.parties = parties;
+  }
+
+  /**
+   * The parties of the noun phrase behind a preposition: "by the parliament of X", "with the king
+   * of X".
+   */
+  List<Party> behind(AnnotatedSentence s, Region region, String preposition, Clause clause) {
+    for (int i = region.from(); i < region.to(); i++) {
+      if (s.at(i) == null && s.word(i).equals(preposition)) {
+        return of(s, new Region(i + 1, region.to()), clause);
+      }
+    }
+    return List.of();
+  }
+
+  /** The parties that head the noun phrases of a region: not those in "in Spain" or "to France". */
+  List<Party> of(AnnotatedSentence s, Region region, Clause clause) {
+    Set<Party> parties = new LinkedHashSet<>();
+    String first = null;
+    for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
+      if (parts.qualifies(s, mention)
+          || grammar.someOfPeople(s, mention)
+          || grammar.ofMembers(s, mention)
+          || s.word(mention.end()).equals("gulf")) {
+        continue;
+      }
+      Party subdivision = parts.subdivision(s, mention);
+      if (subdivision != null) {
+        parties.add(subdivision);
+        first = "of";
+        continue;
+      }
+      if (mention instanceof CityMention city && PartOfState.municipality(s, city)) {
+        parties.add(new Party(city.city().code(), city.city().name()));
+        first = "of";
+        continue;
+      }
+      String governor = grammar.governor(s, mention, region.from());
+      boolean own =
+          OWN.contains(governor)
+              || governor.equals("including") && (parties.isEmpty() || governor.equals(first))
+              || governor.equals(Grammar.APART) && parties.isEmpty()
+              || !parties.isEmpty() && grammar.companion(s, mention, region.from());
+      if (!own) {
+        continue;
+      }
+      boolean companion = grammar.companion(s, mention, region.from());
+      if (first != null
+          && !governor.equals(first)
+          && !companion
+          && mention instanceof PartyMention) {
+        continue;
+      }
+      List<Party> found = this.parties.of(mention, clause, true);
+      if (!found.isEmpty()
+          && (parties.isEmpty() || companion || joined(s, region.from(), mention))) {
+        parties.addAll(found);
+        first = governor;
+      }
+    }
+    return List.copyOf(parties);
+  }
+
+  /** Whether a mention is a further member of a list, not a mere part of the phrase before it. */
+  private static boolean joined(AnnotatedSentence s, int from, Mention mention) {
+    int i = mention.start() - 1;
+    while (i >= from
+        && (s.at(i) == null || s.entry(i).in("possessive_pronouns"))
+        && Character.isLetter(s.word(i).charAt(0))
+        && !s.word(i).equals("and")
+        && !s.word(i).equals("or")
+        && !s.word(i).equals("nor")
+        && !s.word(i).equals("of")) {
+      i--;
+    }
+    return i >= from
+        && (s.word(i).equals("and")
+            || s.word(i).equals(",")
+            || s.word(i).equals("or")
+            || s.word(i).equals("nor")
+            || s.word(i).equals("&")
+            || s.word(i).equals("-")
+            || s.word(i).equals("–")
+            || s.word(i).equals("/"));
+  }
+}

@@ -1,0 +1,82 @@
+package org.legation.extract.match;
+
+import java.util.List;
+import java.util.Set;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.match.DateChooser.Chosen;
+import org.legation.extract.rule.Rule;
+import org.legation.extract.rule.RuleBook;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** Reads "the recognition of Y by X", "after X's recognition of Y". */
+final class RecognitionNouns {
+  private final RuleBook rules;
+
+  RecognitionNouns(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  /** "the recognition of Y by X". */
+  List<ClaimDraft> match(AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    if (!s.word(noun.end()).equals("of")) {
+      return List.of();
+    }
+    int end = Math.min(s.size(), noun.end() + NounDates.REACH);
+    for (Predicate predicate : clause.predicates()) {
+      if (predicate.verb().start() >= noun.end()) {
+        // who stands behind a verb does what the verb says: "recognition was withdrawn by X"
+        end = Math.min(end, predicate.verb().start());
+      }
+    }
+    Region region = new Region(noun.end(), end);
+    List<Party> recognised = reading.parties().governed(s, region, Set.of("of"), clause);
+    List<Party> actors = reading.parties().governed(s, region, Set.of("by"), clause);
+    boolean owned = actors.isEmpty();
+    if (owned) {
+      actors = told(s, noun, clause, reading);
+    }
+    if (recognised.isEmpty() || actors.size() != 1 || recognised.contains(actors.get(0))) {
+      return List.of();
+    }
+    Party actor = actors.get(0);
+    Rule rule = rules.rule("noun-recognition");
+    TimeMention date = NounDates.dateOf(s, noun.start(), noun.end(), clause, reading);
+    // "cut ties in 1980, following X's recognition": the date before is that of the other deed
+    String earlier = owned ? "" : NounDates.before(s, noun.start());
+    String edtf = date == null ? earlier : date.date().first();
+    return recognised.stream()
+        .map(
+            party ->
+                ClaimDraft.of(rule, Status.ASSERTED, actor, party)
+                    .withDate(new Chosen(edtf, Status.ASSERTED)))
+        .toList();
+  }
+
+  /**
+   * "after Chile's recognition of X", "Chile's recognition of X came on 3 May": what is spoken of
+   * as done; not "sought Chile's ...".
+   */
+  private static List<Party> told(
+      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    int at = noun.start() - 1;
+    at = s.at(at) == null && s.word(at).equals("'s") ? at - 1 : at;
+    if (!(s.at(at) instanceof PartyMention owner)) {
+      return List.of();
+    }
+    int before = owner.start() - 1;
+    while (before > 0 && reading.words().in("formalities", s.word(before))) {
+      // "after official Chilean recognition"
+      before--;
+    }
+    boolean factive =
+        s.at(before) == null && reading.words().in("factive_prepositions", s.word(before))
+            || NounDates.dateOfVerb(s, owner.start(), noun.end(), clause, reading) != null;
+    return factive ? List.of(owner.party()) : List.of();
+  }
+}

@@ -1,0 +1,177 @@
+package org.legation.extract.match;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.clause.VerbGroup;
+import org.legation.extract.context.Discourse;
+import org.legation.extract.lexicon.Words;
+import org.legation.extract.match.Clause.Region;
+import org.legation.model.Party;
+
+/** Finds whom the subject of a clause names, or the clause above where it has none. */
+final class SubjectReader {
+  private final Words words;
+  private final Grammar grammar;
+  private final Discourse discourse;
+  private final PartyReader parties;
+  private final PhraseHeads heads;
+  private final Control control;
+
+  SubjectReader(
+      Words words, Grammar grammar, Discourse discourse, PartyReader parties, PhraseHeads heads) {
+    this.words = words;
+    this.grammar = grammar;
+    this.discourse = discourse;
+    this.parties = parties;
+    this.heads = heads;
+    this.control = new Control(words, grammar, parties);
+  }
+
+  /** The parties that the subject names, whatever the voice. */
+  List<Party> of(Clause clause) {
+    Predicate p = clause.predicate();
+    if (p.link() == Link.INFINITIVE) {
+      Clause parent = clause.parent();
+      List<Party> applicant = control.applicant(clause);
+      if (!applicant.isEmpty()) {
+        return applicant;
+      }
+      if (parent != null && p.verb().start() - 1 >= parent.predicate().complementStart()) {
+        List<Party> controlled = control.objectOf(parent);
+        if (!controlled.isEmpty()) {
+          return controlled;
+        }
+      }
+    }
+    if (p.verb().kind() == VerbGroup.Kind.GERUND && control.keptFrom(clause)) {
+      Clause parent = clause.parent();
+      return parent == null
+          ? List.of()
+          : parties.governed(parent.sentence(), parent.complement(), Set.of(""), parent);
+    }
+    Region region = clause.subject();
+    for (int i = region.from(); i < region.to(); i++) {
+      if (words.in("not_states", clause.sentence().word(i))) {
+        return List.of();
+      }
+    }
+    List<Party> found = withLikes(heads.of(clause.sentence(), region, clause), clause);
+    if (found.isEmpty() && region.to() - region.from() == 1) {
+      found = personMeant(clause.sentence(), region.from());
+    }
+    if (found.isEmpty()
+        && (!clause.sentence().nouns("leader", region.from(), region.to()).isEmpty()
+            || !clause.sentence().nouns("office", region.from(), region.to()).isEmpty())) {
+      // "a delegation from Tonga", "ambassadors from Tonga"
+      found = parties.governed(clause.sentence(), region, Set.of("from"), clause);
+    }
+    if (found.isEmpty() && p.link() == Link.RELATIVE && oneOfGroup(clause)) {
+      Clause parent = clause.parent();
+      return parent == null ? List.of() : of(parent);
+    }
+    if (found.isEmpty() && actor(clause) != clause) {
+      return of(actor(clause));
+    }
+    if (found.isEmpty() && region.from() == region.to() && p.link() != Link.RELATIVE) {
+      Clause parent = clause.parent();
+      return parent == null || parent.predicate().subjectStart() == parent.predicate().subjectEnd()
+          ? List.of()
+          : of(parent);
+    }
+    return found;
+  }
+
+  /** "Like Chile, Norway maintains": what is said of the one holds of the other. */
+  private List<Party> withLikes(List<Party> heads, Clause clause) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    boolean like =
+        !heads.isEmpty()
+            && s.word(p.leadStart()).equals("like")
+            && p.verb().present()
+            && words.in("lasting_verbs", p.verb().lemma());
+    if (!like) {
+      return heads;
+    }
+    Set<Party> all = new LinkedHashSet<>(heads);
+    all.addAll(parties.governed(s, new Region(p.leadStart(), p.subjectStart()), Set.of("like"), clause));
+    return List.copyOf(all);
+  }
+
+  /** "While visiting X, the president of Y met ...": the clause behind names who acts. */
+  Clause actor(Clause clause) {
+    Predicate p = clause.predicate();
+    boolean leads = p.index() == 0 && p.verb().kind() == VerbGroup.Kind.GERUND;
+    for (int i = p.subjectStart(); leads && i < p.subjectEnd(); i++) {
+      leads =
+          clause.sentence().at(i) == null && words.in("prepositions", clause.sentence().word(i));
+    }
+    for (int k = 1; leads && k < clause.predicates().size(); k++) {
+      Predicate next = clause.predicates().get(k);
+      if (next.link() == Link.MAIN && next.subjectStart() >= p.verb().end()) {
+        return clause.other(k);
+      }
+    }
+    return clause;
+  }
+
+  /** "many countries": a subject that names nobody, and means several. */
+  boolean unnamedGroup(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Region subject = clause.subject();
+    boolean group = false;
+    for (int i = subject.from(); i < subject.to(); i++) {
+      Mention mention = s.at(i);
+      if (mention != null && grammar.someOfPeople(s, mention)) {
+        return true;
+      }
+      if (mention instanceof PartyMention || mention instanceof PronounMention) {
+        return false;
+      }
+      boolean noun = mention == null || mention instanceof NounMention;
+      boolean any =
+          words.in("universal_quantifiers", s.word(subject.from()))
+              && words.in("single_nouns", s.word(i));
+      group |= noun && (words.in("pair_nouns", s.word(i)) || any);
+    }
+    return group && !oneOfGroup(clause);
+  }
+
+  /** "he", "she": the party of the person who was named last. */
+  private List<Party> personMeant(AnnotatedSentence s, int token) {
+    if (!words.in("person_pronouns", s.word(token))) {
+      return List.of();
+    }
+    String name = discourse.personBefore();
+    for (PersonMention person : s.mentions(PersonMention.class, 0, token)) {
+      name = s.text(person.start(), person.end());
+    }
+    Party party = name.isEmpty() ? null : discourse.partyOf(name);
+    return party == null ? List.of() : List.of(party);
+  }
+
+  /** "was one of the countries that recognise Y": what the countries do, the subject does. */
+  private boolean oneOfGroup(Clause clause) {
+    Clause parent = clause.parent();
+    Region group = clause.subject();
+    if (parent == null || !parent.predicate().verb().lemma().equals("be")) {
+      return false;
+    }
+    for (int i = group.from(); i < group.to(); i++) {
+      String word = clause.sentence().word(i);
+      if (words.in("pair_nouns", word) || words.in("single_nouns", word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
