@@ -179,7 +179,7 @@ final class Organisations {
       next += 3;
     }
     return s.at(next) == null && reading.grammar().contentWord(s.word(next))
-        || s.entry(next).in("several_states");
+        || s.entry(next).in("several_states") && !s.tokens().get(next).capitalised();
   }
 
   /** "NATO membership", "an EU member state". */

@@ -103,7 +103,8 @@ final class SubjectReader {
       return heads;
     }
     Set<Party> all = new LinkedHashSet<>(heads);
-    all.addAll(parties.governed(s, new Region(p.leadStart(), p.subjectStart()), Set.of("like"), clause));
+    all.addAll(
+        parties.governed(s, new Region(p.leadStart(), p.subjectStart()), Set.of("like"), clause));
     return List.copyOf(all);
   }
 
