@@ -96,7 +96,8 @@ public final class ArticleReader {
       }
       discourse.row(null);
     }
-    return new Extraction(HeadingClaims.settle(state.claims(), ofHeadings), state.findings());
+    return new Extraction(
+        Appointments.settle(HeadingClaims.settle(state.claims(), ofHeadings)), state.findings());
   }
 
   private void enter(Section next) {
