@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.legation.resource.Bundled;
 import tools.jackson.core.type.TypeReference;
 
 /** The abbreviations and sentence starters of {@code article/abbreviations.yaml}. */
@@ -16,7 +17,8 @@ record Abbreviations(
 
   static Abbreviations load() {
     Map<String, List<String>> lists =
-        Resources.yaml("abbreviations.yaml", new TypeReference<Map<String, List<String>>>() {});
+        Bundled.read(
+            "article/abbreviations.yaml", new TypeReference<Map<String, List<String>>>() {});
     return new Abbreviations(
         set(lists, "before_name"),
         set(lists, "before_number"),

@@ -2,6 +2,7 @@ package org.legation.article;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.legation.resource.Bundled;
 import tools.jackson.core.type.TypeReference;
 
 /** Names for the codes that templates use, by {@code article/country-codes.yaml}. */
@@ -10,7 +11,8 @@ record CountryCodes(Map<String, String> names) {
   static CountryCodes load() {
     return new CountryCodes(
         Map.copyOf(
-            Resources.yaml("country-codes.yaml", new TypeReference<Map<String, String>>() {})));
+            Bundled.read(
+                "article/country-codes.yaml", new TypeReference<Map<String, String>>() {})));
   }
 
   /** The name for a code in upper case; nothing if it is none. */

@@ -5,6 +5,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.legation.resource.Bundled;
 import tools.jackson.core.type.TypeReference;
 
 /** Which part of a page is the article's text, by the selectors of {@code article/html.yaml}. */
@@ -22,7 +23,7 @@ final class HtmlRules {
   }
 
   static HtmlRules load() {
-    return new HtmlRules(Resources.yaml("html.yaml", new TypeReference<Data>() {}));
+    return new HtmlRules(Bundled.read("article/html.yaml", new TypeReference<Data>() {}));
   }
 
   /** The element that holds the article, freed in place from all that is not text. */

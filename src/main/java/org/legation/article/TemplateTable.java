@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.legation.resource.Bundled;
 import tools.jackson.core.type.TypeReference;
 
 /** What wikitext templates show, by {@code article/templates.yaml}. */
@@ -28,7 +29,7 @@ final class TemplateTable {
   }
 
   static TemplateTable load() {
-    return new TemplateTable(Resources.yaml("templates.yaml", new TypeReference<Data>() {}));
+    return new TemplateTable(Bundled.read("article/templates.yaml", new TypeReference<Data>() {}));
   }
 
   /** The wikitext that a template stands for, with its parameters; nothing if it is unknown. */

@@ -156,18 +156,22 @@ class LegationJob {
 
   /** Writes all formats into the new release; a run that is taken up here writes all anew. */
   private Step write() {
-    FormatsWriter files =
-        new FormatsWriter(components.exporters().of(target(), request.job().publish().formats()));
     return task(
         "write",
-        files.count(),
+        () -> formats().count(),
         () -> {
+          FormatsWriter files = formats();
           ReleaseContent content =
               Math.max(store.summary().count("fact"), store.summary().count("finding")) < SPOOLED
                   ? HeldContent.of(content())
                   : content();
           components.releases().write(target(), folder -> files.write(content, folder, progress));
         });
+  }
+
+  private FormatsWriter formats() {
+    return new FormatsWriter(
+        components.exporters().of(target(), request.job().publish().formats()));
   }
 
   private Step seal() {
@@ -214,10 +218,10 @@ class LegationJob {
   }
 
   private Step task(String name, Task task) {
-    return task(name, -1, task);
+    return task(name, () -> -1, task);
   }
 
-  private Step task(String name, long pieces, Task task) {
+  private Step task(String name, LongSupplier pieces, Task task) {
     return new StepBuilder(name, repository)
         .tasklet(
             (contribution, context) -> {
@@ -226,7 +230,7 @@ class LegationJob {
             },
             transactions)
         .listener(new RejectedExit())
-        .listener(progressOf(() -> pieces))
+        .listener(progressOf(pieces))
         .build();
   }
 

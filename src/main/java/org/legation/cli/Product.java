@@ -2,27 +2,37 @@ package org.legation.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
 import org.legation.batch.Components;
 import org.legation.job.Formats;
 
 /**
- * What the commands call upon. The components are made only when a command needs them, as rules and
- * gazetteer take time to load.
+ * What the commands call upon. The components are loaded only when a command needs them, as rules
+ * and gazetteer take time.
  *
  * @param version of Legation
  * @param formats the names of the formats that can be published
- * @param components the stages
+ * @param components loads the stages
  * @param verifier checks a release
  * @param names explains how names resolve
  */
 record Product(
     String version,
     Formats formats,
-    Supplier<Components> components,
+    ComponentsLoader components,
     ReleaseVerification verifier,
     NameExplanation names) {
+
+  /** Loads the stages. */
+  interface ComponentsLoader {
+    /**
+     * Begins to load them and comes back at once; the stages wait for what they need.
+     *
+     * @param formats what will be written, to be got ready too
+     */
+    Components load(Collection<String> formats);
+  }
 
   /** Checks a release against its checksums and schemas. */
   interface ReleaseVerification {

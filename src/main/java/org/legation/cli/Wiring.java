@@ -1,22 +1,32 @@
 package org.legation.cli;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
+import org.legation.article.ArticleParser;
 import org.legation.article.ArticleParsers;
 import org.legation.batch.Components;
 import org.legation.batch.Exporters;
 import org.legation.batch.FolderReleases;
+import org.legation.extract.Extractor;
 import org.legation.extract.RuleExtractor;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.gazetteer.NameResolver;
 import org.legation.job.Formats;
+import org.legation.model.Article;
+import org.legation.model.Finding;
+import org.legation.model.RelationRecord;
+import org.legation.normalize.Normalizer;
 import org.legation.normalize.RecordNormalizer;
 import org.legation.publish.Exporter;
 import org.legation.publish.ReleaseFormats;
 import org.legation.publish.ReleaseVerifier;
 import org.legation.reconcile.FactReconciler;
 import org.legation.validate.StandardValidator;
+import org.legation.validate.Validator;
+import org.slf4j.LoggerFactory;
 
 /** The one place where interfaces meet their implementations. */
 final class Wiring {
@@ -27,17 +37,16 @@ final class Wiring {
     return new Product(
         version,
         new Formats(ReleaseFormats.known(), ReleaseFormats.standard()),
-        () -> components(version),
+        formats -> components(version, formats),
         release -> new ReleaseVerifier().verify(release),
         new NameReport());
   }
 
-  private static Exporters exporters(Gazetteer gazetteer) {
-    ReleaseFormats all = new ReleaseFormats(gazetteer);
+  private static Exporters exporters(Supplier<ReleaseFormats> all) {
     return new Exporters() {
       @Override
       public List<List<Exporter>> of(Path replaced, List<String> formats) {
-        return all.exportersReplacing(replaced, formats);
+        return all.get().exportersReplacing(replaced, formats);
       }
 
       @Override
@@ -47,15 +56,40 @@ final class Wiring {
     };
   }
 
-  private static Components components(String version) {
-    Gazetteer gazetteer = Gazetteer.bundled();
+  private static Validator validator(Supplier<Validator> loaded) {
+    return new Validator() {
+      @Override
+      public List<Finding> check(RelationRecord record) {
+        return loaded.get().check(record);
+      }
+
+      @Override
+      public List<Finding> check(Article article, List<RelationRecord> records) {
+        return loaded.get().check(article, records);
+      }
+    };
+  }
+
+  private static Components components(String version, Collection<String> written) {
+    // Two threads that log for the first time at once would have SLF4J complain on the terminal.
+    LoggerFactory.getILoggerFactory();
+    Ahead ahead = new Ahead();
+    Supplier<Gazetteer> gazetteer = ahead.load(Gazetteer::bundled);
+    Supplier<ArticleParser> parser = ahead.load(ArticleParsers::new);
+    Supplier<Extractor> extractor =
+        ahead.load(
+            () -> new RuleExtractor(gazetteer.get(), new NameResolver(), RuleBook.bundled()));
+    Supplier<Normalizer> normalizer = ahead.load(() -> new RecordNormalizer(gazetteer.get()));
+    Supplier<Validator> validator = ahead.load(StandardValidator::new);
+    Supplier<ReleaseFormats> formats = ahead.load(() -> new ReleaseFormats(gazetteer.get()));
+    ahead.load(() -> formats.get().getReady(written));
     return new Components(
-        new ArticleParsers(),
-        new RuleExtractor(gazetteer, new NameResolver(), RuleBook.bundled()),
-        new RecordNormalizer(gazetteer),
+        raw -> parser.get().parseReporting(raw),
+        article -> extractor.get().extract(article),
+        (article, extraction) -> normalizer.get().normalize(article, extraction),
         new FactReconciler(),
-        new StandardValidator(),
-        exporters(gazetteer),
+        validator(validator),
+        exporters(formats),
         new FolderReleases(),
         version,
         Version.build());

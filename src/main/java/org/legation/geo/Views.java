@@ -1,16 +1,12 @@
 package org.legation.geo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.legation.resource.Bundled;
 
 /** Which areas are disputed, and whose view their outlines are. */
 public final class Views {
-  private static final String RESOURCE = "/outlines/facts/views.yaml";
+  private static final String RESOURCE = "outlines/facts/views.yaml";
 
   private final File file;
 
@@ -27,18 +23,7 @@ public final class Views {
 
   /** The bundled ones; keep the instance. */
   public static Views bundled() {
-    YAMLMapper mapper =
-        YAMLMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // not disputed: false
-            .build();
-    try (InputStream in = Views.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + RESOURCE);
-      }
-      return new Views(mapper.readValue(in, File.class));
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
-    }
+    return new Views(Bundled.read(RESOURCE, File.class));
   }
 
   /** Whether more than one side claims the area. */

@@ -1,8 +1,5 @@
 package org.legation.publish;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,13 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.legation.resource.Bundled;
 
 /** The content of {@code publish/columns.yaml}. */
 record ColumnsFile(int version, List<TableEntry> tables) {
-  private static final String RESOURCE = "/publish/columns.yaml";
+  private static final String RESOURCE = "publish/columns.yaml";
 
   record TableEntry(String name, String title, String row, List<ColumnEntry> columns) {}
 
@@ -35,19 +30,7 @@ record ColumnsFile(int version, List<TableEntry> tables) {
       int width) {}
 
   static ColumnsFile read() {
-    YAMLMapper mapper =
-        YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // not required: false
-            .build();
-    try (InputStream in = ColumnsFile.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + RESOURCE);
-      }
-      return mapper.readValue(in, ColumnsFile.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
-    }
+    return Bundled.read(RESOURCE, ColumnsFile.class);
   }
 
   /** The table with its getters; each column needs one, and each getter a column. */

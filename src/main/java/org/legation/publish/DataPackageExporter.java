@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.model.ArticleInfo;
 import org.legation.model.DatasetInfo;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -63,15 +64,22 @@ public final class DataPackageExporter implements Exporter {
     root.put("description", Columns.RECORDS.row() + " Sources " + Licences.MODIFICATION + ".");
     root.put("version", dataset.version());
     Licences.ofDataset(dataset).ifPresent(licence -> licence(root.putArray("licenses"), licence));
-    sources(root, dataset);
-    ArrayNode resources = root.putArray("resources");
+    ObjectNode rest = Json.MAPPER.createObjectNode();
+    ArrayNode resources = rest.putArray("resources");
     List<String> files = Manifest.filesIn(folder);
     for (String path : files) {
       if (isData(path)) {
         resource(resources.addObject(), folder, path, files);
       }
     }
-    Json.write(folder.resolve(FILE), root);
+    try (JsonGenerator json = Json.generator(folder.resolve(FILE))) {
+      json.writeStartObject();
+      Json.writeFields(json, root);
+      writeSources(json, dataset);
+      Json.writeFields(json, rest);
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
   }
 
   /** What is about the data rather than data is left out. */
@@ -83,13 +91,14 @@ public final class DataPackageExporter implements Exporter {
         && MEDIA_TYPES.containsKey(extension(path));
   }
 
-  private static void sources(ObjectNode root, DatasetInfo dataset) {
+  /** One after the other, as there may be very many. */
+  private static void writeSources(JsonGenerator json, DatasetInfo dataset) {
     if (dataset.sources().isEmpty()) {
       return;
     }
-    ArrayNode sources = root.putArray("sources");
+    json.writeArrayPropertyStart("sources");
     for (ArticleInfo source : dataset.sources()) {
-      ObjectNode node = sources.addObject();
+      ObjectNode node = Json.MAPPER.createObjectNode();
       node.put("title", source.title());
       String permanent = ArticleLinks.permanent(source);
       String url = permanent.isEmpty() ? Values.textOrEmpty(source.url()) : permanent;
@@ -99,7 +108,9 @@ public final class DataPackageExporter implements Exporter {
       if (source.revision() != null) {
         node.put("version", source.revision());
       }
+      json.writeTree(node);
     }
+    json.writeEndArray();
   }
 
   private static void licence(ArrayNode licenses, Licence licence) {

@@ -2,14 +2,14 @@ package org.legation.publish;
 
 import org.legation.model.ArticleInfo;
 import org.legation.model.DatasetInfo;
-import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the JSON files of a release say of the dataset and its sources. */
 public final class DatasetDescription {
   private DatasetDescription() {}
 
-  /** Name, title, version, licence and sources; a new node each time. */
+  /** Name, title, version and licence; a new node each time. */
   public static ObjectNode of(DatasetInfo dataset) {
     ObjectNode node = Json.MAPPER.createObjectNode();
     node.put("name", dataset.name());
@@ -18,22 +18,36 @@ public final class DatasetDescription {
     node.put("schema_version", Columns.VERSION);
     node.put("license", Licences.ofDataset(dataset).map(Licence::id).orElse(""));
     node.put("modification", Licences.MODIFICATION);
-    node.set("sources", sources(dataset));
     return node;
   }
 
-  static ArrayNode sources(DatasetInfo dataset) {
-    ArrayNode sources = Json.MAPPER.createArrayNode();
+  /** Writes the same and the sources as an object. */
+  static void write(JsonGenerator json, DatasetInfo dataset) {
+    json.writeStartObject();
+    Json.writeFields(json, of(dataset));
+    writeSources(json, dataset);
+    json.writeEndObject();
+  }
+
+  /** Writes the field {@code sources}, one after the other, as there may be very many. */
+  static void writeSources(JsonGenerator json, DatasetInfo dataset) {
+    json.writeArrayPropertyStart("sources");
     for (ArticleInfo source : dataset.sources()) {
-      ObjectNode node = sources.addObject();
-      node.put("title", source.title());
-      node.put("url", Values.textOrEmpty(source.url()));
-      node.put("permanent_url", ArticleLinks.permanent(source));
-      node.put("revision", Values.textOrEmpty(source.revision()));
-      node.put("revision_date", source.revisionDate());
-      node.put("license", Values.textOrEmpty(source.license()));
-      node.put("text", TextsExporter.FOLDER + "/" + source.slug() + ".txt");
+      json.writeTree(of(source));
     }
-    return sources;
+    json.writeEndArray();
+  }
+
+  /** What is told of a source; a new node each time. */
+  public static ObjectNode of(ArticleInfo source) {
+    ObjectNode node = Json.MAPPER.createObjectNode();
+    node.put("title", source.title());
+    node.put("url", Values.textOrEmpty(source.url()));
+    node.put("permanent_url", ArticleLinks.permanent(source));
+    node.put("revision", Values.textOrEmpty(source.revision()));
+    node.put("revision_date", source.revisionDate());
+    node.put("license", Values.textOrEmpty(source.license()));
+    node.put("text", TextsExporter.FOLDER + "/" + source.slug() + ".txt");
+    return node;
   }
 }

@@ -11,22 +11,31 @@ import tools.jackson.databind.JsonNode;
 final class FileChecks {
   private FileChecks() {}
 
-  static void check(Path folder, JsonNode manifest, Problems problems) throws IOException {
+  /**
+   * Adds what is off.
+   *
+   * @return the manifest without the files and the sources
+   * @throws IOException if it is not one of Legation's
+   */
+  static JsonNode check(Path folder, Problems problems) throws IOException {
     TreeSet<String> unlisted = new TreeSet<>(Manifest.filesIn(folder));
     unlisted.remove(Manifest.FILE);
     unlisted.removeIf(ReleaseFolder::isLitter);
-    for (FileEntry listed : Manifest.files(manifest)) {
-      // Only what was found in the folder is opened: a manifest may name any path.
-      boolean present = unlisted.remove(listed.path());
-      if (!present) {
-        problems.add(listed.path() + " is missing");
-      } else {
-        check(folder, listed, problems);
-      }
-    }
+    JsonNode manifest =
+        ManifestReader.read(
+            folder,
+            listed -> {
+              // Only what was found in the folder is opened: a manifest may name any path.
+              if (unlisted.remove(listed.path())) {
+                check(folder, listed, problems);
+              } else {
+                problems.add(listed.path() + " is missing");
+              }
+            });
     for (String path : unlisted) {
       problems.add(path + " is not listed in " + Manifest.FILE);
     }
+    return manifest;
   }
 
   private static void check(Path folder, FileEntry listed, Problems problems) throws IOException {

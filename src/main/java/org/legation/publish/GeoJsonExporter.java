@@ -2,6 +2,7 @@ package org.legation.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.legation.publish.gis.Atlas;
 import org.legation.publish.gis.GeoJsonLayers;
@@ -23,6 +24,11 @@ public final class GeoJsonExporter implements Exporter {
   @Override
   public String format() {
     return "geojson";
+  }
+
+  @Override
+  public void getReady() {
+    Objects.requireNonNull(atlas.get(), "atlas");
   }
 
   @Override

@@ -13,6 +13,7 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How JSON files are written: UTF-8, one field a line, the same line ends on each machine. */
 public final class Json {
@@ -33,6 +34,17 @@ public final class Json {
   /** Writes an indented file that ends in a line feed. */
   static void write(Path file, JsonNode content) throws IOException {
     Files.writeString(file, indented().writeValueAsString(content) + "\n");
+  }
+
+  /** Writes the fields of an object into the one that is open. */
+  static void writeFields(JsonGenerator json, ObjectNode fields) {
+    fields
+        .properties()
+        .forEach(
+            field -> {
+              json.writeName(field.getKey());
+              json.writeTree(field.getValue());
+            });
   }
 
   /** Writes the columns of a row as fields of the object that is open. */

@@ -31,7 +31,7 @@ public final class JsonExporter implements Exporter {
         Stream<Finding> findings = content.findings()) {
       json.writeStartObject();
       json.writeName("dataset");
-      json.writeTree(DatasetDescription.of(content.dataset()));
+      DatasetDescription.write(json, content.dataset());
       json.writeArrayPropertyStart("records");
       for (Iterator<RelationRecord> i = records.iterator(); i.hasNext(); ) {
         writeRecord(json, i.next());

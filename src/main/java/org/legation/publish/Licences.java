@@ -1,23 +1,19 @@
 package org.legation.publish;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.legation.model.ArticleInfo;
 import org.legation.model.DatasetInfo;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.legation.resource.Bundled;
 
 /** Which licence a dataset carries, by those of its sources. */
 public final class Licences {
   /** What attribution asks to be told: that the work was changed. */
   public static final String MODIFICATION = "modified: extracted and normalised";
 
-  private static final String RESOURCE = "/publish/licences.yaml";
-  private static final List<Licence> KNOWN = read();
+  private static final String RESOURCE = "publish/licences.yaml";
+  private static final List<Licence> KNOWN = Bundled.list(RESOURCE, Licence.class);
 
   private Licences() {}
 
@@ -47,16 +43,5 @@ public final class Licences {
       return shareAlike;
     }
     return licences.size() == 1 ? Optional.of(licences.get(0)) : Optional.empty();
-  }
-
-  private static List<Licence> read() {
-    try (InputStream in = Licences.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + RESOURCE);
-      }
-      return List.copyOf(new YAMLMapper().readValue(in, new TypeReference<List<Licence>>() {}));
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
-    }
   }
 }

@@ -4,20 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.legation.model.DatasetInfo;
 import org.legation.model.InputState;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code manifest.json}: what a release holds, and by which a copy of it is checked. */
 final class Manifest {
   static final String FILE = "manifest.json";
-  private static final String GENERATOR = "legation";
+  static final String GENERATOR = "legation";
 
   private Manifest() {}
 
@@ -29,58 +27,38 @@ final class Manifest {
     }
   }
 
+  /** Writes it in pieces: files and sources are as many as articles. */
   static void write(ReleaseContent content, Path folder) throws IOException {
-    ObjectNode manifest = Json.MAPPER.createObjectNode();
-    ObjectNode versions = manifest.putObject("versions");
-    versions.put(GENERATOR, content.dataset().version());
+    DatasetInfo dataset = content.dataset();
+    ObjectNode head = Json.MAPPER.createObjectNode();
+    ObjectNode versions = head.putObject("versions");
+    versions.put(GENERATOR, dataset.version());
     versions.put("schema", Columns.VERSION);
-    manifest.put("name", content.dataset().name());
-    manifest.put("title", content.dataset().title());
-    manifest.put("license", Licences.ofDataset(content.dataset()).map(Licence::id).orElse(""));
-    manifest.set("counts", counts(Counts.of(content)));
-    manifest.set("sources", DatasetDescription.sources(content.dataset()));
-    InputState input = content.dataset().input();
+    head.put("name", dataset.name());
+    head.put("title", dataset.title());
+    head.put("license", Licences.ofDataset(dataset).map(Licence::id).orElse(""));
+    head.set("counts", counts(Counts.of(content)));
+    ObjectNode origin = Json.MAPPER.createObjectNode();
+    InputState input = dataset.input();
     if (input != null) {
-      PublishedInput.write(input, manifest);
+      PublishedInput.write(input, origin);
     }
-    ArrayNode files = manifest.putArray("files");
-    for (String path : filesIn(folder)) {
-      if (!path.equals(FILE)) {
-        files.addPOJO(FileEntry.of(folder, path));
+    List<String> paths = filesIn(folder);
+    try (JsonGenerator json = Json.generator(folder.resolve(FILE))) {
+      json.writeStartObject();
+      Json.writeFields(json, head);
+      DatasetDescription.writeSources(json, dataset);
+      Json.writeFields(json, origin);
+      json.writeArrayPropertyStart("files");
+      for (String path : paths) {
+        if (!path.equals(FILE)) {
+          json.writePOJO(FileEntry.of(folder, path));
+        }
       }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
     }
-    Json.write(folder.resolve(FILE), manifest);
-  }
-
-  /**
-   * Reads the manifest of a release.
-   *
-   * @throws IOException if there is none, or it is not one of Legation's
-   */
-  static JsonNode read(Path folder) throws IOException {
-    Path file = folder.resolve(FILE);
-    JsonNode manifest;
-    try {
-      manifest = Json.MAPPER.readTree(Files.readString(file));
-    } catch (JacksonException e) {
-      throw new IOException(file + " is not JSON: " + e.getOriginalMessage(), e);
-    }
-    if (!manifest.path("versions").has(GENERATOR) || !manifest.path("files").isArray()) {
-      throw new IOException(file + " is not the manifest of a release");
-    }
-    return manifest;
-  }
-
-  static List<FileEntry> files(JsonNode manifest) {
-    List<FileEntry> entries = new ArrayList<>();
-    for (JsonNode file : manifest.path("files")) {
-      entries.add(
-          new FileEntry(
-              file.path("path").asString(""),
-              file.path("bytes").asLong(-1),
-              file.path("sha256").asString("")));
-    }
-    return entries;
   }
 
   /** All files below the folder, sorted, with slashes between the parts of a path. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.legation.model.InputState;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,9 +28,18 @@ public record PublishedInput(String version, InputState input) {
       if (!Files.isRegularFile(release.resolve(Manifest.FILE))) {
         return Optional.empty();
       }
-      JsonNode manifest = Manifest.read(release);
+      ReleaseFolder.at(release).requireReplaceable();
+      AtomicBoolean whole = new AtomicBoolean(true);
+      JsonNode manifest =
+          ManifestReader.read(
+              release,
+              file -> {
+                if (!isThere(release, file)) {
+                  whole.set(false);
+                }
+              });
       JsonNode input = manifest.path(FIELD);
-      if (!input.isObject() || !isWhole(release, manifest)) {
+      if (!input.isObject() || !whole.get()) {
         return Optional.empty();
       }
       return Optional.of(
@@ -52,18 +62,9 @@ public record PublishedInput(String version, InputState input) {
     node.put("skipped", input.skipped());
   }
 
-  /**
-   * All its files are there, in their sizes, and no others; their checksums are what 'verify' is
-   * for.
-   */
-  private static boolean isWhole(Path release, JsonNode manifest) throws IOException {
-    ReleaseFolder.at(release).requireReplaceable();
-    for (Manifest.FileEntry file : Manifest.files(manifest)) {
-      Path path = release.resolve(file.path());
-      if (!Files.isRegularFile(path) || Files.size(path) != file.bytes()) {
-        return false;
-      }
-    }
-    return true;
+  /** In its size; checksums are what 'verify' is for. */
+  private static boolean isThere(Path release, Manifest.FileEntry file) throws IOException {
+    Path path = release.resolve(file.path());
+    return Files.isRegularFile(path) && Files.size(path) == file.bytes();
   }
 }

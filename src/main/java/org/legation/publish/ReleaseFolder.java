@@ -5,11 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The folder in which a release stands, and the hidden ones beside it.
@@ -135,22 +134,19 @@ public final class ReleaseFolder {
       throw new IOException(
           target + " holds files but no release (" + present.get(0) + "); name another folder");
     }
-    Set<String> known = new HashSet<>();
-    known.add(Manifest.FILE);
-    Manifest.files(manifestOfTarget()).forEach(file -> known.add(file.path()));
-    for (String path : present) {
-      if (!known.contains(path)) {
-        throw new IOException(
-            target + " holds " + path + ", which its release does not list; move it elsewhere");
-      }
-    }
-  }
-
-  private JsonNode manifestOfTarget() throws IOException {
+    TreeSet<String> unlisted = new TreeSet<>(present);
+    unlisted.remove(Manifest.FILE);
     try {
-      return Manifest.read(target);
+      ManifestReader.read(target, file -> unlisted.remove(file.path()));
     } catch (IOException e) {
       throw new IOException(e.getMessage() + "; move the folder away to publish here", e);
+    }
+    if (!unlisted.isEmpty()) {
+      throw new IOException(
+          target
+              + " holds "
+              + unlisted.first()
+              + ", which its release does not list; move it elsewhere");
     }
   }
 

@@ -29,12 +29,11 @@ public final class ReleaseVerifier {
     }
     JsonNode manifest;
     try {
-      manifest = Manifest.read(folder);
+      manifest = FileChecks.check(folder, problems);
     } catch (IOException e) {
       problems.add(String.valueOf(e.getMessage()));
       return problems.list();
     }
-    FileChecks.check(folder, manifest, problems);
     if (Files.exists(folder.resolve(JsonExporter.FILE))) {
       new RecordsCheck(folder, problems).check(manifest);
     }

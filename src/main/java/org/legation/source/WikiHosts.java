@@ -1,14 +1,9 @@
 package org.legation.source;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.legation.resource.Bundled;
 
 /** The wikis that are known, from {@code source/wikis.yaml}. */
 public final class WikiHosts {
@@ -22,16 +17,7 @@ public final class WikiHosts {
 
   /** Those that are part of the product. */
   public static WikiHosts load() {
-    YAMLMapper mapper =
-        YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-    try (InputStream in = WikiHosts.class.getResourceAsStream("/" + RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing in the jar; build it again.");
-      }
-      return new WikiHosts(mapper.readValue(in, new TypeReference<List<WikiHost>>() {}));
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
-    }
+    return new WikiHosts(Bundled.list(RESOURCE, WikiHost.class));
   }
 
   /** Whether the host is one of these wikis. */

@@ -3,6 +3,7 @@ package org.legation.validate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.legation.resource.Bundled;
 
 /**
  * The descriptions of all checks, from {@code checks/checks.yaml}, in the order in which they run.
@@ -22,7 +23,7 @@ public final class CheckCatalog {
 
   /** The checks that are part of the product. */
   public static CheckCatalog load() {
-    return new CheckCatalog(YamlResource.read("checks/checks.yaml", Content.class).checks());
+    return new CheckCatalog(Bundled.read("checks/checks.yaml", Content.class).checks());
   }
 
   /** All checks, in the order in which they run. */

@@ -5,12 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.model.RelationRecord;
 import org.legation.model.RelationType;
+import org.legation.resource.Bundled;
 
 /** Which fields records of which type need and may have, from {@code checks/fields.yaml}. */
 record FieldRules(List<Rule> fields) {
 
   static FieldRules load() {
-    return YamlResource.read("checks/fields.yaml", FieldRules.class);
+    return Bundled.read("checks/fields.yaml", FieldRules.class);
   }
 
   /** What holds for one field; its name is that of the column. */

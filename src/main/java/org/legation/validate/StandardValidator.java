@@ -5,6 +5,7 @@ import java.util.List;
 import org.legation.model.Article;
 import org.legation.model.Finding;
 import org.legation.model.RelationRecord;
+import org.legation.resource.Bundled;
 import org.legation.validate.count.CountClaims;
 import org.legation.validate.count.Knowledge;
 
@@ -39,7 +40,7 @@ public final class StandardValidator implements Validator {
             new OneSidedMutualCheck(),
             new ContradictingDatesCheck(),
             new CountClaimCheck(
-                new CountClaims(YamlResource.read("checks/counts.yaml", Knowledge.class))),
+                new CountClaims(Bundled.read("checks/counts.yaml", Knowledge.class))),
             new EndsInNothingCheck(words),
             new EmptySectionCheck(words),
             new OrphanLineCheck(words),

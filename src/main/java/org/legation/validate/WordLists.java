@@ -2,6 +2,7 @@ package org.legation.validate;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Set;
+import org.legation.resource.Bundled;
 
 /** Words by which checks recognise what is missing, in lower case: {@code checks/words.yaml}. */
 record WordLists(
@@ -11,6 +12,6 @@ record WordLists(
     @JsonProperty("within_names") Set<String> withinNames) {
 
   static WordLists load() {
-    return YamlResource.read("checks/words.yaml", WordLists.class);
+    return Bundled.read("checks/words.yaml", WordLists.class);
   }
 }

@@ -1,5 +1,8 @@
 package org.legation.bench;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +11,7 @@ import org.legation.extract.lexicon.Yaml;
 import org.legation.model.ArticleInfo;
 import org.legation.model.RawArticle;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Writes small articles for measurements: about 3 kB of HTML and 20 sentences each, from the
@@ -31,7 +35,7 @@ public final class ArticleGenerator {
 
   /** A generator; another seed gives other articles. */
   public ArticleGenerator(long seed) {
-    this(seed, Yaml.resource("bench/sentences.yaml"), List.of());
+    this(seed, sentencesFile(), List.of());
   }
 
   /**
@@ -40,7 +44,15 @@ public final class ArticleGenerator {
    * @param parties of each its name, its adjective and its capital
    */
   public ArticleGenerator(long seed, List<List<String>> parties) {
-    this(seed, Yaml.resource("bench/sentences.yaml"), parties);
+    this(seed, sentencesFile(), parties);
+  }
+
+  private static JsonNode sentencesFile() {
+    try (InputStream in = ArticleGenerator.class.getResourceAsStream("/bench/sentences.yaml")) {
+      return new YAMLMapper().readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private ArticleGenerator(long seed, JsonNode yaml, List<List<String>> others) {

@@ -32,8 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Records a second that each format writes, from records that are held in memory: what is left of a
- * format's time when reading is not counted. Run it by JMH: {@code org.openjdk.jmh.Main
- * ExportBenchmark} with the class path of the tests.
+ * format's time when reading is not counted. Run by {@code bench/run}.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -12,7 +12,10 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs {@link StageBenchmark} with one thread and with two, and writes what came out as a page. */
+/**
+ * Runs {@link StageBenchmark} with one thread and with two, then {@link ExportBenchmark}, and
+ * writes what came out as a page.
+ */
 public final class PerformancePage {
   private static final List<String> STAGES =
       List.of("jsoup", "parse", "extract", "normalize", "all");
@@ -21,23 +24,47 @@ public final class PerformancePage {
 
   /** Writes the page to the file that is named. */
   public static void main(String[] arguments) throws RunnerException, IOException {
-    Map<String, Double> one = run(1);
-    Map<String, Double> two = run(2);
-    Files.writeString(Path.of(arguments[0]), page(one, two));
+    Map<String, Double> one = run(StageBenchmark.class, 1);
+    Map<String, Double> two = run(StageBenchmark.class, 2);
+    Map<String, Double> formats = run(ExportBenchmark.class, 1);
+    Files.writeString(Path.of(arguments[0]), page(one, two) + exports(formats));
   }
 
-  private static Map<String, Double> run(int threads) throws RunnerException {
+  /** The scores of a benchmark, by its parameter where it has one, else by the method. */
+  private static Map<String, Double> run(Class<?> benchmark, int threads) throws RunnerException {
     Map<String, Double> scores = new LinkedHashMap<>();
     OptionsBuilder options = new OptionsBuilder();
-    options
-        .include(StageBenchmark.class.getName() + "\\.")
-        .threads(threads)
-        .shouldFailOnError(true);
+    options.include(benchmark.getName() + "\\.").threads(threads).shouldFailOnError(true);
     options.jvmArgsAppend("-XX:+UseSerialGC");
     for (RunResult result : new Runner(options.build()).run()) {
-      scores.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
+      String format = result.getParams().getParam("format");
+      String label = format == null ? result.getPrimaryResult().getLabel() : format;
+      scores.put(label, result.getPrimaryResult().getScore());
     }
     return scores;
+  }
+
+  static String exports(Map<String, Double> formats) {
+    StringBuilder page = new StringBuilder();
+    page.append(
+        """
+
+        ## Formats
+
+        Records a second that each format writes from %,d varied records in memory, one thread, warm, \
+        in the same run as the table above: what is left of a format's time when reading is not \
+        counted. GeoJSON is points, lines and areas; GeoPackage the same, with indexes.
+
+        | format | records a second | µs a record |
+        |---|---:|---:|
+        """
+            .formatted(ExportBenchmark.RECORDS));
+    formats.forEach(
+        (format, score) ->
+            page.append(
+                String.format(
+                    Locale.ROOT, "| `%s` | %,.0f | %.1f |%n", format, score, 1e6 / score)));
+    return page.toString();
   }
 
   static String page(Map<String, Double> one, Map<String, Double> two) {

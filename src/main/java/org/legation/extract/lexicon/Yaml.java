@@ -1,31 +1,19 @@
 package org.legation.extract.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.legation.resource.Bundled;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads the YAML resources of this package and of the rules. */
 public final class Yaml {
-  private static final YAMLMapper MAPPER = new YAMLMapper();
-
   private Yaml() {}
 
   /** The root of a resource, named from the root of the class path. */
   public static JsonNode resource(String name) {
-    try (InputStream in = Yaml.class.getClassLoader().getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + name + " is missing");
-      }
-      return MAPPER.readTree(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return Bundled.tree(name);
   }
 
   /** The texts of a list, or of a single value. */

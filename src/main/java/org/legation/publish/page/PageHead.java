@@ -11,7 +11,7 @@ import org.legation.publish.Licence;
 import org.legation.publish.Licences;
 import org.legation.publish.Table;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the page says of the dataset and of its columns. */
@@ -28,10 +28,10 @@ final class PageHead {
         .put("id", licence.id())
         .put("title", licence.title())
         .put("url", licence.url());
-    int i = 0;
+    ArrayNode sources = node.putArray("sources");
     for (ArticleInfo source : dataset.sources()) {
-      JsonNode described = node.path("sources").path(i++);
-      ((ObjectNode) described).put("address", ArticleLinks.toQuote(source.url(), ""));
+      sources.add(
+          DatasetDescription.of(source).put("address", ArticleLinks.toQuote(source.url(), "")));
     }
     return node;
   }

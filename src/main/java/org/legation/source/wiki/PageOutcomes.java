@@ -1,15 +1,11 @@
 package org.legation.source.wiki;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.legation.model.Severity;
+import org.legation.resource.Bundled;
 import org.legation.source.SourceNotice;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What can be the matter with a page, from {@code source/outcomes.yaml}. */
 final class PageOutcomes {
@@ -30,15 +26,7 @@ final class PageOutcomes {
   }
 
   static PageOutcomes load() {
-    try (InputStream in = PageOutcomes.class.getResourceAsStream("/" + RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing in the jar; build it again.");
-      }
-      return new PageOutcomes(
-          new YAMLMapper().readValue(in, new TypeReference<List<Outcome>>() {}));
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
-    }
+    return new PageOutcomes(Bundled.list(RESOURCE, Outcome.class));
   }
 
   /** Whether a page of which this is the matter is left out. */
