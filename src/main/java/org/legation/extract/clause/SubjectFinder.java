@@ -49,6 +49,12 @@ final class SubjectFinder {
     if ((entry.in("coordinators") || word.equals(";")) && previous != null) {
       return coordinate(previous, verb, before);
     }
+    if (word.equals(",") && previous != null && relativePronounBefore(previous)) {
+      // "relations, which X had broken, were resumed"
+      int from = previous.index() == 0 ? 0 : groups.get(previous.index() - 1).end();
+      Found antecedent = relative(previous.subjectStart() - 1, from, null);
+      return new Found(antecedent.start(), antecedent.end(), Link.MAIN, -1, "");
+    }
     if (word.equals(",")
         && previous != null
         && !boundaries.clauseBegins(lower, i)
@@ -102,6 +108,14 @@ final class SubjectFinder {
   /** "threatened to leave or cancel": without "to", yet as much threatened. */
   private static boolean bareBase(VerbGroup verb) {
     return verb.form() == Form.BASE && !verb.auxiliary();
+  }
+
+  private boolean relativePronounBefore(Predicate predicate) {
+    int at = predicate.subjectStart() - 1;
+    return predicate.subjectEnd() > predicate.subjectStart()
+        && at > 0
+        && sentence.entry(at).in("object_relatives")
+        && sentence.word(at - 1).equals(",");
   }
 
   private Found relative(int pronoun, int lower, @Nullable Predicate previous) {

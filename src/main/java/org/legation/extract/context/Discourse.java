@@ -15,6 +15,9 @@ import org.legation.model.Party;
  * the sentence before are about. It changes while an article is read; one instance an article.
  */
 public final class Discourse {
+  /** Letters of the ISO 3166-3 code of a state that is no more. */
+  private static final int FORMER_CODE = 4;
+
   private final @Nullable Party subject;
   private final @Nullable Party pairOther;
   private @Nullable Party sectionOther;
@@ -23,6 +26,7 @@ public final class Discourse {
   private List<Party> lastMentioned = List.of();
   private final Map<String, Party> persons = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
+  private final Map<String, List<Party>> holders = new HashMap<>();
   private String lastPerson = "";
   private String personBefore = "";
   private List<Party> lastMission = List.of();
@@ -101,7 +105,12 @@ public final class Discourse {
     if (party.equals(other)) {
       return subject;
     }
-    return pair() ? null : subject;
+    // in an article on two sides a state of the past is the forerunner of one of them
+    return pair() && !past(party) ? null : subject;
+  }
+
+  private static boolean past(Party party) {
+    return party.id().startsWith("historic/") || party.id().length() == FORMER_CODE;
   }
 
   /** The EDTF date of the section's heading; empty if it has none. */
@@ -210,6 +219,20 @@ public final class Discourse {
     if (space > 0) {
       persons.putIfAbsent(name.substring(space + 1), party);
     }
+  }
+
+  /** Remembers whose office a person holds and in which state; by the last word of the name too. */
+  public void holder(String name, Party from, Party to) {
+    holders.put(name, List.of(from, to));
+    holders.put(name.substring(name.lastIndexOf(' ') + 1), List.of(from, to));
+  }
+
+  /** Whose office a person was told to hold and in which state; empty if nothing was told. */
+  public List<Party> postOf(String person) {
+    List<Party> post = holders.get(person);
+    return post == null
+        ? holders.getOrDefault(person.substring(person.lastIndexOf(' ') + 1), List.of())
+        : post;
   }
 
   /** Remembers a leader of whom the article only implies that its subject is meant. */

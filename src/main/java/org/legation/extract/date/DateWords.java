@@ -28,6 +28,7 @@ public final class DateWords {
   private final Set<String> next;
   private final Set<String> previous;
   private final Set<String> units;
+  private final Set<String> sameDay;
   private final Set<String> decadeParts;
   private final Set<String> later;
   private final Set<String> following;
@@ -71,6 +72,7 @@ public final class DateWords {
     next = set(yaml, "next");
     previous = set(yaml, "previous");
     units = set(yaml, "units");
+    sameDay = set(yaml, "same_day");
     decadeParts = set(yaml, "decade_parts");
     later = set(yaml, "later");
     following = set(yaml, "later_than");
@@ -207,7 +209,12 @@ public final class DateWords {
       return null;
     }
     String first = tokens.get(at).lower();
-    String unit = unit(tokens.get(at + 1).lower());
+    String noun = tokens.get(at + 1).lower();
+    boolean link = noun.equals("time") && (at < 3 || !first.equals("same"));
+    if (sameDay.contains(noun) && same.contains(first) && !link) {
+      return new Reference(at + 2, 0, "day");
+    }
+    String unit = unit(noun);
     if (unit == null) {
       return null;
     }

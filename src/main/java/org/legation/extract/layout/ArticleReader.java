@@ -98,7 +98,8 @@ public final class ArticleReader {
       }
       discourse.row(null);
     }
-    return new Extraction(HeadingClaims.settle(state.claims(), ofHeadings), state.findings());
+    return new Extraction(
+        Appointments.settle(HeadingClaims.settle(state.claims(), ofHeadings)), state.findings());
   }
 
   /** Where a section begins in the text; the end of the text for the one after the last. */

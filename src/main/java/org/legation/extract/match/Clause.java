@@ -102,6 +102,11 @@ final class Clause {
       if (!direct.isEmpty()) {
         return new Themes(direct, false);
       }
+      List<NounMention> antecedent =
+          rule.preposition().isEmpty() ? themeOfAntecedent(rule) : List.of();
+      if (!antecedent.isEmpty()) {
+        return new Themes(antecedent, false, true);
+      }
       List<NounMention> elided = rule.preposition().isEmpty() ? elidedTheme(rule) : direct;
       if (!elided.isEmpty()) {
         return new Themes(elided, false, true);
@@ -125,6 +130,20 @@ final class Clause {
       return new Themes(themes(rule, complement, rule.preposition()), false);
     }
     return new Themes(List.of(), false);
+  }
+
+  /** "relations, which X had broken": the noun before the pronoun is the object. */
+  private List<NounMention> themeOfAntecedent(Rule rule) {
+    int pronoun = predicate.subjectStart() - 1;
+    if (predicate.subjectStart() == predicate.subjectEnd()
+        || !sentence.entry(pronoun).in("object_relatives")
+        || sentence.at(pronoun) != null) {
+      return List.of();
+    }
+    int before = sentence.word(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
+    return sentence.at(before) instanceof NounMention noun
+        ? themes(rule, new Region(noun.start(), noun.end()), "")
+        : List.of();
   }
 
   /** "was granted observer status": the object stays behind the verb. */
@@ -166,6 +185,7 @@ final class Clause {
       String governor = grammar.governor(sentence, noun, region.from());
       if (governor.equals(preposition)
           || oneOf(noun, governor)
+          || rankOf(noun, governor)
           || partyBefore(noun, governor)
           || (found.isEmpty()
               && governor.equals(Grammar.APART)
@@ -257,6 +277,20 @@ final class Clause {
       i--;
     }
     return among || sentence.word(i - 1).equals("one") && i - 1 == verb;
+  }
+
+  /** "the status of the legation was raised": as much as the legation itself. */
+  private boolean rankOf(NounMention noun, String governor) {
+    if (!noun.of("mission") || !governor.equals("of")) {
+      return false;
+    }
+    int i = noun.start() - 1;
+    while (i > 0 && !sentence.word(i).equals("of")) {
+      i--;
+    }
+    // "raised to the rank of embassy" names the new one
+    boolean goal = sentence.entry(i - 2).in("rank_goals") || sentence.entry(i - 3).in("rank_goals");
+    return !goal && sentence.entry(i - 1).in("rank_nouns");
   }
 
   /** "signed with X an agreement": the party stands before the object. */

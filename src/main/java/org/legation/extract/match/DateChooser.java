@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
@@ -129,7 +130,7 @@ public final class DateChooser {
     DateMention own = own(clause);
     Clause parent = clause.parent();
     if (own != null || parent == null) {
-      return own;
+      return own == null ? sentenceLead(clause) : own;
     }
     boolean shares =
         clause.predicate().link() != Link.SUBORDINATE
@@ -149,8 +150,16 @@ public final class DateChooser {
         return null;
       }
     }
+    if (p.index() == 1 && opensWithWhen(clause)) {
+      return own(clause.other(0));
+    }
     DateMention date = within(clause.sentence(), 0, clause.predicates().get(0).verb().start());
     return date != null && leads(clause.sentence(), 0, date.start()) ? date : null;
+  }
+
+  /** "When X became independent on 3 May, Y ...": the same day for both. */
+  private boolean opensWithWhen(Clause clause) {
+    return words.in("simultaneous_openers", clause.sentence().word(0));
   }
 
   private @Nullable DateMention own(Clause clause) {
@@ -174,13 +183,24 @@ public final class DateChooser {
   }
 
   /** "In 1990," leads a clause; "After the revolution of 1990," tells of something else. */
-  private static boolean leads(AnnotatedSentence sentence, int from, int date) {
+  private boolean leads(AnnotatedSentence sentence, int from, int date) {
     for (int i = from; i < date; i++) {
       if (sentence.at(i) != null) {
-        return false;
+        return byPaper(sentence, from, i);
       }
     }
     return date - from <= MOST_WORDS_BEFORE_DATE;
+  }
+
+  /** "In a statement read to the press on 3 May, ...": the day of the paper is that of the deed. */
+  private boolean byPaper(AnnotatedSentence sentence, int from, int at) {
+    if (!words.in("paper_prepositions", sentence.word(from))
+        || !(sentence.at(at) instanceof NounMention noun)) {
+      return false;
+    }
+    return noun.of("statement")
+        || noun.of("notes")
+        || "exchange".equals(noun.classes().get("agreement"));
   }
 
   /** The first date of a region that places the event; not one that qualifies a noun. */

@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
@@ -65,7 +66,7 @@ final class MissionFrame implements Frame {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     if (!slot.inSubject() && reading.parties().unnamedGroup(clause)
-        || reading.words().in("becoming", p.verb().lemma())
+        || reading.words().in("ranking_verbs", p.verb().lemma())
             && !(reading.grammar().firstAfter(s, p.complementStart()) instanceof NounMention rank
                 && rank.of("mission"))) {
       return List.of();
@@ -112,18 +113,28 @@ final class MissionFrame implements Frame {
       for (PlaceReader.Found place : places) {
         Party host = MissionParties.host(owner, hosts, place.country(), owners, reading);
         if (host != null) {
+          DateChooser.Chosen own = dateOfPlace(clause, status, reading, places, place, date);
           drafts.add(
-              draft(rule, owner, host, subtype, date, status)
+              draft(rule, owner, host, subtype, own, status)
                   .withPlace(place.name(), place.country()));
         }
       }
     }
     int before = Math.max(0, slot.theme().start() - 1);
     boolean counted = s.at(before) == null && Character.isDigit(s.word(before).charAt(0));
-    if (owners.isEmpty() && !counted) {
+    boolean there = p.verb().lemma().equals("be") && !reading.discourse().pair();
+    if (owners.isEmpty() && !counted && !there) {
+      List<PlaceReader.Found> drafted = places;
       drafts.addAll(
           MissionParties.ownerless(
-              rule, status, reading, subtype, places, hosts, alone(slot, p), date));
+              rule,
+              status,
+              reading,
+              subtype,
+              places,
+              hosts,
+              alone(slot, p),
+              place -> dateOfPlace(clause, status, reading, drafted, place, date)));
     }
     if (!places.isEmpty() && !drafts.isEmpty()) {
       Party owner = drafts.get(0).actor();
@@ -134,6 +145,27 @@ final class MissionFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "opened consulates at A in 1844 and B in 1891": of several places, each its own date. */
+  private static DateChooser.Chosen dateOfPlace(
+      Clause clause,
+      Status status,
+      Reading reading,
+      List<PlaceReader.Found> places,
+      PlaceReader.@Nullable Found place,
+      DateChooser.Chosen otherwise) {
+    int k = place == null ? 0 : places.indexOf(place);
+    if (place == null || k == 0) {
+      return otherwise;
+    }
+    int end =
+        k + 1 < places.size()
+            ? places.get(k + 1).mention().start()
+            : clause.predicate().complementEnd();
+    DateChooser.Chosen own =
+        reading.dates().ofMember(clause.sentence(), status, place.mention().end(), end);
+    return own.edtf().isEmpty() ? otherwise : own;
   }
 
   /** "resident embassies were established": several, and nothing says whose. */

@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.rule.Rule;
@@ -24,7 +25,9 @@ final class MissionMoveFrame implements Frame {
     List<ClaimDraft> drafts = new ArrayList<>();
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, theme.end(), theme.end(), true);
-    for (Party owner : MissionParties.owners(clause, reading, theme, themes.inSubject())) {
+    List<Party> owners = MissionParties.owners(clause, reading, theme, themes.inSubject());
+    Party silent = owners.isEmpty() ? facingPlaces(clause, reading, from) : null;
+    for (Party owner : silent == null ? owners : List.of(silent)) {
       drafts.addAll(
           at(
               rule,
@@ -49,6 +52,27 @@ final class MissionMoveFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /**
+   * "the legation was moved from A to B": whose it is, the other side of an article on two tells.
+   */
+  private static @Nullable Party facingPlaces(Clause clause, Reading reading, int from) {
+    for (PlaceReader.Found place :
+        reading
+            .places()
+            .cities(
+                clause.sentence(),
+                from,
+                clause.predicate().complementEnd(),
+                Set.of("to", "from"))) {
+      if (!place.country().isEmpty() && reading.discourse().pair()) {
+        return reading
+            .discourse()
+            .facing(new Party(place.country(), reading.gazetteer().name(place.country())));
+      }
+    }
+    return null;
   }
 
   private static List<ClaimDraft> at(

@@ -2,6 +2,7 @@ package org.legation.extract.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
@@ -24,7 +25,8 @@ final class MissionParties {
       List<PlaceReader.Found> places,
       List<Party> hosts,
       boolean several,
-      DateChooser.Chosen date) {
+      Function<PlaceReader.@Nullable Found, DateChooser.Chosen> dates) {
+    DateChooser.Chosen date = dates.apply(null);
     List<ClaimDraft> drafts = new ArrayList<>();
     List<Party> last = reading.discourse().lastMission();
     if (places.isEmpty() && hosts.isEmpty() && last.size() == 2) {
@@ -66,7 +68,7 @@ final class MissionParties {
       Party owner = host == null ? null : reading.discourse().facing(host);
       if (owner != null && host != null) {
         drafts.add(
-            MissionFrame.draft(rule, owner, host, subtype, date, status)
+            MissionFrame.draft(rule, owner, host, subtype, dates.apply(place), status)
                 .withPlace(place.name(), place.country()));
       }
     }

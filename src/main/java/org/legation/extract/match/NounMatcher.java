@@ -64,22 +64,26 @@ final class NounMatcher {
     return drafts;
   }
 
-  /** The office in "with PERSON as OFFICE" and "under OFFICE PERSON"; null for other shapes. */
+  /**
+   * The office in "with (under) PERSON as OFFICE", "under OFFICE PERSON" and "with OFFICE PERSON in
+   * charge"; null for other shapes.
+   */
   private static @Nullable NounMention office(AnnotatedSentence s, PersonMention person) {
-    NounMention none = null;
-    if (s.word(person.end()).equals("as") && s.word(person.start() - 1).equals("with")) {
+    String before = s.word(person.start() - 1);
+    if (s.word(person.end()).equals("as") && (before.equals("with") || before.equals("under"))) {
       for (int i = person.end() + 1; i < Math.min(s.size(), person.end() + 5); i++) {
         if (s.at(i) instanceof NounMention noun && noun.of("office")) {
           return noun;
         }
       }
     }
-    if (s.at(person.start() - 1) instanceof NounMention noun
-        && noun.of("office")
-        && s.word(noun.start() - 1).equals("under")) {
-      return noun;
+    if (s.at(person.start() - 1) instanceof NounMention noun && noun.of("office")) {
+      String governor = s.word(noun.start() - 1);
+      boolean charge =
+          s.word(person.end()).equals("in") && s.word(person.end() + 1).equals("charge");
+      return governor.equals("under") || governor.equals("with") && charge ? noun : null;
     }
-    return none;
+    return null;
   }
 
   private static @Nullable Predicate predicateAt(List<Predicate> predicates, int token) {

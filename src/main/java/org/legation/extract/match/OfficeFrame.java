@@ -24,13 +24,20 @@ final class OfficeFrame implements Frame {
       return replaced(rule, clause, reading);
     }
     if (person == null) {
-      return ofLast(rule, clause, status, reading);
+      List<ClaimDraft> left = leaving(rule, clause, status, reading, meant(clause, reading));
+      return left.isEmpty() ? ofLast(rule, clause, status, reading) : left;
     }
     Region whole =
         new Region(
             p.subjectStart() < p.verb().start() ? p.subjectStart() : p.verb().start(),
             p.complementEnd());
     NounMention office = office(s, whole, person);
+    boolean titled = office != null && office.end() <= person.start();
+    if (rule.frame().equals("office_holder") && titled && person.end() <= p.verb().start()) {
+      // "Minister X became Ambassador", not "became the first minister to visit"
+      NounMention other = office(s, clause.complement(), person);
+      office = other == null || doesMore(clause, other) ? office : other;
+    }
     boolean credentials = rule.frame().equals("credentials");
     Clause parent = clause.parent();
     if (office == null
@@ -42,7 +49,20 @@ final class OfficeFrame implements Frame {
       whole = new Region(parent.predicate().subjectStart(), p.complementEnd());
       office = office(s, whole, person);
     }
+    if (office == null
+        && rule.frame().equals("appointed")
+        && reading.words().in("accrediting", p.verb().lemma())
+        && p.passive()) {
+      return alsoAccredited(rule, clause, status, reading, s.text(person.start(), person.end()));
+    }
+    if (office != null && rule.id().equals("office-served-until")) {
+      return List.of();
+    }
+    if (office == null && rule.status() == Status.ENDED) {
+      return leaving(rule, clause, status, reading, s.text(person.start(), person.end()));
+    }
     if (office == null && !credentials
+        || reading.words().in("leaving", p.verb().lemma()) && p.passive()
         || rule.frame().equals("office_holder")
             && rule.status() != Status.ENDED
             && !acrossVerb(p, person, office)
@@ -68,6 +88,9 @@ final class OfficeFrame implements Frame {
       return List.of();
     }
     reading.discourse().person(name, sent.from());
+    if (sent.to() != null) {
+      reading.discourse().holder(name, sent.from(), sent.to());
+    }
     boolean lasting = rule.frame().equals("office_holder") && status == Status.ASSERTED;
     Status held = lasting && former(s, office, reading) ? Status.ENDED : status;
     DateChooser.Chosen date =
@@ -176,6 +199,17 @@ final class OfficeFrame implements Frame {
     return false;
   }
 
+  /** "the first minister to visit": the office is of whoever does something. */
+  private static boolean doesMore(Clause clause, NounMention office) {
+    return clause.sentence().word(office.end()).equals("to")
+        && clause.predicates().stream()
+            .anyMatch(
+                next ->
+                    next.link() == Predicate.Link.INFINITIVE
+                        && (next.verb().start() == office.end()
+                            || next.verb().start() == office.end() + 1));
+  }
+
   /** "X is the ambassador": person and office stand on both sides of the verb. */
   private static boolean acrossVerb(
       Predicate p, PersonMention person, @Nullable NounMention office) {
@@ -222,6 +256,64 @@ final class OfficeFrame implements Frame {
         ClaimDraft.of(rule, status, sent.from(), sent.to() == null ? Party.NONE : sent.to())
             .withObject(name)
             .withDate(date));
+  }
+
+  /** Whom "he" or "she" means as the subject; empty for another subject. */
+  private static String meant(Clause clause, Reading reading) {
+    String subject = clause.sentence().word(clause.predicate().subjectStart());
+    return reading.words().in("person_pronouns", subject) ? reading.discourse().lastPerson() : "";
+  }
+
+  /** "X was recalled", "X left his post": out of the office that was told before. */
+  private static List<ClaimDraft> leaving(
+      Rule rule, Clause clause, Status status, Reading reading, String name) {
+    List<Party> post = name.isEmpty() ? List.of() : reading.discourse().postOf(name);
+    Predicate p = clause.predicate();
+    boolean gone = !reading.words().in("leaving", p.verb().lemma()) || leavesPost(clause, reading);
+    boolean object = rule.frame().equals("appointed") && !p.passive();
+    if (rule.status() != Status.ENDED || post.isEmpty() || !gone || object) {
+      return List.of();
+    }
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    return List.of(
+        ClaimDraft.of(rule, status, post.get(0), post.get(1)).withObject(name).withDate(date));
+  }
+
+  /** "X, who was also accredited to Y": in the office that was told before. */
+  private static List<ClaimDraft> alsoAccredited(
+      Rule rule, Clause clause, Status status, Reading reading, String name) {
+    List<Party> post = reading.discourse().postOf(name);
+    Party subject = reading.discourse().subject();
+    if (post.isEmpty() && reading.discourse().pair() && subject != null) {
+      post = List.of(subject, subject);
+    }
+    if (post.isEmpty()) {
+      return List.of();
+    }
+    Party from = post.get(0);
+    Predicate p = clause.predicate();
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    List<Party> hosts =
+        reading
+            .parties()
+            .governed(clause.sentence(), clause.complement(), java.util.Set.of("to"), clause);
+    return hosts.stream()
+        .filter(host -> !host.equals(from))
+        .map(host -> ClaimDraft.of(rule, status, from, host).withObject(name).withDate(date))
+        .toList();
+  }
+
+  /** "left his post", not "left the country". */
+  private static boolean leavesPost(Clause clause, Reading reading) {
+    Region region = clause.complement();
+    for (int i = region.from(); i < region.to(); i++) {
+      if (reading.words().in("post_nouns", clause.sentence().word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "X was replaced by Y", "Y replaced X": X leaves and Y takes up the office. */

@@ -23,6 +23,14 @@ final class Precedence {
     return pair && (meeting.date().isEmpty() || meeting.date().equals(visit.date()));
   }
 
+  /** "The first consul was X, who was appointed on 3 May": one office, told twice. */
+  private static boolean sameHolder(ClaimDraft a, ClaimDraft b) {
+    return a.object().equals(b.object())
+        && a.status() == b.status()
+        && a.actor().equals(b.actor())
+        && a.counterpart().equals(b.counterpart());
+  }
+
   private static boolean outranks(ClaimDraft other, ClaimDraft draft) {
     RelationType higher = other.rule().type();
     RelationType lower = draft.rule().type();
@@ -32,6 +40,9 @@ final class Precedence {
             || higher == RelationType.RECOGNITION && lower == RelationType.STATEMENT;
     if (higher == RelationType.VISIT && lower == RelationType.MEETING) {
       return visits(other, draft) && other.status() == draft.status();
+    }
+    if (higher == RelationType.OFFICE_HOLDER && lower == RelationType.OFFICE_HOLDER) {
+      return sameHolder(other, draft) && draft.date().isEmpty() && !other.date().isEmpty();
     }
     boolean refused =
         higher == RelationType.MEMBERSHIP

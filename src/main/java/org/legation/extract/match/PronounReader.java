@@ -106,7 +106,8 @@ final class PronounReader {
           return List.of(named.get(i));
         }
       }
-      Party facing = agents.size() == 1 ? discourse.facing(agents.get(0)) : discourse.subject();
+      Party unnamed = discourse.pair() ? discourse.other() : discourse.subject();
+      Party facing = agents.size() == 1 ? discourse.facing(agents.get(0)) : unnamed;
       return facing == null ? List.of() : List.of(facing);
     }
     Party owner = ownerBefore(clause, mention);

@@ -44,6 +44,11 @@ final class RecognitionFrame implements Frame {
           referring(clause, clause.themes(rule)) ? reading.discourse().facing(agents.get(0)) : null;
       recognised = facing == null ? List.of() : List.of(facing);
     }
+    if (recognised.isEmpty() && agents.isEmpty() && bareRecognition(rule, clause, reading)) {
+      // "recognition was extended on 3 May", in an article on two sides
+      List<Party> both = reading.discourse().both();
+      return List.of(draft(rule, date, both.get(0), both.get(1)));
+    }
     if (recognised.isEmpty()) {
       return List.of();
     }
@@ -55,6 +60,11 @@ final class RecognitionFrame implements Frame {
         new DateChooser.Chosen(date.edtf(), partOf == Status.DENIED ? partOf : date.status());
     List<ClaimDraft> drafts = new ArrayList<>();
     List<Party> actors = agents;
+    if (actors.isEmpty() && p.passive() && reading.discourse().pair() && !rule.object().isEmpty()) {
+      // "US recognition of Y was announced"
+      Party facing = reading.discourse().facing(recognised.get(0));
+      actors = facing == null ? List.of() : List.of(facing);
+    }
     if (actors.isEmpty() && !p.passive() && recognised.size() == 1) {
       Party facing = reading.discourse().facing(recognised.get(0));
       actors = facing == null || !agentMayBeSilent(clause, reading) ? List.of() : List.of(facing);
@@ -81,6 +91,24 @@ final class RecognitionFrame implements Frame {
       drafts.addAll(instead(rule, clause, actors, reading));
     }
     return drafts;
+  }
+
+  /** "Recognition was granted", and nothing says by whom or of whom. */
+  private static boolean bareRecognition(Rule rule, Clause clause, Reading reading) {
+    Clause.Themes themes = rule.object().isEmpty() ? null : clause.themes(rule);
+    Predicate p = clause.predicate();
+    return themes != null
+        && !themes.isEmpty()
+        && themes.inSubject()
+        && rule.status() == Status.ASSERTED
+        && reading.discourse().pair()
+        && reading.discourse().both().size() == 2
+        && p.verb().modal().isEmpty()
+        && !p.verb().negated()
+        && clause
+            .sentence()
+            .mentions(PartyMention.class, p.subjectStart(), p.subjectEnd())
+            .isEmpty();
   }
 
   /** "its recognition", "this recognition", and nothing behind that says of whom. */

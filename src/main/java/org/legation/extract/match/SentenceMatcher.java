@@ -90,6 +90,9 @@ public final class SentenceMatcher {
             Map.entry("replaced", office),
             Map.entry("credentials-of", office),
             Map.entry("office_holder", office),
+            Map.entry("headed", new HeadFrame()),
+            Map.entry("commissioned", office),
+            Map.entry("received", new ReceivedFrame()),
             Map.entry("twinning", new TwinningFrame()));
   }
 

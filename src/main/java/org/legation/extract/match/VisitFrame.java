@@ -13,6 +13,7 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
+import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
@@ -53,6 +54,9 @@ final class VisitFrame implements Frame {
     boolean pronoun = !p.passive() && personPronoun(s, p);
     if (visitors.isEmpty()) {
       visitors = firstOf(clause, reading);
+    }
+    if (visitors.isEmpty() && sent && p.passive() && reading.discourse().pair()) {
+      visitors = unnamed(visited.keySet(), reading);
     }
     if (visitors.isEmpty() && pronoun) {
       visitors = meant(clause, visited.keySet(), reading);
@@ -188,12 +192,24 @@ final class VisitFrame implements Frame {
   }
 
   /** Whether it is a person or delegation that is sent, and not to take up an office there. */
+  /** "sent as special agent", not "sent as ambassador": who goes on an errand does not stay. */
+  private static boolean errand(AnnotatedSentence s, int as, int end, Words words) {
+    for (int i = as + 1; i < Math.min(end, as + 4); i++) {
+      if (words.in("errand_words", s.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean sendsSomebody(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     boolean passive = clause.predicate().passive();
     Region complement = clause.complement();
     for (int i = complement.from(); i < complement.to(); i++) {
-      if (s.at(i) == null && s.word(i).equals("as")) {
+      if (s.at(i) == null
+          && s.word(i).equals("as")
+          && !errand(s, i, complement.to(), reading.words())) {
         return false;
       }
     }

@@ -1,0 +1,84 @@
+package org.legation.extract.match;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** A named person at the head of a mission: "the legation was headed by X". */
+final class HeadFrame implements Frame {
+  private static final int REACH = 8;
+
+  @Override
+  public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
+    Clause.Themes themes = clause.themes(rule);
+    PersonMention person = themes.isEmpty() ? null : head(clause, reading);
+    if (person == null) {
+      return List.of();
+    }
+    AnnotatedSentence s = clause.sentence();
+    OfficeParties.Sent sent = sent(clause, reading, themes.nouns().get(0));
+    if (sent.from() == null) {
+      return List.of();
+    }
+    Predicate p = clause.predicate();
+    boolean lasting = p.verb().auxiliary() || !p.passive();
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), !lasting);
+    Clause parent = clause.parent();
+    if (date.edtf().isEmpty() && !lasting && parent != null) {
+      // "opened on 3 May, headed by X"
+      int end = parent.predicate().verb().end();
+      date = reading.dates().choose(parent, status, end, end, true);
+    }
+    String kind =
+        s.at(person.start() - 1) instanceof NounMention noun
+            ? noun.classes().getOrDefault("office", "")
+            : "";
+    return List.of(
+        ClaimDraft.of(rule, status, sent.from(), sent.to() == null ? Party.NONE : sent.to())
+            .withSubtype(kind)
+            .withObject(s.text(person.start(), person.end()))
+            .withDate(date));
+  }
+
+  /** Who heads it: behind "by", or the subject. */
+  private static @Nullable PersonMention head(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    boolean passive = clause.predicate().passive();
+    Clause.Region region = passive ? clause.complement() : clause.subject();
+    for (PersonMention person : s.mentions(PersonMention.class, region.from(), region.to())) {
+      String governor = reading.grammar().governor(s, person, region.from());
+      if (governor.equals(passive ? "by" : "")) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  /** Whose the mission is and where: as the clause says, else the mission told of last. */
+  static OfficeParties.Sent sent(Clause clause, Reading reading, NounMention mission) {
+    AnnotatedSentence s = clause.sentence();
+    Party from = OfficeParties.owner(clause, reading, mission);
+    Party to = null;
+    int end = Math.min(s.size(), mission.end() + REACH);
+    for (PlaceReader.Found place :
+        reading.places().cities(s, mission.end(), end, Set.of("in", "at"))) {
+      String country = place.country();
+      boolean known =
+          to == null && !country.isEmpty() && !(from != null && from.id().equals(country));
+      to = known ? new Party(country, reading.gazetteer().name(country)) : to;
+    }
+    List<Party> last = reading.discourse().lastMission();
+    if (from == null && to == null && last.size() == 2) {
+      return new OfficeParties.Sent(last.get(0), last.get(1));
+    }
+    return OfficeParties.complete(reading, from, to, null);
+  }
+}

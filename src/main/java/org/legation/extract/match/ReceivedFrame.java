@@ -1,0 +1,81 @@
+package org.legation.extract.match;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** A state receives whom another one sends: "received X as Chilean envoy". */
+final class ReceivedFrame implements Frame {
+  private static final int REACH = 8;
+
+  @Override
+  public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
+    Predicate p = clause.predicate();
+    Region region =
+        p.passive() && rule.preposition().isEmpty() ? clause.subject() : clause.complement();
+    AnnotatedSentence s = clause.sentence();
+    for (PersonMention person : s.mentions(PersonMention.class, region.from(), region.to())) {
+      String governor = reading.grammar().governor(s, person, region.from());
+      NounMention office =
+          governor.equals(rule.preposition()) ? office(rule, clause, person) : null;
+      Sides sides = office == null ? null : sides(clause, reading, office);
+      if (office != null && sides != null) {
+        DateChooser.Chosen date =
+            reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+        String name = s.text(person.start(), person.end());
+        reading.discourse().holder(name, sides.from(), sides.to());
+        return List.of(
+            ClaimDraft.of(rule, status, sides.from(), sides.to())
+                .withSubtype(office.classes().getOrDefault("office", ""))
+                .withObject(name)
+                .withDate(date));
+      }
+    }
+    return List.of();
+  }
+
+  /** Who sends and who receives. */
+  private record Sides(Party from, Party to) {}
+
+  private static @Nullable Sides sides(Clause clause, Reading reading, NounMention office) {
+    Party from = OfficeParties.owner(clause, reading, office);
+    List<Party> agents = reading.parties().agents(clause);
+    Party host = agents.size() == 1 && !agents.get(0).equals(from) ? agents.get(0) : null;
+    if (host == null && from != null) {
+      host = reading.discourse().facing(from);
+    }
+    if (from == null && host != null) {
+      from = reading.discourse().facing(host);
+    }
+    return from == null || host == null || from.equals(host) ? null : new Sides(from, host);
+  }
+
+  /**
+   * The office that a person is received in: behind "as"; with an exequatur, behind or before the
+   * name.
+   */
+  private static @Nullable NounMention office(Rule rule, Clause clause, PersonMention person) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    int from = p.passive() && rule.preposition().isEmpty() ? p.verb().end() : person.end();
+    int end = Math.min(p.complementEnd(), from + REACH);
+    boolean as = !rule.preposition().isEmpty();
+    if (as && s.at(person.start() - 1) instanceof NounMention title && title.of("office")) {
+      return title;
+    }
+    for (int i = from; i < end; i++) {
+      as |= s.word(i).equals("as");
+      if (as && s.at(i) instanceof NounMention noun && noun.of("office")) {
+        return noun;
+      }
+    }
+    return null;
+  }
+}
