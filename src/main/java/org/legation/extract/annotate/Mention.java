@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.date.DateMention;
 import org.legation.gazetteer.Entry;
 import org.legation.gazetteer.Form;
+import org.legation.gazetteer.Kind;
 import org.legation.model.Party;
+import org.legation.model.Slug;
 
 /** A stretch of tokens of which something is known; {@code end} is exclusive. */
 public sealed interface Mention {
@@ -41,6 +43,25 @@ public sealed interface Mention {
 
   /** An international organisation or treaty system. */
   record OrganisationMention(int start, int end, Entry organisation) implements Mention {
+    /** One of which no more is known than its name. */
+    public static OrganisationMention named(int start, int end, String name) {
+      return new OrganisationMention(
+          start,
+          end,
+          new Entry(
+              "org/" + Slug.of(name),
+              Kind.ORGANISATION,
+              name,
+              null,
+              null,
+              "",
+              "",
+              0,
+              null,
+              null,
+              ""));
+    }
+
     @Override
     public boolean namesOrganisation() {
       return true;

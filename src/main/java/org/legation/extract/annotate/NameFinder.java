@@ -8,6 +8,7 @@ import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.lexicon.LexicalEntry;
 import org.legation.extract.text.Token;
 import org.legation.gazetteer.Entry;
+import org.legation.gazetteer.Form;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.gazetteer.Hints;
 import org.legation.gazetteer.Kind;
@@ -43,7 +44,9 @@ final class NameFinder {
     if (end < 0 || (end == i + 1 && entries[i].in("never_names"))) {
       return null;
     }
-    if (partOfPersonName(tokens, entries, i, end) || ofContinent(tokens, entries, i)) {
+    if (partOfPersonName(tokens, entries, i, end)
+        || ofContinent(tokens, entries, i)
+        || ofSeveralStates(tokens, entries, end, match.senses())) {
       return null;
     }
     Sense sense = atHand(match.senses(), hints);
@@ -159,6 +162,16 @@ final class NameFinder {
       }
     }
     return -1;
+  }
+
+  /**
+   * "seven American republics", "the former Soviet states": an adjective of several, not of one.
+   */
+  private static boolean ofSeveralStates(
+      List<Token> tokens, LexicalEntry[] entries, int end, List<Sense> senses) {
+    return end < tokens.size()
+        && entries[end].in("several_states")
+        && senses.stream().allMatch(sense -> sense.form() == Form.DEMONYM);
   }
 
   private static boolean ofContinent(List<Token> tokens, LexicalEntry[] entries, int start) {

@@ -7,9 +7,6 @@ import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.lexicon.LexicalEntry;
 import org.legation.extract.text.Token;
-import org.legation.gazetteer.Entry;
-import org.legation.gazetteer.Kind;
-import org.legation.model.Slug;
 
 /**
  * Finds names of international organisations that the gazetteer does not know, by how such names
@@ -56,7 +53,7 @@ final class OrganisationFinder {
       return null;
     }
     String name = text.substring(tokens.get(i).start(), tokens.get(end - 1).end());
-    return new OrganisationMention(i, end, entry(name));
+    return OrganisationMention.named(i, end, name);
   }
 
   /** The word that says what the body is, in the first run of capitalised words; -1 if none. */
@@ -166,10 +163,5 @@ final class OrganisationFinder {
         && tokens.get(i).capitalised()
         && Character.isLetter(tokens.get(i).text().codePointAt(0))
         && (tokens.get(i).text().length() > 1);
-  }
-
-  private static Entry entry(String name) {
-    return new Entry(
-        "org/" + Slug.of(name), Kind.ORGANISATION, name, null, null, "", "", 0, null, null, "");
   }
 }

@@ -42,6 +42,12 @@ final class BareVerbs {
     return gerund == null ? present(i, before, entry) : gerund(i, before, entry, gerund);
   }
 
+  /** "the UN Commission on Rights": a capital within a sentence is that of a name. */
+  private boolean named(int i) {
+    return Character.isUpperCase(sentence.tokens().get(i).text().codePointAt(0))
+        && Character.isLetter(sentence.tokens().get(i - 1).text().codePointAt(0));
+  }
+
   static Kind kind(VerbForm verb) {
     return verb.form() == Form.GERUND ? Kind.GERUND : Kind.FINITE;
   }
@@ -71,6 +77,7 @@ final class BareVerbs {
     VerbForm third = entry.verbForm(Form.THIRD_PERSON);
     VerbForm verb = third == null ? entry.verbForm(Form.BASE) : third;
     if (verb == null
+        || third == null && i > 0 && named(i)
         || sentence.entry(before).in("prepositions")
         || modifiedAt(i, before)
         || !subjectAt(before)) {

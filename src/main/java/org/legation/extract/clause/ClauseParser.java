@@ -10,12 +10,55 @@ import org.legation.extract.clause.VerbGroup.Kind;
 
 /** Cuts a sentence into predicates. Safe for use by many threads. */
 public final class ClauseParser {
-  /** The predicates of a sentence, in order. */
+  /** The predicates of a sentence, in order; those within brackets come last. */
   public List<Predicate> parse(AnnotatedSentence sentence) {
     List<VerbGroup> groups = new VerbGroupFinder(sentence).find();
     if (groups.isEmpty()) {
       return List.of();
     }
+    Asides asides = Asides.of(sentence);
+    if (asides == null || groups.stream().noneMatch(asides::holds)) {
+      return parse(sentence, groups);
+    }
+    return around(asides, sentence, groups);
+  }
+
+  /** The clauses of the sentence without its brackets, then those within the brackets. */
+  private List<Predicate> around(
+      Asides asides, AnnotatedSentence sentence, List<VerbGroup> groups) {
+    List<VerbGroup> outer = groups.stream().filter(group -> !asides.holds(group)).toList();
+    List<Predicate> all = parse(sentence, groups);
+    if (outer.isEmpty()) {
+      return all;
+    }
+    List<Predicate> parsed = new ArrayList<>();
+    for (Predicate p : parse(sentence, outer)) {
+      int end = p.complementEnd();
+      for (VerbGroup aside : groups) {
+        // who is named in a bracket has no part in the clause around it
+        boolean named = asides.holds(aside) && !asides.nameless(aside);
+        if (named && aside.start() >= p.verb().end()) {
+          end = Math.min(end, asides.start(aside));
+        }
+      }
+      parsed.add(p.at(p.index(), p.parent(), Math.max(end, p.verb().end())));
+    }
+    int[] index = new int[groups.size()];
+    int nextOuter = 0;
+    int nextAside = outer.size();
+    for (int k = 0; k < index.length; k++) {
+      index[k] = asides.holds(groups.get(k)) ? nextAside++ : nextOuter++;
+    }
+    for (Predicate p : all) {
+      if (asides.holds(p.verb())) {
+        int end = Math.min(p.complementEnd(), asides.end(p.verb()));
+        parsed.add(p.at(index[p.index()], p.parent() < 0 ? -1 : index[p.parent()], end));
+      }
+    }
+    return parsed;
+  }
+
+  private List<Predicate> parse(AnnotatedSentence sentence, List<VerbGroup> groups) {
     SubjectFinder subjects = new SubjectFinder(sentence, groups);
     ReducedRelatives participles = new ReducedRelatives(sentence, groups);
     List<Predicate> predicates = new ArrayList<>();
@@ -107,18 +150,7 @@ public final class ClauseParser {
         }
         end = Math.max(end, p.verb().end());
       }
-      complete.add(
-          new Predicate(
-              p.index(),
-              p.verb(),
-              p.leadStart(),
-              p.subjectStart(),
-              p.subjectEnd(),
-              end,
-              p.link(),
-              p.parent(),
-              p.conjunction(),
-              p.passive()));
+      complete.add(p.at(p.index(), p.parent(), end));
     }
     return complete;
   }

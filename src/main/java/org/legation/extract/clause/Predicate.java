@@ -40,6 +40,21 @@ public record Predicate(
     PARTICIPLE
   }
 
+  /** The same at another place among its predicates, and with another end of its complement. */
+  Predicate at(int index, int parent, int complementEnd) {
+    return new Predicate(
+        index,
+        verb,
+        leadStart,
+        subjectStart,
+        subjectEnd,
+        complementEnd,
+        link,
+        parent,
+        conjunction,
+        passive);
+  }
+
   /** Where what follows the verb begins. */
   public int complementStart() {
     return verb.end();

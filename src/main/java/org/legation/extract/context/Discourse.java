@@ -165,6 +165,13 @@ public final class Discourse {
     }
   }
 
+  /** Remembers the only name of a person, by which the article may go on to name the person. */
+  public void singleName(String name) {
+    if (name.length() > 3) {
+      surnames.add(name);
+    }
+  }
+
   /** Begins a sentence: who was named last is whom "he" and "she" mean in it. */
   public void beginSentence() {
     personBefore = lastPerson;

@@ -81,7 +81,7 @@ public final class DateFinder {
       if (interval != null) {
         base = to;
         boolean between = start > 0 && tokens.get(start - 1).is("between");
-        boolean within = start > 0 && tokens.get(start - 1).is("in");
+        boolean within = start > 0 && from.day() == null && tokens.get(start - 1).is("in");
         return new DateMention(
             start,
             second.end(),

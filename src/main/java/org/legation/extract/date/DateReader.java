@@ -73,12 +73,25 @@ final class DateReader {
     int monthAt = i + 1 < tokens.size() && tokens.get(i + 1).is("of") ? i + 2 : i + 1;
     Integer month = month(monthAt);
     if (month == null) {
-      return null;
+      return firstOfDays(i, day);
     }
     int end = monthAt + 1;
     end = skipStop(end);
     Read withYear = yearAfter(end, month, day);
     return withYear != null ? withYear : Read.of(end, null, month, day);
+  }
+
+  /** "12" in "12–14 June", "from 12 to 14 June": the month stands behind the second day alone. */
+  private @Nullable Read firstOfDays(int i, int day) {
+    boolean span =
+        i + 3 < tokens.size()
+            && (words.dash(tokens.get(i + 1))
+                || i > 0
+                    && words.opensSpan(tokens.get(i - 1))
+                    && words.joinsSpan(tokens.get(i + 1)));
+    Integer last = span ? day(i + 2) : null;
+    Integer month = last == null || last <= day ? null : month(i + 3);
+    return month == null ? null : Read.of(i + 1, null, month, day);
   }
 
   private @Nullable Read monthFirst(int i, @Nullable PartialDate base) {

@@ -159,6 +159,20 @@ public final class DateWords {
     return countedNouns.contains(word);
   }
 
+  boolean dash(Token token) {
+    return token.is("–") || token.is("-") || token.is("—");
+  }
+
+  /** "from 12", "between 12". */
+  boolean opensSpan(Token token) {
+    return token.is("from") || token.is("between");
+  }
+
+  /** "from 12 to 14", "between 12 and 14". */
+  boolean joinsSpan(Token token) {
+    return token.is("to") || token.is("until") || token.is("through") || token.is("and");
+  }
+
   Set<String> determiners() {
     return determiners;
   }

@@ -190,7 +190,8 @@ final class Clause {
           || (found.isEmpty()
               && governor.equals(Grammar.APART)
               && predicate.link() == Link.RELATIVE)
-          || governor.equals(Grammar.APART) && !found.isEmpty()) {
+          || governor.equals(Grammar.APART) && !found.isEmpty()
+          || secondNoun(noun, governor)) {
         found.add(noun);
       }
     }
@@ -263,6 +264,26 @@ final class Clause {
             || sentence.at(predicate.complementStart() + 1) instanceof Mention.TimeMention;
     Clause before = other(predicate.index() - 1);
     return dated ? themes(rule, before.complement(), "") : List.of();
+  }
+
+  /** "is a member of X; and participant in Y", "a member of X and a signatory of Y". */
+  private boolean secondNoun(NounMention noun, String governor) {
+    boolean joins = noun.of("membership") || noun.of("participation");
+    if (!joins || !predicate.verb().lemma().equals("be") || !governor.equals(Grammar.APART)) {
+      return false;
+    }
+    int i = noun.start() - 1;
+    while (i > 0
+        && sentence.at(i) == null
+        && Character.isLetter(sentence.word(i).charAt(0))
+        && !sentence.entry(i).in("coordinators")) {
+      i--;
+    }
+    Mention first = grammar.firstAfter(sentence, predicate.complementStart());
+    return (sentence.entry(i).in("coordinators") || sentence.word(i).equals(","))
+        && first instanceof NounMention head
+        && head != noun
+        && head.of("membership");
   }
 
   /** "is one of the founding members", "is among the founding members": as much as "a member". */

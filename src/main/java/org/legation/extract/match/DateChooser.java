@@ -17,6 +17,7 @@ import org.legation.model.Status;
 /** Chooses the date that a clause states for its event. */
 public final class DateChooser {
   private static final int MOST_WORDS_BEFORE_DATE = 4;
+  private static final int MOST_WORDS_ASIDE = 12;
   private final Words words;
 
   DateChooser(Words words) {
@@ -210,7 +211,8 @@ public final class DateChooser {
       DateMention date = time.date();
       if (date.adjective()
           || ofNoun(sentence, date, from)
-          || ofListMember(sentence, date, from, to)) {
+          || ofListMember(sentence, date, from, to)
+          || aside(sentence, date, from)) {
         continue;
       }
       if (date.role() != Role.RELATIVE_TO) {
@@ -219,6 +221,30 @@ public final class DateChooser {
       relative = relative == null ? date : relative;
     }
     return null;
+  }
+
+  /**
+   * "the Council (suspended 1990)", "Chile (until 1990 called Y)": the date belongs to the verb in
+   * the bracket.
+   */
+  private static boolean aside(AnnotatedSentence sentence, DateMention date, int from) {
+    int open = date.start() - 1;
+    int first = Math.max(from, date.start() - MOST_WORDS_ASIDE);
+    while (open > first && !sentence.word(open).equals("(") && !sentence.word(open).equals(")")) {
+      open--;
+    }
+    if (open < first || !sentence.word(open).equals("(")) {
+      return false;
+    }
+    for (int i = open + 1; i < date.end() + MOST_WORDS_ASIDE; i++) {
+      if (sentence.word(i).equals(")")) {
+        return false;
+      }
+      if (sentence.at(i) == null && !sentence.entry(i).verbForms().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "with Chile, Peru (since 1990) and Brazil": the date in brackets is that of Peru alone. */
@@ -262,13 +288,17 @@ public final class DateChooser {
     return of && !words.in("date_parts", sentence.word(date.start() - 2));
   }
 
-  /** The spans of a complement: "from 1968 to 1974, and again from 1995 to 2013". */
+  /**
+   * The spans of a complement: "from 1968 to 1974, and again from 1995 to 2013", "until 1974, and
+   * again from 1995".
+   */
   java.util.List<Chosen> spans(Clause clause, Status status) {
     java.util.List<Chosen> spans = new java.util.ArrayList<>();
     Predicate p = clause.predicate();
     for (TimeMention time :
         clause.sentence().mentions(TimeMention.class, p.complementStart(), p.complementEnd())) {
-      if (time.date().role() == Role.SPAN) {
+      boolean again = time.date().role() == Role.SINCE && !spans.isEmpty();
+      if (time.date().role() == Role.SPAN || again) {
         spans.add(read(time.date(), status, false));
       }
     }

@@ -21,6 +21,8 @@ final class Grammar {
   /** The value of {@link #governor} for a mention behind a comma that begins no list. */
   static final String APART = ",";
 
+  private static final int MOST_IN_BRACKET = 12;
+
   private final Words words;
   private final Verbs verbs;
   private final Owners owners;
@@ -122,13 +124,20 @@ final class Grammar {
     return "";
   }
 
-  /** "Peru (in 1990), and Brazil": a bracket that holds a date and no more is passed over. */
+  /**
+   * "Peru (in 1990), and Brazil", "Peru (resumed in 1990) and Brazil": a bracket that holds a date
+   * and names nobody is passed over.
+   */
   private static int beforeDate(AnnotatedSentence s, int close, int from) {
-    if (s.at(close - 1) instanceof TimeMention date) {
-      for (int i = date.start() - 1; i >= from && i >= date.start() - 3; i--) {
-        if (s.word(i).equals("(")) {
-          return i - 1;
-        }
+    if (!(s.at(close - 1) instanceof TimeMention)) {
+      return close - 1;
+    }
+    for (int i = close - 1; i >= from && i >= close - MOST_IN_BRACKET; i--) {
+      if (s.word(i).equals("(")) {
+        return i - 1;
+      }
+      if (s.at(i) != null && !(s.at(i) instanceof TimeMention || s.at(i) instanceof NounMention)) {
+        return close - 1;
       }
     }
     return close - 1;
@@ -168,6 +177,9 @@ final class Grammar {
 
   /** "Norwegian companies", "Persian Gulf": an adjective whose noun is no state. */
   boolean modifiesOther(AnnotatedSentence s, Mention mention) {
+    if (ofMembers(s, mention)) {
+      return true;
+    }
     if (!(mention instanceof PartyMention party) || !party.adjective()) {
       return false;
     }
@@ -180,6 +192,20 @@ final class Grammar {
       }
     }
     return false;
+  }
+
+  /** "every EU state", "the EU member countries": the members, not the union. */
+  boolean ofMembers(AnnotatedSentence s, Mention mention) {
+    int next = mention.end();
+    return mention instanceof PartyMention
+        && mention.namesOrganisation()
+        && (words.in("several_states", s.word(next))
+            || words.in("single_nouns", s.word(next))
+            || s.at(next) instanceof NounMention noun && noun.of("membership")
+            || s.at(next) == null
+                && contentWord(s.word(next))
+                && Character.isLowerCase(s.word(next).charAt(0))
+                && s.word(next).endsWith("s"));
   }
 
   /** "many white Norwegians": some of a people, who do not act for its state. */
@@ -221,7 +247,8 @@ final class Grammar {
 
   private boolean groupNoun(AnnotatedSentence s, int i) {
     String word = s.word(i);
-    return words.in("pair_nouns", word) || words.in("group_nouns", word);
+    boolean one = words.in("single_nouns", word) && words.in("partitives", s.word(i - 1));
+    return one || words.in("pair_nouns", word) || words.in("group_nouns", word);
   }
 
   static boolean sameKind(Mention a, Mention b) {

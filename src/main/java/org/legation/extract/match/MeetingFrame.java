@@ -7,8 +7,10 @@ import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
@@ -45,6 +47,7 @@ final class MeetingFrame implements Frame {
       b.removeAll(a);
     }
     b.addAll(from(s, with, clause, reading));
+    b.addAll(persons(s, with, "with", reading));
     b.removeAll(a);
     if (received) {
       b.addAll(reading.parties().agents(clause));
@@ -56,6 +59,12 @@ final class MeetingFrame implements Frame {
       a.addAll(reading.parties().governed(s, with, Set.of("between"), clause));
       if (a.isEmpty() && represented(s, with, "between")) {
         a.addAll(reading.parties().behind(s, with, "between", clause));
+      }
+      a.addAll(persons(s, with, "between", reading));
+      if (a.isEmpty() && datedHere(s, clause, reading)) {
+        // "In the section on Y: A meeting was held on D"
+        a.addAll(reading.discourse().both());
+        return a.size() == 2 ? pair(rule, List.copyOf(a), status, clause, reading) : List.of();
       }
       boolean several = a.size() == 2 || a.size() > 2 && a.size() <= MOST_AT_A_MEETING;
       if (!several || !people(s, clause)) {
@@ -79,6 +88,47 @@ final class MeetingFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  private static List<ClaimDraft> pair(
+      Rule rule, List<Party> sides, Status status, Clause clause, Reading reading) {
+    int end = clause.predicate().verb().end();
+    DateChooser.Chosen date = reading.dates().choose(clause, status, end, end, true);
+    return List.of(draft(rule, sides.get(0), sides.get(1), date, clause, reading));
+  }
+
+  /** "Talks were held in May 1990": a dated clause that names nobody but the two. */
+  private static boolean datedHere(AnnotatedSentence s, Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    boolean ofOthers =
+        s.mentions(PartyMention.class, 0, s.size()).stream()
+            .anyMatch(party -> !reading.discourse().both().contains(party.party()));
+    return p.passive()
+        && !ofOthers
+        && s.mentions(PersonMention.class, 0, s.size()).isEmpty()
+        && s.mentions(OrganisationMention.class, 0, s.size()).isEmpty()
+        && s.mentions(TimeMention.class, p.complementStart(), p.complementEnd()).size() == 1;
+  }
+
+  /** "met with A of X, B of Y and C": whom the persons of a list represent. */
+  private static List<Party> persons(
+      AnnotatedSentence s, Region region, String preposition, Reading reading) {
+    List<Party> parties = new ArrayList<>();
+    boolean list = false;
+    for (PersonMention person : s.mentions(PersonMention.class, region.from(), region.to())) {
+      if (s.entry(person.start() - 1).in("titles")) {
+        // "met with Bishop A": not for a state
+        continue;
+      }
+      String governor = reading.grammar().governor(s, person, region.from());
+      list |= governor.equals(preposition);
+      Party party = reading.discourse().partyOf(s.text(person.start(), person.end()));
+      boolean further = governor.equals(Grammar.APART) || governor.equals("of");
+      if (party != null && (governor.equals(preposition) || list && further)) {
+        parties.add(party);
+      }
+    }
+    return parties;
   }
 
   /** Whether the phrase behind a preposition is headed by somebody who can speak for a state. */

@@ -81,6 +81,15 @@ final class MembershipFrame implements Frame {
         && !reading.discourse().pair()) {
       agents = List.of(reading.discourse().subject());
     }
+    if (organisations.isEmpty()) {
+      organisations.putAll(Organisations.toldBefore(rule, clause, reading));
+    }
+    if (Organisations.listed(rule)) {
+      Map<String, Mention> names =
+          new LinkedHashMap<>(NameList.whole(clause, organisations, p.complementEnd()));
+      organisations.clear();
+      organisations.putAll(names);
+    }
     Status held = past(clause) && status == Status.ASSERTED ? Status.ENDED : status;
     List<ClaimDraft> drafts = new ArrayList<>();
     boolean separate =
@@ -100,11 +109,20 @@ final class MembershipFrame implements Frame {
               : lasting(p)
                   ? reading.dates().ofState(clause, held, from, next)
                   : reading.dates().choose(clause, held, from, next, true);
+      List<DateChooser.Chosen> notes =
+          held == Status.ASSERTED
+              ? MemberNotes.behind(clause.sentence(), organisation.getValue().end())
+              : List.of();
+      List<DateChooser.Chosen> spans =
+          lasting(p) && organisations.size() == 1 ? reading.dates().spans(clause, held) : List.of();
+      notes = spans.size() > 1 ? spans : notes;
       for (Party agent : agents) {
-        drafts.add(
-            ClaimDraft.of(rule, held, agent, Party.NONE)
-                .withObject(organisation.getKey())
-                .withDate(date));
+        for (DateChooser.Chosen each : notes.isEmpty() ? List.of(date) : notes) {
+          drafts.add(
+              ClaimDraft.of(rule, held, agent, Party.NONE)
+                  .withObject(organisation.getKey())
+                  .withDate(each));
+        }
       }
     }
     return drafts;

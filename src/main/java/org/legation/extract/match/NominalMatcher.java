@@ -87,7 +87,8 @@ final class NominalMatcher {
   private static Predicate at(List<Predicate> predicates, int token) {
     Predicate found = predicates.get(0);
     for (Predicate predicate : predicates) {
-      if (predicate.verb().start() <= token) {
+      boolean aside = predicate.verb().start() < found.verb().start();
+      if (predicate.verb().start() <= token && (!aside || predicate.complementHas(token))) {
         found = predicate;
       }
     }

@@ -11,9 +11,11 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
+import org.legation.model.RelationType;
 
 /** Reads which organisations a clause names, and in which role. */
 final class Organisations {
@@ -94,9 +96,71 @@ final class Organisations {
 
   /** "African Development Bank (ADB)": the same organisation once more. */
   static boolean abbreviation(AnnotatedSentence s, Mention mention) {
-    return s.word(mention.start() - 1).equals("(")
+    int open = mention.start() - 1;
+    if (s.word(open).equals("/") && s.at(open - 1) instanceof OrganisationMention) {
+      // "Organisation of African Unity/African Union"
+      return true;
+    }
+    while (open > mention.start() - 4 && s.at(open) == null && !s.word(open).equals("(")) {
+      // "(today's X)"
+      open--;
+    }
+    return s.word(open).equals("(")
         && s.word(mention.end()).equals(")")
-        && s.at(mention.start() - 2) instanceof OrganisationMention;
+        && s.at(open - 1) instanceof OrganisationMention;
+  }
+
+  /** Whether a rule's clause can name many organisations: "is a member of", "belongs to". */
+  static boolean listed(Rule rule) {
+    return rule.object().contains("membership")
+        || rule.object().contains("participation")
+        || rule.preposition().equals("to");
+  }
+
+  /**
+   * "It applied in 1990", "Norway became a full member in 1995": the organisation that the sentence
+   * named before, else the one that the sentence before told of.
+   */
+  static Map<String, Mention> toldBefore(Rule rule, Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    int from = p.complementStart();
+    if (rule.object().isEmpty() && !reading.words().in("elliptic_joining", p.verb().lemma())) {
+      return Map.of();
+    }
+    if (!rule.object().isEmpty()) {
+      Clause.Themes themes = clause.themes(rule);
+      if (themes.isEmpty() || themes.inSubject() || themes.nouns().get(0).plural()) {
+        return Map.of();
+      }
+      from = themes.nouns().get(0).end();
+    }
+    boolean dated = false;
+    for (int i = from; i < p.complementEnd(); i++) {
+      boolean time = s.at(i) instanceof TimeMention;
+      boolean small =
+          s.at(i) == null && !s.word(i).equals("of") && !reading.grammar().contentWord(s.word(i));
+      if (!time && !small) {
+        return Map.of();
+      }
+      dated |= time;
+    }
+    if (!dated) {
+      return Map.of();
+    }
+    Map<String, Mention> here = named(clause, p.subjectStart());
+    if (!here.isEmpty()) {
+      return here;
+    }
+    Map<String, Mention> told = new LinkedHashMap<>();
+    for (ClaimDraft draft : ClaimDraft.toldBefore(reading.discourse())) {
+      if (draft.rule().type() == RelationType.MEMBERSHIP) {
+        told.put(
+            draft.object(),
+            OrganisationMention.named(p.verb().start(), p.verb().end(), draft.object()));
+      }
+    }
+    return told.size() == 1 ? told : Map.of();
   }
 
   /** "the GATT (now the WTO)": the second name is of the same organisation. */
@@ -114,7 +178,8 @@ final class Organisations {
     if (s.word(next).equals("(") && s.word(next + 2).equals(")")) {
       next += 3;
     }
-    return s.at(next) == null && reading.grammar().contentWord(s.word(next));
+    return s.at(next) == null && reading.grammar().contentWord(s.word(next))
+        || s.entry(next).in("several_states") && !s.tokens().get(next).capitalised();
   }
 
   /** "NATO membership", "an EU member state". */

@@ -29,6 +29,10 @@ final class PersonLearner {
       Mention before = before(s, person.start() - 1);
       String name = s.text(person.start(), person.end());
       discourse.surname(name);
+      if (before instanceof NounMention title && title.of("leader") && name.indexOf(' ') < 0) {
+        // "King Harald": the article goes on to speak of "Harald"
+        discourse.singleName(name);
+      }
       if (s.word(person.end()).equals("of") && s.at(person.end() + 1) instanceof PartyMention of) {
         // "King Harald of Norway"
         discourse.person(name, of.party());

@@ -44,6 +44,7 @@ final class PhraseHeads {
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       if (parts.qualifies(s, mention)
           || grammar.someOfPeople(s, mention)
+          || grammar.ofMembers(s, mention)
           || s.word(mention.end()).equals("gulf")) {
         continue;
       }

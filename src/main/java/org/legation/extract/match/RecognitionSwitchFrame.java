@@ -24,6 +24,9 @@ final class RecognitionSwitchFrame implements Frame {
     if (from.isEmpty()) {
       from = before(clause, reading, actors, to.get(0));
     }
+    if (actors.isEmpty() && reading.parties().unnamedGroup(clause)) {
+      return List.of();
+    }
     if (actors.isEmpty()) {
       Party facing = reading.discourse().facing(to.get(0));
       actors = facing == null ? List.of() : List.of(facing);

@@ -14,6 +14,7 @@ import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 
 /** Between whom a relation without direction holds: the two sides, or each pair of several. */
 final class RelationSides {
@@ -70,6 +71,9 @@ final class RelationSides {
     if (a.size() == 2) {
       return new Sides(cross(a, b, reading), true);
     }
+    if (b.isEmpty() && a.isEmpty() && !inSubject) {
+      b.addAll(countryAtHand(s, regions.get(0), reading));
+    }
     if (regions.stream().anyMatch(region -> unnamedSide(s, region, a, b, clause, reading))) {
       return new Sides(List.of(), false);
     }
@@ -81,7 +85,12 @@ final class RelationSides {
       return new Sides(withFacing(List.copyOf(a), reading), false);
     }
     a.removeIf(party -> b.contains(party) && a.size() > 1);
-    return new Sides(cross(a, b, reading), a.size() == 2 && b.isEmpty());
+    List<Pair> pairs = cross(a, b, reading);
+    if (pairs.isEmpty() && b.isEmpty() && rule.type() == RelationType.AGREEMENT) {
+      List<Party> met = Occasion.sides(clause, a, reading);
+      pairs = met.isEmpty() ? pairs : List.of(new Pair(met.get(0), met.get(1)));
+    }
+    return new Sides(pairs, a.size() == 2 && b.isEmpty());
   }
 
   /** "several states, including X and Y, restored relations": not with one another. */
@@ -151,6 +160,20 @@ final class RelationSides {
     return false;
   }
 
+  /** "severed its relations with the country": the side that the section or row is about. */
+  private static List<Party> countryAtHand(AnnotatedSentence s, Region region, Reading reading) {
+    Party other = reading.discourse().other();
+    for (int i = region.from(); other != null && i < region.to(); i++) {
+      if (s.word(i).equals("with")
+          && s.word(i + 1).equals("the")
+          && reading.words().in("single_nouns", s.word(i + 2))
+          && !s.word(i + 3).equals("of")) {
+        return List.of(other);
+      }
+    }
+    return List.of();
+  }
+
   /** "with Zubrowka": a name, but none that is known. */
   private static boolean unknownName(AnnotatedSentence s, int from, Reading reading) {
     int i = from;
@@ -206,6 +229,13 @@ final class RelationSides {
   static Sides sidesNamed(AnnotatedSentence s, Reading reading) {
     Set<Party> named = new LinkedHashSet<>();
     for (PartyMention party : s.mentions(PartyMention.class, 0, s.size())) {
+      if (party.adjective()
+          && party.start() > 0
+          && s.word(party.start() - 1).equals("the")
+          && !(s.at(party.end()) instanceof NounMention)) {
+        // "in the Congolese peace effort": no side
+        return new Sides(List.of(), false);
+      }
       named.add(party.party());
     }
     Party subject = reading.discourse().subject();

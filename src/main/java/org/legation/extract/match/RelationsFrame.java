@@ -74,6 +74,10 @@ final class RelationsFrame implements Frame {
     }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, theme.end(), theme.end(), !lasting(clause, reading));
+    if (date.edtf().isEmpty() && rule.type().code().equals("agreement")) {
+      // "During her visit to Y in 1990, she signed": the day of the visit is that of the signing
+      date = new DateChooser.Chosen(Occasion.date(clause.sentence()), date.status());
+    }
     String subtype = subtype(rule, theme);
     Exceptions.Excepted excepted =
         inSubject
@@ -104,7 +108,14 @@ final class RelationsFrame implements Frame {
           break;
         }
       }
-      drafts.add(sides.mutual() ? draft.asMutual() : draft);
+      List<DateChooser.Chosen> spans =
+          lasting(clause, reading) ? reading.dates().spans(clause, status) : List.of();
+      for (DateChooser.Chosen span : spans.size() > 1 ? spans : List.<DateChooser.Chosen>of()) {
+        drafts.add(sides.mutual() ? draft.withDate(span).asMutual() : draft.withDate(span));
+      }
+      if (spans.size() < 2) {
+        drafts.add(sides.mutual() ? draft.asMutual() : draft);
+      }
     }
     return drafts;
   }

@@ -120,7 +120,9 @@ public final class SentenceMatcher {
       Clause clause = new Clause(sentence, predicates, predicate, grammar);
       List<Rule> silent = new ArrayList<>();
       ofSentence.add(clause);
-      told.add(gaps.complete(clause, match(clause, reading, silent), reading));
+      told.add(
+          Respectively.apart(
+              clause, gaps.complete(clause, match(clause, reading, silent), reading)));
       unresolved =
           unresolved == null && told.stream().allMatch(List::isEmpty)
               ? unresolvedParties.in(clause, silent, reading)

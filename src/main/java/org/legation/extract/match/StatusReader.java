@@ -190,6 +190,24 @@ final class StatusReader {
     return false;
   }
 
+  /** "travelled to Y, where he would meet": what came next, told from the past. */
+  private static boolean toldOn(Clause clause) {
+    Predicate p = clause.predicate();
+    Clause parent = clause.parent();
+    boolean where =
+        p.conjunction().equals("where")
+            || p.link() == Link.RELATIVE
+                && (p.conjunction().equals("who") || p.conjunction().equals("which"));
+    if (!where || parent == null) {
+      return false;
+    }
+    VerbGroup above = parent.predicate().verb();
+    return !above.present()
+        && !above.negated()
+        && above.modal().isEmpty()
+        && above.kind() == VerbGroup.Kind.FINITE;
+  }
+
   private Status own(Clause clause, Status asserted) {
     VerbGroup verb = clause.predicate().verb();
     int object = clause.predicate().complementStart();
@@ -225,7 +243,7 @@ final class StatusReader {
       for (int i = verb.start(); i < verb.end(); i++) {
         later |= laterWords.contains(clause.sentence().word(i));
       }
-      return verb.modal().equals("would") && later ? asserted : Status.POSSIBLE;
+      return verb.modal().equals("would") && (later || toldOn(clause)) ? asserted : Status.POSSIBLE;
     }
     return asserted;
   }

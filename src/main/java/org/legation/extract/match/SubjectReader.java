@@ -1,5 +1,6 @@
 package org.legation.extract.match;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
@@ -63,13 +64,14 @@ final class SubjectReader {
         return List.of();
       }
     }
-    List<Party> found = heads.of(clause.sentence(), region, clause);
+    List<Party> found = withLikes(heads.of(clause.sentence(), region, clause), clause);
     if (found.isEmpty() && region.to() - region.from() == 1) {
       found = personMeant(clause.sentence(), region.from());
     }
     if (found.isEmpty()
-        && !clause.sentence().nouns("leader", region.from(), region.to()).isEmpty()) {
-      // "a delegation from Tonga"
+        && (!clause.sentence().nouns("leader", region.from(), region.to()).isEmpty()
+            || !clause.sentence().nouns("office", region.from(), region.to()).isEmpty())) {
+      // "a delegation from Tonga", "ambassadors from Tonga"
       found = parties.governed(clause.sentence(), region, Set.of("from"), clause);
     }
     if (found.isEmpty() && p.link() == Link.RELATIVE && oneOfGroup(clause)) {
@@ -86,6 +88,24 @@ final class SubjectReader {
           : of(parent);
     }
     return found;
+  }
+
+  /** "Like Chile, Norway maintains": what is said of the one holds of the other. */
+  private List<Party> withLikes(List<Party> heads, Clause clause) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    boolean like =
+        !heads.isEmpty()
+            && s.word(p.leadStart()).equals("like")
+            && p.verb().present()
+            && words.in("lasting_verbs", p.verb().lemma());
+    if (!like) {
+      return heads;
+    }
+    Set<Party> all = new LinkedHashSet<>(heads);
+    all.addAll(
+        parties.governed(s, new Region(p.leadStart(), p.subjectStart()), Set.of("like"), clause));
+    return List.copyOf(all);
   }
 
   /** "While visiting X, the president of Y met ...": the clause behind names who acts. */
@@ -119,7 +139,10 @@ final class SubjectReader {
         return false;
       }
       boolean noun = mention == null || mention instanceof NounMention;
-      group |= noun && words.in("pair_nouns", s.word(i));
+      boolean any =
+          words.in("universal_quantifiers", s.word(subject.from()))
+              && words.in("single_nouns", s.word(i));
+      group |= noun && (words.in("pair_nouns", s.word(i)) || any);
     }
     return group && !oneOfGroup(clause);
   }

@@ -46,6 +46,11 @@ final class VisitFrame implements Frame {
     if (visited.isEmpty() && rule.object().isEmpty() && rule.preposition().isEmpty()) {
       visited = whereSomebodyIs(s, goal, clause, reading);
     }
+    if (rule.preposition().equals("for")
+        && !(s.word(p.verb().end()).equals("for") && titled(s, clause.subject()))) {
+      // "left Y with an invitation for Z"
+      return List.of();
+    }
     if (sent && !sendsSomebody(clause, reading)) {
       return List.of();
     }
@@ -63,7 +68,8 @@ final class VisitFrame implements Frame {
     } else if (visitors.isEmpty()) {
       visitors = unnamed(visited.keySet(), reading);
     }
-    if (sent || pronoun ? visitors.isEmpty() : !person(s, clause, visitors, reading)) {
+    boolean oneName = rule.preposition().isEmpty() && oneName(s, clause.subject());
+    if (sent || pronoun ? visitors.isEmpty() : !oneName && !person(s, clause, visitors, reading)) {
       return List.of();
     }
     DateChooser.Chosen date =
@@ -253,6 +259,22 @@ final class VisitFrame implements Frame {
       }
     }
     return false;
+  }
+
+  private static boolean titled(AnnotatedSentence s, Region region) {
+    return s.mentions(NounMention.class, region.from(), region.to()).stream()
+        .anyMatch(noun -> noun.of("leader") || noun.of("office"));
+  }
+
+  /** "In 1990 Haakon paid a visit": one capitalised word that is no other name. */
+  private static boolean oneName(AnnotatedSentence s, Region region) {
+    int name = region.from();
+    return region.to() - name == 1
+        && name > 0
+        && s.at(name) == null
+        && Character.isUpperCase(s.tokens().get(name).text().codePointAt(0))
+        && !s.entry(name).in("never_names")
+        && !s.entry(name).adverb();
   }
 
   static String body(AnnotatedSentence s, Clause clause) {

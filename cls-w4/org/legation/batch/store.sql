@@ -1,0 +1,75 @@
+-- What steps hand over to each other; payloads are JSON. Written for H2 and PostgreSQL alike.
+
+create table article (
+  ordinal integer primary key,
+  location varchar(4000) not null,
+  slug varchar(1000) not null,
+  title varchar(1000) not null,
+  url varchar(4000),
+  revision varchar(1000),
+  revision_date varchar(100),
+  license varchar(1000),
+  body text not null,
+  structure text not null
+);
+create index article_by_slug on article (slug, ordinal);
+
+-- Articles that could not be read.
+create table skipped (
+  ordinal integer primary key,
+  location varchar(4000) not null,
+  reason varchar(8000) not null,
+  passing boolean not null
+);
+
+-- Wikitext templates that gave no text.
+create table vanished (
+  article integer not null,
+  template varchar(1000) not null,
+  uses integer not null,
+  primary key (article, template)
+);
+
+-- Records of single articles, as the normalizer gives them; the key is the SHA-256 of their group.
+create table mention (
+  article integer not null,
+  place integer not null,
+  group_key varchar(64) not null,
+  payload text not null,
+  primary key (article, place)
+);
+create index mention_by_group on mention (group_key, article, place);
+
+-- Reconciled records.
+create table fact (
+  id varchar(200) primary key,
+  kind varchar(100) not null,
+  payload text not null
+);
+
+-- Which article, by its title, states which record.
+create table fact_article (
+  article varchar(1000) not null,
+  fact varchar(200) not null,
+  primary key (article, fact)
+);
+
+create table finding (
+  severity integer not null,
+  check_name varchar(1000) not null,
+  article varchar(1000) not null,
+  section varchar(8000) not null,
+  quote text not null,
+  quote_start integer not null,
+  quote_end integer not null,
+  record_id varchar(200) not null,
+  message varchar(8000) not null,
+  advice varchar(8000) not null,
+  origin integer
+);
+create index finding_by_origin on finding (origin);
+
+-- The checksum of the manifest that is about to be published; at most one row.
+create table sealed (
+  manifest varchar(64) not null
+);

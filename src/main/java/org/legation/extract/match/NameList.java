@@ -1,0 +1,127 @@
+package org.legation.extract.match;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.OrganisationMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+
+/**
+ * Reads a long list of organisations by its commas: what stands between two of them is one name,
+ * although the gazetteer knows only a part of it, or nothing.
+ */
+final class NameList {
+  private static final int FEWEST_KNOWN = 3;
+  private static final int LONGEST_NAME = 14;
+  private static final int LONGEST_SMALL_WORD = 3;
+
+  private final AnnotatedSentence s;
+
+  private NameList(AnnotatedSentence s) {
+    this.s = s;
+  }
+
+  /** The names of a list; the known ones alone where there are too few for a list. */
+  static Map<String, Mention> whole(Clause clause, Map<String, Mention> known, int to) {
+    if (known.size() < FEWEST_KNOWN) {
+      return known;
+    }
+    return new NameList(clause.sentence()).read(known, to);
+  }
+
+  private Map<String, Mention> read(Map<String, Mention> known, int to) {
+    Map<String, Mention> names = new LinkedHashMap<>();
+    int start = known.values().iterator().next().start();
+    int at = start;
+    int read = start;
+    boolean bracket = false;
+    while (at <= to) {
+      bracket = s.word(at).equals("(") || bracket && !s.word(at).equals(")");
+      boolean joint = s.at(at) == null && (s.word(at).equals(",") || s.word(at).equals(";"));
+      if (at < to && (bracket || !joint)) {
+        at++;
+        continue;
+      }
+      if (!member(start, at, names)) {
+        break;
+      }
+      read = at;
+      start = at + 1;
+      at++;
+    }
+    for (Map.Entry<String, Mention> rest : known.entrySet()) {
+      if (rest.getValue().start() >= read) {
+        names.putIfAbsent(rest.getKey(), rest.getValue());
+      }
+    }
+    return names.size() < known.size() ? known : names;
+  }
+
+  /** One member, or two that "and" joins; false where the stretch is no name. */
+  private boolean member(int from, int to, Map<String, Mention> names) {
+    int start = from;
+    while (s.at(start) == null
+        && (s.word(start).equals("and")
+            || s.word(start).equals("the")
+            || s.word(start).equals("of") && s.word(start - 1).equals("and"))
+        && start < to) {
+      start++;
+    }
+    int end = start;
+    while (end < to && !s.word(end).equals("(") && !s.word(end).equals(".")) {
+      end++;
+    }
+    for (int i = start + 1; i + 1 < end; i++) {
+      boolean parted =
+          s.at(i) == null
+              && s.word(i).equals("and")
+              && (s.at(i - 1) instanceof OrganisationMention
+                  || first(i + 1) instanceof OrganisationMention);
+      if (parted) {
+        return member(start, i, names) && member(i + 1, to, names);
+      }
+    }
+    Mention name = name(start, end);
+    if (name == null) {
+      return false;
+    }
+    names.putIfAbsent(s.text(name.start(), name.end()), name);
+    return true;
+  }
+
+  private @Nullable Mention first(int i) {
+    return s.at(s.word(i).equals("the") && s.at(i) == null ? i + 1 : i);
+  }
+
+  /** The name that fills a stretch; null if it is more or less than a name. */
+  private @Nullable Mention name(int start, int end) {
+    if (end <= start || end - start > LONGEST_NAME) {
+      return null;
+    }
+    Mention first = s.at(start);
+    if (first != null && first.namesOrganisation() && first.end() == end) {
+      return first;
+    }
+    boolean other = first instanceof PartyMention || first instanceof CityMention;
+    if (other && first != null && first.end() == end || !capital(start)) {
+      return null;
+    }
+    for (int i = start; i < end; i++) {
+      boolean small = s.tokens().get(i).text().length() <= LONGEST_SMALL_WORD;
+      if (s.at(i) instanceof TimeMention
+          || !capital(i) && !small
+          || s.at(i) == null && s.entry(i).auxiliary() != null) {
+        return null;
+      }
+    }
+    return OrganisationMention.named(start, end, s.text(start, end));
+  }
+
+  private boolean capital(int i) {
+    return Character.isUpperCase(s.tokens().get(i).text().codePointAt(0));
+  }
+}
