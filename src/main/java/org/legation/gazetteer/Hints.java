@@ -10,14 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param codesNearby codes of what else is named in the sentence, row or list
  * @param subjectCode code of the article's subject; may be empty
  * @param sectionCode code that the section's heading names; may be empty
+ * @param codesAround codes of rivals for one name of whom the section speaks
  */
 public record Hints(
-    @Nullable Integer year, Set<String> codesNearby, String subjectCode, String sectionCode) {
+    @Nullable Integer year,
+    Set<String> codesNearby,
+    String subjectCode,
+    String sectionCode,
+    Set<String> codesAround) {
   /** Nothing is known. */
   public static final Hints NONE = new Hints(null, Set.of(), "", "");
 
-  /** Copies the set. */
+  /** Copies the sets. */
   public Hints {
     codesNearby = Set.copyOf(codesNearby);
+    codesAround = Set.copyOf(codesAround);
+  }
+
+  /** Without what the section speaks of. */
+  public Hints(
+      @Nullable Integer year, Set<String> codesNearby, String subjectCode, String sectionCode) {
+    this(year, codesNearby, subjectCode, sectionCode, Set.of());
+  }
+
+  /** The same, of an event in this year. */
+  public Hints inYear(int told) {
+    return new Hints(told, codesNearby, subjectCode, sectionCode, codesAround);
   }
 }

@@ -39,6 +39,25 @@ class UnknownNamesTest {
   }
 
   @Test
+  void rowAboutAnOrganisationWithoutACodeIsANoteThatSaysSo() throws UnreadableArticleException {
+    Article article =
+        article(
+            "Foreign relations of Norway",
+            "<table><tr><th>Country</th><th>Formal relations began</th></tr>"
+                + "<tr><td>Sovereign Military Order of Malta</td><td>3 May 1919</td></tr></table>");
+    Extraction extraction = extractor.extract(article);
+    assertThat(extraction.claims()).isEmpty();
+    assertThat(extraction.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.check()).isEqualTo("party-without-code");
+              assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+              assertThat(finding.message()).contains("Order of Malta", "no code");
+            });
+  }
+
+  @Test
   void titleThatNamesNobodyIsTold() throws UnreadableArticleException {
     List<Finding> findings =
         extractor.extract(article("Some thoughts", "<p>It rained.</p>")).findings();

@@ -21,6 +21,7 @@ public final class Annotator {
   private static final int YEAR_DIGITS = 4;
 
   private final Lexicon lexicon;
+  private final RivalNames rivals;
   private final NameFinder names;
   private final OrganisationFinder organisations = new OrganisationFinder();
   private final PersonFinder persons;
@@ -28,9 +29,15 @@ public final class Annotator {
 
   public Annotator(Lexicon lexicon, Gazetteer gazetteer, NameResolver resolver) {
     this.lexicon = lexicon;
-    this.names = new NameFinder(gazetteer, resolver);
+    this.rivals = RivalNames.bundled();
+    this.names = new NameFinder(gazetteer, resolver, rivals);
     this.persons = new PersonFinder(lexicon);
     this.pronouns = new PronounFinder(lexicon.words());
+  }
+
+  /** The codes of rivals for one name of whom a text speaks. */
+  public Set<String> rivalsIn(String text) {
+    return rivals.spokenFor(text);
   }
 
   /**
@@ -50,10 +57,7 @@ public final class Annotator {
       put(at, new TimeMention(date));
       year = year == null ? year(date.edtf()) : year;
     }
-    Hints dated =
-        year == null
-            ? hints
-            : new Hints(year, hints.codesNearby(), hints.subjectCode(), hints.sectionCode());
+    Hints dated = year == null ? hints : hints.inYear(year);
     for (int i = 0; i < at.length; i++) {
       if (at[i] == null) {
         put(at, names.at(text, tokens, entries, i, dated));

@@ -21,10 +21,12 @@ import org.legation.model.Party;
 final class NameFinder {
   private final Gazetteer gazetteer;
   private final NameResolver resolver;
+  private final RivalNames rivals;
 
-  NameFinder(Gazetteer gazetteer, NameResolver resolver) {
+  NameFinder(Gazetteer gazetteer, NameResolver resolver, RivalNames rivals) {
     this.gazetteer = gazetteer;
     this.resolver = resolver;
+    this.rivals = rivals;
   }
 
   /** The longest name that begins at a token; null if none does, or if a person's name is meant. */
@@ -49,7 +51,8 @@ final class NameFinder {
     }
     Sense sense = atHand(match.senses(), hints);
     if (sense == null && match.senses().size() == 1) {
-      return mention(i, end, match.senses().get(0), match.senses());
+      Mention only = mention(i, end, match.senses().get(0), match.senses());
+      return only instanceof PartyMention party ? meant(party, text, match, hints) : only;
     }
     if (sense == null) {
       sense =
@@ -58,7 +61,25 @@ final class NameFinder {
               .chosen();
       sense = sense == null ? null : near(sense, match.senses(), hints);
     }
-    return sense == null ? null : mention(i, end, sense, match.senses());
+    Mention found = sense == null ? null : mention(i, end, sense, match.senses());
+    return found instanceof PartyMention party ? meant(party, text, match, hints) : found;
+  }
+
+  /** The party of the two rivals for its name that the words around mean. */
+  private PartyMention meant(PartyMention party, String text, NameMatch match, Hints hints) {
+    String rival =
+        hints.year() == null
+            ? null
+            : rivals.meant(
+                text.substring(match.start(), match.end()), party.party().id(), text, hints);
+    return rival == null
+        ? party
+        : new PartyMention(
+            party.start(),
+            party.end(),
+            new Party(rival, gazetteer.name(rival)),
+            party.form(),
+            party.place());
   }
 
   /**

@@ -88,8 +88,10 @@ public final class ArticleReader {
     if (discourse.subject() == null) {
       state.findings().add(unknownNames.ofTitle(article));
     }
-    for (Section next : article.sections()) {
-      state.enter(next);
+    for (int i = 0; i < article.sections().size(); i++) {
+      Section next = article.sections().get(i);
+      int end = Math.max(start(i), start(i + 1));
+      state.enter(next, article.text().substring(start(i), end));
       enter(next);
       for (Block block : next.blocks()) {
         block(block, false);
@@ -98,6 +100,15 @@ public final class ArticleReader {
     }
     return new Extraction(
         Appointments.settle(HeadingClaims.settle(state.claims(), ofHeadings)), state.findings());
+  }
+
+  /** Where a section begins in the text; the end of the text for the one after the last. */
+  private int start(int section) {
+    if (section >= article.sections().size()) {
+      return article.text().length();
+    }
+    Span heading = article.sections().get(section).heading();
+    return heading == null ? 0 : heading.start();
   }
 
   private void enter(Section next) {

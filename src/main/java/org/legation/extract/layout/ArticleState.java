@@ -39,6 +39,7 @@ final class ArticleState {
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> tooLong = new HashSet<>();
   private Section section;
+  private Set<String> rivals = Set.of();
   private String lead = "";
   private String leadBefore = "";
 
@@ -70,8 +71,14 @@ final class ArticleState {
     return section;
   }
 
-  void enter(Section next) {
+  /**
+   * Enters a section.
+   *
+   * @param text all of it
+   */
+  void enter(Section next, String text) {
     section = next;
+    rivals = annotator.rivalsIn(text);
     lead = "";
     leadBefore = "";
   }
@@ -151,7 +158,11 @@ final class ArticleState {
     Party subject = discourse.subject();
     Party other = discourse.other();
     return new Hints(
-        null, Set.of(), subject == null ? "" : subject.id(), other == null ? "" : other.id());
+        null,
+        Set.of(),
+        subject == null ? "" : subject.id(),
+        other == null ? "" : other.id(),
+        rivals);
   }
 
   void add(ClaimDraft found, Span quote) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.layout.TableMatcher.Column;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.SentenceMatcher;
@@ -216,7 +217,15 @@ final class TableReader {
     for (int i = 0; i < row.cells().size() && i < known.size(); i++) {
       Span cell = row.cells().get(i).span();
       if (known.get(i).party() && unknownNames.isName(state.text(cell))) {
-        state.findings().add(unknownNames.ofRow(state.article(), state.section(), cell));
+        AnnotatedSentence words = state.aside(state.text(cell));
+        boolean organisation =
+            !words.mentions(OrganisationMention.class, 0, words.size()).isEmpty();
+        state
+            .findings()
+            .add(
+                organisation
+                    ? unknownNames.withoutCode(state.article(), state.section(), cell)
+                    : unknownNames.ofRow(state.article(), state.section(), cell));
         return;
       }
     }

@@ -43,6 +43,24 @@ final class UnknownNames {
         "Add the name to the facts of the gazetteer if it is a state, territory or part of one.");
   }
 
+  /** A row about somebody who is no state, territory or part of one: the Order of Malta. */
+  Finding withoutCode(Article article, Section section, Span cell) {
+    String name = cell.of(article.text()).strip();
+    return new Finding(
+        Severity.NOTE,
+        "party-without-code",
+        article.info().title(),
+        section.name(),
+        name,
+        article.codePoints(cell.start()),
+        article.codePoints(cell.end()),
+        "",
+        "The row is about \""
+            + name
+            + "\", an organisation that has no code as a party; the row gives no record.",
+        "Nothing is to be done, unless the organisation is wanted as a party.");
+  }
+
   /** An article whose title names nobody: sentences that leave out its subject stay unread. */
   Finding ofTitle(Article article) {
     String title = article.info().title();
