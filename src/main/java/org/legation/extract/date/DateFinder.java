@@ -2,10 +2,10 @@ package org.legation.extract.date;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.text.Token;
+import org.legation.model.Edtf;
 
 /**
  * Finds the dates of a sentence. Dates that lean on others ("on 13 February", "the following day",
@@ -13,9 +13,6 @@ import org.legation.extract.text.Token;
  * reads one article; {@link #forgetBase} where the context changes.
  */
 public final class DateFinder {
-  private static final int YEAR_DIGITS = 4;
-  private static final IntPredicate DIGIT = c -> c >= '0' && c <= '9';
-
   private final DateWords words;
   private @Nullable PartialDate base;
 
@@ -28,10 +25,11 @@ public final class DateFinder {
     base = null;
   }
 
-  /** Takes the year of an EDTF date as the one that "that year" refers to; not of a decade. */
+  /** Takes the year of an EDTF date as the one that "that year" refers to, if it lies in one. */
   public void baseOf(String edtf) {
-    if (edtf.length() >= YEAR_DIGITS && edtf.substring(0, YEAR_DIGITS).chars().allMatch(DIGIT)) {
-      base = PartialDate.ofYear(Integer.parseInt(edtf.substring(0, YEAR_DIGITS)));
+    Integer year = edtf.isEmpty() ? null : Edtf.parse(edtf).year();
+    if (year != null) {
+      base = PartialDate.ofYear(year);
     }
   }
 
@@ -120,15 +118,11 @@ public final class DateFinder {
     if (join >= tokens.size()) {
       return null;
     }
-    boolean from =
-        start > 0 && (tokens.get(start - 1).is("from") || tokens.get(start - 1).is("between"));
+    String opener = start > 0 ? tokens.get(start - 1).lower() : "";
+    boolean from = words.opensSpan(opener);
     String joiner = tokens.get(join).lower();
-    boolean dash = joiner.equals("–") || joiner.equals("-") || joiner.equals("—");
-    boolean joins =
-        dash
-            || from && words.joinsSpan(joiner)
-            || joiner.equals("until")
-            || (from && tokens.get(start - 1).is("between") && joiner.equals("and"));
+    boolean dash = words.dash(tokens.get(join));
+    boolean joins = dash || words.holdSpan(opener, joiner) || joiner.equals("until");
     int next = join + 1;
     if (!joins
         && from

@@ -86,9 +86,7 @@ final class DateReader {
     boolean span =
         i + 3 < tokens.size()
             && (words.dash(tokens.get(i + 1))
-                || i > 0
-                    && words.opensSpan(tokens.get(i - 1))
-                    && words.joinsSpan(tokens.get(i + 1)));
+                || i > 0 && words.holdSpan(tokens.get(i - 1).lower(), tokens.get(i + 1).lower()));
     Integer last = span ? day(i + 2) : null;
     Integer month = last == null || last <= day ? null : month(i + 3);
     return month == null ? null : Read.of(i + 1, null, month, day);

@@ -33,7 +33,10 @@ public final class DateWords {
   private final Set<String> later;
   private final Set<String> following;
   private final Set<String> earlier;
+  private final Set<String> spanOpeners;
   private final Set<String> spanJoiners;
+  private final Set<String> spanBetween;
+  private final Set<String> spanAnd;
   private final Set<String> monthsToo;
 
   /** With which words that are no figures a date expression can begin. */
@@ -77,7 +80,10 @@ public final class DateWords {
     later = set(yaml, "later");
     following = set(yaml, "later_than");
     earlier = set(yaml, "earlier");
+    spanOpeners = set(yaml, "span_openers");
     spanJoiners = set(yaml, "span_joiners");
+    spanBetween = set(yaml, "span_between");
+    spanAnd = set(yaml, "span_and");
     monthsToo = set(yaml, "other_words_too");
     months
         .keySet()
@@ -141,11 +147,6 @@ public final class DateWords {
         || months.containsKey(token.lower());
   }
 
-  /** Whether a word joins the ends of "from 1960 to 1970". */
-  boolean joinsSpan(String word) {
-    return spanJoiners.contains(word);
-  }
-
   /** Whether a month is another word as well: "may", "march". */
   boolean otherWordToo(String month) {
     return monthsToo.contains(month);
@@ -163,14 +164,15 @@ public final class DateWords {
     return token.is("–") || token.is("-") || token.is("—");
   }
 
-  /** "from 12", "between 12". */
-  boolean opensSpan(Token token) {
-    return token.is("from") || token.is("between");
+  /** Whether a word begins a span: "from 1960". */
+  boolean opensSpan(String word) {
+    return spanOpeners.contains(word);
   }
 
-  /** "from 12 to 14", "between 12 and 14". */
-  boolean joinsSpan(Token token) {
-    return token.is("to") || token.is("until") || token.is("through") || token.is("and");
+  /** Whether two words hold the ends of a span: "from 12 to 14", "between 12 and 14". */
+  boolean holdSpan(String opener, String joiner) {
+    return spanOpeners.contains(opener) && spanJoiners.contains(joiner)
+        || spanBetween.contains(opener) && spanAnd.contains(joiner);
   }
 
   Set<String> determiners() {

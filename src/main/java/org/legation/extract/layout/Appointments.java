@@ -1,56 +1,51 @@
 package org.legation.extract.layout;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.legation.extract.Claim;
+import org.legation.extract.rule.Rule;
+import org.legation.extract.rule.RuleBook;
+import org.legation.model.Edtf;
 import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /**
  * Settles what an article tells of one person's way into one office: appointed on one day and
- * received with credentials on a later one is one office, held from the credentials on.
+ * received with credentials on a later one is one office, held from the credentials on. Which rules
+ * tell of the earlier step is said by {@link Rule#yields}.
  */
 final class Appointments {
-  private static final Set<String> APPOINTED = Set.of("office-appointed", "office-commissioned");
-  private static final Set<String> RECEIVED =
-      Set.of("office-credentials", "office-credentials-accepted");
-  private static final int YEAR_DIGITS = 4;
   private static final int MOST_YEARS = 2;
 
-  private Appointments() {}
+  private final RuleBook rules;
 
-  static List<Claim> settle(List<Claim> claims) {
-    Map<String, List<Claim>> received = new HashMap<>();
+  Appointments(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  List<Claim> settle(List<Claim> claims) {
+    Map<String, List<Claim>> begun = new HashMap<>();
     for (Claim claim : claims) {
-      if (RECEIVED.contains(claim.rule()) && begins(claim)) {
-        received.computeIfAbsent(key(claim), key -> new ArrayList<>()).add(claim);
+      if (begins(claim)) {
+        begun.computeIfAbsent(key(claim), key -> new ArrayList<>()).add(claim);
       }
     }
-    if (received.isEmpty()) {
-      return claims;
-    }
-    List<Claim> settled = new ArrayList<>(claims.size());
-    for (Claim claim : claims) {
-      boolean earlier =
-          APPOINTED.contains(claim.rule())
-              && begins(claim)
-              && received.getOrDefault(key(claim), List.of()).stream()
-                  .anyMatch(credentials -> goesBefore(claim, credentials));
-      if (!earlier) {
-        settled.add(claim);
-      }
-    }
-    return settled;
+    return claims.stream()
+        .filter(
+            claim ->
+                !begins(claim)
+                    || begun.getOrDefault(key(claim), List.of()).stream()
+                        .noneMatch(other -> goesBefore(claim, other)))
+        .toList();
   }
 
   private static boolean begins(Claim claim) {
     return claim.type() == RelationType.OFFICE_HOLDER
         && claim.status() == Status.ASSERTED
-        && claim.date().length() >= YEAR_DIGITS
-        && Character.isDigit(claim.date().charAt(0));
+        && !claim.date().isEmpty();
   }
 
   private static String key(Claim claim) {
@@ -62,24 +57,16 @@ final class Appointments {
         + claim.counterpart().id();
   }
 
-  private static boolean goesBefore(Claim appointed, Claim credentials) {
+  private boolean goesBefore(Claim appointed, Claim credentials) {
     boolean rank =
         appointed.subtype().isEmpty()
             || credentials.subtype().isEmpty()
             || appointed.subtype().equals(credentials.subtype());
-    int years = year(credentials) - year(appointed);
-    return rank
-        && years >= 0
-        && years <= MOST_YEARS
-        && appointed.date().compareTo(credentials.date()) <= 0;
-  }
-
-  private static int year(Claim claim) {
-    int year = 0;
-    for (int i = 0; i < YEAR_DIGITS; i++) {
-      int digit = Character.digit(claim.date().charAt(i), 10);
-      year = 10 * year + Math.max(0, digit);
+    if (!rank || !rules.rule(appointed.rule()).yields().contains(credentials.rule())) {
+      return false;
     }
-    return year;
+    LocalDate from = Edtf.parse(appointed.date()).first().orElse(LocalDate.MAX);
+    LocalDate to = Edtf.parse(credentials.date()).first().orElse(LocalDate.MIN);
+    return !to.isBefore(from) && to.getYear() - from.getYear() <= MOST_YEARS;
   }
 }

@@ -46,6 +46,7 @@ public final class ArticleReader {
   private final ItemReader lists;
   private final TableReader tables;
   private final HeadingMatcher headings;
+  private final Appointments appointments;
   private final Map<String, Optional<Party>> headingParties = new HashMap<>();
   private final UnknownNames unknownNames;
   private final Set<Claim> ofHeadings = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -81,6 +82,7 @@ public final class ArticleReader {
     this.lists = new ItemReader(state, prose, matcher, rules, headers, kinds, gazetteer);
     this.tables = new TableReader(state, rules, headers, kinds, unknownNames, matcher, this::block);
     this.headings = new HeadingMatcher(rules);
+    this.appointments = new Appointments(rules);
   }
 
   /** Reads the article. */
@@ -99,7 +101,7 @@ public final class ArticleReader {
       discourse.row(null);
     }
     return new Extraction(
-        Appointments.settle(HeadingClaims.settle(state.claims(), ofHeadings)), state.findings());
+        appointments.settle(HeadingClaims.settle(state.claims(), ofHeadings)), state.findings());
   }
 
   /** Where a section begins in the text; the end of the text for the one after the last. */

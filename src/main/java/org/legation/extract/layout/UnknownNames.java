@@ -1,6 +1,7 @@
 package org.legation.extract.layout;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.model.Article;
 import org.legation.model.Finding;
@@ -29,36 +30,48 @@ final class UnknownNames {
 
   /** A row about a party of this name. */
   Finding ofRow(Article article, Section section, Span cell) {
-    String name = cell.of(article.text()).strip();
-    return new Finding(
+    return finding(
         Severity.WARNING,
         CHECK,
-        article.info().title(),
-        section.name(),
-        name,
-        article.codePoints(cell.start()),
-        article.codePoints(cell.end()),
-        "",
-        "The row is about \"" + name + "\", which the gazetteer does not know." + nearest(name),
+        article,
+        section,
+        cell,
+        name -> "which the gazetteer does not know." + nearest(name),
         "Add the name to the facts of the gazetteer if it is a state, territory or part of one.");
   }
 
   /** A row about somebody who is no state, territory or part of one: the Order of Malta. */
   Finding withoutCode(Article article, Section section, Span cell) {
-    String name = cell.of(article.text()).strip();
-    return new Finding(
+    return finding(
         Severity.NOTE,
         "party-without-code",
+        article,
+        section,
+        cell,
+        name -> "an organisation that has no code as a party; the row gives no record.",
+        "Nothing is to be done, unless the organisation is wanted as a party.");
+  }
+
+  private static Finding finding(
+      Severity severity,
+      String check,
+      Article article,
+      Section section,
+      Span cell,
+      UnaryOperator<String> why,
+      String advice) {
+    String name = cell.of(article.text()).strip();
+    return new Finding(
+        severity,
+        check,
         article.info().title(),
         section.name(),
         name,
         article.codePoints(cell.start()),
         article.codePoints(cell.end()),
         "",
-        "The row is about \""
-            + name
-            + "\", an organisation that has no code as a party; the row gives no record.",
-        "Nothing is to be done, unless the organisation is wanted as a party.");
+        "The row is about \"" + name + "\", " + why.apply(name),
+        advice);
   }
 
   /** An article whose title names nobody: sentences that leave out its subject stay unread. */

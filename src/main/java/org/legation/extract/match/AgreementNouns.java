@@ -2,6 +2,7 @@ package org.legation.extract.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
@@ -36,10 +37,7 @@ final class AgreementNouns {
             || s.mentions(PartyMention.class, 0, s.size()).size() > 1)) {
       sides = RelationSides.sidesNamed(s, reading);
     }
-    String edtf =
-        date != null
-            ? date.date().first()
-            : reading.dates().choose(clause, Status.ASSERTED, noun.end(), noun.end(), true).edtf();
+    String edtf = date(date, noun, clause, reading);
     List<ClaimDraft> drafts = new ArrayList<>();
     for (RelationSides.Pair pair : sides.pairs()) {
       drafts.add(
@@ -57,16 +55,20 @@ final class AgreementNouns {
     if (sides.pairs().size() != 1) {
       return List.of();
     }
-    TimeMention own = NounDates.dateAfter(s, noun.end(), clause);
-    String edtf =
-        own != null
-            ? own.date().first()
-            : reading.dates().choose(clause, Status.ASSERTED, noun.end(), noun.end(), true).edtf();
+    String edtf = date(NounDates.dateAfter(s, noun.end(), clause), noun, clause, reading);
     RelationSides.Pair pair = sides.pairs().get(0);
     return List.of(
         ClaimDraft.of(rule, Status.ASSERTED, pair.a(), pair.b())
             .withSubtype("exchange")
             .withObject(s.text(noun.start(), noun.end()))
             .withDate(new Chosen(edtf, Status.ASSERTED)));
+  }
+
+  /** The date behind the noun, else that of the clause. */
+  private static String date(
+      @Nullable TimeMention own, NounMention noun, Clause clause, Reading reading) {
+    return own != null
+        ? own.date().first()
+        : reading.dates().choose(clause, Status.ASSERTED, noun.end(), noun.end(), true).edtf();
   }
 }

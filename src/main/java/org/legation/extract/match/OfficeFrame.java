@@ -20,12 +20,8 @@ final class OfficeFrame implements Frame {
     Predicate p = clause.predicate();
     AnnotatedSentence s = clause.sentence();
     PersonMention person = person(rule, clause, reading);
-    if (rule.frame().equals("replaced")) {
-      return replaced(rule, clause, reading);
-    }
     if (person == null) {
-      List<ClaimDraft> left = leaving(rule, clause, status, reading, meant(clause, reading));
-      return left.isEmpty() ? ofLast(rule, clause, status, reading) : left;
+      return OfficeToldBefore.ofPronoun(rule, clause, status, reading);
     }
     Region whole =
         new Region(
@@ -53,13 +49,15 @@ final class OfficeFrame implements Frame {
         && rule.frame().equals("appointed")
         && reading.words().in("accrediting", p.verb().lemma())
         && p.passive()) {
-      return alsoAccredited(rule, clause, status, reading, s.text(person.start(), person.end()));
+      return OfficeToldBefore.alsoAccredited(
+          rule, clause, status, reading, s.text(person.start(), person.end()));
     }
-    if (office != null && rule.id().equals("office-served-until")) {
+    if (office != null && rule.frame().equals("served")) {
       return List.of();
     }
     if (office == null && rule.status() == Status.ENDED) {
-      return leaving(rule, clause, status, reading, s.text(person.start(), person.end()));
+      return OfficeToldBefore.left(
+          rule, clause, status, reading, s.text(person.start(), person.end()));
     }
     if (office == null && !credentials
         || reading.words().in("leaving", p.verb().lemma()) && p.passive()
@@ -219,141 +217,5 @@ final class OfficeFrame implements Frame {
     boolean personBefore = person.start() < p.verb().start();
     boolean officeBefore = office.start() < p.verb().start();
     return personBefore != officeBefore;
-  }
-
-  /** "He presented his credentials": the person named last, for the post told of last. */
-  private static List<ClaimDraft> ofLast(Rule rule, Clause clause, Status status, Reading reading) {
-    String name = reading.discourse().lastPerson();
-    Predicate p = clause.predicate();
-    String subject = clause.sentence().word(p.subjectStart());
-    boolean pronoun = reading.words().in("person_pronouns", subject) || subject.equals("who");
-    List<Party> post = reading.discourse().lastMission();
-    boolean credentials = rule.frame().equals("credentials");
-    if (name.isEmpty() || !pronoun || credentials && clause.themes(rule).isEmpty()) {
-      return List.of();
-    }
-    AnnotatedSentence s = clause.sentence();
-    List<NounMention> offices = s.nouns("office", p.complementStart(), p.complementEnd());
-    if (!credentials && offices.isEmpty()) {
-      return List.of();
-    }
-    NounMention office = offices.isEmpty() ? null : offices.get(0);
-    Party from = post.isEmpty() ? null : post.get(0);
-    Party to = post.isEmpty() ? null : post.get(1);
-    if (office != null) {
-      Party owner = OfficeParties.owner(clause, reading, office);
-      Party host = OfficeParties.accredited(clause, reading, office, clause.complement());
-      from = owner == null ? from : owner;
-      to = host == null ? to : host;
-    }
-    OfficeParties.Sent sent = OfficeParties.complete(reading, from, to, office);
-    if (sent.from() == null) {
-      return List.of();
-    }
-    DateChooser.Chosen date =
-        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
-    return List.of(
-        ClaimDraft.of(rule, status, sent.from(), sent.to() == null ? Party.NONE : sent.to())
-            .withObject(name)
-            .withDate(date));
-  }
-
-  /** Whom "he" or "she" means as the subject; empty for another subject. */
-  private static String meant(Clause clause, Reading reading) {
-    String subject = clause.sentence().word(clause.predicate().subjectStart());
-    return reading.words().in("person_pronouns", subject) ? reading.discourse().lastPerson() : "";
-  }
-
-  /** "X was recalled", "X left his post": out of the office that was told before. */
-  private static List<ClaimDraft> leaving(
-      Rule rule, Clause clause, Status status, Reading reading, String name) {
-    List<Party> post = name.isEmpty() ? List.of() : reading.discourse().postOf(name);
-    Predicate p = clause.predicate();
-    boolean gone = !reading.words().in("leaving", p.verb().lemma()) || leavesPost(clause, reading);
-    boolean object = rule.frame().equals("appointed") && !p.passive();
-    if (rule.status() != Status.ENDED || post.isEmpty() || !gone || object) {
-      return List.of();
-    }
-    DateChooser.Chosen date =
-        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
-    return List.of(
-        ClaimDraft.of(rule, status, post.get(0), post.get(1)).withObject(name).withDate(date));
-  }
-
-  /** "X, who was also accredited to Y": in the office that was told before. */
-  private static List<ClaimDraft> alsoAccredited(
-      Rule rule, Clause clause, Status status, Reading reading, String name) {
-    List<Party> post = reading.discourse().postOf(name);
-    Party subject = reading.discourse().subject();
-    if (post.isEmpty() && reading.discourse().pair() && subject != null) {
-      post = List.of(subject, subject);
-    }
-    if (post.isEmpty()) {
-      return List.of();
-    }
-    Party from = post.get(0);
-    Predicate p = clause.predicate();
-    DateChooser.Chosen date =
-        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
-    List<Party> hosts =
-        reading
-            .parties()
-            .governed(clause.sentence(), clause.complement(), java.util.Set.of("to"), clause);
-    return hosts.stream()
-        .filter(host -> !host.equals(from))
-        .map(host -> ClaimDraft.of(rule, status, from, host).withObject(name).withDate(date))
-        .toList();
-  }
-
-  /** "left his post", not "left the country". */
-  private static boolean leavesPost(Clause clause, Reading reading) {
-    Region region = clause.complement();
-    for (int i = region.from(); i < region.to(); i++) {
-      if (reading.words().in("post_nouns", clause.sentence().word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "X was replaced by Y", "Y replaced X": X leaves and Y takes up the office. */
-  private static List<ClaimDraft> replaced(Rule rule, Clause clause, Reading reading) {
-    AnnotatedSentence s = clause.sentence();
-    Predicate p = clause.predicate();
-    List<PersonMention> before = s.mentions(PersonMention.class, p.subjectStart(), p.subjectEnd());
-    List<PersonMention> after =
-        s.mentions(PersonMention.class, p.complementStart(), p.complementEnd());
-    if (before.size() != 1 || after.isEmpty()) {
-      return List.of();
-    }
-    PersonMention old = p.passive() ? before.get(0) : after.get(0);
-    PersonMention next = p.passive() ? after.get(0) : before.get(0);
-    Region whole = new Region(p.subjectStart(), p.complementEnd());
-    NounMention office = office(s, whole, old);
-    if (office == null) {
-      return List.of();
-    }
-    OfficeParties.Sent sent =
-        OfficeParties.complete(
-            reading,
-            OfficeParties.owner(clause, reading, office),
-            OfficeParties.accredited(clause, reading, office, whole),
-            office);
-    if (sent.from() == null) {
-      return List.of();
-    }
-    DateChooser.Chosen date =
-        reading.dates().choose(clause, Status.ASSERTED, p.verb().end(), p.verb().end(), true);
-    Party to = sent.to() == null ? Party.NONE : sent.to();
-    String kind = office.classes().getOrDefault("office", "");
-    return List.of(
-        ClaimDraft.of(rule, Status.ENDED, sent.from(), to)
-            .withSubtype(kind)
-            .withObject(s.text(old.start(), old.end()))
-            .withDate(new DateChooser.Chosen(date.edtf(), Status.ENDED)),
-        ClaimDraft.of(rule, Status.ASSERTED, sent.from(), to)
-            .withSubtype(kind)
-            .withObject(s.text(next.start(), next.end()))
-            .withDate(date));
   }
 }

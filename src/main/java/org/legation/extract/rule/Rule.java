@@ -19,6 +19,7 @@ import org.legation.model.Status;
  * @param subject classes of nouns, one of which heads the subject; empty if any will do
  * @param needs words, one of which stands in the clause; empty if none is needed
  * @param without words, none of which stands in the clause
+ * @param yields rules of the same deed's later step, whose claim stands for both
  * @param outcome of a resolution; empty else
  * @param confidence between 0 and 1
  * @param examples that the tests run
@@ -37,6 +38,7 @@ public record Rule(
     List<String> subject,
     List<String> needs,
     List<String> without,
+    List<String> yields,
     String outcome,
     double confidence,
     List<Example> examples) {

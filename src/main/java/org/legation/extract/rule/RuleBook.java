@@ -119,6 +119,7 @@ public final class RuleBook {
         Yaml.texts(node.path("subject")),
         Yaml.texts(node.path("needs")),
         Yaml.texts(node.path("without")),
+        Yaml.texts(node.path("yields")),
         node.path("outcome").asString(""),
         node.path("confidence").asDouble(0.9),
         examples);

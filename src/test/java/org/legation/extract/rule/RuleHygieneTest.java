@@ -57,6 +57,33 @@ class RuleHygieneTest {
     }
   }
 
+  @Test
+  void everySetOfWordsIsAskedForByTheCode() throws IOException {
+    StringBuilder code = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/legation/extract"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        code.append(Files.readString(file));
+      }
+    }
+    String all = code.toString();
+    for (String file : List.of("words", "dates", "headers")) {
+      assertThat(Yaml.resource("lexicon/" + file + ".yaml").propertyNames())
+          .as("sets of lexicon/%s.yaml", file)
+          .isNotEmpty()
+          .allMatch(set -> all.contains('"' + set + '"'));
+    }
+  }
+
+  /** An attribute of a rule that names another one names one that there is. */
+  @Test
+  void rulesYieldToRulesThatThereAre() {
+    RuleBook book = RuleBook.bundled();
+    assertThat(book.rules()).anyMatch(rule -> !rule.yields().isEmpty());
+    for (Rule rule : book.rules()) {
+      assertThat(rule.yields()).as(rule.id()).allMatch(id -> book.rule(id).type() == rule.type());
+    }
+  }
+
   /**
    * Rules are judged on articles that nobody has seen, so none may be made for one. The lexicon is
    * left out: it lists names of persons that are names of states too.
