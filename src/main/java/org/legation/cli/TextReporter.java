@@ -16,7 +16,7 @@ final class TextReporter implements RunReporter {
           "extract", "article",
           "reconcile", "group",
           "validate", "article",
-          "write", "format");
+          "write", "part");
 
   private final Console console;
   private final boolean quiet;

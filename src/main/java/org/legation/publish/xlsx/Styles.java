@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FontFamily;
 import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -15,17 +16,28 @@ final class Styles {
   /** The height of a row with a title. */
   static final float TITLE_POINTS = 22f;
 
+  private static final short INDENT = 1;
+
   /** The one that new workbooks have. */
   private static final String FONT = "Calibri";
 
   /** Bold on a light ground, for the row above a table. */
   final CellStyle header;
 
+  /** The same above numbers, which stand on the right. */
+  final CellStyle headerOfNumbers;
+
+  /** The same above indented text. */
+  final CellStyle headerOfIndented;
+
   /** Bold and large, for the name of a sheet's part. */
   final CellStyle title;
 
   /** Text that stays text when somebody edits it: codes with leading zeros, EDTF. */
   final CellStyle text;
+
+  /** The same, away from the number on its left. */
+  final CellStyle indented;
 
   /** Sentences, wrapped. Not of the format "text", which old Excels show as #### beyond 255. */
   final CellStyle prose;
@@ -48,9 +60,15 @@ final class Styles {
   Styles(XSSFWorkbook book) {
     plain = base(book);
     header = header(book);
+    headerOfNumbers = header(book);
+    headerOfNumbers.setAlignment(HorizontalAlignment.RIGHT);
+    headerOfIndented = header(book);
+    headerOfIndented.setIndention(INDENT);
     title = base(book);
     title.setFont(font(book, true, 14, IndexedColors.AUTOMATIC));
     text = format(book, "@");
+    indented = format(book, "@");
+    indented.setIndention(INDENT);
     prose = base(book);
     prose.setWrapText(true);
     prose.setQuotePrefixed(true);

@@ -68,7 +68,7 @@ final class SummarySheet {
     for (Status status : Status.values()) {
       titles.add(status.code());
     }
-    Cells.header(row(), titles, styles.header);
+    header(titles);
     int first = next;
     for (Map.Entry<RelationType, Map<Status, Long>> type : summary.byType().entrySet()) {
       Row row = row();
@@ -90,7 +90,7 @@ final class SummarySheet {
   /** Returns the cells of decades and counts, for the chart. */
   private CellRangeAddress decades(Summary summary) {
     row();
-    Cells.header(row(), List.of("Decade", "Records"), styles.header);
+    header(List.of("Decade", "Records"));
     int first = next;
     for (Map.Entry<Integer, Long> decade : summary.byDecade().entrySet()) {
       Row row = row();
@@ -108,25 +108,36 @@ final class SummarySheet {
 
   private void parties(Summary summary) {
     row();
-    Cells.header(row(), List.of("Party", "Records", "as actor", "as other", "Code"), styles.header);
+    Row header = header(List.of("Party", "Records", "as actor", "as other"));
+    Cells.text(header, 4, "Code", styles.headerOfIndented);
     for (Summary.PartyCount party : summary.parties()) {
       Row row = row();
       Cells.text(row, 0, party.name(), styles.text);
       Cells.number(row, 1, party.total(), styles.integer);
       Cells.number(row, 2, party.asActor(), styles.integer);
       Cells.number(row, 3, party.asCounterpart(), styles.integer);
-      Cells.text(row, 4, party.id(), styles.text);
+      Cells.text(row, 4, party.id(), styles.indented);
     }
   }
 
   private void findings(Summary summary) {
     row();
-    Cells.header(row(), List.of("Findings", "Count"), styles.header);
+    header(List.of("Findings", "Count"));
     for (Map.Entry<Severity, Long> severity : summary.bySeverity().entrySet()) {
       Row row = row();
       Cells.text(row, 0, severity.getKey().code(), styles.text);
       Cells.number(row, 1, severity.getValue(), styles.integer);
     }
+  }
+
+  /** A title above what is counted, and those above the counts. */
+  private Row header(List<String> titles) {
+    Row row = row();
+    Cells.text(row, 0, titles.get(0), styles.header);
+    for (int i = 1; i < titles.size(); i++) {
+      Cells.text(row, i, titles.get(i), styles.headerOfNumbers);
+    }
+    return row;
   }
 
   private CellRangeAddress rows(int first) {
