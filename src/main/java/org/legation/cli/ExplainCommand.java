@@ -44,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     RelationType only = type == null ? null : type(type);
     SourceSpec source = CommandLineJob.source(path);
-    Components components = product.components().load(List.of());
+    Components components = product.components().get();
     int read = 0;
     int unreadable = 0;
     try (ArticleCursor articles = JobArticles.of(List.of(source)).open()) {

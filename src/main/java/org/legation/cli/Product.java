@@ -2,8 +2,8 @@ package org.legation.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.legation.batch.Components;
 import org.legation.job.Formats;
 
@@ -13,26 +13,16 @@ import org.legation.job.Formats;
  *
  * @param version of Legation
  * @param formats the names of the formats that can be published
- * @param components loads the stages
+ * @param components begins to load the stages, which wait for what they need
  * @param verifier checks a release
  * @param names explains how names resolve
  */
 record Product(
     String version,
     Formats formats,
-    ComponentsLoader components,
+    Supplier<Components> components,
     ReleaseVerification verifier,
     NameExplanation names) {
-
-  /** Loads the stages. */
-  interface ComponentsLoader {
-    /**
-     * Begins to load them and comes back at once; the stages wait for what they need.
-     *
-     * @param formats what will be written, to be got ready too
-     */
-    Components load(Collection<String> formats);
-  }
 
   /** Checks a release against its checksums and schemas. */
   interface ReleaseVerification {

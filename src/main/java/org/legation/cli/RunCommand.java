@@ -76,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
       return unchanged(job, unchanged.get());
     }
     boolean json = global != null && global.logFormat == Legation.LogFormat.json;
-    Components components = product.components().load(job.publish().formats());
+    Components components = product.components().get();
     requireTarget(components, job);
     try (RunReporter reporter = json ? new JsonReporter(console, quiet()) : textReporter()) {
       RunReport report = new LegationRun(components, reporter).run(request);

@@ -1,7 +1,6 @@
 package org.legation.cli;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.legation.article.ArticleParser;
@@ -37,7 +36,7 @@ final class Wiring {
     return new Product(
         version,
         new Formats(ReleaseFormats.known(), ReleaseFormats.standard()),
-        formats -> components(version, formats),
+        () -> components(version),
         release -> new ReleaseVerifier().verify(release),
         new NameReport());
   }
@@ -70,7 +69,7 @@ final class Wiring {
     };
   }
 
-  private static Components components(String version, Collection<String> written) {
+  private static Components components(String version) {
     // Two threads that log for the first time at once would have SLF4J complain on the terminal.
     LoggerFactory.getILoggerFactory();
     Ahead ahead = new Ahead();
@@ -82,7 +81,6 @@ final class Wiring {
     Supplier<Normalizer> normalizer = ahead.load(() -> new RecordNormalizer(gazetteer.get()));
     Supplier<Validator> validator = ahead.load(StandardValidator::new);
     Supplier<ReleaseFormats> formats = ahead.load(() -> new ReleaseFormats(gazetteer.get()));
-    ahead.load(() -> formats.get().getReady(written));
     return new Components(
         raw -> parser.get().parseReporting(raw),
         article -> extractor.get().extract(article),

@@ -2,7 +2,6 @@ package org.legation.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.legation.batch.BrokerAddress;
@@ -70,7 +69,7 @@ final class WorkerCommand implements Callable<Integer> {
         new RunRequest(job, JobArticles.of(job.sources()), false)
             .on(new Workers.Remote(broker, 1), store);
     String failure =
-        new WorkerRun(product.components().load(List.of()), new Teller())
+        new WorkerRun(product.components().get(), new Teller())
             .run(request, threads, Duration.ofSeconds(idle));
     if (failure != null) {
       console.tell(failure);

@@ -8,12 +8,6 @@ public interface Exporter {
   /** The name by which a job file asks for it, for example {@code csv}. */
   String format();
 
-  /**
-   * Loads what it takes long to load, so that a later {@link #export} begins sooner; it works
-   * without as well. May be called by any thread.
-   */
-  default void getReady() {}
-
   /** Writes its files into the folder, which exists. The same content gives the same bytes. */
   void export(ReleaseContent content, Path folder) throws IOException;
 }

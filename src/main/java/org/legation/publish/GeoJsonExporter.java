@@ -2,7 +2,6 @@ package org.legation.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.legation.publish.gis.Atlas;
 import org.legation.publish.gis.GeoJsonLayers;
@@ -24,11 +23,6 @@ public final class GeoJsonExporter implements Exporter {
   @Override
   public String format() {
     return "geojson";
-  }
-
-  @Override
-  public void getReady() {
-    Objects.requireNonNull(atlas.get(), "atlas");
   }
 
   @Override

@@ -98,14 +98,6 @@ public final class ReleaseFormats {
         List.of(new ChangesExporter(standing)));
   }
 
-  /** Loads what these formats take long to load, and gives itself. */
-  public ReleaseFormats getReady(Collection<String> formats) {
-    Stream.of(STANDARD, ON_DEMAND, DESCRIBING)
-        .flatMap(each -> chosen(each, formats).stream())
-        .forEach(Exporter::getReady);
-    return this;
-  }
-
   private List<List<Exporter>> exporters(Collection<String> formats, List<Exporter> comparing) {
     Set<String> unknown = new TreeSet<>(formats);
     known().forEach(unknown::remove);

@@ -31,7 +31,7 @@ class CompareReleasesTest {
           new Product(
               "test",
               new Formats(List.of("json"), List.of("json")),
-              formats -> new TestStages().components(),
+              new TestStages()::components,
               release -> List.of(),
               name -> List.of()),
           new Console(new PrintWriter(out, true), new PrintWriter(err, true), false));

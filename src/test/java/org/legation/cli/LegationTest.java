@@ -28,7 +28,7 @@ class LegationTest {
           new Product(
               "test",
               new Formats(List.of("csv", "json"), List.of("csv", "json")),
-              formats -> stages.components(),
+              stages::components,
               release ->
                   Files.exists(release.resolve("bad")) ? List.of("bad is not listed.") : List.of(),
               name -> List.of(name.equals("Baku") ? "AZ (capital)" : "unknown")),

@@ -63,12 +63,12 @@ final class Styles {
     headerOfNumbers = header(book);
     headerOfNumbers.setAlignment(HorizontalAlignment.RIGHT);
     headerOfIndented = header(book);
-    headerOfIndented.setIndention(INDENT);
+    indent(headerOfIndented);
     title = base(book);
     title.setFont(font(book, true, 14, IndexedColors.AUTOMATIC));
     text = format(book, "@");
     indented = format(book, "@");
-    indented.setIndention(INDENT);
+    indent(indented);
     prose = base(book);
     prose.setWrapText(true);
     prose.setQuotePrefixed(true);
@@ -88,6 +88,12 @@ final class Styles {
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     style.setWrapText(true);
     return style;
+  }
+
+  private static void indent(CellStyle style) {
+    // What is aligned by its kind is not indented.
+    style.setAlignment(HorizontalAlignment.LEFT);
+    style.setIndention(INDENT);
   }
 
   private static CellStyle format(XSSFWorkbook book, String format) {

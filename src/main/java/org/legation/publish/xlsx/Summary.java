@@ -33,17 +33,6 @@ record Summary(
     List<PartyCount> parties,
     Map<Severity, Long> bySeverity) {
 
-  /** One record, for a workbook that has one of everything. */
-  static final Summary SAMPLE =
-      new Summary(
-          1,
-          1,
-          Map.of(RelationType.RELATIONS, Map.of(Status.ASSERTED, 1L)),
-          Map.of(1990, 1L),
-          0,
-          List.of(new PartyCount("AA", "A", 1, 0)),
-          Map.of(Severity.NOTE, 0L));
-
   /** How many findings there are. */
   long findings() {
     return bySeverity.values().stream().mapToLong(Long::longValue).sum();

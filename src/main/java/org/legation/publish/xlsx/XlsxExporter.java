@@ -2,14 +2,11 @@ package org.legation.publish.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.legation.model.DatasetInfo;
 import org.legation.model.Finding;
 import org.legation.model.RelationRecord;
 import org.legation.publish.ArticleLinks;
@@ -25,7 +22,6 @@ import org.legation.publish.ReleaseContent;
  */
 public final class XlsxExporter implements Exporter {
   private static final String FILE = "records.xlsx";
-  private static final DatasetInfo SAMPLE = new DatasetInfo("sample", "Sample", "", List.of());
 
   private static final TableSheet<RelationRecord> RECORDS =
       new TableSheet<>(
@@ -49,17 +45,6 @@ public final class XlsxExporter implements Exporter {
     return "xlsx";
   }
 
-  /** POI loads the types of its XML when the first of each is made. */
-  @Override
-  public void getReady() {
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
-      prepare(Summary.SAMPLE, SAMPLE, book, new Styles(book));
-      book.write(OutputStream.nullOutputStream());
-    } catch (IOException e) {
-      throw new UncheckedIOException("a workbook of nothing", e);
-    }
-  }
-
   @Override
   public void export(ReleaseContent content, Path folder) throws IOException {
     Path empty = Files.createTempFile("legation-", ".xlsx");
@@ -67,7 +52,7 @@ public final class XlsxExporter implements Exporter {
     try {
       try (XSSFWorkbook book = new XSSFWorkbook()) {
         Styles styles = new Styles(book);
-        prepare(Summary.of(content), content.dataset(), book, styles);
+        prepare(content, book, styles);
         try (OutputStream out = Files.newOutputStream(empty)) {
           book.write(out);
         }
@@ -80,15 +65,16 @@ public final class XlsxExporter implements Exporter {
     }
   }
 
-  private static void prepare(
-      Summary summary, DatasetInfo dataset, XSSFWorkbook book, Styles styles) throws IOException {
-    WorkbookProperties.set(book, dataset);
-    SummarySheet.write(book, styles, summary, dataset);
+  private static void prepare(ReleaseContent content, XSSFWorkbook book, Styles styles)
+      throws IOException {
+    Summary summary = Summary.of(content);
+    WorkbookProperties.set(book, content.dataset());
+    SummarySheet.write(book, styles, summary, content.dataset());
     RECORDS.prepare(book, styles, summary.records());
     EVIDENCE.prepare(book, styles, summary.evidence());
     FINDINGS.prepare(book, styles, summary.findings());
     ColumnsSheet.write(book, styles);
-    AboutSheet.write(book, styles, dataset);
+    AboutSheet.write(book, styles, content.dataset());
   }
 
   private static void fill(ReleaseContent content, WorkbookFile book, Styles styles, Path target)
