@@ -26,6 +26,7 @@ final class PartyReader {
   private final Discourse discourse;
   private final PronounReader pronouns;
   private final PhraseHeads heads;
+  private final Legislatures legislatures;
   private final SubjectReader subjects;
 
   PartyReader(Words words, Gazetteer gazetteer, Grammar grammar, Discourse discourse) {
@@ -33,7 +34,9 @@ final class PartyReader {
     this.grammar = grammar;
     this.discourse = discourse;
     this.pronouns = new PronounReader(discourse, this);
-    this.heads = new PhraseHeads(grammar, new PartOfState(words, gazetteer), this);
+    this.legislatures = new Legislatures(words, gazetteer);
+    this.heads =
+        new PhraseHeads(grammar, new PartOfState(words, gazetteer), legislatures, this);
     this.subjects = new SubjectReader(words, grammar, discourse, this, heads);
   }
 
@@ -149,11 +152,20 @@ final class PartyReader {
       String code = city.city().capitalOf();
       return List.of(new Party(code, gazetteer.name(code)));
     }
+    if (asAgent && mention instanceof NounMention noun) {
+      Party state = legislatures.named(noun);
+      return state == null ? List.of() : List.of(state);
+    }
     if (asAgent && mention instanceof PersonMention person) {
       Party party = discourse.partyOf(clause.sentence().text(person.start(), person.end()));
       return party == null ? List.of() : List.of(party);
     }
     return List.of();
+  }
+
+  /** Whose the legislatures of a region are. */
+  List<Party> legislatures(Clause clause, Region region) {
+    return legislatures.in(region, clause, this, grammar);
   }
 
   /** The side that faces a party; null if the place does not tell. */

@@ -16,11 +16,14 @@ final class PhraseHeads {
 
   private final Grammar grammar;
   private final PartOfState parts;
+  private final Legislatures legislatures;
   private final PartyReader parties;
 
-  PhraseHeads(Grammar grammar, PartOfState parts, PartyReader parties) {
+  PhraseHeads(
+      Grammar grammar, PartOfState parts, Legislatures legislatures, PartyReader parties) {
     this.grammar = grammar;
     this.parts = parts;
+    this.legislatures = legislatures;
     this.parties = parties;
   }
 
@@ -56,6 +59,12 @@ final class PhraseHeads {
       }
       if (mention instanceof CityMention city && PartOfState.municipality(s, city)) {
         parties.add(new Party(city.city().code(), city.city().name()));
+        first = "of";
+        continue;
+      }
+      Party council = legislatures.municipality(s, mention);
+      if (council != null && parties.isEmpty()) {
+        parties.add(council);
         first = "of";
         continue;
       }
