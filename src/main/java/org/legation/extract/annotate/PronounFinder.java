@@ -36,6 +36,14 @@ final class PronounFinder {
         || (word.equals("one") && next.equals("another"))) {
       return new PronounMention(i, i + 2, Pronoun.EACH_OTHER);
     }
+    if (word.equals("the")
+        && next.equals("other")
+        && (third.isEmpty() || !Character.isLetter(third.charAt(0)))) {
+      return new PronounMention(i, i + 2, Pronoun.EACH_OTHER);
+    }
+    if (word.equals("neither") && words.auxiliary(next) != null) {
+      return new PronounMention(i, i + 1, Pronoun.BOTH);
+    }
     if (word.equals("neither") && words.in("single_nouns", next)) {
       return new PronounMention(i, i + 2, Pronoun.BOTH);
     }
