@@ -38,6 +38,8 @@ final class PronounFinder {
     }
     if (word.equals("the")
         && next.equals("other")
+        && i > 0
+        && !entries[i - 1].in("prepositions")
         && (third.isEmpty() || !Character.isLetter(third.charAt(0)))) {
       return new PronounMention(i, i + 2, Pronoun.EACH_OTHER);
     }

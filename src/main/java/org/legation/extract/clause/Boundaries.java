@@ -41,7 +41,12 @@ final class Boundaries {
         && !(sentence.at(i) instanceof TimeMention)) {
       i--;
     }
-    return i < with - 1
+    boolean name =
+        sentence.at(with + 1) != null
+            || with + 1 < sentence.size()
+                && Character.isUpperCase(sentence.tokens().get(with + 1).text().codePointAt(0));
+    return name
+        && i < with - 1
         && sentence.word(i).equals("of")
         && sentence.at(i - 1) instanceof NounMention;
   }

@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
@@ -104,7 +105,14 @@ final class PositionFrame implements Frame {
     Party other = reading.discourse().other();
     boolean laid =
         clause.sentence().nouns("body", whole.from(), whole.to()).stream()
-            .anyMatch(Legislatures::is);
+            .anyMatch(
+                noun ->
+                    Legislatures.is(noun)
+                        && !reading
+                            .words()
+                            .in(
+                                "assemblies_of_states",
+                                clause.sentence().text(noun.start(), noun.end()).toLowerCase(Locale.ROOT)));
     if (proposed && !(laid && (agents.isEmpty() || !byState(clause)))) {
       return List.of();
     }
