@@ -36,7 +36,8 @@ final class Boundaries {
   private boolean ofOneWithAnother(int with) {
     int i = with - 1;
     while (i > 0
-        && (sentence.at(i) != null || Character.isUpperCase(sentence.tokens().get(i).text().codePointAt(0)))
+        && (sentence.at(i) != null
+            || Character.isUpperCase(sentence.tokens().get(i).text().codePointAt(0)))
         && !(sentence.at(i) instanceof NounMention)
         && !(sentence.at(i) instanceof TimeMention)) {
       i--;

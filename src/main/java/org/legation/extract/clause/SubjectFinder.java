@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup.Kind;
 import org.legation.extract.lexicon.LexicalEntry;
@@ -124,11 +125,13 @@ final class SubjectFinder {
   /** "a bill to recognise X was tabled": the noun of a text before its infinitive; null else. */
   private @Nullable Found before(int infinitive, int lower) {
     int start = infinitive;
-    while (start > lower && !boundaries.stops(start - 1) && !sentence.word(start - 1).equals(",")) {
+    while (start > lower
+        && !boundaries.stops(start - 1)
+        && !(sentence.at(start - 1) instanceof TimeMention)
+        && !sentence.word(start - 1).equals(",")) {
       start--;
     }
-    boolean text =
-        sentence.at(infinitive - 1) instanceof NounMention noun && noun.of("resolution");
+    boolean text = sentence.at(infinitive - 1) instanceof NounMention noun && noun.of("resolution");
     return text ? new Found(start, infinitive, Link.MAIN, -1, "") : null;
   }
 

@@ -70,8 +70,7 @@ final class TwinningRows {
 
   /** The first town without a state is at home; another one is where the row says. */
   private List<Town> placed(List<Town> towns, Party subject, String state) {
-    return Towns.withHome(
-            towns, subject.id(), words.in("territories_of_no_state", subject.id()))
+    return Towns.withHome(towns, subject.id(), words.in("territories_of_no_state", subject.id()))
         .stream()
         .map(town -> town.in(state))
         .toList();
@@ -92,10 +91,7 @@ final class TwinningRows {
       if (!home(twin, subject) && !twin.country().isEmpty()) {
         drafts.add(
             ClaimDraft.of(
-                    rules.rule("table-twinning"),
-                    date.status(),
-                    home.get(0).party(),
-                    twin.party())
+                    rules.rule("table-twinning"), date.status(), home.get(0).party(), twin.party())
                 .withDate(date));
       }
     }

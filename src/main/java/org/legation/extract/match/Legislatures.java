@@ -38,12 +38,14 @@ final class Legislatures {
   /** "Leeds City Council", "the city council of Leeds": the municipality; null else. */
   @Nullable Party municipality(AnnotatedSentence s, Mention mention) {
     Entry city = city(mention);
+    if (city == null) {
+      return null;
+    }
     boolean council =
-        city != null
-            && (s.at(mention.end()) instanceof NounMention after && isCouncil(s, after)
-                || s.word(mention.start() - 1).equals("of")
-                    && s.at(mention.start() - 2) instanceof NounMention before
-                    && isCouncil(s, before));
+        s.at(mention.end()) instanceof NounMention after && isCouncil(s, after)
+            || s.word(mention.start() - 1).equals("of")
+                && s.at(mention.start() - 2) instanceof NounMention before
+                && isCouncil(s, before);
     return council ? municipality(city, s.text(mention.start(), mention.end())) : null;
   }
 

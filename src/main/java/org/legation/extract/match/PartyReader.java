@@ -35,8 +35,7 @@ final class PartyReader {
     this.discourse = discourse;
     this.pronouns = new PronounReader(discourse, this);
     this.legislatures = new Legislatures(words, gazetteer);
-    this.heads =
-        new PhraseHeads(grammar, new PartOfState(words, gazetteer), legislatures, this);
+    this.heads = new PhraseHeads(grammar, new PartOfState(words, gazetteer), legislatures, this);
     this.subjects = new SubjectReader(words, grammar, discourse, this, heads);
   }
 

@@ -19,8 +19,7 @@ final class PhraseHeads {
   private final Legislatures legislatures;
   private final PartyReader parties;
 
-  PhraseHeads(
-      Grammar grammar, PartOfState parts, Legislatures legislatures, PartyReader parties) {
+  PhraseHeads(Grammar grammar, PartOfState parts, Legislatures legislatures, PartyReader parties) {
     this.grammar = grammar;
     this.parts = parts;
     this.legislatures = legislatures;

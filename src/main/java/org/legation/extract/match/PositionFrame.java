@@ -23,6 +23,8 @@ import org.legation.model.Status;
 
 /** A body or person takes a position on a party: resolutions and statements. */
 final class PositionFrame implements Frame {
+  /** Words without which a text on nobody named is on something else. */
+  private static final List<String> STATUS_WORDS = List.of("recognition", "independence");
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
@@ -49,7 +51,8 @@ final class PositionFrame implements Frame {
     }
     Clause.Themes themes =
         rule.object().isEmpty() ? new Clause.Themes(List.of(), false) : clause.themes(rule);
-    boolean told = themes.isEmpty() ? rule.object().isEmpty() : !rule.intransitive() || themes.inSubject();
+    boolean told =
+        themes.isEmpty() ? rule.object().isEmpty() : !rule.intransitive() || themes.inSubject();
     if (!told) {
       return List.of();
     }
@@ -58,6 +61,14 @@ final class PositionFrame implements Frame {
             ? p.passive() ? p.subjectStart() : p.verb().end()
             : themes.inSubject() ? p.subjectStart() : themes.nouns().get(0).start();
     Party about = about(s, clause, from, end(clause), actors, reading);
+    boolean silent =
+        rule.frame().equals("proposed")
+            && s.mentions(PartyMention.class, from, end(clause)).stream()
+                .noneMatch(mention -> mention.party().equals(about))
+            && !clause.hasWord(STATUS_WORDS, end(clause));
+    if (silent) {
+      return List.of();
+    }
     if (about == null) {
       return List.of();
     }
@@ -112,7 +123,10 @@ final class PositionFrame implements Frame {
                             .words()
                             .in(
                                 "assemblies_of_states",
-                                clause.sentence().text(noun.start(), noun.end()).toLowerCase(Locale.ROOT)));
+                                clause
+                                    .sentence()
+                                    .text(noun.start(), noun.end())
+                                    .toLowerCase(Locale.ROOT)));
     if (proposed && !(laid && (agents.isEmpty() || !byState(clause)))) {
       return List.of();
     }
@@ -211,7 +225,7 @@ final class PositionFrame implements Frame {
     for (String wanted : rule.subject()) {
       if (wanted.equals("subdivision")) {
         for (Party actor : actors) {
-          if (actor.id().contains("-") && !reading.places().state(actor).equals(actor.id())) {
+          if (!reading.places().state(actor).equals(actor.id())) {
             return true;
           }
         }
@@ -278,6 +292,7 @@ final class PositionFrame implements Frame {
         continue;
       }
       if (mention instanceof PronounMention pronoun
+          && !s.word(pronoun.end() - 1).equals("government")
           && (pronoun.pronoun() == Pronoun.IT || pronoun.pronoun() == Pronoun.POSSESSIVE)) {
         Party facing = actors.size() == 1 ? reading.discourse().facing(actors.get(0)) : null;
         Party subject = reading.discourse().subject();

@@ -116,8 +116,7 @@ final class RecognitionFrame implements Frame {
             : reading.words().in("recognised_subjects", both.get(0).id()));
   }
 
-  private static List<ClaimDraft> mutual(
-      Rule rule, DateChooser.Chosen date, List<Party> sides) {
+  private static List<ClaimDraft> mutual(Rule rule, DateChooser.Chosen date, List<Party> sides) {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party side : sides) {
       for (Party other : sides) {

@@ -55,7 +55,9 @@ final class TwinningFrame implements Frame {
   private static Set<Party> within(List<Town> towns, Region region) {
     Set<Party> parties = new LinkedHashSet<>();
     for (Town town : towns) {
-      if (!town.country().isEmpty() && region.from() <= town.start() && town.start() < region.to()) {
+      if (!town.country().isEmpty()
+          && region.from() <= town.start()
+          && town.start() < region.to()) {
         parties.add(town.party());
       }
     }
