@@ -42,6 +42,7 @@ final class ArticleState {
   private Set<String> rivals = Set.of();
   private String lead = "";
   private String leadBefore = "";
+  private final List<HeadingDays.Told> told = new ArrayList<>();
 
   ArticleState(Article article, Annotator annotator, DateWords dateWords, Discourse discourse) {
     this.article = article;
@@ -81,6 +82,17 @@ final class ArticleState {
     rivals = annotator.rivalsIn(text);
     lead = "";
     leadBefore = "";
+    told.clear();
+  }
+
+  /** Remembers a sentence of the section. */
+  void told(AnnotatedSentence words, Span span) {
+    told.add(new HeadingDays.Told(words, span));
+  }
+
+  /** The sentences of the section so far. */
+  List<HeadingDays.Told> told() {
+    return told;
   }
 
   /** The innermost heading; empty in the lead of the article. */
