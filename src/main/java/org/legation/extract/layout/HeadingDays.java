@@ -29,18 +29,26 @@ final class HeadingDays {
   static List<Claim> of(List<Claim> ofHeading, List<Told> below) {
     List<Claim> dated = new ArrayList<>();
     for (Claim claim : ofHeading) {
-      Map<String, Span> days = new LinkedHashMap<>();
-      if (claim.date().length() == YEAR_DIGITS && datable(claim.type())) {
-        days.putAll(days(claim, below, true));
-        if (days.isEmpty()) {
-          days.putAll(days(claim, below, false));
-        }
+      if (claim.date().length() != YEAR_DIGITS || !datable(claim.type())) {
+        continue;
+      }
+      Map<String, Span> days = days(claim, below, false);
+      if (days.size() > 1) {
+        // of several days that of the first sentence which has one, if it names what the heading does
+        days = days(claim, first(claim, below), true);
       }
       if (days.size() == 1) {
         days.forEach((day, span) -> dated.add(on(claim, day, span)));
       }
     }
     return dated;
+  }
+
+  private static List<Told> first(Claim claim, List<Told> below) {
+    return below.stream()
+        .filter(told -> !days(claim, List.of(told), false).isEmpty())
+        .limit(1)
+        .toList();
   }
 
   private static boolean datable(RelationType type) {
