@@ -113,8 +113,9 @@ final class Clause {
       }
     }
     boolean borrowed =
-        predicate.link() == Link.INFINITIVE
-            || predicate.link() == Link.PARTICIPLE && !predicate.passive();
+        (predicate.link() == Link.INFINITIVE
+                || predicate.link() == Link.PARTICIPLE && !predicate.passive())
+            && !raised();
     boolean subjectIsObject =
         predicate.passive() && rule.preposition().isEmpty()
             || rule.intransitive() && !borrowed
@@ -130,6 +131,14 @@ final class Clause {
       return new Themes(themes(rule, complement, rule.preposition()), false);
     }
     return new Themes(List.of(), false);
+  }
+
+  /** "ceased to function": the subject is that of the verb above. */
+  private boolean raised() {
+    Clause parent = parent();
+    return parent != null
+        && grammar.raising(parent.predicate().verb().lemma())
+        && predicate.verb().start() == parent.predicate().verb().end();
   }
 
   /** "relations, which X had broken": the noun before the pronoun is the object. */
@@ -302,11 +311,11 @@ final class Clause {
 
   /** "the status of the legation was raised": as much as the legation itself. */
   private boolean rankOf(NounMention noun, String governor) {
-    if (!noun.of("mission") || !governor.equals("of")) {
+    if (!noun.of("mission") || !governor.equals("of") && !governor.equals("at")) {
       return false;
     }
     int i = noun.start() - 1;
-    while (i > 0 && !sentence.word(i).equals("of")) {
+    while (i > 0 && !sentence.word(i).equals(governor)) {
       i--;
     }
     // "raised to the rank of embassy" names the new one

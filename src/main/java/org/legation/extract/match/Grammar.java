@@ -266,6 +266,11 @@ final class Grammar {
         || m instanceof PronounMention;
   }
 
+  /** Whether what a verb's infinitive or gerund says is said of the verb's subject. */
+  boolean raising(String verb) {
+    return words.in("raising_verbs", verb);
+  }
+
   /** The mentions that own a noun: "Norway's embassy", "the embassy of Chile". */
   List<Mention> owners(AnnotatedSentence s, NounMention noun) {
     return owners.of(s, noun);

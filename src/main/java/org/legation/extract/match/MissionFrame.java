@@ -102,7 +102,8 @@ final class MissionFrame implements Frame {
                 status,
                 slot.from(),
                 slot.listed() || slot.further() ? slot.end() : slot.from(),
-                rule.intransitive() || !p.verb().lemma().equals("have"));
+                rule.frame().equals("mission-rank")
+                    || !reading.words().in("lasting_posts", p.verb().lemma()));
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party owner : owners) {
       if (places.isEmpty()) {
