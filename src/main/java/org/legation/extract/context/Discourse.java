@@ -33,6 +33,7 @@ public final class Discourse {
   private String lastMissionPlace = "";
   private String headingDate = "";
   private List<Deed> deeds = List.of();
+  private String dateBefore = "";
 
   /**
    * Begins an article.
@@ -50,6 +51,7 @@ public final class Discourse {
     sectionOther = other != null && !other.equals(subject) ? other : null;
     rowOther = null;
     headingDate = date;
+    dateBefore = "";
     lastAgents = List.of();
     lastMentioned = List.of();
     lastMission = List.of();
@@ -128,6 +130,16 @@ public final class Discourse {
     if (!mentioned.isEmpty()) {
       lastMentioned = List.copyOf(mentioned);
     }
+  }
+
+  /** Remembers the one date of a sentence; empty if it has none or several. */
+  public void date(String edtf) {
+    dateBefore = edtf;
+  }
+
+  /** The one date of the sentence before; empty if it has none or several. */
+  public String dateBefore() {
+    return dateBefore;
   }
 
   /** Remembers what a sentence told. */

@@ -2,6 +2,7 @@ package org.legation.extract.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
@@ -16,12 +17,29 @@ final class Clause {
   private final List<Predicate> predicates;
   private final Predicate predicate;
   private final Grammar grammar;
+  private final Map<String, String> meant;
 
   Clause(
       AnnotatedSentence sentence,
       List<Predicate> predicates,
       Predicate predicate,
       Grammar grammar) {
+    this(sentence, predicates, predicate, grammar, Map.of());
+  }
+
+  /**
+   * A clause of a sentence.
+   *
+   * @param meant the classes of nouns, with their canonical nouns, of which the sentence before
+   *     told: what "it" and "they" may mean
+   */
+  Clause(
+      AnnotatedSentence sentence,
+      List<Predicate> predicates,
+      Predicate predicate,
+      Grammar grammar,
+      Map<String, String> meant) {
+    this.meant = meant;
     this.sentence = sentence;
     this.predicates = predicates;
     this.predicate = predicate;
@@ -43,12 +61,12 @@ final class Clause {
   @Nullable Clause parent() {
     return predicate.parent() < 0
         ? null
-        : new Clause(sentence, predicates, predicates.get(predicate.parent()), grammar);
+        : new Clause(sentence, predicates, predicates.get(predicate.parent()), grammar, meant);
   }
 
   /** The clause of another predicate of the sentence. */
   Clause other(int index) {
-    return new Clause(sentence, predicates, predicates.get(index), grammar);
+    return new Clause(sentence, predicates, predicates.get(index), grammar, meant);
   }
 
   /** A region of tokens, end exclusive. */
@@ -170,12 +188,24 @@ final class Clause {
   private List<NounMention> themeOfPronoun(Rule rule) {
     String word = sentence.word(predicate.subjectStart());
     if (predicate.subjectEnd() - predicate.subjectStart() != 1
-        || !word.equals("they") && !word.equals("it")
-        || predicate.index() == 0) {
+        || !word.equals("they") && !word.equals("it")) {
       return List.of();
     }
+    if (predicate.index() == 0) {
+      return meant(rule, predicate.subjectStart());
+    }
     Clause before = other(predicate.index() - 1);
-    return before.themes(rule, before.subject(), "");
+    List<NounMention> subject = before.themes(rule, before.subject(), "");
+    return subject.isEmpty() ? before.themes(rule, before.complement(), "") : subject;
+  }
+
+  /** "It was closed in 1990": what the sentence before told of, as a noun in the pronoun's place. */
+  private List<NounMention> meant(Rule rule, int pronoun) {
+    return rule.object().stream().anyMatch(meant::containsKey)
+        ? List.of(
+            new NounMention(
+                pronoun, pronoun + 1, meant, sentence.word(pronoun).equals("they")))
+        : List.of();
   }
 
   private List<NounMention> themes(Rule rule, Region region, String preposition) {

@@ -88,6 +88,9 @@ public final class DateChooser {
         // "recognises X, and established relations with Y in 1987"
         break;
       }
+      if (next.link() == Link.MAIN && trailing(clause.other(k)) != null) {
+        return trailing(clause.other(k));
+      }
       boolean shares =
           next.link() == Link.COORDINATE
                   && (next.parent() == p.index()
@@ -124,7 +127,37 @@ public final class DateChooser {
         return lead;
       }
     }
-    return sentenceLead(clause);
+    DateMention also = p.conjunction().equals("when") ? sameTime(clause) : null;
+    return also == null ? sentenceLead(clause) : also;
+  }
+
+  /** "when X was annexed on 3 May and relations ended": the same time for both. */
+  private @Nullable DateMention sameTime(Clause clause) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    int before = p.index() - 1;
+    boolean joined = words.in("coordinators", s.word(p.subjectStart() - 1));
+    return before >= 0 && joined && clause.predicates().get(before).conjunction().equals("when")
+        ? own(clause.other(before))
+        : null;
+  }
+
+  /** "X halted its work, and its staff left, on 3 May": a date set apart is that of all. */
+  private @Nullable DateMention trailing(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    if (!words.in("coordinators", s.word(p.subjectStart() - 1))) {
+      return null;
+    }
+    for (TimeMention time : s.mentions(TimeMention.class, p.complementStart(), p.complementEnd())) {
+      boolean apart =
+          s.entry(time.start() - 1).in("prepositions") && s.word(time.start() - 2).equals(",");
+      boolean last = time.end() >= s.size() - 1;
+      if (apart && last) {
+        return time.date();
+      }
+    }
+    return null;
   }
 
   private @Nullable DateMention of2(Clause clause) {
@@ -148,7 +181,7 @@ public final class DateChooser {
     }
     for (int k = 0; k < p.index(); k++) {
       if (clause.predicates().get(k).link() == Link.MAIN) {
-        return null;
+        return joined(clause) ? leading(clause.other(0)) : null;
       }
     }
     if (p.index() == 1 && opensWithWhen(clause)) {
@@ -156,6 +189,19 @@ public final class DateChooser {
     }
     DateMention date = within(clause.sentence(), 0, clause.predicates().get(0).verb().start());
     return date != null && leads(clause.sentence(), 0, date.start()) ? date : null;
+  }
+
+  /** "On 3 May relations ended, and the minister left": both on the day that leads. */
+  private boolean joined(Clause clause) {
+    List<Predicate> all = clause.predicates();
+    for (int k = 1; k <= clause.predicate().index(); k++) {
+      Predicate next = all.get(k);
+      boolean and = words.in("coordinators", clause.sentence().word(next.subjectStart() - 1));
+      if (next.link() == Link.MAIN && !and || next.link() == Link.SUBORDINATE) {
+        return false;
+      }
+    }
+    return all.get(0).link() == Link.MAIN;
   }
 
   /** "When X became independent on 3 May, Y ...": the same day for both. */
@@ -187,10 +233,23 @@ public final class DateChooser {
   private boolean leads(AnnotatedSentence sentence, int from, int date) {
     for (int i = from; i < date; i++) {
       if (sentence.at(i) != null) {
-        return byPaper(sentence, from, i);
+        return byPaper(sentence, from, i) || simultaneous(sentence, from, date);
       }
     }
     return date - from <= MOST_WORDS_BEFORE_DATE;
+  }
+
+  /** "With its annexation by X on 3 May, relations ended": what happens at once with an event. */
+  private boolean simultaneous(AnnotatedSentence sentence, int from, int date) {
+    if (!words.in("simultaneous_prepositions", sentence.word(from))) {
+      return false;
+    }
+    for (int i = from; i < date; i++) {
+      if (sentence.word(i).equals(",")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "In a statement read to the press on 3 May, ...": the day of the paper is that of the deed. */

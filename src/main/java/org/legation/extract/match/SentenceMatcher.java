@@ -117,13 +117,17 @@ public final class SentenceMatcher {
     List<Clause> ofSentence = new ArrayList<>();
     List<List<ClaimDraft>> told = new ArrayList<>();
     Unresolved unresolved = null;
+    Map<String, String> meant = ToldBefore.nouns(discourse);
     for (Predicate predicate : predicates) {
-      Clause clause = new Clause(sentence, predicates, predicate, grammar);
+      Clause clause = new Clause(sentence, predicates, predicate, grammar, meant);
       List<Rule> silent = new ArrayList<>();
       ofSentence.add(clause);
       told.add(
-          Respectively.apart(
-              clause, gaps.complete(clause, match(clause, reading, silent), reading)));
+          ToldBefore.dated(
+              clause,
+              Respectively.apart(
+                  clause, gaps.complete(clause, match(clause, reading, silent), reading)),
+              reading));
       unresolved =
           unresolved == null && told.stream().allMatch(List::isEmpty)
               ? unresolvedParties.in(clause, silent, reading)
@@ -139,6 +143,7 @@ public final class SentenceMatcher {
     Precedence.apply(drafts);
     remember(sentence, predicates, parties, discourse);
     discourse.deeds(drafts);
+    discourse.date(ToldBefore.onlyDate(sentence));
     return new Matches(drafts, drafts.isEmpty() ? unresolved : null);
   }
 
