@@ -84,7 +84,7 @@ final class NominalMatcher {
     return drafts;
   }
 
-  private static Predicate at(List<Predicate> predicates, int token) {
+  static Predicate at(List<Predicate> predicates, int token) {
     Predicate found = predicates.get(0);
     for (Predicate predicate : predicates) {
       boolean aside = predicate.verb().start() < found.verb().start();

@@ -33,6 +33,7 @@ public final class SentenceMatcher {
   private final DateChooser dates;
   private final NounMatcher nouns;
   private final NominalMatcher nominals;
+  private final OfficeNouns officeNouns;
   private final VisitNouns visitNouns;
   private final MeetingNouns meetingNouns;
   private final GapReader gaps;
@@ -51,6 +52,7 @@ public final class SentenceMatcher {
     this.places = new PlaceReader(grammar, words, gazetteer);
     this.dates = new DateChooser(words);
     this.nouns = new NounMatcher(rules);
+    this.officeNouns = new OfficeNouns(rules);
     this.nominals = new NominalMatcher(rules);
     this.unresolvedParties = new UnresolvedParties(words);
     this.gaps = new GapReader(grammar);
@@ -138,6 +140,7 @@ public final class SentenceMatcher {
     drafts.addAll(nouns.match(sentence, predicates, reading));
     List<Predicate> shape = predicates.isEmpty() ? List.of(whole(sentence)) : predicates;
     drafts.addAll(nominals.match(sentence, shape, reading, grammar));
+    drafts.addAll(officeNouns.match(sentence, shape, reading));
     drafts.addAll(visitNouns.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(meetingNouns.match(sentence, shape, reading, List.copyOf(drafts)));
     Precedence.apply(drafts);
