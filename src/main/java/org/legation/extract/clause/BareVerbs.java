@@ -85,8 +85,16 @@ final class BareVerbs {
     }
     boolean afterNoun =
         third != null && sentence.at(before) instanceof NounMention noun && !noun.plural();
+    // "relations date from 1905"
+    boolean severalDo =
+        third == null
+            && sentence.at(before) instanceof NounMention nouns
+            && nouns.plural()
+            && sentence.entry(i + 1).in("prepositions");
     boolean noun =
-        entry.alsoNoun() && (sentence.word(i + 1).equals("of") || !nameAt(before) && !afterNoun);
+        entry.alsoNoun()
+            && (sentence.word(i + 1).equals("of")
+                || !nameAt(before) && !afterNoun && !severalDo);
     return noun ? null : verb;
   }
 

@@ -24,10 +24,18 @@ final class Boundaries {
     if (sentence.at(i) != null) {
       return false;
     }
+    if (pointsToTime(i)) {
+      return false;
+    }
     boolean temporalPreposition = sentence.at(i + 1) instanceof TimeMention;
     return (entry.in("subordinators") && !temporalPreposition)
         || entry.in("relatives")
         || sentence.word(i).equals("with") && !(sentence.at(i - 1) instanceof NounMention);
+  }
+
+  /** "that spring": no conjunction. */
+  boolean pointsToTime(int i) {
+    return sentence.entry(i).in("determiners") && sentence.entry(i + 1).in("time_nouns");
   }
 
   /** Whether a new clause begins in a stretch: "when" with a name or noun behind it. */

@@ -133,7 +133,24 @@ final class SubjectScan {
       i++;
     }
     Mention mention = sentence.at(i);
-    return i < end && mention instanceof TimeMention && mention.end() < end ? mention.end() : start;
+    int behind =
+        i < end && mention instanceof TimeMention && mention.end() < end ? mention.end() : start;
+    return afterPhrase(behind, end);
+  }
+
+  /** "by mutual consent, the legations were raised": a phrase that leads is no part of it. */
+  private int afterPhrase(int start, int end) {
+    int from = sentence.word(start).equals(",") ? start + 1 : start;
+    boolean phrase =
+        sentence.at(from) == null
+            && sentence.entry(from).in("prepositions")
+            && !sentence.entry(from).in("list_openers");
+    for (int i = from; phrase && i + 1 < end; i++) {
+      if (sentence.word(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return start;
   }
 
   /** "when X was occupied and ties were severed": the second clause hangs on "when" too. */
@@ -168,6 +185,11 @@ final class SubjectScan {
       }
     }
     String word = sentence.word(i);
-    return i >= 0 && sentence.at(i) == null && sentence.entry(i).in("subordinators") ? word : "";
+    return i >= 0
+            && sentence.at(i) == null
+            && sentence.entry(i).in("subordinators")
+            && !boundaries.pointsToTime(i)
+        ? word
+        : "";
   }
 }

@@ -55,6 +55,9 @@ final class OfficeFrame implements Frame {
     if (office != null && rule.frame().equals("served")) {
       return List.of();
     }
+    if (office == null && rule.frame().equals("commissioned")) {
+      return OfficeToldBefore.taken(rule, clause, status, reading, person);
+    }
     if (office == null && rule.status() == Status.ENDED) {
       return OfficeToldBefore.left(
           rule, clause, status, reading, s.text(person.start(), person.end()));
