@@ -72,6 +72,16 @@ final class SubjectScan {
         start = joiner + 1;
       } else if (previous.passive() && previous.verb().maybeParticiple()) {
         return new Found(previous.subjectStart(), previous.subjectEnd(), Link.MAIN, -1, "");
+      } else if (verb.auxiliary() && describes(previous)) {
+        int from =
+            previous.subjectStart() < previous.subjectEnd()
+                ? previous.subjectStart()
+                : previous.index() == 0 ? 0 : previous.subjectStart();
+        int to =
+            previous.subjectStart() < previous.subjectEnd()
+                ? previous.subjectEnd()
+                : previous.verb().start();
+        return new Found(afterDate(from, to), to, Link.MAIN, -1, "");
       }
     }
     start = afterDate(start, end);
@@ -99,6 +109,29 @@ final class SubjectScan {
             ? -1
             : sameWhen ? whenHost(previous, before).parent() : previous.index();
     return new Found(start, end, link, parent, conjunction);
+  }
+
+  /**
+   * "A treaty providing for trade was signed", "an agreement to resume relations was reached", "the
+   * treaty that opened the ports was signed": what stands between describes the subject.
+   */
+  private boolean describes(Predicate previous) {
+    int before = previous.verb().start() - 1;
+    boolean gerund =
+        previous.verb().kind() == Kind.GERUND
+            && previous.subjectStart() < previous.subjectEnd()
+            && previous.link() == Link.MAIN
+            && !sentence.word(before).equals(",");
+    boolean infinitive =
+        previous.link() == Link.INFINITIVE
+            && previous.index() == 0
+            && sentence.at(before) instanceof NounMention;
+    boolean relative =
+        previous.link() == Link.RELATIVE
+            && previous.verb().kind() == Kind.FINITE
+            && sentence.word(previous.subjectEnd()).equals("that")
+            && !sentence.entry(previous.verb().start()).in("saying_words");
+    return gerund || infinitive || relative;
   }
 
   private static boolean name(Mention mention) {

@@ -140,6 +140,9 @@ final class Clause {
             || predicate.verb().maybeParticiple() && rule.preposition().isEmpty();
     if (subjectIsObject) {
       List<NounMention> found = themes(rule, subject(), "");
+      if (found.isEmpty() && predicate.verb().maybeParticiple()) {
+        found = themeOfParticiple(rule);
+      }
       List<NounMention> retained = found.isEmpty() ? retained(rule) : List.of();
       return retained.isEmpty()
           ? new Themes(found.isEmpty() ? themeOfPronoun(rule) : found, true)
@@ -171,6 +174,20 @@ final class Clause {
     return sentence.at(before) instanceof NounMention noun
         ? themes(rule, new Region(noun.start(), noun.end()), "")
         : List.of();
+  }
+
+  /**
+   * "By a treaty signed in 1920, they", "Signed in 1920, the treaty lasted": what a participle is
+   * said of stands behind a preposition, or leads the clause behind.
+   */
+  private List<NounMention> themeOfParticiple(Rule rule) {
+    int from = predicate.subjectStart();
+    if (from < predicate.subjectEnd()) {
+      boolean governed = sentence.at(from) == null && sentence.entry(from).in("prepositions");
+      return governed ? themes(rule, subject(), sentence.word(from)) : List.of();
+    }
+    boolean leads = predicate.index() == 0 && predicates.size() > 1 && predicate.verb().start() == 0;
+    return leads ? themes(rule, other(1).subject(), "") : List.of();
   }
 
   /** "was granted observer status": the object stays behind the verb. */

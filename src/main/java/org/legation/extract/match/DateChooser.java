@@ -119,7 +119,7 @@ public final class DateChooser {
             || p.link() == Link.INFINITIVE
             || p.link() == Link.PARTICIPLE
             || p.conjunction().equals("when")
-            || p.conjunction().equals("that"))) {
+            || p.conjunction().equals("that") && !ofNoun(clause))) {
       Clause parent = clause.parent();
       DateMention lead =
           parent == null ? null : p.link() == Link.COORDINATE ? leading(parent) : of2(parent);
@@ -129,6 +129,14 @@ public final class DateChooser {
     }
     DateMention also = p.conjunction().equals("when") ? sameTime(clause) : null;
     return also == null ? sentenceLead(clause) : also;
+  }
+
+  /** "the consulate that X kept": told of the noun, at a time of its own. */
+  private boolean ofNoun(Clause clause) {
+    int pronoun = clause.predicate().subjectStart() - 1;
+    return words.in("object_relatives", clause.sentence().word(pronoun))
+        && clause.sentence().at(pronoun - 1) instanceof NounMention noun
+        && !noun.of("statement");
   }
 
   /** "when X was annexed on 3 May and relations ended": the same time for both. */

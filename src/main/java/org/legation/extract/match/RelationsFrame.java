@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.lexicon.VerbForm;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
@@ -30,17 +31,39 @@ final class RelationsFrame implements Frame {
     for (int k = 0; k < themes.nouns().size(); k++) {
       NounMention further = themes.nouns().get(k);
       if (k == 0 || rule.type().code().equals("agreement") && joined(clause, further, reading)) {
-        drafts.addAll(
+        List<ClaimDraft> found =
             between(
                 rule,
                 clause,
                 underWay && status == Status.ASSERTED ? Status.POSSIBLE : status,
                 reading,
-                themes.nouns().get(k),
-                themes.inSubject()));
+                further,
+                themes.inSubject());
+        drafts.addAll(ownDates(found, clause, themes, k, reading));
       }
     }
     return drafts;
+  }
+
+  /** "signed a treaty in 1923, another in 1924, and a third in 1929": each has its own date. */
+  private static List<ClaimDraft> ownDates(
+      List<ClaimDraft> drafts, Clause clause, Clause.Themes themes, int k, Reading reading) {
+    if (themes.nouns().size() < 2 || themes.inSubject()) {
+      return drafts;
+    }
+    int end =
+        k + 1 < themes.nouns().size()
+            ? themes.nouns().get(k + 1).start()
+            : clause.predicate().complementEnd();
+    int from = themes.nouns().get(k).end();
+    return drafts.stream()
+        .map(
+            draft -> {
+              DateChooser.Chosen own =
+                  reading.dates().ofMember(clause.sentence(), draft.status(), from, end);
+              return own.edtf().isEmpty() ? draft : draft.withDate(own);
+            })
+        .toList();
   }
 
   /** "a trade agreement and an extradition treaty", not "the accord, the accord being". */
@@ -52,7 +75,9 @@ final class RelationsFrame implements Frame {
             || reading.grammar().contentWord(clause.sentence().word(i)))) {
       i--;
     }
-    return reading.words().in("coordinators", clause.sentence().word(i));
+    boolean dated =
+        clause.sentence().word(i).equals(",") && clause.sentence().at(i - 1) instanceof TimeMention;
+    return dated || reading.words().in("coordinators", clause.sentence().word(i));
   }
 
   private static List<ClaimDraft> between(
