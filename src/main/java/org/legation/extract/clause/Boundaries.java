@@ -24,7 +24,8 @@ final class Boundaries {
     if (sentence.at(i) != null) {
       return false;
     }
-    if (pointsToTime(i)) {
+    if (pointsToTime(i)
+        || sentence.word(i).equals("once") && sentence.entry(i + 1).in("once_again")) {
       return false;
     }
     boolean temporalPreposition = sentence.at(i + 1) instanceof TimeMention;
@@ -43,6 +44,7 @@ final class Boundaries {
     for (int i = from; i < to; i++) {
       if (sentence.at(i) == null
           && sentence.entry(i).in("subordinators")
+          && !(sentence.word(i).equals("as") && sentence.entry(i + 1).in("determiners"))
           && !(sentence.at(i + 1) instanceof TimeMention)) {
         return true;
       }

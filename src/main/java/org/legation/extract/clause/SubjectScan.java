@@ -183,7 +183,12 @@ final class SubjectScan {
         return i + 1;
       }
     }
-    return start;
+    Mention place = phrase ? sentence.at(from + 1) : null;
+    boolean where =
+        place instanceof Mention.CityMention
+            && place.end() < end
+            && sentence.entry(place.end()).in("determiners");
+    return where && place != null ? place.end() : start;
   }
 
   /** "when X was occupied and ties were severed": the second clause hangs on "when" too. */

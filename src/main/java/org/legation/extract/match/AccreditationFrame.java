@@ -121,6 +121,8 @@ final class AccreditationFrame implements Frame {
         rule.preposition().isEmpty() ? Set.of("to", "over") : Set.of(rule.preposition());
     if (reading.words().in("covering", p.verb().lemma())) {
       to = Set.of("");
+    } else if (rule.preposition().equals("for")) {
+      to = Set.of("for", "with", "to");
     } else if (rule.object().contains("relations")) {
       to = Set.of("with");
     }

@@ -8,6 +8,7 @@ import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.date.DateMention;
 import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.lexicon.Words;
@@ -114,6 +115,10 @@ public final class DateChooser {
         return date;
       }
     }
+    DateMention day = dayNamed(clause);
+    if (day != null) {
+      return day;
+    }
     if (p.parent() >= 0
         && (p.link() == Link.COORDINATE && leading(clause.other(p.parent())) != null
             || p.link() == Link.INFINITIVE
@@ -129,6 +134,19 @@ public final class DateChooser {
     }
     DateMention also = p.conjunction().equals("when") ? sameTime(clause) : null;
     return also == null ? sentenceLead(clause) : also;
+  }
+
+  /** "on 3 May, the day on which X received Y". */
+  private @Nullable DateMention dayNamed(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    int which = clause.predicate().subjectStart() - 1;
+    int noun = s.entry(which - 1).in("prepositions") ? which - 2 : which - 1;
+    int before = s.word(noun - 1).equals("the") ? noun - 2 : noun - 1;
+    boolean names =
+        s.entry(which).in("relatives")
+            && s.entry(noun).in("day_nouns")
+            && s.word(before).equals(",");
+    return names && s.at(before - 1) instanceof TimeMention time ? time.date() : null;
   }
 
   /** "the consulate that X kept": told of the noun, at a time of its own. */
@@ -188,7 +206,8 @@ public final class DateChooser {
       return null;
     }
     for (int k = 0; k < p.index(); k++) {
-      if (clause.predicates().get(k).link() == Link.MAIN) {
+      boolean main = clause.predicates().get(k).link() == Link.MAIN;
+      if (main && clause.predicates().get(k).verb().kind() != VerbGroup.Kind.GERUND) {
         return joined(clause) ? leading(clause.other(0)) : null;
       }
     }

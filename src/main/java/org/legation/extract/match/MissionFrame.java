@@ -82,6 +82,9 @@ final class MissionFrame implements Frame {
             .cities(s, region.from(), region.to(), reading.words().set("place_prepositions"));
     List<Party> hosts =
         reading.parties().governed(s, region, reading.words().set("host_prepositions"), clause);
+    if (places.isEmpty() && !slot.elided()) {
+      places = PlacesAround.of(s, clause, slot.theme(), reading);
+    }
     List<Party> beside = besidePlaces(s, region);
     if (slot.inSubject() && !slot.listed() && places.isEmpty()) {
       places = reading.places().inComplement(clause, Set.of("in", "at"));
