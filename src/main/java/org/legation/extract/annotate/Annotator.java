@@ -126,7 +126,8 @@ public final class Annotator {
     int end = behind;
     for (int i = behind; i < tokens.size() && at[i] == null; i++) {
       Token token = tokens.get(i);
-      boolean opens = i > behind || entries[i].in("title_prepositions") || entries[i].in("title_links");
+      boolean opens =
+          i > behind || entries[i].in("title_prepositions") || entries[i].in("title_links");
       if (!opens) {
         return end;
       }

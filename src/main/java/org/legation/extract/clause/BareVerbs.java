@@ -93,8 +93,7 @@ final class BareVerbs {
             && sentence.entry(i + 1).in("prepositions");
     boolean noun =
         entry.alsoNoun()
-            && (sentence.word(i + 1).equals("of")
-                || !nameAt(before) && !afterNoun && !severalDo);
+            && (sentence.word(i + 1).equals("of") || !nameAt(before) && !afterNoun && !severalDo);
     return noun ? null : verb;
   }
 

@@ -44,7 +44,9 @@ final class Boundaries {
     for (int i = from; i < to; i++) {
       if (sentence.at(i) == null
           && sentence.entry(i).in("subordinators")
-          && !(sentence.word(i).equals("as") && sentence.entry(i + 1).in("determiners"))
+          && !(sentence.word(i).equals("as")
+              && !sentence.word(i - 1).equals("such")
+              && sentence.entry(i + 1).in("determiners"))
           && !(sentence.at(i + 1) instanceof TimeMention)) {
         return true;
       }

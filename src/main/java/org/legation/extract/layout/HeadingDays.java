@@ -34,7 +34,8 @@ final class HeadingDays {
       }
       Map<String, Span> days = days(claim, below, false);
       if (days.size() > 1) {
-        // of several days that of the first sentence which has one, if it names what the heading does
+        // of several days that of the first sentence which has one, if it names what the heading
+        // does
         days = days(claim, first(claim, below), true);
       }
       if (days.size() == 1) {

@@ -186,7 +186,8 @@ final class Clause {
       boolean governed = sentence.at(from) == null && sentence.entry(from).in("prepositions");
       return governed ? themes(rule, subject(), sentence.word(from)) : List.of();
     }
-    boolean leads = predicate.index() == 0 && predicates.size() > 1 && predicate.verb().start() == 0;
+    boolean leads =
+        predicate.index() == 0 && predicates.size() > 1 && predicate.verb().start() == 0;
     return leads ? themes(rule, other(1).subject(), "") : List.of();
   }
 
@@ -216,12 +217,13 @@ final class Clause {
     return subject.isEmpty() ? before.themes(rule, before.complement(), "") : subject;
   }
 
-  /** "It was closed in 1990": what the sentence before told of, as a noun in the pronoun's place. */
+  /**
+   * "It was closed in 1990": what the sentence before told of, as a noun in the pronoun's place.
+   */
   private List<NounMention> meant(Rule rule, int pronoun) {
     return rule.object().stream().anyMatch(meant::containsKey)
         ? List.of(
-            new NounMention(
-                pronoun, pronoun + 1, meant, sentence.word(pronoun).equals("they")))
+            new NounMention(pronoun, pronoun + 1, meant, sentence.word(pronoun).equals("they")))
         : List.of();
   }
 

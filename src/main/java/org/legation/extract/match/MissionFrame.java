@@ -71,6 +71,10 @@ final class MissionFrame implements Frame {
                 && rank.of("mission"))) {
       return List.of();
     }
+    if (s.entry(p.verb().end()).in("idle_words")) {
+      // "remains closed"
+      return List.of();
+    }
     Region region = new Region(slot.from(), slot.end());
     List<Party> owners =
         slot.elided()

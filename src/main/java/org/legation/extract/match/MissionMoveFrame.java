@@ -89,8 +89,7 @@ final class MissionMoveFrame implements Frame {
         way.add(new Stop(new PlaceReader.Found(name, city.city().country(), city), false));
       }
     }
-    way.sort(
-        (a, b) -> Integer.compare(a.place().mention().start(), b.place().mention().start()));
+    way.sort((a, b) -> Integer.compare(a.place().mention().start(), b.place().mention().start()));
     boolean reached = way.stream().anyMatch(stop -> !stop.left());
     if (!reached || way.stream().anyMatch(Stop::left)) {
       stops.clear();
@@ -111,9 +110,7 @@ final class MissionMoveFrame implements Frame {
       }
     }
     DateChooser.Chosen own =
-        reading
-            .dates()
-            .ofMember(s, status, stop.place().mention().end(), p.complementEnd());
+        reading.dates().ofMember(s, status, stop.place().mention().end(), p.complementEnd());
     return own.edtf().isEmpty()
         ? reading.dates().choose(clause, status, theme.end(), theme.end(), true).edtf()
         : own.edtf();

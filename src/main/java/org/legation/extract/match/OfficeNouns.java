@@ -41,7 +41,8 @@ final class OfficeNouns {
       Deed deed = deed(s, person, reading);
       if (deed != null && (deed.office() != null || deed.credentials())) {
         Clause clause =
-            new Clause(s, predicates, NominalMatcher.at(predicates, deed.noun()), reading.grammar());
+            new Clause(
+                s, predicates, NominalMatcher.at(predicates, deed.noun()), reading.grammar());
         ClaimDraft draft = draft(s, person, deed, clause, reading);
         if (draft != null) {
           drafts.add(draft);
@@ -69,9 +70,7 @@ final class OfficeNouns {
     boolean ended = reading.words().in("leaving_nouns", s.word(deed.noun()));
     Rule rule =
         rules.rule(
-            deed.credentials()
-                ? "noun-credentials"
-                : ended ? "noun-office-ended" : "noun-office");
+            deed.credentials() ? "noun-credentials" : ended ? "noun-office-ended" : "noun-office");
     Status status = ended ? Status.ENDED : Status.ASSERTED;
     if (sent.to() != null) {
       reading.discourse().holder(name, sent.from(), sent.to());
@@ -147,8 +146,9 @@ final class OfficeNouns {
       return new Deed(i - 1, end, true, office);
     }
     boolean of = s.word(i).equals("of") || s.word(i).equals("for");
-    boolean pending = reading.words().in("pending_words", s.word(i - 2)) 
-        || reading.words().in("pending_words", s.word(i - 3));
+    boolean pending =
+        reading.words().in("pending_words", s.word(i - 2))
+            || reading.words().in("pending_words", s.word(i - 3));
     return of && holding(s, i - 1, reading) && !pending
         ? new Deed(i - 1, end, false, office)
         : null;
@@ -156,8 +156,7 @@ final class OfficeNouns {
 
   /** "the presentation of credentials by". */
   private static boolean presented(AnnotatedSentence s, int by, Reading reading) {
-    boolean credentials =
-        s.at(by - 1) instanceof NounMention noun && noun.of("credentials");
+    boolean credentials = s.at(by - 1) instanceof NounMention noun && noun.of("credentials");
     if (!s.word(by).equals("by") || !credentials) {
       return false;
     }
@@ -187,8 +186,7 @@ final class OfficeNouns {
       if (s.at(i) instanceof NounMention noun) {
         return noun.of("office") ? noun : null;
       }
-      if (s.at(i) != null && !(s.at(i) instanceof PartyMention)
-          || s.word(i).equals(",")) {
+      if (s.at(i) != null && !(s.at(i) instanceof PartyMention) || s.word(i).equals(",")) {
         return null;
       }
     }

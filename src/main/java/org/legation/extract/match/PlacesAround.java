@@ -37,26 +37,39 @@ final class PlacesAround {
   }
 
   private static PlaceReader.Found found(AnnotatedSentence s, CityMention city) {
-    return new PlaceReader.Found(
-        s.text(city.start(), city.end()), city.city().country(), city);
+    return new PlaceReader.Found(s.text(city.start(), city.end()), city.city().country(), city);
   }
 
   /** Names behind "in" or "at" that are no other names. */
   private static List<PlaceReader.Found> names(AnnotatedSentence s, int behind) {
     List<PlaceReader.Found> found = new ArrayList<>();
+    boolean and = false;
     int i = s.word(behind).equals("in") || s.word(behind).equals("at") ? behind + 1 : s.size();
     while (i < s.size()) {
       int end = nameEnd(s, i);
       if (end == i) {
-        return found;
+        return and ? found : address(found);
       }
       found.add(
           s.at(i) instanceof CityMention city
               ? found(s, city)
               : new PlaceReader.Found(s.text(i, end), "", new PersonMention(i, end)));
       i = next(s, end);
+      and |= s.word(i - 1).equals("and");
     }
-    return found;
+    return and ? found : address(found);
+  }
+
+  /** "in Kudan, Chiyoda, Tokyo" is one place: the city that is known, else the first name. */
+  private static List<PlaceReader.Found> address(List<PlaceReader.Found> found) {
+    if (found.size() < 2) {
+      return found;
+    }
+    return List.of(
+        found.stream()
+            .filter(p -> p.mention() instanceof CityMention)
+            .findFirst()
+            .orElse(found.get(0)));
   }
 
   private static int nameEnd(AnnotatedSentence s, int from) {

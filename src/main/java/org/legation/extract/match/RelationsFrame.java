@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
@@ -11,6 +12,7 @@ import org.legation.extract.lexicon.VerbForm;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /** Two sides of a relation without direction: relations, agreements, visa waivers, meetings. */
@@ -117,7 +119,7 @@ final class RelationsFrame implements Frame {
     }
     RelationSides.Sides sides = RelationSides.of(rule, clause, reading, theme, inSubject);
     String object =
-        rule.type().code().equals("agreement") ? ObjectText.of(clause.sentence(), theme) : "";
+        rule.type().code().equals("agreement") ? object(clause.sentence(), theme, reading) : "";
     for (RelationSides.Pair pair : sides.pairs()) {
       ClaimDraft draft =
           ClaimDraft.of(rule, status, pair.a(), pair.b())
@@ -143,6 +145,18 @@ final class RelationsFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** The name of the agreement; where a pronoun means one told before, that of that one. */
+  private static String object(AnnotatedSentence s, NounMention theme, Reading reading) {
+    if (!s.word(theme.start()).equals("it") && !s.word(theme.start()).equals("they")) {
+      return ObjectText.of(s, theme);
+    }
+    return ClaimDraft.toldBefore(reading.discourse()).stream()
+        .filter(deed -> deed.rule().type() == RelationType.AGREEMENT)
+        .map(ClaimDraft::object)
+        .findFirst()
+        .orElse("");
   }
 
   /** "issues that have strained relations": the subject is no party that could keep them. */

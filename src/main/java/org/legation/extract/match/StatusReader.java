@@ -244,7 +244,9 @@ final class StatusReader {
         later |= laterWords.contains(clause.sentence().word(i));
       }
       boolean goesOn = words.in("going_on", verb.lemma());
-      return verb.modal().equals("would") && (later || goesOn || toldOn(clause)) ? asserted : Status.POSSIBLE;
+      return verb.modal().equals("would") && (later || goesOn || toldOn(clause))
+          ? asserted
+          : Status.POSSIBLE;
     }
     return asserted;
   }
