@@ -78,7 +78,8 @@ public final class ClauseParser {
       List<Predicate> before) {
     VerbGroup verb = groups.get(k);
     SubjectFinder.Found found = subjects.of(k, before);
-    int lead = lead(sentence, found.start(), k == 0 ? 0 : groups.get(k - 1).end());
+    boolean first = k == 0 || found.start() < groups.get(0).start();
+    int lead = lead(sentence, found.start(), first ? 0 : groups.get(k - 1).end());
     boolean participle = verb.maybeParticiple() && participles.has(k);
     Link link = participle && found.link() != Link.COORDINATE ? Link.PARTICIPLE : found.link();
     return new Predicate(

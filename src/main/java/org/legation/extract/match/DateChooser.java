@@ -120,14 +120,14 @@ public final class DateChooser {
       return day;
     }
     if (p.parent() >= 0
-        && (p.link() == Link.COORDINATE && leading(clause.other(p.parent())) != null
+        && (p.link() == Link.COORDINATE && leadOf(clause.other(p.parent())) != null
             || p.link() == Link.INFINITIVE
             || p.link() == Link.PARTICIPLE
             || p.conjunction().equals("when")
             || p.conjunction().equals("that") && !ofNoun(clause))) {
       Clause parent = clause.parent();
       DateMention lead =
-          parent == null ? null : p.link() == Link.COORDINATE ? leading(parent) : of2(parent);
+          parent == null ? null : p.link() == Link.COORDINATE ? leadOf(parent) : of2(parent);
       if (lead != null) {
         return lead;
       }
@@ -184,6 +184,11 @@ public final class DateChooser {
       }
     }
     return null;
+  }
+
+  private @Nullable DateMention leadOf(Clause clause) {
+    DateMention lead = leading(clause);
+    return lead == null ? sentenceLead(clause) : lead;
   }
 
   private @Nullable DateMention of2(Clause clause) {

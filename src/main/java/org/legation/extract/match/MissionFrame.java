@@ -224,6 +224,11 @@ final class MissionFrame implements Frame {
       }
     }
     for (int i = from; i < to; i++) {
+      boolean capital = s.entry(i + 2).in("capital_nouns") || s.entry(i - 3).in("capital_nouns");
+      if (s.at(i) == null && s.word(i).equals("other") && s.word(i - 1).equals("the") && capital) {
+        // "in the other's capital", "in the capital of the other"
+        return true;
+      }
       if (s.entry(i).in("distributing_words") && s.entry(i + 1).in("capital_nouns")) {
         return true;
       }

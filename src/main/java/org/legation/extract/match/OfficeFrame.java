@@ -47,7 +47,7 @@ final class OfficeFrame implements Frame {
     }
     if (office == null
         && rule.frame().equals("appointed")
-        && reading.words().in("accrediting", p.verb().lemma())
+        && reading.words().in("accrediting_persons", p.verb().lemma())
         && p.passive()) {
       return OfficeToldBefore.alsoAccredited(
           rule, clause, status, reading, s.text(person.start(), person.end()));
@@ -63,7 +63,8 @@ final class OfficeFrame implements Frame {
           rule, clause, status, reading, s.text(person.start(), person.end()));
     }
     if (office == null && !credentials
-        || reading.words().in("leaving", p.verb().lemma()) && p.passive()
+        || reading.words().in("leaving", p.verb().lemma())
+            && (p.passive() || !OfficeToldBefore.leavesPost(clause, reading))
         || rule.frame().equals("office_holder")
             && rule.status() != Status.ENDED
             && !acrossVerb(p, person, office)

@@ -146,9 +146,11 @@ final class OfficeNouns {
       return new Deed(i - 1, end, true, office);
     }
     boolean of = s.word(i).equals("of") || s.word(i).equals("for");
-    boolean pending =
-        reading.words().in("pending_words", s.word(i - 2))
-            || reading.words().in("pending_words", s.word(i - 3));
+    boolean pending = false;
+    for (int k = Math.max(0, i - 4); k < i - 1; k++) {
+      // "requested the recall of", "pending the arrival of"
+      pending |= s.at(k) == null && reading.words().in("pending_words", s.word(k));
+    }
     return of && holding(s, i - 1, reading) && !pending
         ? new Deed(i - 1, end, false, office)
         : null;

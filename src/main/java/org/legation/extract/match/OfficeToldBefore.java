@@ -121,6 +121,13 @@ final class OfficeToldBefore {
         return List.of(sender, host);
       }
     }
+    for (NounMention mission : s.nouns("mission", p.complementStart(), p.complementEnd())) {
+      // "took charge of the legation"
+      OfficeParties.Sent sent = HeadFrame.sent(clause, reading, mission);
+      return sent.from() == null || sent.to() == null
+          ? List.of()
+          : List.of(sent.from(), sent.to());
+    }
     NounMention office = null;
     for (NounMention noun : s.nouns("office", 0, p.verb().start())) {
       office = noun;
@@ -181,13 +188,13 @@ final class OfficeToldBefore {
   }
 
   /** "left his post", not "left the country". */
-  private static boolean leavesPost(Clause clause, Reading reading) {
+  static boolean leavesPost(Clause clause, Reading reading) {
     Region region = clause.complement();
     for (int i = region.from(); i < region.to(); i++) {
       if (reading.words().in("post_nouns", clause.sentence().word(i))) {
         return true;
       }
     }
-    return false;
+    return clause.sentence().word(region.from()).equals("it");
   }
 }
