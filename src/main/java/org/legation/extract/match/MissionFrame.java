@@ -71,7 +71,11 @@ final class MissionFrame implements Frame {
                 && rank.of("mission"))) {
       return List.of();
     }
-    if (s.entry(p.verb().end()).in("idle_words")) {
+    boolean ofOthers =
+        !rule.subject().isEmpty()
+            && rule.subject().stream()
+                .allMatch(noun -> s.nouns(noun, p.subjectStart(), p.subjectEnd()).isEmpty());
+    if (ofOthers || s.entry(p.verb().end()).in("idle_words")) {
       // "remains closed"
       return List.of();
     }

@@ -126,7 +126,9 @@ final class OfficeNouns {
           title
               || at instanceof PartyMention
               || at == null
-                  && (s.word(i).equals(",") && office != null
+                  && (s.word(i).equals(",") && (office != null || i == person.start() - 1)
+                      || s.word(i).equals("to") && s.at(i + 1) instanceof PartyMention
+                      || s.word(i).equals("to") && s.word(i + 1).equals("the")
                       || s.entry(i).in("determiners")
                       || s.word(i).equals("'s")
                       || reading.grammar().contentWord(s.word(i)) && office != null);

@@ -99,8 +99,7 @@ final class OfficeParties {
 
   /** "the minister to Z presented credentials in Belgrade": the side where it was done. */
   private static @Nullable Party where(Clause clause, Reading reading, @Nullable Party from) {
-    for (PlaceReader.Found place :
-        reading.places().inComplement(clause, Set.of("in", "at"))) {
+    for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("in", "at"))) {
       for (Party side : reading.discourse().both()) {
         if (side.id().equals(place.country()) && !side.equals(from)) {
           return side;

@@ -124,9 +124,7 @@ final class OfficeToldBefore {
     for (NounMention mission : s.nouns("mission", p.complementStart(), p.complementEnd())) {
       // "took charge of the legation"
       OfficeParties.Sent sent = HeadFrame.sent(clause, reading, mission);
-      return sent.from() == null || sent.to() == null
-          ? List.of()
-          : List.of(sent.from(), sent.to());
+      return sent.from() == null || sent.to() == null ? List.of() : List.of(sent.from(), sent.to());
     }
     NounMention office = null;
     for (NounMention noun : s.nouns("office", 0, p.verb().start())) {

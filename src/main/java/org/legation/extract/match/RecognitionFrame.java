@@ -141,8 +141,7 @@ final class RecognitionFrame implements Frame {
     if (themes == null || themes.isEmpty() || !reading.discourse().pair()) {
       return null;
     }
-    for (Mention owner :
-        reading.grammar().owners(clause.sentence(), themes.nouns().get(0))) {
+    for (Mention owner : reading.grammar().owners(clause.sentence(), themes.nouns().get(0))) {
       if (owner instanceof PartyMention party
           && party.party().equals(reading.discourse().subject())) {
         return party.party();

@@ -17,12 +17,12 @@ final class RelationNouns {
     this.rules = rules;
   }
 
-  List<ClaimDraft> match(AnnotatedSentence s, int event, Clause clause, Reading reading, String ruleId) {
+  List<ClaimDraft> match(
+      AnnotatedSentence s, int event, Clause clause, Reading reading, String ruleId) {
     List<NounMention> nouns =
         s.nouns("relations", event, Math.min(s.size(), event + NounDates.REACH));
     boolean weak = rules.rule(ruleId).weak();
-    if (nouns.isEmpty()
-        || !weak && "relations".equals(nouns.get(0).classes().get("relations"))) {
+    if (nouns.isEmpty() || !weak && "relations".equals(nouns.get(0).classes().get("relations"))) {
       return List.of();
     }
     NounMention noun = nouns.get(0);
