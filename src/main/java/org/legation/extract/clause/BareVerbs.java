@@ -108,7 +108,7 @@ final class BareVerbs {
         || mention instanceof PronounMention pronoun && pronoun.pronoun() == Pronoun.POSSESSIVE
         || sentence.entry(i - 1).adverb()
             && entry.in("determiners")
-            && !sentence.word(before).equals("both");
+            && !entry.in("floating_quantifiers");
   }
 
   /** A word that is as often a noun is a verb only right behind a name or pronoun. */

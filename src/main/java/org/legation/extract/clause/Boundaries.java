@@ -44,6 +44,7 @@ final class Boundaries {
     for (int i = from; i < to; i++) {
       if (sentence.at(i) == null
           && sentence.entry(i).in("subordinators")
+          && !pointsToTime(i)
           && !(sentence.word(i).equals("as")
               && !sentence.word(i - 1).equals("such")
               && sentence.entry(i + 1).in("determiners"))
@@ -98,6 +99,16 @@ final class Boundaries {
   int opening(int close, int lower) {
     for (int i = close - 1; i >= lower; i--) {
       if (sentence.word(i).equals("(")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first comma of a stretch that stands in no name or date; -1 if there is none. */
+  int firstComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.word(i).equals(",") && sentence.at(i) == null) {
         return i;
       }
     }

@@ -21,6 +21,7 @@ import org.legation.model.RelationType;
 import org.legation.model.Section;
 import org.legation.model.Severity;
 import org.legation.model.Span;
+import org.legation.model.Status;
 
 /** What the readers of paragraphs, lists and tables share while they go through one article. */
 final class ArticleState {
@@ -180,7 +181,9 @@ final class ArticleState {
   void add(ClaimDraft found, Span quote) {
     ClaimDraft draft = found;
     boolean undated = draft.date().isEmpty() && !discourse.headingDate().isEmpty();
-    if (undated && draft.rule().type() == RelationType.AGREEMENT) {
+    if (undated
+        && draft.rule().type() == RelationType.AGREEMENT
+        && draft.status() == Status.ASSERTED) {
       // a treaty under a heading with a year is that year's
       draft = draft.withDate(new DateChooser.Chosen(discourse.headingDate(), draft.status()));
     }

@@ -137,7 +137,7 @@ final class Clause {
     boolean subjectIsObject =
         predicate.passive() && rule.preposition().isEmpty()
             || rule.intransitive() && !borrowed
-            || predicate.verb().maybeParticiple() && rule.preposition().isEmpty();
+            || predicate.verb().maybeParticiple() && rule.preposition().isEmpty() && !ofItself();
     if (subjectIsObject) {
       List<NounMention> found = themes(rule, subject(), "");
       if (found.isEmpty() && predicate.verb().maybeParticiple()) {
@@ -152,6 +152,13 @@ final class Clause {
       return new Themes(themes(rule, complement, rule.preposition()), false);
     }
     return new Themes(List.of(), false);
+  }
+
+  /** "The legation operated under a chargé": no participle, but what the legation did. */
+  private boolean ofItself() {
+    return grammar.alsoIntransitive(predicate.verb().lemma())
+        && !predicate.passive()
+        && !sentence.word(predicate.verb().end()).equals("by");
   }
 
   /** "ceased to function": the subject is that of the verb above. */
@@ -182,6 +189,12 @@ final class Clause {
    */
   private List<NounMention> themeOfParticiple(Rule rule) {
     int from = predicate.subjectStart();
+    boolean apart = sentence.word(predicate.verb().start() - 1).equals(",");
+    if (predicate.passive() && predicate.index() > 0 && apart) {
+      // "X opened a legation, headed by Y"
+      Clause before = other(predicate.index() - 1);
+      return before.themes(rule, before.complement(), "");
+    }
     if (from < predicate.subjectEnd()) {
       boolean governed = sentence.at(from) == null && sentence.entry(from).in("prepositions");
       return governed ? themes(rule, subject(), sentence.word(from)) : List.of();
@@ -205,6 +218,19 @@ final class Clause {
   /** "Relations were frozen, they are suspended": the noun that a pronoun stands for. */
   private List<NounMention> themeOfPronoun(Rule rule) {
     String word = sentence.word(predicate.subjectStart());
+    boolean echo =
+        predicate.subjectEnd() - predicate.subjectStart() == 2
+            && sentence.entry(predicate.subjectStart() + 1).in("mission_echoes")
+            && rule.object().contains("mission")
+            && meant.containsKey(ToldBefore.ECHO);
+    if (echo) {
+      return List.of(
+          new NounMention(
+              predicate.subjectStart(),
+              predicate.subjectEnd(),
+              Map.of("mission", meant.getOrDefault(ToldBefore.ECHO, "")),
+              false));
+    }
     if (predicate.subjectEnd() - predicate.subjectStart() != 1
         || !word.equals("they") && !word.equals("it")) {
       return List.of();

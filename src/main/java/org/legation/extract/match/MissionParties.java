@@ -135,7 +135,7 @@ final class MissionParties {
   static List<Party> owners(Clause clause, Reading reading, NounMention theme, boolean inSubject) {
     List<Party> owners = new ArrayList<>();
     AnnotatedSentence s = clause.sentence();
-    boolean meant = inSubject && pronoun(clause);
+    boolean meant = inSubject && (pronoun(clause) || !clause.predicate().passive());
     for (Mention owner : reading.grammar().owners(s, theme)) {
       if (owner instanceof PronounMention) {
         List<Party> agents =

@@ -34,6 +34,19 @@ final class OfficeFrame implements Frame {
       NounMention other = office(s, clause.complement(), person);
       office = other == null || doesMore(clause, other) ? office : other;
     }
+    if (rule.frame().equals("office_holder")
+        && office != null
+        && person.end() <= office.start()
+        && office.end() <= p.verb().start()) {
+      // "X, until then consul, became minister"
+      NounMention other = office(s, clause.complement(), person);
+      office = other == null || doesMore(clause, other) ? office : other;
+    }
+    if (rule.frame().equals("commissioned")
+        && reading.words().in("giving", p.verb().lemma())
+        && !p.passive()) {
+      return List.of();
+    }
     boolean credentials = rule.frame().equals("credentials");
     Clause parent = clause.parent();
     if (office == null

@@ -14,6 +14,9 @@ import org.legation.extract.date.DateMention.Role;
  * severed".
  */
 final class ToldBefore {
+  /** What "the section" or "the office" may mean: the mission told of last. */
+  static final String ECHO = "mission echo";
+
   private ToldBefore() {}
 
   /** Classes of nouns, with their canonical nouns, that "it" or "they" may mean. */
@@ -28,6 +31,9 @@ final class ToldBefore {
           // nothing that a pronoun stands for
         }
       }
+    }
+    if (discourse.lastMission().size() == 2) {
+      nouns.put(ECHO, nouns.getOrDefault("mission", "diplomatic mission"));
     }
     return nouns;
   }
