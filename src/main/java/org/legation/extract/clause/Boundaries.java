@@ -47,7 +47,8 @@ final class Boundaries {
           && !pointsToTime(i)
           && !(sentence.word(i).equals("as")
               && !sentence.word(i - 1).equals("such")
-              && sentence.entry(i + 1).in("determiners"))
+              && (sentence.entry(i + 1).in("determiners")
+                  || sentence.at(i + 1) instanceof NounMention))
           && !(sentence.at(i + 1) instanceof TimeMention)) {
         return true;
       }

@@ -142,6 +142,8 @@ final class Clause {
       List<NounMention> found = themes(rule, subject(), "");
       if (found.isEmpty() && predicate.verb().maybeParticiple()) {
         found = themeOfParticiple(rule);
+      } else if (found.isEmpty() && predicate.link() == Link.RELATIVE && predicate.passive()) {
+        found = adjacent(rule);
       }
       List<NounMention> retained = found.isEmpty() ? retained(rule) : List.of();
       return retained.isEmpty()
@@ -197,11 +199,23 @@ final class Clause {
     }
     if (from < predicate.subjectEnd()) {
       boolean governed = sentence.at(from) == null && sentence.entry(from).in("prepositions");
-      return governed ? themes(rule, subject(), sentence.word(from)) : List.of();
+      if (!governed) {
+        return List.of();
+      }
+      List<NounMention> behind = themes(rule, subject(), sentence.word(from));
+      return behind.isEmpty() ? adjacent(rule) : behind;
     }
     boolean leads =
         predicate.index() == 0 && predicates.size() > 1 && predicate.verb().start() == 0;
     return leads ? themes(rule, other(1).subject(), "") : List.of();
+  }
+
+  /** The noun right before the verb, or before the pronoun of its relative clause. */
+  private List<NounMention> adjacent(Rule rule) {
+    return sentence.at(predicate.subjectEnd() - 1) instanceof NounMention noun
+            && rule.object().stream().anyMatch(noun::of)
+        ? List.of(noun)
+        : List.of();
   }
 
   /** "was granted observer status": the object stays behind the verb. */

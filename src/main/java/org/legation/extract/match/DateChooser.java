@@ -295,6 +295,19 @@ public final class DateChooser {
         || "exchange".equals(noun.classes().get("agreement"));
   }
 
+  /** "the first ambassador since 1972": no date of what the first one did. */
+  private static boolean firstSince(AnnotatedSentence sentence, DateMention date, int from) {
+    if (date.role() != Role.SINCE) {
+      return false;
+    }
+    for (int i = from; i < date.start(); i++) {
+      if (sentence.word(i).equals("first")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first date of a region that places the event; not one that qualifies a noun. */
   private @Nullable DateMention within(AnnotatedSentence sentence, int from, int to) {
     DateMention relative = null;
@@ -303,7 +316,8 @@ public final class DateChooser {
       if (date.adjective()
           || ofNoun(sentence, date, from)
           || ofListMember(sentence, date, from, to)
-          || aside(sentence, date, from)) {
+          || aside(sentence, date, from)
+          || firstSince(sentence, date, from)) {
         continue;
       }
       if (date.role() != Role.RELATIVE_TO) {

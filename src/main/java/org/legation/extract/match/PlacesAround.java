@@ -33,6 +33,11 @@ final class PlacesAround {
     if (leads && s.at(before) instanceof CityMention city && p.subjectHas(theme.start())) {
       return List.of(found(s, city));
     }
+    return listed(s, theme, reading);
+  }
+
+  /** The names of a list behind the noun, known or not. */
+  static List<PlaceReader.Found> listed(AnnotatedSentence s, NounMention theme, Reading reading) {
     return reading.discourse().other() == null ? List.of() : names(s, theme.end());
   }
 

@@ -72,7 +72,7 @@ final class VisitFrame implements Frame {
     if (sent || pronoun ? visitors.isEmpty() : !oneName && !person(s, clause, visitors, reading)) {
       return List.of();
     }
-    if (!rule.preposition().isEmpty() && !sent && takesUpPost(s, clause.subject(), reading)) {
+    if (!rule.preposition().isEmpty() && !sent && takesUpPost(clause, reading)) {
       // "the first ambassador arrived in Y": who stays is no visitor
       return List.of();
     }
@@ -274,7 +274,20 @@ final class VisitFrame implements Frame {
     return false;
   }
 
-  private static boolean takesUpPost(AnnotatedSentence s, Region subject, Reading reading) {
+  private static boolean takesUpPost(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Region subject = clause.subject();
+    Clause parent = clause.parent();
+    if (parent != null
+        && personPronoun(s, clause.predicate())
+        && resident(s, parent.complement(), reading)) {
+      // "X became ambassador when he arrived"
+      return true;
+    }
+    return resident(s, subject, reading);
+  }
+
+  private static boolean resident(AnnotatedSentence s, Region subject, Reading reading) {
     return s.nouns("office", subject.from(), subject.to()).stream()
         .anyMatch(
             noun ->
