@@ -297,7 +297,7 @@ public final class DateChooser {
 
   /** "the first ambassador since 1972": no date of what the first one did. */
   private static boolean firstSince(AnnotatedSentence sentence, DateMention date, int from) {
-    if (date.role() != Role.SINCE) {
+    if (date.role() != Role.SINCE || sentence.word(date.start() - 2).equals(",")) {
       return false;
     }
     for (int i = from; i < date.start(); i++) {

@@ -38,9 +38,7 @@ final class HeadFrame implements Frame {
       date = reading.dates().choose(parent, status, end, end, true);
     }
     if (sent.to() != null) {
-      reading
-          .discourse()
-          .holder(s.text(person.start(), person.end()), sent.from(), sent.to());
+      reading.discourse().holder(s.text(person.start(), person.end()), sent.from(), sent.to());
     }
     String kind =
         s.at(person.start() - 1) instanceof NounMention noun

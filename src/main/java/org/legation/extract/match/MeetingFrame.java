@@ -191,9 +191,7 @@ final class MeetingFrame implements Frame {
     for (NounMention noun : s.mentions(NounMention.class, region.from(), region.to())) {
       boolean accredited =
           clause.predicate().verb().lemma().equals("receive")
-              && reading
-                  .words()
-                  .in("resident_offices", noun.classes().getOrDefault("office", ""));
+              && reading.words().in("resident_offices", noun.classes().getOrDefault("office", ""));
       if (accredited) {
         // "received a Saxon consul": who comes to stay
         return List.of();

@@ -288,10 +288,13 @@ final class VisitFrame implements Frame {
   }
 
   private static boolean resident(AnnotatedSentence s, Region subject, Reading reading) {
-    return s.nouns("office", subject.from(), subject.to()).stream()
-        .anyMatch(
-            noun ->
-                reading.words().in("resident_offices", noun.classes().getOrDefault("office", "")));
+    return reading.discourse().pair()
+        && s.nouns("office", subject.from(), subject.to()).stream()
+            .anyMatch(
+                noun ->
+                    reading
+                        .words()
+                        .in("resident_offices", noun.classes().getOrDefault("office", "")));
   }
 
   private static boolean titled(AnnotatedSentence s, Region region) {
