@@ -3,6 +3,7 @@ package org.legation.extract.clause;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup.Kind;
@@ -55,6 +56,11 @@ final class SubjectFinder {
       Found antecedent = relative(previous.subjectStart() - 1, from, null);
       return new Found(antecedent.start(), antecedent.end(), Link.MAIN, -1, "");
     }
+    if (word.equals(",") && previous != null && inApposition(previous)) {
+      // "X, the first to hold the office, presented"
+      int end = boundaries.firstComma(0, previous.verb().start());
+      return end > 0 ? new Found(0, end, Link.MAIN, -1, "") : scan.of(k, previous, before);
+    }
     if (word.equals(",")
         && previous != null
         && !boundaries.clauseBegins(lower, i)
@@ -86,6 +92,10 @@ final class SubjectFinder {
           previous.subjectStart(), previous.subjectEnd(), Link.SUBORDINATE, previous.index(), word);
     }
     return scan.of(k, previous, before);
+  }
+
+  private static boolean inApposition(Predicate previous) {
+    return previous.link() == Link.INFINITIVE && previous.index() == 0 && previous.parent() < 0;
   }
 
   private static Found sharedWith(Predicate previous, Link link) {
@@ -127,8 +137,11 @@ final class SubjectFinder {
       end--;
     }
     int start = end;
-    while (start > lower && !boundaries.stops(start - 1) && !sentence.word(start - 1).equals(",")) {
-      start--;
+    while (start > lower
+        && (sentence.at(start - 1) != null
+            || !boundaries.stops(start - 1) && !sentence.word(start - 1).equals(","))) {
+      Mention covering = sentence.at(start - 1);
+      start = covering == null ? start - 1 : Math.max(lower, covering.start());
     }
     return new Found(
         start,
