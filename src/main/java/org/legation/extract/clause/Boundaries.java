@@ -24,6 +24,10 @@ final class Boundaries {
     if (sentence.at(i) != null) {
       return false;
     }
+    if (pointsToTime(i)
+        || sentence.word(i).equals("once") && sentence.entry(i + 1).in("once_again")) {
+      return false;
+    }
     boolean temporalPreposition = sentence.at(i + 1) instanceof TimeMention;
     return (entry.in("subordinators") && !temporalPreposition)
         || entry.in("relatives")
@@ -52,11 +56,21 @@ final class Boundaries {
         && sentence.at(i - 1) instanceof NounMention;
   }
 
+  /** "that spring": no conjunction. */
+  boolean pointsToTime(int i) {
+    return sentence.entry(i).in("determiners") && sentence.entry(i + 1).in("time_nouns");
+  }
+
   /** Whether a new clause begins in a stretch: "when" with a name or noun behind it. */
   boolean clauseBegins(int from, int to) {
     for (int i = from; i < to; i++) {
       if (sentence.at(i) == null
           && sentence.entry(i).in("subordinators")
+          && !pointsToTime(i)
+          && !(sentence.word(i).equals("as")
+              && !sentence.word(i - 1).equals("such")
+              && (sentence.entry(i + 1).in("determiners")
+                  || sentence.at(i + 1) instanceof NounMention))
           && !(sentence.at(i + 1) instanceof TimeMention)) {
         return true;
       }
@@ -108,6 +122,16 @@ final class Boundaries {
   int opening(int close, int lower) {
     for (int i = close - 1; i >= lower; i--) {
       if (sentence.word(i).equals("(")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first comma of a stretch that stands in no name or date; -1 if there is none. */
+  int firstComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.word(i).equals(",") && sentence.at(i) == null) {
         return i;
       }
     }

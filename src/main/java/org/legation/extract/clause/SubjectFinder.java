@@ -3,6 +3,7 @@ package org.legation.extract.clause;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
@@ -56,6 +57,11 @@ final class SubjectFinder {
       int from = previous.index() == 0 ? 0 : groups.get(previous.index() - 1).end();
       Found antecedent = relative(previous.subjectStart() - 1, from, null);
       return new Found(antecedent.start(), antecedent.end(), Link.MAIN, -1, "");
+    }
+    if (word.equals(",") && previous != null && inApposition(previous)) {
+      // "X, the first to hold the office, presented"
+      int end = boundaries.firstComma(0, previous.verb().start());
+      return end > 0 ? new Found(0, end, Link.MAIN, -1, "") : scan.of(k, previous, before);
     }
     if (word.equals(",")
         && previous != null
@@ -135,6 +141,10 @@ final class SubjectFinder {
     return text ? new Found(start, infinitive, Link.MAIN, -1, "") : null;
   }
 
+  private static boolean inApposition(Predicate previous) {
+    return previous.link() == Link.INFINITIVE && previous.index() == 0 && previous.parent() < 0;
+  }
+
   private static Found sharedWith(Predicate previous, Link link) {
     return new Found(previous.subjectStart(), previous.subjectEnd(), link, previous.index(), "");
   }
@@ -174,8 +184,11 @@ final class SubjectFinder {
       end--;
     }
     int start = end;
-    while (start > lower && !boundaries.stops(start - 1) && !sentence.word(start - 1).equals(",")) {
-      start--;
+    while (start > lower
+        && (sentence.at(start - 1) != null
+            || !boundaries.stops(start - 1) && !sentence.word(start - 1).equals(","))) {
+      Mention covering = sentence.at(start - 1);
+      start = covering == null ? start - 1 : Math.max(lower, covering.start());
     }
     return new Found(
         start,

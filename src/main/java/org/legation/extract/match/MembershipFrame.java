@@ -102,7 +102,7 @@ final class MembershipFrame implements Frame {
       int from = organisation.getValue().end();
       boolean named = organisation.getValue().start() < p.verb().start();
       from = named ? p.verb().end() : from;
-      int next = Math.min(from + 5, nextName(clause.sentence(), from, p.complementEnd()));
+      int next = Math.min(from + 8, nextName(clause.sentence(), from, p.complementEnd()));
       DateChooser.Chosen date =
           separate
               ? reading.dates().ofMember(clause.sentence(), held, from, next)

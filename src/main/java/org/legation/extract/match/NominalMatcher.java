@@ -19,6 +19,7 @@ final class NominalMatcher {
   private final Set<String> end;
   private final Set<String> join;
   private final Set<String> sign;
+  private final Set<String> raise;
   private final MissionNouns missions;
   private final RelationNouns relations;
   private final AgreementNouns agreements;
@@ -30,6 +31,7 @@ final class NominalMatcher {
     this.begin = Set.copyOf(events.getOrDefault("begin", List.of()));
     this.end = Set.copyOf(events.getOrDefault("end", List.of()));
     this.join = Set.copyOf(events.getOrDefault("join", List.of()));
+    this.raise = Set.copyOf(events.getOrDefault("raise", List.of()));
     this.sign = Set.copyOf(events.getOrDefault("sign", List.of()));
     this.missions = new MissionNouns(rules);
     this.relations = new RelationNouns(rules);
@@ -56,17 +58,21 @@ final class NominalMatcher {
         continue;
       }
       boolean begins = begin.contains(s.word(i));
-      if (!begins && !end.contains(s.word(i)) && !sign.contains(s.word(i))) {
+      boolean raises = raise.contains(s.word(i));
+      if (!begins && !raises && !end.contains(s.word(i)) && !sign.contains(s.word(i))) {
         continue;
       }
       Clause clause = new Clause(s, predicates, at(predicates, i), grammar);
       if (begins) {
         drafts.addAll(missions.match(s, i, clause, reading, "noun-mission-opened"));
-        drafts.addAll(relations.match(s, i, clause, reading));
+        drafts.addAll(relations.match(s, i, clause, reading, "noun-relations"));
+      } else if (raises) {
+        drafts.addAll(missions.match(s, i, clause, reading, "noun-mission-raised"));
       } else if (sign.contains(s.word(i))) {
         drafts.addAll(agreements.signing(s, i, clause, reading));
       } else {
         drafts.addAll(missions.match(s, i, clause, reading, "noun-mission-closed"));
+        drafts.addAll(relations.match(s, i, clause, reading, "noun-relations-ended"));
       }
     }
     for (NounMention noun : s.mentions(NounMention.class, 0, s.size())) {
@@ -84,7 +90,7 @@ final class NominalMatcher {
     return drafts;
   }
 
-  private static Predicate at(List<Predicate> predicates, int token) {
+  static Predicate at(List<Predicate> predicates, int token) {
     Predicate found = predicates.get(0);
     for (Predicate predicate : predicates) {
       boolean aside = predicate.verb().start() < found.verb().start();

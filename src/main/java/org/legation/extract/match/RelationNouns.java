@@ -8,7 +8,6 @@ import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.extract.rule.Rule;
 import org.legation.extract.rule.RuleBook;
-import org.legation.model.Status;
 
 /** Reads "the establishment of diplomatic relations between X and Y in 1919". */
 final class RelationNouns {
@@ -18,10 +17,12 @@ final class RelationNouns {
     this.rules = rules;
   }
 
-  List<ClaimDraft> match(AnnotatedSentence s, int event, Clause clause, Reading reading) {
+  List<ClaimDraft> match(
+      AnnotatedSentence s, int event, Clause clause, Reading reading, String ruleId) {
     List<NounMention> nouns =
         s.nouns("relations", event, Math.min(s.size(), event + NounDates.REACH));
-    if (nouns.isEmpty() || "relations".equals(nouns.get(0).classes().get("relations"))) {
+    boolean weak = rules.rule(ruleId).weak();
+    if (nouns.isEmpty() || !weak && "relations".equals(nouns.get(0).classes().get("relations"))) {
       return List.of();
     }
     NounMention noun = nouns.get(0);
@@ -29,7 +30,7 @@ final class RelationNouns {
     if (date == null) {
       return List.of();
     }
-    Rule rule = rules.rule("noun-relations");
+    Rule rule = rules.rule(ruleId);
     RelationSides.Sides sides = RelationSides.sidesBehind(s, noun, date.start(), clause, reading);
     if (sides.pairs().isEmpty()) {
       sides = RelationSides.sidesNamed(s, reading);
@@ -37,9 +38,9 @@ final class RelationNouns {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (RelationSides.Pair pair : sides.pairs()) {
       drafts.add(
-          ClaimDraft.of(rule, Status.ASSERTED, pair.a(), pair.b())
+          ClaimDraft.of(rule, rule.status(), pair.a(), pair.b())
               .withSubtype("diplomatic")
-              .withDate(new Chosen(date.date().first(), Status.ASSERTED)));
+              .withDate(new Chosen(date.date().first(), rule.status())));
     }
     return drafts;
   }
