@@ -2,6 +2,8 @@ package org.legation.extract.layout;
 
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.context.Discourse;
 import org.legation.model.Party;
@@ -9,7 +11,7 @@ import org.legation.model.Party;
 /**
  * The state that an item names before what it says of it: "Chile – An embassy was opened in 1990".
  *
- * @param party null if the item begins with none
+ * @param party null if the item begins with none, or with the name of a city
  * @param name as written
  * @param length of the label with its dash or colon, in characters of UTF-16
  * @param verbFirst whether a verb follows, of which the state is the subject
@@ -23,20 +25,26 @@ record ItemLabel(@Nullable Party party, String name, int length, boolean verbFir
   /** The label of an item's first sentence. */
   static ItemLabel of(AnnotatedSentence words, Discourse discourse) {
     int from = words.size() > 0 && words.at(0) == null && words.entry(0).in("determiners") ? 1 : 0;
-    if (!(words.at(from) instanceof PartyMention party)
-        || party.adjective()
-        || party.party().equals(discourse.subject())
-        || party.end() + FEWEST_WORDS >= words.size()
-        || !words.entry(party.end()).in("label_ends")) {
+    Mention name = words.at(from);
+    boolean place =
+        name instanceof CityMention || name instanceof PartyMention party && !party.adjective();
+    if (name == null
+        || !place
+        || name.end() + FEWEST_WORDS >= words.size()
+        || !words.entry(name.end()).in("label_ends")) {
       return NONE;
     }
-    int next = party.end() + 1;
+    Party party = name instanceof PartyMention named ? named.party() : null;
+    if (party != null && party.equals(discourse.subject())) {
+      return NONE;
+    }
+    int next = name.end() + 1;
     boolean verb =
         words.at(next) == null
             && !words.entry(next).verbForms().isEmpty()
             && !words.entry(next).alsoNoun();
     return new ItemLabel(
-        party.party(), words.text(0, party.end()), words.tokens().get(next).start(), verb);
+        party, words.text(0, name.end()), words.tokens().get(next).start(), verb && party != null);
   }
 
   /** The label of the sentences behind the first one. */

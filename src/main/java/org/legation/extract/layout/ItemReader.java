@@ -135,8 +135,9 @@ final class ItemReader {
     for (Span span : item.sentences()) {
       boolean list = labelled.read(span, place.inRow());
       listed |= list;
-      if (label.party() != null && !listed) {
-        matched |= prose.labelled(span, span == item.sentences().get(0) ? label : label.told());
+      if (label.length() > 0 && !listed) {
+        boolean first = span == item.sentences().get(0);
+        matched |= prose.labelled(span, first ? label : label.told());
       } else {
         matched |= list || prose.sentence(span, place.date());
       }

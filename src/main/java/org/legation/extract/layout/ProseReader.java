@@ -68,7 +68,7 @@ final class ProseReader {
   /** Reads a sentence of an item that begins with the name of the state that it is about. */
   boolean labelled(Span span, ItemLabel label) {
     String text = state.text(span).replace('\n', ' ');
-    if (state.discourse().row() == null) {
+    if (label.party() != null && state.discourse().row() == null) {
       state.discourse().row(label.party());
     }
     Matches matches =

@@ -43,10 +43,11 @@ final class TwinningRows {
   /** "Bergen, Norway (1992)" below words that name a municipality of the subject. */
   List<ClaimDraft> item(AnnotatedSentence item, AnnotatedSentence above, Party subject) {
     List<Town> named = new ArrayList<>(Towns.in(item, 0, item.size()));
-    boolean own = named.stream().anyMatch(town -> home(town, subject));
-    boolean pair = named.size() > 1 && named.get(0).country().isEmpty();
+    boolean own = placed(named, subject, "").stream().anyMatch(town -> home(town, subject));
+    boolean pair = own && named.size() > 1;
+    own = named.stream().anyMatch(town -> home(town, subject)) || pair;
     List<Town> towns = new ArrayList<>();
-    if (!own && !pair) {
+    if (!own) {
       for (Town town : Towns.in(above, 0, above.size())) {
         if (home(town, subject) && towns.stream().noneMatch(t -> t.party().equals(town.party()))) {
           towns.add(town);

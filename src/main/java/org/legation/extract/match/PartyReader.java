@@ -43,6 +43,10 @@ final class PartyReader {
   List<Party> agents(Clause clause) {
     Predicate p = clause.predicate();
     if (p.passive()) {
+      if (bodyBehindBy(clause)) {
+        // "by the council of Leeds, England"
+        return behind(clause.sentence(), clause.complement(), "by", clause);
+      }
       List<Party> by = governed(clause.sentence(), clause.complement(), Set.of("by"), clause);
       if (!by.isEmpty()) {
         return by;
@@ -50,6 +54,19 @@ final class PartyReader {
       return behind(clause.sentence(), clause.complement(), "by", clause);
     }
     return subject(clause);
+  }
+
+  private boolean bodyBehindBy(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Region region = clause.complement();
+    for (int i = region.from(); i < region.to(); i++) {
+      if (s.at(i) == null && s.word(i).equals("by")) {
+        return grammar.firstAfter(s, i + 1) instanceof NounMention noun
+            && noun.of("body")
+            && s.word(noun.end()).equals("of");
+      }
+    }
+    return false;
   }
 
   /** The parties that the subject names, whatever the voice. */

@@ -19,6 +19,7 @@ import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /** A body or person takes a position on a party: resolutions and statements. */
@@ -111,7 +112,10 @@ final class PositionFrame implements Frame {
     }
     List<Party> agents = reading.parties().agents(speaking);
     if (agents.isEmpty() && !proposed) {
-      return speakersHere(speaking, reading);
+      boolean decided = rule.type() == RelationType.RESOLUTION && clause.predicate().passive();
+      List<Party> owners =
+          decided ? reading.parties().legislatures(clause, whole) : List.<Party>of();
+      return owners.isEmpty() ? speakersHere(speaking, reading) : owners;
     }
     Party other = reading.discourse().other();
     boolean laid =
