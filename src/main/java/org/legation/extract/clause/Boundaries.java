@@ -9,6 +9,8 @@ import org.legation.extract.lexicon.LexicalEntry;
 
 /** Tells where a stretch of words that can be a subject ends: conjunctions, commas, brackets. */
 final class Boundaries {
+  private static final int TIME_PHRASE = 4;
+
   private final AnnotatedSentence sentence;
 
   Boundaries(AnnotatedSentence sentence) {
@@ -25,7 +27,10 @@ final class Boundaries {
       return false;
     }
     boolean temporalPreposition = sentence.at(i + 1) instanceof TimeMention;
-    return (entry.in("subordinators") && !temporalPreposition)
+    boolean role =
+        sentence.word(i).equals("as")
+            && (sentence.word(i + 1).equals("a") || sentence.word(i + 1).equals("an"));
+    return (entry.in("subordinators") && !temporalPreposition && !role)
         || entry.in("relatives")
         || sentence.word(i).equals("with") && !(sentence.at(i - 1) instanceof NounMention);
   }
@@ -82,6 +87,16 @@ final class Boundaries {
     return title || country || sentence.entry(before + 1).in("apposition_words");
   }
 
+  /** "for the first time", seen from its end. */
+  private boolean time(int i) {
+    return sentence.word(i).equals("time") && sentence.word(i - TIME_PHRASE + 1).equals("for");
+  }
+
+  /** The token before "for the first time", where that ends at a token; else the token. */
+  int beforeTime(int i, int lower) {
+    return time(i) && i - TIME_PHRASE >= lower ? i - TIME_PHRASE : i;
+  }
+
   /** The bracket that opens what this one closes; -1 if there is none. */
   int opening(int close, int lower) {
     for (int i = close - 1; i >= lower; i--) {
@@ -107,10 +122,12 @@ final class Boundaries {
     int i = from;
     while (i > lower
         && sentence.at(i) == null
-        && sentence.entry(i).adverb()
-        && !sentence.entry(i).in("floating_quantifiers")) {
-      i--;
+        && (sentence.entry(i).adverb() && !sentence.entry(i).in("floating_quantifiers")
+            || beforeTime(i, lower) < i)) {
+      i = Math.min(i - 1, beforeTime(i, lower));
     }
-    return sentence.entry(i).in("coordinators") || sentence.word(i).equals(",") ? i : from;
+    boolean relative = sentence.at(i) == null && sentence.entry(i).in("relatives");
+    boolean opens = sentence.entry(i).in("coordinators") || sentence.word(i).equals(",");
+    return opens || relative && !sentence.word(i).equals("that") ? i : from;
   }
 }

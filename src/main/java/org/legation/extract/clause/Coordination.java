@@ -1,5 +1,6 @@
 package org.legation.extract.clause;
 
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
@@ -40,6 +41,10 @@ final class Coordination {
     if (left < lower || a == null || a instanceof TimeMention) {
       return false;
     }
+    if (adjective(a) && adjective(sentence.at(i + 1))) {
+      // "Chilean and Peruvian ministers"
+      return true;
+    }
     if (sentence.word(i).equals(",")
         && b instanceof PartyMention
         && a instanceof Mention.CityMention) {
@@ -59,6 +64,10 @@ final class Coordination {
     }
     return a.getClass() == b.getClass() && !(a instanceof PronounMention)
         || partyLike(a) && partyLike(b);
+  }
+
+  private static boolean adjective(@Nullable Mention mention) {
+    return mention instanceof PartyMention party && party.adjective();
   }
 
   /** A jurisdiction that only qualifies the noun behind it: "the U.S. Legation". */

@@ -28,13 +28,13 @@ final class SubjectScan {
   Found of(int k, @Nullable Predicate previous, List<Predicate> before) {
     VerbGroup verb = groups.get(k);
     int lower = k == 0 ? 0 : groups.get(k - 1).end();
-    int i = verb.start() - 1;
-    int end = verb.start();
+    int i = boundaries.beforeTime(verb.start() - 1, lower);
+    int end = i + 1;
     if (sentence.word(i).equals(",")) {
       int comma = boundaries.commaBefore(i, lower);
       if (comma > lower) {
+        end = i;
         i = comma - 1;
-        end = verb.start() - 1;
       } else {
         i--;
         end--;

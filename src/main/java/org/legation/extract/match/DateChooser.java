@@ -173,7 +173,10 @@ public final class DateChooser {
     if (lead != null) {
       return lead;
     }
-    return within(clause.sentence(), p.subjectStart(), p.subjectEnd());
+    DateMention inSubject = within(clause.sentence(), p.subjectStart(), p.subjectEnd());
+    // "In May, the minister appointed a month earlier went": the date in front is the verb's
+    DateMention front = inSubject == null ? null : sentenceLead(clause);
+    return front == null ? inSubject : front;
   }
 
   private @Nullable DateMention leading(Clause clause) {

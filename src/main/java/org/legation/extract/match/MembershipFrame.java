@@ -56,7 +56,7 @@ final class MembershipFrame implements Frame {
       agents = members(clause, reading);
     } else {
       Clause.Themes themes = clause.themes(rule);
-      boolean person = p.verb().lemma().equals("be") && clause.personal();
+      boolean person = ofPersons(p) && clause.personal();
       if (themes.isEmpty() || person) {
         return List.of();
       }
@@ -128,6 +128,11 @@ final class MembershipFrame implements Frame {
     return drafts;
   }
 
+  /** Of whom one says that he is, or serves as, a member of something. */
+  private static boolean ofPersons(Predicate p) {
+    return p.verb().lemma().equals("be") || p.verb().lemma().equals("serve");
+  }
+
   private static List<Party> members(Clause clause, Reading reading) {
     return admitted(clause)
         ? reading.parties().governed(clause.sentence(), clause.complement(), Set.of(""), clause)
@@ -164,7 +169,7 @@ final class MembershipFrame implements Frame {
       return false;
     }
     return switch (p.verb().lemma()) {
-      case "be", "remain", "hold", "have", "occupy" -> true;
+      case "be", "remain", "hold", "have", "occupy", "serve" -> true;
       default -> false;
     };
   }

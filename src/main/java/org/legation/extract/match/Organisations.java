@@ -66,7 +66,9 @@ final class Organisations {
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       String governor = reading.grammar().governor(s, mention, region.from());
       boolean apart =
-          !found.isEmpty() && governor.equals(Grammar.APART) || governor.equals("including");
+          governor.equals(Grammar.APART)
+                  && (!found.isEmpty() || NameList.unknownBefore(s, mention, preposition, region))
+              || governor.equals("including");
       if (!governor.equals(preposition) && !apart
           || formerName(s, mention)
           || abbreviation(s, mention)
@@ -80,6 +82,7 @@ final class Organisations {
         }
       } else if (mention instanceof PersonMention unknown
           && !rule.object().isEmpty()
+          && !preposition.equals("on")
           && !modifies(s, mention, reading)
           && mention.end() - mention.start() > 1) {
         found.put(s.text(unknown.start(), unknown.end()), unknown);

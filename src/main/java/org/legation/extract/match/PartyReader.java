@@ -83,8 +83,11 @@ final class PartyReader {
       }
       if (prepositions.contains(grammar.governor(s, mention, region.from()))
           && !grammar.modifiesOther(s, mention)
+          && !grammar.ownsKin(s, mention)
           && !grammar.excluded(s, mention)) {
-        parties.addAll(of(mention, clause, false));
+        // "a treaty with London", "relations between Baghdad and Cairo"
+        boolean side = prepositions.contains("with") || prepositions.contains("between");
+        parties.addAll(of(mention, clause, side && !(mention instanceof PersonMention)));
       }
     }
     return List.copyOf(parties);

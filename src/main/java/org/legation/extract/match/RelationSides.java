@@ -41,6 +41,9 @@ final class RelationSides {
 
   static Sides of(Rule rule, Clause clause, Reading reading, NounMention theme, boolean inSubject) {
     AnnotatedSentence s = clause.sentence();
+    if (ofNoState(clause, reading)) {
+      return new Sides(List.of(), false);
+    }
     Set<Party> a = new LinkedHashSet<>();
     Set<Party> b = new LinkedHashSet<>();
     List<Region> regions = new ArrayList<>();
@@ -91,6 +94,33 @@ final class RelationSides {
       pairs = met.isEmpty() ? pairs : List.of(new Pair(met.get(0), met.get(1)));
     }
     return new Sides(pairs, a.size() == 2 && b.isEmpty());
+  }
+
+  /** "the oil company signed", "signed with an energy giant", "between the firm and X". */
+  private static boolean ofNoState(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    int from = clause.predicate().subjectStart();
+    for (int i = from; i < clause.predicate().complementEnd(); i++) {
+      boolean acts = i < clause.predicate().subjectEnd() && !clause.predicate().passive();
+      if (s.at(i) == null && reading.words().in("not_states", s.word(i)) && (acts || side(s, i, from))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "with", "between" or "by" governs the noun at a token. */
+  private static boolean side(AnnotatedSentence s, int noun, int from) {
+    for (int i = noun - 1; i >= from; i--) {
+      String word = s.word(i);
+      if (s.at(i) == null && s.entry(i).in("prepositions")) {
+        return word.equals("with") || word.equals("between") || word.equals("by");
+      }
+      if (word.equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "several states, including X and Y, restored relations": not with one another. */
