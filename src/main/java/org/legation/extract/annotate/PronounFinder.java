@@ -94,6 +94,9 @@ final class PronounFinder {
     if (word.equals("it")) {
       return new PronounMention(i, i + 1, Pronoun.IT);
     }
+    if (word.equals("them") && i > 0 && tokens.get(i - 1).is("between")) {
+      return new PronounMention(i, i + 1, Pronoun.BOTH);
+    }
     if (word.equals("they")) {
       return new PronounMention(i, i + 1, Pronoun.THEY);
     }

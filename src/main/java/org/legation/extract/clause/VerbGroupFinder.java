@@ -13,6 +13,8 @@ import org.legation.extract.lexicon.VerbForm.Form;
 
 /** Finds the verb groups of a sentence. */
 final class VerbGroupFinder {
+  private static final int NEAR = 2;
+
   private final AnnotatedSentence sentence;
   private final BareVerbs bareVerbs;
 
@@ -44,6 +46,12 @@ final class VerbGroupFinder {
         || group.auxiliary()
         || !sentence.entry(group.start()).in("naming_participles")) {
       return false;
+    }
+    for (int i = group.start() - 1; i >= group.start() - NEAR; i--) {
+      if (sentence.word(i).equals("(")) {
+        // "X (commonly known as Y)"
+        return true;
+      }
     }
     VerbGroup previous = before.get(before.size() - 1);
     for (int i = previous.end(); i < group.start(); i++) {

@@ -18,6 +18,7 @@ final class NominalMatcher {
   private final Set<String> begin;
   private final Set<String> end;
   private final Set<String> join;
+  private final Set<String> leave;
   private final Set<String> sign;
   private final MissionNouns missions;
   private final RelationNouns relations;
@@ -29,6 +30,7 @@ final class NominalMatcher {
     Map<String, List<String>> events = Yaml.lists(Yaml.resource("rules/events.yaml"));
     this.begin = Set.copyOf(events.getOrDefault("begin", List.of()));
     this.end = Set.copyOf(events.getOrDefault("end", List.of()));
+    this.leave = Set.copyOf(events.getOrDefault("leave", List.of()));
     this.join = Set.copyOf(events.getOrDefault("join", List.of()));
     this.sign = Set.copyOf(events.getOrDefault("sign", List.of()));
     this.missions = new MissionNouns(rules);
@@ -52,7 +54,13 @@ final class NominalMatcher {
         drafts.addAll(
             accessions.match(s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
       }
-      if (!s.word(i + 1).equals("of")) {
+      if (leave.contains(s.word(i))) {
+        drafts.addAll(
+            accessions.leaving(
+                s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
+      }
+      boolean broken = s.word(i + 1).equals("in") && end.contains(s.word(i));
+      if (!s.word(i + 1).equals("of") && !broken) {
         continue;
       }
       boolean begins = begin.contains(s.word(i));
@@ -62,12 +70,18 @@ final class NominalMatcher {
       Clause clause = new Clause(s, predicates, at(predicates, i), grammar);
       if (begins) {
         drafts.addAll(missions.match(s, i, clause, reading, "noun-mission-opened"));
-        drafts.addAll(relations.match(s, i, clause, reading));
+        drafts.addAll(relations.match(s, i, clause, reading, "noun-relations"));
       } else if (sign.contains(s.word(i))) {
         drafts.addAll(agreements.signing(s, i, clause, reading));
       } else {
         drafts.addAll(missions.match(s, i, clause, reading, "noun-mission-closed"));
+        drafts.addAll(relations.match(s, i, clause, reading, "noun-relations-ended"));
       }
+    }
+    for (NounMention noun : s.nouns("membership", 0, s.size())) {
+      drafts.addAll(
+          accessions.membership(
+              s, noun, new Clause(s, predicates, at(predicates, noun.start()), grammar), reading));
     }
     for (NounMention noun : s.mentions(NounMention.class, 0, s.size())) {
       boolean recognition = noun.of("recognition");

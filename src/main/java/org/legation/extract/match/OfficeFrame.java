@@ -23,6 +23,10 @@ final class OfficeFrame implements Frame {
     if (person == null) {
       return OfficeToldBefore.ofPronoun(rule, clause, status, reading);
     }
+    if (reading.words().in("leaving", p.verb().lemma())
+        && !OfficeToldBefore.leavesPost(clause, reading)) {
+      return List.of();
+    }
     Region whole =
         new Region(
             p.subjectStart() < p.verb().start() ? p.subjectStart() : p.verb().start(),

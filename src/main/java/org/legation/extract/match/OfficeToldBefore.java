@@ -103,7 +103,7 @@ final class OfficeToldBefore {
   }
 
   /** "left his post", not "left the country". */
-  private static boolean leavesPost(Clause clause, Reading reading) {
+  static boolean leavesPost(Clause clause, Reading reading) {
     Region region = clause.complement();
     for (int i = region.from(); i < region.to(); i++) {
       if (reading.words().in("post_nouns", clause.sentence().word(i))) {

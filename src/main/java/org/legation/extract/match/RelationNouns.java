@@ -8,7 +8,6 @@ import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.extract.rule.Rule;
 import org.legation.extract.rule.RuleBook;
-import org.legation.model.Status;
 
 /** Reads "the establishment of diplomatic relations between X and Y in 1919". */
 final class RelationNouns {
@@ -18,28 +17,34 @@ final class RelationNouns {
     this.rules = rules;
   }
 
-  List<ClaimDraft> match(AnnotatedSentence s, int event, Clause clause, Reading reading) {
+  List<ClaimDraft> match(
+      AnnotatedSentence s, int event, Clause clause, Reading reading, String ruleId) {
     List<NounMention> nouns =
         s.nouns("relations", event, Math.min(s.size(), event + NounDates.REACH));
-    if (nouns.isEmpty() || "relations".equals(nouns.get(0).classes().get("relations"))) {
+    if (nouns.isEmpty()) {
       return List.of();
     }
     NounMention noun = nouns.get(0);
+    boolean vague = "relations".equals(noun.classes().get("relations"));
     TimeMention date = NounDates.dateOf(s, event, noun.end(), clause, reading);
-    if (date == null) {
+    DeedsTold.Told told = DeedsTold.of(s, event, clause, reading);
+    if (date == null && !told.done() || vague && !told.done()) {
       return List.of();
     }
-    Rule rule = rules.rule("noun-relations");
-    RelationSides.Sides sides = RelationSides.sidesBehind(s, noun, date.start(), clause, reading);
-    if (sides.pairs().isEmpty()) {
+    Rule rule = rules.rule(ruleId);
+    int end = date == null ? NounDates.end(s, noun.end(), clause) : date.start();
+    RelationSides.Sides sides = RelationSides.sidesBehind(s, noun, end, clause, reading);
+    if (sides.pairs().isEmpty() && date != null && !vague) {
       sides = RelationSides.sidesNamed(s, reading);
     }
+    String edtf =
+        date == null ? DeedsTold.date(told, noun.end(), clause, reading) : date.date().first();
     List<ClaimDraft> drafts = new ArrayList<>();
     for (RelationSides.Pair pair : sides.pairs()) {
       drafts.add(
-          ClaimDraft.of(rule, Status.ASSERTED, pair.a(), pair.b())
+          ClaimDraft.of(rule, rule.status(), pair.a(), pair.b())
               .withSubtype("diplomatic")
-              .withDate(new Chosen(date.date().first(), Status.ASSERTED)));
+              .withDate(new Chosen(edtf, rule.status())));
     }
     return drafts;
   }

@@ -24,6 +24,9 @@ final class StatusReader {
   /** "remains to be recognised": so with an infinitive, not in "remains represented". */
   private static final String OF_INFINITIVE = "infinitive ";
 
+  /** "announced its decision to open": so where the noun is announced. */
+  private static final String OF_ANNOUNCED = "announced ";
+
   private final Words words;
   private final Map<String, String> verbEffects = new HashMap<>();
   private final Map<String, String> nounEffects = new HashMap<>();
@@ -130,10 +133,15 @@ final class StatusReader {
       before--;
     }
     String noun = nounEffects.get(clause.sentence().word(before));
+    Clause parent = clause.parent();
+    boolean announced =
+        parent != null && words.in("announcing", parent.predicate().verb().lemma());
+    if (noun != null && noun.startsWith(OF_ANNOUNCED)) {
+      noun = announced ? noun.substring(OF_ANNOUNCED.length()) : null;
+    }
     if (noun != null) {
       return noun;
     }
-    Clause parent = clause.parent();
     if (parent == null) {
       return "";
     }

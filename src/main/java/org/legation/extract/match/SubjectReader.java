@@ -13,6 +13,7 @@ import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.context.Discourse;
+import org.legation.extract.lexicon.VerbForm;
 import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.Clause.Region;
 import org.legation.model.Party;
@@ -51,6 +52,15 @@ final class SubjectReader {
           return controlled;
         }
       }
+    }
+    Clause above = clause.parent();
+    if (p.link() == Link.COORDINATE
+        && above != null
+        && above.predicate().link() == Link.INFINITIVE
+        && p.verb().form() == VerbForm.Form.BASE
+        && !p.verb().auxiliary()) {
+      // "its bid to become a member and join"
+      return of(above);
     }
     if (p.verb().kind() == VerbGroup.Kind.GERUND && control.keptFrom(clause)) {
       Clause parent = clause.parent();
