@@ -27,12 +27,15 @@ final class Boundaries {
       return false;
     }
     boolean temporalPreposition = sentence.at(i + 1) instanceof TimeMention;
-    boolean role =
-        sentence.word(i).equals("as")
-            && (sentence.word(i + 1).equals("a") || sentence.word(i + 1).equals("an"));
-    return (entry.in("subordinators") && !temporalPreposition && !role)
+    return (entry.in("subordinators") && !temporalPreposition && !role(i))
         || entry.in("relatives")
         || sentence.word(i).equals("with") && !(sentence.at(i - 1) instanceof NounMention);
+  }
+
+  /** "its term as a member": no clause begins. */
+  private boolean role(int i) {
+    return sentence.word(i).equals("as")
+        && (sentence.word(i + 1).equals("a") || sentence.word(i + 1).equals("an"));
   }
 
   /** Whether a new clause begins in a stretch: "when" with a name or noun behind it. */
@@ -40,6 +43,7 @@ final class Boundaries {
     for (int i = from; i < to; i++) {
       if (sentence.at(i) == null
           && sentence.entry(i).in("subordinators")
+          && !role(i)
           && !(sentence.at(i + 1) instanceof TimeMention)) {
         return true;
       }

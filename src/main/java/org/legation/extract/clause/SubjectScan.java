@@ -129,7 +129,9 @@ final class SubjectScan {
     int i = start;
     while (i < end
         && sentence.at(i) == null
-        && (sentence.entry(i).in("prepositions") || sentence.entry(i).adverb())) {
+        && (sentence.entry(i).in("prepositions")
+            || sentence.entry(i).adverb()
+            || sentence.entry(i).in("date_qualifiers"))) {
       i++;
     }
     Mention mention = sentence.at(i);

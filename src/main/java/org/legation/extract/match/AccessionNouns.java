@@ -87,9 +87,9 @@ final class AccessionNouns {
       Clause clause,
       Reading reading,
       Status status) {
-    Party member = owner(s, event, clause, reading);
+    List<Party> members = owners(s, event, clause, reading);
     Mention organisation = reading.grammar().firstAfter(s, preposition + 1);
-    if (member == null || organisation == null || !organisation.namesOrganisation()) {
+    if (members.isEmpty() || organisation == null || !organisation.namesOrganisation()) {
       return List.of();
     }
     TimeMention date = NounDates.dateOf(s, event, organisation.end(), clause, reading);
@@ -101,7 +101,8 @@ final class AccessionNouns {
         date == null
             ? DeedsTold.date(told, organisation.end(), clause, reading)
             : date.date().first();
-    return List.of(draft(s, member, organisation, edtf, status));
+    Mention goal = organisation;
+    return members.stream().map(member -> draft(s, member, goal, edtf, status)).toList();
   }
 
   private ClaimDraft draft(
@@ -111,8 +112,14 @@ final class AccessionNouns {
         .withDate(new Chosen(edtf, status));
   }
 
-  /** Whose deed it is: "Norway's", "Norwegian", "its". */
   private static @Nullable Party owner(
+      AnnotatedSentence s, int noun, Clause clause, Reading reading) {
+    List<Party> owners = owners(s, noun, clause, reading);
+    return owners.size() == 1 ? owners.get(0) : null;
+  }
+
+  /** Whose deed it is: "Norway's", "Norwegian", "its". */
+  private static List<Party> owners(
       AnnotatedSentence s, int noun, Clause clause, Reading reading) {
     int i = noun - 1;
     while (s.at(i) == null && reading.words().in("formalities", s.word(i))) {
@@ -124,9 +131,7 @@ final class AccessionNouns {
         owner instanceof PartyMention party
                 && (party.adjective() || s.word(party.end()).equals("'s"))
             || owner instanceof PronounMention pronoun && pronoun.pronoun() == Pronoun.POSSESSIVE;
-    List<Party> parties =
-        owns && owner != null ? reading.parties().of(owner, clause, false) : List.of();
-    return parties.size() == 1 ? parties.get(0) : null;
+    return owns && owner != null ? reading.parties().of(owner, clause, false) : List.of();
   }
 
   /** "the admission of Chile and Norway to the United Nations in 1945". */

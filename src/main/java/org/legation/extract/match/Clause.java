@@ -212,7 +212,8 @@ final class Clause {
               && predicate.link() == Link.RELATIVE)
           || governor.equals(Grammar.APART) && !found.isEmpty()
           || secondNoun(noun, governor)
-          || likeAnother(noun, governor)) {
+          || likeAnother(noun, governor)
+          || antecedent(noun, region)) {
         found.add(noun);
       }
     }
@@ -305,6 +306,16 @@ final class Clause {
         && first instanceof NounMention head
         && head != noun
         && head.of("membership");
+  }
+
+  /** "the result of the treaty which was signed": the noun right before the pronoun. */
+  private boolean antecedent(NounMention noun, Region region) {
+    return predicate.link() == Link.RELATIVE
+        && predicate.passive()
+        && region.from() == predicate.subjectStart()
+        && region.to() == predicate.subjectEnd()
+        && sentence.mentions(NounMention.class, noun.end(), region.to()).isEmpty()
+        && sentence.mentions(NounMention.class, region.from(), noun.start()).isEmpty();
   }
 
   /** "is like X a member". */

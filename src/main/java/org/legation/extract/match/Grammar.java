@@ -230,6 +230,16 @@ final class Grammar {
     return false;
   }
 
+  /** "the Chilean capital", "Chile's capital": as much as the state where somebody goes to it. */
+  boolean ownsCapital(AnnotatedSentence s, Mention mention) {
+    if (!(mention instanceof PartyMention party)) {
+      return false;
+    }
+    int noun = s.word(party.end()).equals("'s") ? party.end() + 1 : party.end();
+    boolean owns = party.adjective() || noun > party.end();
+    return owns && s.entry(noun).in("capital_nouns");
+  }
+
   /** "Norway's three main neighbours": others than Norway. */
   boolean ownsKin(AnnotatedSentence s, Mention mention) {
     for (int i = mention.end() + 1; i <= mention.end() + LONGEST_KIN; i++) {

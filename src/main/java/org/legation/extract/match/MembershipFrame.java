@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.date.DateMention;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
@@ -98,7 +100,11 @@ final class MembershipFrame implements Frame {
                 clause.sentence(),
                 organisations.values().iterator().next().end(),
                 p.complementEnd());
+    int behind = p.verb().end();
     for (Map.Entry<String, Mention> organisation : organisations.entrySet()) {
+      DateMention introduced =
+          introduced(clause.sentence(), behind, organisation.getValue().start());
+      behind = organisation.getValue().end();
       int from = organisation.getValue().end();
       boolean named = organisation.getValue().start() < p.verb().start();
       from = named ? p.verb().end() : from;
@@ -106,7 +112,9 @@ final class MembershipFrame implements Frame {
       DateChooser.Chosen date =
           separate
               ? reading.dates().ofMember(clause.sentence(), held, from, next)
-              : lasting(p)
+              : introduced != null
+                  ? reading.dates().read(introduced, held, false)
+                  : lasting(p)
                   ? reading.dates().ofState(clause, held, from, next)
                   : reading.dates().choose(clause, held, from, next, true);
       List<DateChooser.Chosen> notes =
@@ -126,6 +134,16 @@ final class MembershipFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "a member of X and (since 1990) of Y": the date before the second. */
+  private static @Nullable DateMention introduced(AnnotatedSentence s, int from, int to) {
+    for (Mention.TimeMention time : s.mentions(Mention.TimeMention.class, from, to)) {
+      if (DateChooser.ofNext(s, time.date(), from)) {
+        return time.date();
+      }
+    }
+    return null;
   }
 
   /** Of whom one says that he is, or serves as, a member of something. */

@@ -40,6 +40,9 @@ final class MissionFrame implements Frame {
     List<ClaimDraft> drafts = new ArrayList<>();
     Clause.Themes themes = clause.themes(rule);
     Predicate p = clause.predicate();
+    if (themes.isEmpty()) {
+      return ofSentenceBefore(rule, clause, status, reading);
+    }
     for (int k = 0; k < themes.nouns().size(); k++) {
       NounMention theme = themes.nouns().get(k);
       boolean listed = k + 1 < themes.nouns().size();
@@ -59,6 +62,31 @@ final class MissionFrame implements Frame {
       reading.discourse().mission(draft.actor(), draft.counterpart(), draft.place());
     }
     return drafts;
+  }
+
+  /** "X opened an embassy in Y. It was closed in 1990": the one mission told of just before. */
+  private static List<ClaimDraft> ofSentenceBefore(
+      Rule rule, Clause clause, Status status, Reading reading) {
+    Predicate p = clause.predicate();
+    boolean pronoun =
+        p.passive()
+            && p.subjectEnd() - p.subjectStart() == 1
+            && clause.sentence().word(p.subjectStart()).equals("it");
+    List<ClaimDraft> told =
+        ClaimDraft.toldBefore(reading.discourse()).stream()
+            .filter(draft -> draft.rule().type() == rule.type())
+            .toList();
+    if (!pronoun || told.size() != 1 || ClaimDraft.toldBefore(reading.discourse()).size() != 1) {
+      return List.of();
+    }
+    ClaimDraft before = told.get(0);
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    return date.edtf().isEmpty()
+        ? List.of()
+        : List.of(
+            draft(rule, before.actor(), before.counterpart(), before.subtype(), date, status)
+                .withPlace(before.place(), before.placeCountry()));
   }
 
   private List<ClaimDraft> mission(

@@ -1,6 +1,7 @@
 package org.legation.extract.match;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
@@ -17,6 +18,7 @@ import org.legation.extract.match.Clause.Region;
  */
 final class NameList {
   private static final int FEWEST_KNOWN = 3;
+  private static final int FEWEST_LETTERS = 4;
   private static final int LONGEST_NAME = 14;
   private static final int LONGEST_SMALL_WORD = 3;
 
@@ -133,7 +135,8 @@ final class NameList {
     if (first != null && first.namesOrganisation() && first.end() == end) {
       return first;
     }
-    boolean other = first instanceof PartyMention || first instanceof CityMention;
+    boolean other =
+        (first instanceof PartyMention || first instanceof CityMention) && !abbreviation(start);
     if (other && first != null && first.end() == end || !capital(start)) {
       return null;
     }
@@ -146,6 +149,12 @@ final class NameList {
       }
     }
     return OrganisationMention.named(start, end, s.text(start, end));
+  }
+
+  /** "UNMIK" in a list of organisations is one, though it governs a territory. */
+  private boolean abbreviation(int i) {
+    String text = s.tokens().get(i).text();
+    return text.length() >= FEWEST_LETTERS && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private boolean capital(int i) {

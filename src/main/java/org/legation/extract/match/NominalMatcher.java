@@ -25,6 +25,8 @@ final class NominalMatcher {
   private final AgreementNouns agreements;
   private final AccessionNouns accessions;
   private final RecognitionNouns recognitions;
+  private final Set<String> appoint;
+  private final OfficeNouns offices;
 
   NominalMatcher(RuleBook rules) {
     Map<String, List<String>> events = Yaml.lists(Yaml.resource("rules/events.yaml"));
@@ -37,6 +39,8 @@ final class NominalMatcher {
     this.relations = new RelationNouns(rules);
     this.agreements = new AgreementNouns(rules);
     this.accessions = new AccessionNouns(rules);
+    this.appoint = Set.copyOf(events.getOrDefault("appoint", List.of()));
+    this.offices = new OfficeNouns(rules);
     this.recognitions = new RecognitionNouns(rules);
   }
 
@@ -58,6 +62,10 @@ final class NominalMatcher {
         drafts.addAll(
             accessions.leaving(
                 s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
+      }
+      if (appoint.contains(s.word(i)) && s.word(i + 1).equals("of")) {
+        drafts.addAll(
+            offices.match(s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
       }
       boolean broken = s.word(i + 1).equals("in") && end.contains(s.word(i));
       if (!s.word(i + 1).equals("of") && !broken) {

@@ -81,7 +81,7 @@ final class Organisations {
           found.put(s.text(mention.start(), mention.end()), mention);
         }
       } else if (mention instanceof PersonMention unknown
-          && !rule.object().isEmpty()
+          && (!rule.object().isEmpty() || preposition.isEmpty() && ofSeveral(s, unknown))
           && !preposition.equals("on")
           && !modifies(s, mention, reading)
           && mention.end() - mention.start() > 1) {
@@ -89,6 +89,12 @@ final class Organisations {
       }
     }
     return found;
+  }
+
+  /** "joined the Union's Baltic Battle Group": an unknown name that says what it is of several. */
+  private static boolean ofSeveral(AnnotatedSentence s, Mention unknown) {
+    return s.entry(unknown.end() - 1).in("association_kinds")
+        || s.entry(unknown.end() - 1).in("joined_kinds");
   }
 
   private static String code(Mention mention) {
@@ -117,6 +123,7 @@ final class Organisations {
   static boolean listed(Rule rule) {
     return rule.object().contains("membership")
         || rule.object().contains("participation")
+        || rule.frame().equals("membership-part")
         || rule.preposition().equals("to");
   }
 

@@ -45,7 +45,16 @@ final class PartyReader {
       if (!by.isEmpty()) {
         return by;
       }
-      return behind(clause.sentence(), clause.complement(), "by", clause);
+      List<Party> behind = behind(clause.sentence(), clause.complement(), "by", clause);
+      int next = p.index() + 1;
+      boolean shared =
+          behind.isEmpty()
+              && next < clause.predicates().size()
+              && clause.predicates().get(next).link() == Predicate.Link.COORDINATE
+              && clause.predicates().get(next).passive()
+              && clause.predicates().get(next).parent() == p.index();
+      // "was concluded on D and signed by X and Y"
+      return shared ? agents(clause.other(next)) : behind;
     }
     return subject(clause);
   }

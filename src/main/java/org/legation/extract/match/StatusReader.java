@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
+import org.legation.extract.lexicon.VerbForm;
 import org.legation.extract.lexicon.Words;
 import org.legation.extract.lexicon.Yaml;
 import org.legation.model.Status;
@@ -51,6 +52,15 @@ final class StatusReader {
         || predicate.link() == Link.COORDINATE) {
       return under(clause, status, asserted, 0);
     }
+    Clause above = clause.parent();
+    if (above != null
+        && predicate.conjunction().equals("that")
+        && predicate.verb().form() == VerbForm.Form.BASE
+        && !predicate.verb().auxiliary()
+        && "urged".equals(verbEffects.get(above.predicate().verb().lemma()))) {
+      // "demanded X recall its ambassador"
+      return null;
+    }
     if (words.in("conditionals", predicate.conjunction())) {
       return Status.POSSIBLE;
     }
@@ -70,7 +80,7 @@ final class StatusReader {
     if (predicate.link() == Link.COORDINATE) {
       Predicate host = parent.predicate();
       boolean bare =
-          predicate.verb().form() == org.legation.extract.lexicon.VerbForm.Form.BASE
+          predicate.verb().form() == VerbForm.Form.BASE
               && !predicate.verb().auxiliary()
               && host.verb().kind() == VerbGroup.Kind.INFINITIVE;
       boolean sameKind =

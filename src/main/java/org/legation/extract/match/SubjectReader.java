@@ -88,6 +88,15 @@ final class SubjectReader {
       Clause parent = clause.parent();
       return parent == null ? List.of() : of(parent);
     }
+    if (found.isEmpty() && p.link() == Link.RELATIVE && p.conjunction().equals("which")) {
+      // "relations with X, which does not recognise Y": the name right before the pronoun
+      Mention last = clause.sentence().at(region.to() - 1);
+      boolean name =
+          last instanceof PartyMention party
+              && !party.adjective()
+              && clause.sentence().word(last.start() - 1).equals("with");
+      found = name && last != null && !p.passive() ? parties.of(last, clause, true) : found;
+    }
     if (found.isEmpty() && actor(clause) != clause) {
       return of(actor(clause));
     }
