@@ -97,8 +97,7 @@ final class SubjectFinder {
    * "Norway's refusal to recognise X led to": the subject of "led" is the refusal, not X. Where it
    * begins; -1 if the infinitive before hangs on no noun of a subject.
    */
-  private int headBefore(
-      @Nullable Predicate infinitive, VerbGroup verb, List<Predicate> before) {
+  private int headBefore(@Nullable Predicate infinitive, VerbGroup verb, List<Predicate> before) {
     if (infinitive == null
         || infinitive.link() != Link.INFINITIVE
         || verb.kind() != VerbGroup.Kind.FINITE

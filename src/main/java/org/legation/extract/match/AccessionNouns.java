@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
-import org.legation.extract.annotate.Mention;
 import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.match.DateChooser.Chosen;
@@ -55,8 +55,7 @@ final class AccessionNouns {
     String next = s.word(noun.end());
     boolean behind = next.equals("in") || next.equals("of");
     Mention before = s.at(noun.start() - 1);
-    Mention organisation =
-        behind ? reading.grammar().firstAfter(s, noun.end() + 1) : before;
+    Mention organisation = behind ? reading.grammar().firstAfter(s, noun.end() + 1) : before;
     boolean named = organisation != null && organisation.namesOrganisation();
     Party member =
         named && organisation != null
@@ -76,8 +75,7 @@ final class AccessionNouns {
     if (date == null || date.date().role() != Role.AT && date.date().role() != Role.SINCE) {
       return List.of();
     }
-    return List.of(
-        draft(s, member, organisation, date.date().first(), Status.ASSERTED));
+    return List.of(draft(s, member, organisation, date.date().first(), Status.ASSERTED));
   }
 
   private List<ClaimDraft> owned(
@@ -119,8 +117,7 @@ final class AccessionNouns {
   }
 
   /** Whose deed it is: "Norway's", "Norwegian", "its". */
-  private static List<Party> owners(
-      AnnotatedSentence s, int noun, Clause clause, Reading reading) {
+  private static List<Party> owners(AnnotatedSentence s, int noun, Clause clause, Reading reading) {
     int i = noun - 1;
     while (s.at(i) == null && reading.words().in("formalities", s.word(i))) {
       i--;

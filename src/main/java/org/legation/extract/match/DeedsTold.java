@@ -61,9 +61,7 @@ final class DeedsTold {
 
   /** The date of the clause, where the deed was done when its verb says; else empty. */
   static String date(Told told, int end, Clause clause, Reading reading) {
-    return told.now()
-        ? reading.dates().choose(clause, Status.ASSERTED, end, end, true).edtf()
-        : "";
+    return told.now() ? reading.dates().choose(clause, Status.ASSERTED, end, end, true).edtf() : "";
   }
 
   /** The token before the noun phrase: over determiners, adjectives and owners. */

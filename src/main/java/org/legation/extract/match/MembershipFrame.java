@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.legation.extract.date.DateMention;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.clause.Predicate;
+import org.legation.extract.date.DateMention;
 import org.legation.extract.lexicon.LexicalEntry;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
@@ -115,8 +115,8 @@ final class MembershipFrame implements Frame {
               : introduced != null
                   ? reading.dates().read(introduced, held, false)
                   : lasting(p)
-                  ? reading.dates().ofState(clause, held, from, next)
-                  : reading.dates().choose(clause, held, from, next, true);
+                      ? reading.dates().ofState(clause, held, from, next)
+                      : reading.dates().choose(clause, held, from, next, true);
       List<DateChooser.Chosen> notes =
           held == Status.ASSERTED
               ? MemberNotes.behind(clause.sentence(), organisation.getValue().end())

@@ -44,14 +44,10 @@ final class MissionNouns {
     }
     List<ClaimDraft> drafts = new ArrayList<>();
     List<PlaceReader.Found> places =
-        reading
-            .places()
-            .cities(s, noun.end(), end, reading.words().set("place_prepositions"));
+        reading.places().cities(s, noun.end(), end, reading.words().set("place_prepositions"));
     if (places.isEmpty() && owners.size() == 1) {
       for (Party host :
-          reading
-              .parties()
-              .governed(s, new Region(noun.end(), end), Set.of("in", "to"), clause)) {
+          reading.parties().governed(s, new Region(noun.end(), end), Set.of("in", "to"), clause)) {
         if (!host.equals(owners.get(0))) {
           drafts.add(
               ClaimDraft.of(rule, rule.status(), owners.get(0), host)

@@ -199,16 +199,13 @@ final class PronounReader {
     if (!clause.sentence().word(mention.start()).equals("their")) {
       return List.of();
     }
-    List<PartyMention> named =
-        clause.sentence().mentions(PartyMention.class, 0, mention.start());
+    List<PartyMention> named = clause.sentence().mentions(PartyMention.class, 0, mention.start());
     int last = named.size() - 1;
     boolean joined =
         last > 0
             && clause.sentence().word(named.get(last).start() - 1).equals("and")
             && named.get(last - 1).end() == named.get(last).start() - 1;
-    return joined
-        ? List.of(named.get(last - 1).party(), named.get(last).party())
-        : List.of();
+    return joined ? List.of(named.get(last - 1).party(), named.get(last).party()) : List.of();
   }
 
   private static List<Party> namedBefore(Clause clause, Mention mention) {

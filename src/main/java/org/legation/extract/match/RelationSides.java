@@ -97,8 +97,8 @@ final class RelationSides {
   }
 
   /**
-   * "signed a pact with X, which followed the treaty with Y": what stands behind a further agreement
-   * is no side of the first, once that has a side.
+   * "signed a pact with X, which followed the treaty with Y": what stands behind a further
+   * agreement is no side of the first, once that has a side.
    */
   private static Region beforeOther(Rule rule, AnnotatedSentence s, Region region) {
     if (rule.type() != RelationType.AGREEMENT) {
@@ -121,7 +121,9 @@ final class RelationSides {
     int from = clause.predicate().subjectStart();
     for (int i = from; i < clause.predicate().complementEnd(); i++) {
       boolean acts = i < clause.predicate().subjectEnd() && !clause.predicate().passive();
-      if (s.at(i) == null && reading.words().in("not_states", s.word(i)) && (acts || side(s, i, from))) {
+      if (s.at(i) == null
+          && reading.words().in("not_states", s.word(i))
+          && (acts || side(s, i, from))) {
         return true;
       }
     }

@@ -144,8 +144,7 @@ final class StatusReader {
     }
     String noun = nounEffects.get(clause.sentence().word(before));
     Clause parent = clause.parent();
-    boolean announced =
-        parent != null && words.in("announcing", parent.predicate().verb().lemma());
+    boolean announced = parent != null && words.in("announcing", parent.predicate().verb().lemma());
     if (noun != null && noun.startsWith(OF_ANNOUNCED)) {
       noun = announced ? noun.substring(OF_ANNOUNCED.length()) : null;
     }

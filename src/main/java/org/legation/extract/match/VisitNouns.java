@@ -106,11 +106,9 @@ final class VisitNouns {
         first instanceof PartyMention party
             && s.at(party.end()) instanceof NounMention title
             && (title.of("leader") || title.of("office"));
-    boolean told =
-        named && leader && DeedsTold.of(s, noun.start(), clause, reading).done();
+    boolean told = named && leader && DeedsTold.of(s, noun.start(), clause, reading).done();
     return told
-        ? new LinkedHashSet<>(
-            reading.parties().behind(s, behind, s.word(noun.end()), clause))
+        ? new LinkedHashSet<>(reading.parties().behind(s, behind, s.word(noun.end()), clause))
         : Set.of();
   }
 
