@@ -2,6 +2,7 @@ package org.legation.batch;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.legation.model.ArticleInfo;
 import org.legation.model.DatasetInfo;
 import org.legation.model.Finding;
 import org.legation.model.RelationRecord;
@@ -13,16 +14,24 @@ import org.legation.publish.ReleaseContent;
  */
 record HeldContent(
     DatasetInfo dataset,
+    List<ArticleInfo> heldSources,
     List<RelationRecord> heldRecords,
     List<Finding> heldFindings,
     ReleaseContent store)
     implements ReleaseContent {
 
   static HeldContent of(ReleaseContent store) {
-    try (Stream<RelationRecord> records = store.records();
+    try (Stream<ArticleInfo> sources = store.sources();
+        Stream<RelationRecord> records = store.records();
         Stream<Finding> findings = store.findings()) {
-      return new HeldContent(store.dataset(), records.toList(), findings.toList(), store);
+      return new HeldContent(
+          store.dataset(), sources.toList(), records.toList(), findings.toList(), store);
     }
+  }
+
+  @Override
+  public Stream<ArticleInfo> sources() {
+    return heldSources.stream();
   }
 
   @Override

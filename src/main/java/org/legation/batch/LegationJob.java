@@ -8,9 +8,11 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.legation.job.JobDefinition;
+import org.legation.model.ArticleInfo;
 import org.legation.model.DatasetInfo;
 import org.legation.model.InputState;
 import org.legation.model.RelationRecord;
+import org.legation.model.SourcesSummary;
 import org.legation.publish.ReleaseContent;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -161,12 +163,14 @@ class LegationJob {
         () -> formats().count(),
         () -> {
           FormatsWriter files = formats();
-          ReleaseContent content =
-              Math.max(store.summary().count("fact"), store.summary().count("finding")) < SPOOLED
-                  ? HeldContent.of(content())
-                  : content();
+          ReleaseContent content = isSmall() ? HeldContent.of(content()) : content();
           components.releases().write(target(), folder -> files.write(content, folder, progress));
         });
+  }
+
+  private boolean isSmall() {
+    return Stream.of("article", "fact", "finding")
+        .allMatch(table -> store.summary().count(table) < SPOOLED);
   }
 
   private FormatsWriter formats() {
@@ -191,9 +195,12 @@ class LegationJob {
 
   private StoredContent content() {
     JobDefinition job = request.job();
+    SourcesSummary sources;
+    try (Stream<ArticleInfo> articles = store.articleInfos()) {
+      sources = SourcesSummary.of(articles);
+    }
     return new StoredContent(
-        new DatasetInfo(
-            job.name(), job.title(), components.version(), store.articleInfos(), input()),
+        new DatasetInfo(job.name(), job.title(), components.version(), sources, input()),
         store,
         spool());
   }

@@ -115,8 +115,9 @@ final class Store {
     return json.read(payload, RelationRecord.class);
   }
 
-  List<ArticleInfo> articleInfos() {
-    return jdbc.query(
+  /** The articles, sorted by title. */
+  Stream<ArticleInfo> articleInfos() {
+    return jdbc.queryForStream(
         "select " + StoreRows.ARTICLE_INFO + " from article order by title, ordinal",
         StoreRows.INFO);
   }

@@ -1,9 +1,12 @@
 package org.legation.publish;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.legation.model.ArticleInfo;
 import org.legation.model.DatasetInfo;
 
@@ -18,10 +21,16 @@ public final class AttributionExporter implements Exporter {
 
   @Override
   public void export(ReleaseContent content, Path folder) throws IOException {
-    Files.writeString(folder.resolve("ATTRIBUTION.md"), text(content.dataset()));
+    try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("ATTRIBUTION.md"));
+        Stream<ArticleInfo> sources = content.sources()) {
+      out.write(head(content.dataset()));
+      for (Iterator<ArticleInfo> i = sources.iterator(); i.hasNext(); ) {
+        out.write(line(i.next()));
+      }
+    }
   }
 
-  private static String text(DatasetInfo dataset) {
+  private static String head(DatasetInfo dataset) {
     StringBuilder out = new StringBuilder();
     out.append("# Attribution\n\n");
     out.append("\"").append(escape(dataset.title())).append("\" was made with Legation ");
@@ -31,14 +40,11 @@ public final class AttributionExporter implements Exporter {
         Licences.ofDataset(dataset)
             .map(licence -> "It quotes them and is published under " + link(licence) + ".\n\n")
             .orElse("Its sources name no licence in common; that of each stands beside it.\n\n"));
-    out.append("## Sources\n\n");
-    for (ArticleInfo source : dataset.sources()) {
-      appendSource(out, source);
-    }
-    return out.toString();
+    return out.append("## Sources\n\n").toString();
   }
 
-  private static void appendSource(StringBuilder out, ArticleInfo source) {
+  private static String line(ArticleInfo source) {
+    StringBuilder out = new StringBuilder();
     String title = escape(source.title());
     String url = source.url();
     out.append("- ").append(url == null ? title : "[" + title + "](<" + address(url) + ">)");
@@ -54,7 +60,7 @@ public final class AttributionExporter implements Exporter {
     }
     String license = source.license();
     out.append(", ").append(license == null ? "licence not told" : link(Licences.of(license)));
-    out.append("; ").append(Licences.MODIFICATION).append(".\n");
+    return out.append("; ").append(Licences.MODIFICATION).append(".\n").toString();
   }
 
   private static String link(Licence licence) {

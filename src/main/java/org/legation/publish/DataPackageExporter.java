@@ -75,7 +75,9 @@ public final class DataPackageExporter implements Exporter {
     try (JsonGenerator json = Json.generator(folder.resolve(FILE))) {
       json.writeStartObject();
       Json.writeFields(json, root);
-      writeSources(json, dataset);
+      if (dataset.sources().count() > 0) {
+        DatasetDescription.writeSources(json, content.sources(), DataPackageExporter::source);
+      }
       Json.writeFields(json, rest);
       json.writeEndObject();
       json.writeRaw('\n');
@@ -91,26 +93,18 @@ public final class DataPackageExporter implements Exporter {
         && MEDIA_TYPES.containsKey(extension(path));
   }
 
-  /** One after the other, as there may be very many. */
-  private static void writeSources(JsonGenerator json, DatasetInfo dataset) {
-    if (dataset.sources().isEmpty()) {
-      return;
+  private static ObjectNode source(ArticleInfo source) {
+    ObjectNode node = Json.MAPPER.createObjectNode();
+    node.put("title", source.title());
+    String permanent = ArticleLinks.permanent(source);
+    String url = permanent.isEmpty() ? Values.textOrEmpty(source.url()) : permanent;
+    if (!url.isEmpty()) {
+      node.put("path", url);
     }
-    json.writeArrayPropertyStart("sources");
-    for (ArticleInfo source : dataset.sources()) {
-      ObjectNode node = Json.MAPPER.createObjectNode();
-      node.put("title", source.title());
-      String permanent = ArticleLinks.permanent(source);
-      String url = permanent.isEmpty() ? Values.textOrEmpty(source.url()) : permanent;
-      if (!url.isEmpty()) {
-        node.put("path", url);
-      }
-      if (source.revision() != null) {
-        node.put("version", source.revision());
-      }
-      json.writeTree(node);
+    if (source.revision() != null) {
+      node.put("version", source.revision());
     }
-    json.writeEndArray();
+    return node;
   }
 
   private static void licence(ArrayNode licenses, Licence licence) {

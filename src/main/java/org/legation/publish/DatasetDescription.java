@@ -1,5 +1,7 @@
 package org.legation.publish;
 
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.legation.model.ArticleInfo;
 import org.legation.model.DatasetInfo;
 import tools.jackson.core.JsonGenerator;
@@ -22,18 +24,26 @@ public final class DatasetDescription {
   }
 
   /** Writes the same and the sources as an object. */
-  static void write(JsonGenerator json, DatasetInfo dataset) {
+  static void write(JsonGenerator json, ReleaseContent content) {
     json.writeStartObject();
-    Json.writeFields(json, of(dataset));
-    writeSources(json, dataset);
+    Json.writeFields(json, of(content.dataset()));
+    writeSources(json, content.sources(), DatasetDescription::of);
     json.writeEndObject();
   }
 
-  /** Writes the field {@code sources}, one after the other, as there may be very many. */
-  static void writeSources(JsonGenerator json, DatasetInfo dataset) {
+  /**
+   * Writes the field {@code sources}, one after the other, as there may be very many.
+   *
+   * @param sources closed when all are written
+   * @param description what is told of each
+   */
+  public static void writeSources(
+      JsonGenerator json,
+      Stream<ArticleInfo> sources,
+      Function<ArticleInfo, ObjectNode> description) {
     json.writeArrayPropertyStart("sources");
-    for (ArticleInfo source : dataset.sources()) {
-      json.writeTree(of(source));
+    try (sources) {
+      sources.forEach(source -> json.writeTree(description.apply(source)));
     }
     json.writeEndArray();
   }

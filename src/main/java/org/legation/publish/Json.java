@@ -37,7 +37,7 @@ public final class Json {
   }
 
   /** Writes the fields of an object into the one that is open. */
-  static void writeFields(JsonGenerator json, ObjectNode fields) {
+  public static void writeFields(JsonGenerator json, ObjectNode fields) {
     fields
         .properties()
         .forEach(

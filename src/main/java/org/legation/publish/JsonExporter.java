@@ -31,7 +31,7 @@ public final class JsonExporter implements Exporter {
         Stream<Finding> findings = content.findings()) {
       json.writeStartObject();
       json.writeName("dataset");
-      DatasetDescription.write(json, content.dataset());
+      DatasetDescription.write(json, content);
       json.writeArrayPropertyStart("records");
       for (Iterator<RelationRecord> i = records.iterator(); i.hasNext(); ) {
         writeRecord(json, i.next());

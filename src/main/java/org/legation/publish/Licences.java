@@ -1,9 +1,7 @@
 package org.legation.publish;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.legation.model.ArticleInfo;
 import org.legation.model.DatasetInfo;
 import org.legation.resource.Bundled;
 
@@ -31,12 +29,7 @@ public final class Licences {
    */
   public static Optional<Licence> ofDataset(DatasetInfo dataset) {
     List<Licence> licences =
-        dataset.sources().stream()
-            .map(ArticleInfo::license)
-            .filter(Objects::nonNull)
-            .map(Licences::of)
-            .distinct()
-            .toList();
+        dataset.sources().licenses().stream().map(Licences::of).distinct().toList();
     Optional<Licence> shareAlike =
         KNOWN.stream().filter(known -> known.shareAlike() && licences.contains(known)).findFirst();
     if (shareAlike.isPresent()) {

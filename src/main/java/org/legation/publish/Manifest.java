@@ -47,7 +47,7 @@ final class Manifest {
     try (JsonGenerator json = Json.generator(folder.resolve(FILE))) {
       json.writeStartObject();
       Json.writeFields(json, head);
-      DatasetDescription.writeSources(json, dataset);
+      DatasetDescription.writeSources(json, content.sources(), DatasetDescription::of);
       Json.writeFields(json, origin);
       json.writeArrayPropertyStart("files");
       for (String path : paths) {

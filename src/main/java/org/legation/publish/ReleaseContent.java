@@ -1,6 +1,7 @@
 package org.legation.publish;
 
 import java.util.stream.Stream;
+import org.legation.model.ArticleInfo;
 import org.legation.model.DatasetInfo;
 import org.legation.model.Finding;
 import org.legation.model.RelationRecord;
@@ -11,6 +12,9 @@ import org.legation.model.RelationRecord;
  */
 public interface ReleaseContent {
   DatasetInfo dataset();
+
+  /** The articles, sorted by title. */
+  Stream<ArticleInfo> sources();
 
   /** Sorted by id. */
   Stream<RelationRecord> records();

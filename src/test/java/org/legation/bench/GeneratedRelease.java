@@ -22,6 +22,7 @@ import org.legation.model.Place;
 import org.legation.model.RelationRecord;
 import org.legation.model.RelationType;
 import org.legation.model.Severity;
+import org.legation.model.SourcesSummary;
 import org.legation.model.Status;
 import org.legation.publish.ReleaseContent;
 
@@ -88,10 +89,12 @@ public final class GeneratedRelease implements ReleaseContent {
   @Override
   public DatasetInfo dataset() {
     return new DatasetInfo(
-        "generated",
-        "Generated relations",
-        "bench",
-        IntStream.range(0, articles()).mapToObj(this::article).toList());
+        "generated", "Generated relations", "bench", SourcesSummary.of(sources()));
+  }
+
+  @Override
+  public Stream<ArticleInfo> sources() {
+    return IntStream.range(0, articles()).mapToObj(this::article);
   }
 
   @Override

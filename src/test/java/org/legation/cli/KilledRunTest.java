@@ -51,7 +51,7 @@ class KilledRunTest {
     assertThat(run()).isZero();
     before = folder.resolve("before");
     FileSystemUtils.copyRecursively(release(), before);
-    writeArticles(250);
+    writeArticles(120);
   }
 
   @Test

@@ -37,7 +37,7 @@ import org.springframework.util.FileSystemUtils;
 abstract class RemoteWorkersContract {
   private static final List<String> STATES =
       List.of("Albania", "Bolivia", "Cyprus", "Denmark", "Ecuador", "Finland", "Ghana", "Hungary");
-  private static final int ARTICLES = 600;
+  private static final int ARTICLES = 300;
 
   @TempDir static Path shared;
   private final TestBroker broker;

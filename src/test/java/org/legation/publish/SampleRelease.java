@@ -17,6 +17,7 @@ import org.legation.model.Place;
 import org.legation.model.RelationRecord;
 import org.legation.model.RelationType;
 import org.legation.model.Severity;
+import org.legation.model.SourcesSummary;
 import org.legation.model.Status;
 
 /** A small release in memory, with values that exporters easily get wrong. */
@@ -40,9 +41,11 @@ public final class SampleRelease implements ReleaseContent {
   private static final String NOTES = "-1 is no formula.\n";
 
   private final List<RelationRecord> records;
+  private final List<ArticleInfo> sources;
 
-  private SampleRelease(List<RelationRecord> records) {
+  private SampleRelease(List<RelationRecord> records, List<ArticleInfo> sources) {
     this.records = records;
+    this.sources = sources;
   }
 
   /** Five records of two articles. */
@@ -72,17 +75,31 @@ public final class SampleRelease implements ReleaseContent {
         record("e5", RelationType.STATEMENT, Status.DENIED, "2012-11", FORMULA)
             .evidence(evidence(UNKNOWN, NOTES, "-1 is no formula.", ""))
             .build());
-    return new SampleRelease(List.copyOf(records));
+    return new SampleRelease(List.copyOf(records), List.of(ARTICLE, UNKNOWN));
   }
 
   /** The same release with other records. */
   public SampleRelease with(List<RelationRecord> others) {
-    return new SampleRelease(List.copyOf(others));
+    return new SampleRelease(List.copyOf(others), sources);
+  }
+
+  /** The same release, to which so many articles without a record are added. */
+  public SampleRelease withFurtherSources(int count) {
+    List<ArticleInfo> all = new ArrayList<>(sources);
+    for (int i = 1; i <= count; i++) {
+      all.add(ArticleInfo.titled("Without a record " + i));
+    }
+    return new SampleRelease(records, List.copyOf(all));
   }
 
   @Override
   public DatasetInfo dataset() {
-    return new DatasetInfo("sample", "Sample & <test>", "1.2.3", List.of(ARTICLE, UNKNOWN));
+    return new DatasetInfo("sample", "Sample & <test>", "1.2.3", SourcesSummary.of(sources()));
+  }
+
+  @Override
+  public Stream<ArticleInfo> sources() {
+    return sources.stream();
   }
 
   @Override

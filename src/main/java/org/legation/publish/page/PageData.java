@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.legation.model.DatasetInfo;
 import org.legation.model.Evidence;
 import org.legation.model.Finding;
 import org.legation.model.RelationRecord;
@@ -31,7 +30,7 @@ final class PageData {
   private static final List<Column<RelationRecord>> OWN_COLUMNS =
       Columns.RECORDS.columns().stream().filter(c -> !FROM_EVIDENCE.contains(c.name())).toList();
 
-  private final DatasetInfo dataset;
+  private final ReleaseContent content;
   private final PackedTable records = new PackedTable();
   private final PackedTable evidence = new PackedTable();
   private final PackedTable findings = new PackedTable();
@@ -41,14 +40,14 @@ final class PageData {
   private int total;
   private int findingsTotal;
 
-  private PageData(DatasetInfo dataset, PartyPoints points) {
-    this.dataset = dataset;
+  private PageData(ReleaseContent content, PartyPoints points) {
+    this.content = content;
     this.parties = new PageParties(points);
   }
 
-  /** Reads the release once. */
+  /** Reads the release once, but for its sources, which are written as they are read. */
   static PageData collect(ReleaseContent content, PartyPoints points) {
-    PageData data = new PageData(content.dataset(), points);
+    PageData data = new PageData(content, points);
     try (Stream<RelationRecord> records = content.records()) {
       for (Iterator<RelationRecord> i = records.iterator(); i.hasNext(); ) {
         data.add(i.next());
@@ -70,7 +69,7 @@ final class PageData {
     try (JsonGenerator json = JsonMapper.shared().writer().createGenerator(out)) {
       json.writeStartObject();
       json.writeName("dataset");
-      json.writeTree(PageHead.dataset(dataset));
+      PageHead.writeDataset(json, content);
       json.writeName("tables");
       PageHead.writeTables(json);
       json.writeNumberProperty("total", total);

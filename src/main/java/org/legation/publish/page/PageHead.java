@@ -7,33 +7,42 @@ import org.legation.publish.ArticleLinks;
 import org.legation.publish.Column;
 import org.legation.publish.Columns;
 import org.legation.publish.DatasetDescription;
+import org.legation.publish.Json;
 import org.legation.publish.Licence;
 import org.legation.publish.Licences;
+import org.legation.publish.ReleaseContent;
 import org.legation.publish.Table;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the page says of the dataset and of its columns. */
 final class PageHead {
+  /** Sources beyond are not named in the page. */
+  private static final int LISTED = 10_000;
+
   private PageHead() {}
 
   /**
-   * As in the other files, and besides the licence in words and addresses that are fit for links.
+   * Writes it as in the other files, and besides the licence in words and addresses that are fit
+   * for links.
    */
-  static ObjectNode dataset(DatasetInfo dataset) {
+  static void writeDataset(JsonGenerator json, ReleaseContent content) {
+    DatasetInfo dataset = content.dataset();
     ObjectNode node = DatasetDescription.of(dataset);
     Licence licence = Licences.ofDataset(dataset).orElseGet(() -> new Licence("", "", "", false));
     node.putObject("license")
         .put("id", licence.id())
         .put("title", licence.title())
         .put("url", licence.url());
-    ArrayNode sources = node.putArray("sources");
-    for (ArticleInfo source : dataset.sources()) {
-      sources.add(
-          DatasetDescription.of(source).put("address", ArticleLinks.toQuote(source.url(), "")));
-    }
-    return node;
+    node.put("sources_total", dataset.sources().count());
+    json.writeStartObject();
+    Json.writeFields(json, node);
+    DatasetDescription.writeSources(json, content.sources().limit(LISTED), PageHead::source);
+    json.writeEndObject();
+  }
+
+  private static ObjectNode source(ArticleInfo source) {
+    return DatasetDescription.of(source).put("address", ArticleLinks.toQuote(source.url(), ""));
   }
 
   /** The columns of each table with what they mean. */

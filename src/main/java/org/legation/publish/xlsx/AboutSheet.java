@@ -1,7 +1,9 @@
 package org.legation.publish.xlsx;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -12,12 +14,16 @@ import org.legation.model.DatasetInfo;
 import org.legation.publish.ArticleLinks;
 import org.legation.publish.Licence;
 import org.legation.publish.Licences;
+import org.legation.publish.ReleaseContent;
 
 /** The sheet that says where the data come from, under which licence, and how to cite them. */
 final class AboutSheet {
   private static final List<Integer> WIDTHS = List.of(42, 60, 16, 14, 18);
   private static final List<String> SOURCE_TITLES =
       List.of("Source", "Address", "Revision", "Of the day", "Licence");
+
+  /** Sources beyond are left out: each takes a row in memory, and nobody reads so many. */
+  static final int LISTED = 10_000;
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -28,13 +34,13 @@ final class AboutSheet {
     this.styles = styles;
   }
 
-  static void write(XSSFWorkbook book, Styles styles, DatasetInfo dataset) {
+  static void write(XSSFWorkbook book, Styles styles, ReleaseContent content) {
     XSSFSheet sheet = book.createSheet("About");
     Cells.widths(sheet, WIDTHS);
     PrintLayout.fitToWidth(sheet);
     AboutSheet writer = new AboutSheet(sheet, styles);
-    writer.dataset(dataset);
-    writer.sources(dataset);
+    writer.dataset(content.dataset());
+    writer.sources(content);
   }
 
   private void dataset(DatasetInfo dataset) {
@@ -62,22 +68,34 @@ final class AboutSheet {
     row();
   }
 
-  private void sources(DatasetInfo dataset) {
+  private void sources(ReleaseContent content) {
     Cells.header(row(), SOURCE_TITLES, styles.header);
-    for (ArticleInfo source : dataset.sources()) {
-      Row row = row();
-      Cells.text(row, 0, source.title(), styles.text);
-      String url = text(source.url());
-      Cells.link(Cells.text(row, 1, url, styles.text), ArticleLinks.toQuote(url, ""), styles.link);
-      Cell revision = Cells.text(row, 2, text(source.revision()), styles.text);
-      Cells.link(revision, ArticleLinks.permanent(source), styles.link);
-      Cells.text(row, 3, text(source.revisionDate()), styles.text);
-      Cells.text(row, 4, text(source.license()), styles.text);
+    try (Stream<ArticleInfo> sources = content.sources()) {
+      sources.limit(LISTED).forEach(this::source);
+    }
+    int more = content.dataset().sources().count() - LISTED;
+    if (more > 0) {
+      Cells.text(
+          row(),
+          0,
+          String.format(Locale.ROOT, "and %,d more, listed in ATTRIBUTION.md", more),
+          styles.text);
     }
   }
 
+  private void source(ArticleInfo source) {
+    Row row = row();
+    Cells.text(row, 0, source.title(), styles.text);
+    String url = text(source.url());
+    Cells.link(Cells.text(row, 1, url, styles.text), ArticleLinks.toQuote(url, ""), styles.link);
+    Cell revision = Cells.text(row, 2, text(source.revision()), styles.text);
+    Cells.link(revision, ArticleLinks.permanent(source), styles.link);
+    Cells.text(row, 3, text(source.revisionDate()), styles.text);
+    Cells.text(row, 4, text(source.license()), styles.text);
+  }
+
   private static String citation(DatasetInfo dataset, Optional<Licence> licence) {
-    int count = dataset.sources().size();
+    int count = dataset.sources().count();
     return "\""
         + dataset.title()
         + "\", extracted with Legation "

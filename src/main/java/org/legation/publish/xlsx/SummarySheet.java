@@ -57,7 +57,7 @@ final class SummarySheet {
             + " with "
             + count(summary.evidence(), "piece of evidence", "pieces of evidence")
             + " from "
-            + count(dataset.sources().size(), "article", "articles");
+            + count(dataset.sources().count(), "article", "articles");
     Cells.text(row(), 0, totals, styles.plain);
     row();
   }

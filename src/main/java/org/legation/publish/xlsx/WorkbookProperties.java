@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.legation.model.ArticleInfo;
 import org.legation.model.DatasetInfo;
 import org.legation.publish.Licences;
 
@@ -32,13 +30,7 @@ final class WorkbookProperties {
   }
 
   private static Instant newestRevision(DatasetInfo dataset) {
-    return dataset.sources().stream()
-        .map(ArticleInfo::revisionDate)
-        .filter(Objects::nonNull)
-        .map(LocalDate::parse)
-        .max(LocalDate::compareTo)
-        .orElse(NO_DAY)
-        .atStartOfDay(ZoneOffset.UTC)
-        .toInstant();
+    LocalDate newest = dataset.sources().newestRevision();
+    return (newest == null ? NO_DAY : newest).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 }

@@ -74,7 +74,7 @@ public final class XlsxExporter implements Exporter {
     EVIDENCE.prepare(book, styles, summary.evidence());
     FINDINGS.prepare(book, styles, summary.findings());
     ColumnsSheet.write(book, styles);
-    AboutSheet.write(book, styles, content.dataset());
+    AboutSheet.write(book, styles, content);
   }
 
   private static void fill(ReleaseContent content, WorkbookFile book, Styles styles, Path target)

@@ -72,6 +72,15 @@ class HtmlExporterTest {
   }
 
   @Test
+  void sourcesTooManyForAPageAreCutAndItSaysHowManyThereAre() throws IOException {
+    JsonNode dataset =
+        data(Jsoup.parse(export(SampleRelease.create().withFurtherSources(10_000))))
+            .path("dataset");
+    assertThat(dataset.path("sources_total").asInt()).isEqualTo(10_002);
+    assertThat(dataset.path("sources").size()).isEqualTo(10_000);
+  }
+
+  @Test
   void theScriptIsOfModulesThatHaveNothingGlobal() {
     Matcher names =
         Pattern.compile("^const (\\w+) = \\(\\(\\) => \\{$", Pattern.MULTILINE)

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.legation.model.ArticleInfo;
@@ -17,6 +15,7 @@ import org.legation.model.Place;
 import org.legation.model.RelationRecord;
 import org.legation.model.RelationType;
 import org.legation.model.Severity;
+import org.legation.model.SourcesSummary;
 import org.legation.model.Status;
 import org.legation.publish.ReleaseContent;
 import tools.jackson.databind.JsonNode;
@@ -44,21 +43,26 @@ public final class ReleaseOnDisk implements ReleaseContent {
   @Override
   public DatasetInfo dataset() {
     JsonNode dataset = root.path("dataset");
-    List<ArticleInfo> sources = new ArrayList<>();
-    for (JsonNode source : dataset.path("sources")) {
-      sources.add(
-          new ArticleInfo(
-              source.path("title").asString(),
-              textOrNull(source, "url"),
-              textOrNull(source, "revision"),
-              textOrNull(source, "revision_date"),
-              textOrNull(source, "license")));
-    }
     return new DatasetInfo(
         dataset.path("name").asString(),
         dataset.path("title").asString(),
         dataset.path("version").asString(),
-        sources);
+        SourcesSummary.of(sources()));
+  }
+
+  @Override
+  public Stream<ArticleInfo> sources() {
+    return root.path("dataset")
+        .path("sources")
+        .valueStream()
+        .map(
+            source ->
+                new ArticleInfo(
+                    source.path("title").asString(),
+                    textOrNull(source, "url"),
+                    textOrNull(source, "revision"),
+                    textOrNull(source, "revision_date"),
+                    textOrNull(source, "license")));
   }
 
   @Override
@@ -73,8 +77,7 @@ public final class ReleaseOnDisk implements ReleaseContent {
 
   @Override
   public Stream<ParsedText> texts() {
-    return dataset().sources().stream()
-        .map(source -> new ParsedText(source.slug(), text(source.slug())));
+    return sources().map(source -> new ParsedText(source.slug(), text(source.slug())));
   }
 
   private String text(String slug) {

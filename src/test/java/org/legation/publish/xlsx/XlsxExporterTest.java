@@ -155,6 +155,16 @@ class XlsxExporterTest {
   }
 
   @Test
+  void sourcesTooManyForASheetAreCutAndItSaysHowManyMoreThereAre() throws IOException {
+    new XlsxExporter().export(release.withFurtherSources(AboutSheet.LISTED), folder);
+    try (ReadableWorkbook book = open()) {
+      List<Row> rows = rows(book, "About");
+      assertThat(rows.get(rows.size() - 1).getCellText(0))
+          .isEqualTo("and 2 more, listed in ATTRIBUTION.md");
+    }
+  }
+
+  @Test
   void theFileTellsNothingOfTheClockTheZoneOrTheLanguage() throws IOException {
     TimeZone zone = TimeZone.getDefault();
     Locale language = Locale.getDefault();
