@@ -79,7 +79,7 @@ public final class Annotator {
     }
     for (int i = 0; i < at.length; i++) {
       if (at[i] == null) {
-        put(at, noun(tokens, entries[i], i));
+        put(at, noun(tokens, entries, i, at));
       }
     }
     for (int i = 0; i < at.length; i++) {
@@ -108,11 +108,36 @@ public final class Annotator {
     return year;
   }
 
-  private static @Nullable Mention noun(List<Token> tokens, LexicalEntry entry, int i) {
-    Nouns.Found found = entry.nounAt(tokens, i);
-    return found == null
-        ? null
-        : new NounMention(i, i + found.length(), found.classes(), found.plural());
+  private static @Nullable Mention noun(
+      List<Token> tokens, LexicalEntry[] entries, int i, @Nullable Mention[] at) {
+    Nouns.Found found = entries[i].nounAt(tokens, i);
+    if (found == null) {
+      return null;
+    }
+    int end = i + found.length();
+    boolean treaty = found.classes().containsKey("agreement") && tokens.get(i).capitalised();
+    return new NounMention(
+        i, treaty ? titleEnd(tokens, entries, end, at) : end, found.classes(), found.plural());
+  }
+
+  /** Where "Treaty of Amity, Commerce, and Navigation" ends: behind its last capital. */
+  private static int titleEnd(
+      List<Token> tokens, LexicalEntry[] entries, int behind, @Nullable Mention[] at) {
+    int end = behind;
+    for (int i = behind; i < tokens.size() && at[i] == null; i++) {
+      Token token = tokens.get(i);
+      boolean opens =
+          i > behind || entries[i].in("title_prepositions") || entries[i].in("title_links");
+      if (!opens) {
+        return end;
+      }
+      if (token.capitalised() && i > behind) {
+        end = i + 1;
+      } else if (!entries[i].in("title_links") && !entries[i].in("title_prepositions")) {
+        return end;
+      }
+    }
+    return end;
   }
 
   private static void put(@Nullable Mention[] at, @Nullable Mention mention) {

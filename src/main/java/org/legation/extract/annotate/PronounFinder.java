@@ -84,6 +84,11 @@ final class PronounFinder {
         && !third.equals("of")) {
       return new PronounMention(i, i + 2, Pronoun.IT);
     }
+    boolean young = words.in("young_words", next) && words.in("single_nouns", third);
+    String fourth = i + 3 < tokens.size() ? tokens.get(i + 3).lower() : "";
+    if (young && (word.equals("the") || word.equals("this")) && !fourth.equals("of")) {
+      return new PronounMention(i, i + 3, Pronoun.IT);
+    }
     if (i == 0
         && tokens.get(i).capitalised()
         && words.in("single_nouns", word)

@@ -85,8 +85,15 @@ final class BareVerbs {
     }
     boolean afterNoun =
         third != null && sentence.at(before) instanceof NounMention noun && !noun.plural();
+    // "relations date from 1905"
+    boolean severalDo =
+        third == null
+            && sentence.at(before) instanceof NounMention nouns
+            && nouns.plural()
+            && sentence.entry(i + 1).in("prepositions");
     boolean noun =
-        entry.alsoNoun() && (sentence.word(i + 1).equals("of") || !nameAt(before) && !afterNoun);
+        entry.alsoNoun()
+            && (sentence.word(i + 1).equals("of") || !nameAt(before) && !afterNoun && !severalDo);
     return noun ? null : verb;
   }
 
@@ -101,7 +108,7 @@ final class BareVerbs {
         || mention instanceof PronounMention pronoun && pronoun.pronoun() == Pronoun.POSSESSIVE
         || sentence.entry(i - 1).adverb()
             && entry.in("determiners")
-            && !sentence.word(before).equals("both");
+            && !entry.in("floating_quantifiers");
   }
 
   /** A word that is as often a noun is a verb only right behind a name or pronoun. */

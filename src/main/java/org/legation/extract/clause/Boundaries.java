@@ -26,6 +26,10 @@ final class Boundaries {
     if (sentence.at(i) != null) {
       return false;
     }
+    if (pointsToTime(i)
+        || sentence.word(i).equals("once") && sentence.entry(i + 1).in("once_again")) {
+      return false;
+    }
     boolean temporalPreposition = sentence.at(i + 1) instanceof TimeMention;
     return (entry.in("subordinators") && !temporalPreposition && !role(i))
         || entry.in("relatives")
@@ -38,12 +42,22 @@ final class Boundaries {
         && (sentence.word(i + 1).equals("a") || sentence.word(i + 1).equals("an"));
   }
 
+  /** "that spring": no conjunction. */
+  boolean pointsToTime(int i) {
+    return sentence.entry(i).in("determiners") && sentence.entry(i + 1).in("time_nouns");
+  }
+
   /** Whether a new clause begins in a stretch: "when" with a name or noun behind it. */
   boolean clauseBegins(int from, int to) {
     for (int i = from; i < to; i++) {
       if (sentence.at(i) == null
           && sentence.entry(i).in("subordinators")
           && !role(i)
+          && !pointsToTime(i)
+          && !(sentence.word(i).equals("as")
+              && !sentence.word(i - 1).equals("such")
+              && (sentence.entry(i + 1).in("determiners")
+                  || sentence.at(i + 1) instanceof NounMention))
           && !(sentence.at(i + 1) instanceof TimeMention)) {
         return true;
       }
@@ -87,7 +101,9 @@ final class Boundaries {
                 && sentence.at(party.end()) instanceof NounMention
             || first instanceof Mention.PersonMention;
     boolean country =
-        first instanceof PartyMention && sentence.at(before - 1) instanceof Mention.CityMention;
+        first instanceof PartyMention
+            && !sentence.word(first.end()).equals("'s")
+            && sentence.at(before - 1) instanceof Mention.CityMention;
     return title || country || sentence.entry(before + 1).in("apposition_words");
   }
 
@@ -105,6 +121,16 @@ final class Boundaries {
   int opening(int close, int lower) {
     for (int i = close - 1; i >= lower; i--) {
       if (sentence.word(i).equals("(")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first comma of a stretch that stands in no name or date; -1 if there is none. */
+  int firstComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.word(i).equals(",") && sentence.at(i) == null) {
         return i;
       }
     }

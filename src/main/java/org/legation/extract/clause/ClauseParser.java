@@ -7,6 +7,7 @@ import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup.Kind;
+import org.legation.extract.lexicon.VerbForm;
 
 /** Cuts a sentence into predicates. Safe for use by many threads. */
 public final class ClauseParser {
@@ -77,7 +78,8 @@ public final class ClauseParser {
       List<Predicate> before) {
     VerbGroup verb = groups.get(k);
     SubjectFinder.Found found = subjects.of(k, before);
-    int lead = lead(sentence, found.start(), k == 0 ? 0 : groups.get(k - 1).end());
+    boolean first = k == 0 || found.start() < groups.get(0).start();
+    int lead = lead(sentence, found.start(), first ? 0 : groups.get(k - 1).end());
     boolean participle = verb.maybeParticiple() && participles.has(k);
     Link link = participle && found.link() != Link.COORDINATE ? Link.PARTICIPLE : found.link();
     return new Predicate(
@@ -90,7 +92,28 @@ public final class ClauseParser {
         link,
         found.parent(),
         found.conjunction(),
-        verb.passive() || participle);
+        verb.passive() || participle || alsoPassive(sentence, verb, found, before));
+  }
+
+  /** "was raised in 1867, reduced again in 1917": the auxiliary holds for both. */
+  private static boolean alsoPassive(
+      AnnotatedSentence sentence,
+      VerbGroup verb,
+      SubjectFinder.Found found,
+      List<Predicate> before) {
+    if (found.link() != Link.COORDINATE || found.parent() < 0 || !verb.maybeParticiple()) {
+      return false;
+    }
+    Predicate host = before.get(found.parent());
+    boolean alone =
+        sentence.at(verb.end()) instanceof TimeMention
+            || sentence.at(verb.end()) == null
+                && (sentence.entry(verb.end()).in("prepositions")
+                    || sentence.entry(verb.end()).adverb());
+    return host.passive()
+        && host.verb().auxiliary()
+        && sentence.entry(verb.start()).verbForm(VerbForm.Form.PAST_PARTICIPLE) != null
+        && alone;
   }
 
   /**

@@ -56,6 +56,13 @@ final class Coordination {
     if (lower == 0 && b instanceof NounMention noun && noun.of("municipality") && partyLike(a)) {
       return true;
     }
+    if (b instanceof NounMention second
+        && !sentence.word(i).equals(",")
+        && headOf(a, lower) instanceof NounMention first
+        && first.classes().keySet().stream().anyMatch(second::of)) {
+      // "the legation in Oslo and the legation in Bergen"
+      return true;
+    }
     if (a instanceof NounMention && b instanceof NounMention) {
       return !sentence.word(i).equals(",") || lower == 0;
     }
@@ -76,6 +83,17 @@ final class Coordination {
       return false;
     }
     return party.adjective() || sentence.at(party.end()) instanceof NounMention;
+  }
+
+  /** The noun to which a name belongs by a preposition: "legation" of "the legation in Oslo". */
+  private @Nullable Mention headOf(Mention name, int lower) {
+    int preposition = name.start() - 1;
+    boolean governed =
+        partyLike(name)
+            && preposition > lower
+            && sentence.at(preposition) == null
+            && sentence.entry(preposition).in("prepositions");
+    return governed ? sentence.at(preposition - 1) : null;
   }
 
   private static boolean person(Mention mention) {

@@ -56,6 +56,11 @@ final class SubjectFinder {
       Found antecedent = relative(previous.subjectStart() - 1, from, null);
       return new Found(antecedent.start(), antecedent.end(), Link.MAIN, -1, "");
     }
+    if (word.equals(",") && previous != null && inApposition(previous)) {
+      // "X, the first to hold the office, presented"
+      int end = boundaries.firstComma(0, previous.verb().start());
+      return end > 0 ? new Found(0, end, Link.MAIN, -1, "") : scan.of(k, previous, before);
+    }
     if (word.equals(",")
         && previous != null
         && !boundaries.clauseBegins(lower, i)
@@ -120,6 +125,10 @@ final class SubjectFinder {
         && (sentence.word(i).equals(",") || sentence.entry(i).in("coordinators"));
   }
 
+  private static boolean inApposition(Predicate previous) {
+    return previous.link() == Link.INFINITIVE && previous.index() == 0 && previous.parent() < 0;
+  }
+
   private static Found sharedWith(Predicate previous, Link link) {
     return new Found(previous.subjectStart(), previous.subjectEnd(), link, previous.index(), "");
   }
@@ -159,8 +168,11 @@ final class SubjectFinder {
       end--;
     }
     int start = end;
-    while (start > lower && !boundaries.stops(start - 1) && !parted(start - 1)) {
-      start--;
+    while (start > lower
+        && (sentence.at(start - 1) != null
+            || !boundaries.stops(start - 1) && !parted(start - 1))) {
+      Mention covering = sentence.at(start - 1);
+      start = covering == null ? start - 1 : Math.max(lower, covering.start());
     }
     return new Found(
         start,

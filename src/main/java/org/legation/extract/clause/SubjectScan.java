@@ -28,7 +28,7 @@ final class SubjectScan {
   Found of(int k, @Nullable Predicate previous, List<Predicate> before) {
     VerbGroup verb = groups.get(k);
     int lower = k == 0 ? 0 : groups.get(k - 1).end();
-    int i = boundaries.beforeTime(verb.start() - 1, lower);
+    int i = boundaries.skipAdverbs(verb.start() - 1, lower);
     int end = i + 1;
     if (sentence.word(i).equals(",")) {
       int comma = boundaries.commaBefore(i, lower);
@@ -72,6 +72,16 @@ final class SubjectScan {
         start = joiner + 1;
       } else if (previous.passive() && previous.verb().maybeParticiple()) {
         return new Found(previous.subjectStart(), previous.subjectEnd(), Link.MAIN, -1, "");
+      } else if (verb.auxiliary() && describes(previous)) {
+        int from =
+            previous.subjectStart() < previous.subjectEnd()
+                ? previous.subjectStart()
+                : previous.index() == 0 ? 0 : previous.subjectStart();
+        int to =
+            previous.subjectStart() < previous.subjectEnd()
+                ? previous.subjectEnd()
+                : previous.verb().start();
+        return new Found(afterDate(from, to), to, Link.MAIN, -1, "");
       }
     }
     start = afterDate(start, end);
@@ -99,6 +109,29 @@ final class SubjectScan {
             ? -1
             : sameWhen ? whenHost(previous, before).parent() : previous.index();
     return new Found(start, end, link, parent, conjunction);
+  }
+
+  /**
+   * "A treaty providing for trade was signed", "an agreement to resume relations was reached", "the
+   * treaty that opened the ports was signed": what stands between describes the subject.
+   */
+  private boolean describes(Predicate previous) {
+    int before = previous.verb().start() - 1;
+    boolean gerund =
+        previous.verb().kind() == Kind.GERUND
+            && previous.subjectStart() < previous.subjectEnd()
+            && previous.link() == Link.MAIN
+            && !sentence.word(before).equals(",");
+    boolean infinitive =
+        previous.link() == Link.INFINITIVE
+            && previous.index() == 0
+            && sentence.at(before) instanceof NounMention;
+    boolean relative =
+        previous.link() == Link.RELATIVE
+            && previous.verb().kind() == Kind.FINITE
+            && sentence.word(previous.subjectEnd()).equals("that")
+            && !sentence.entry(previous.verb().start()).in("saying_words");
+    return gerund || infinitive || relative;
   }
 
   private static boolean name(Mention mention) {
@@ -135,7 +168,29 @@ final class SubjectScan {
       i++;
     }
     Mention mention = sentence.at(i);
-    return i < end && mention instanceof TimeMention && mention.end() < end ? mention.end() : start;
+    int behind =
+        i < end && mention instanceof TimeMention && mention.end() < end ? mention.end() : start;
+    return afterPhrase(behind, end);
+  }
+
+  /** "by mutual consent, the legations were raised": a phrase that leads is no part of it. */
+  private int afterPhrase(int start, int end) {
+    int from = sentence.word(start).equals(",") ? start + 1 : start;
+    boolean phrase =
+        sentence.at(from) == null
+            && sentence.entry(from).in("prepositions")
+            && !sentence.entry(from).in("list_openers");
+    for (int i = from; phrase && i + 1 < end; i++) {
+      if (sentence.word(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    Mention place = phrase ? sentence.at(from + 1) : null;
+    boolean where =
+        place instanceof Mention.CityMention
+            && place.end() < end
+            && sentence.entry(place.end()).in("determiners");
+    return where && place != null ? place.end() : start;
   }
 
   /** "when X was occupied and ties were severed": the second clause hangs on "when" too. */
@@ -170,6 +225,11 @@ final class SubjectScan {
       }
     }
     String word = sentence.word(i);
-    return i >= 0 && sentence.at(i) == null && sentence.entry(i).in("subordinators") ? word : "";
+    return i >= 0
+            && sentence.at(i) == null
+            && sentence.entry(i).in("subordinators")
+            && !boundaries.pointsToTime(i)
+        ? word
+        : "";
   }
 }

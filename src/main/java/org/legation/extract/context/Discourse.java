@@ -31,8 +31,10 @@ public final class Discourse {
   private String personBefore = "";
   private List<Party> lastMission = List.of();
   private String lastMissionPlace = "";
+  private List<Party> lastPost = List.of();
   private String headingDate = "";
   private List<Deed> deeds = List.of();
+  private String dateBefore = "";
 
   /**
    * Begins an article.
@@ -50,6 +52,8 @@ public final class Discourse {
     sectionOther = other != null && !other.equals(subject) ? other : null;
     rowOther = null;
     headingDate = date;
+    dateBefore = "";
+    lastPost = List.of();
     lastAgents = List.of();
     lastMentioned = List.of();
     lastMission = List.of();
@@ -128,6 +132,16 @@ public final class Discourse {
     if (!mentioned.isEmpty()) {
       lastMentioned = List.copyOf(mentioned);
     }
+  }
+
+  /** Remembers the one date of a sentence; empty if it has none or several. */
+  public void date(String edtf) {
+    dateBefore = edtf;
+  }
+
+  /** The one date of the sentence before; empty if it has none or several. */
+  public String dateBefore() {
+    return dateBefore;
   }
 
   /** Remembers what a sentence told. */
@@ -230,8 +244,14 @@ public final class Discourse {
 
   /** Remembers whose office a person holds and in which state; by the last word of the name too. */
   public void holder(String name, Party from, Party to) {
+    lastPost = List.of(from, to);
     holders.put(name, List.of(from, to));
     holders.put(name.substring(name.lastIndexOf(' ') + 1), List.of(from, to));
+  }
+
+  /** Whose the office is that was told of last, and in which state; empty if none was. */
+  public List<Party> lastPost() {
+    return lastPost;
   }
 
   /** Whose office a person was told to hold and in which state; empty if nothing was told. */

@@ -95,10 +95,15 @@ public final class ArticleReader {
       Section next = article.sections().get(i);
       int end = Math.max(start(i), start(i + 1));
       state.enter(next, article.text().substring(start(i), end));
+      int before = state.claims().size();
       enter(next);
+      List<Claim> ofHeading = List.copyOf(state.claims().subList(before, state.claims().size()));
       for (Block block : next.blocks()) {
         block(block, false);
       }
+      List<Claim> dated = HeadingDays.of(ofHeading, state.told());
+      ofHeadings.addAll(dated);
+      state.claims().addAll(dated);
       discourse.row(null);
     }
     return new Extraction(

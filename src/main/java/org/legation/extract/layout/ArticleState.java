@@ -21,6 +21,7 @@ import org.legation.model.RelationType;
 import org.legation.model.Section;
 import org.legation.model.Severity;
 import org.legation.model.Span;
+import org.legation.model.Status;
 
 /** What the readers of paragraphs, lists and tables share while they go through one article. */
 final class ArticleState {
@@ -42,6 +43,7 @@ final class ArticleState {
   private Set<String> rivals = Set.of();
   private String lead = "";
   private String leadBefore = "";
+  private final List<HeadingDays.Told> told = new ArrayList<>();
 
   ArticleState(Article article, Annotator annotator, DateWords dateWords, Discourse discourse) {
     this.article = article;
@@ -81,6 +83,17 @@ final class ArticleState {
     rivals = annotator.rivalsIn(text);
     lead = "";
     leadBefore = "";
+    told.clear();
+  }
+
+  /** Remembers a sentence of the section. */
+  void told(AnnotatedSentence words, Span span) {
+    told.add(new HeadingDays.Told(words, span));
+  }
+
+  /** The sentences of the section so far. */
+  List<HeadingDays.Told> told() {
+    return told;
   }
 
   /** The innermost heading; empty in the lead of the article. */
@@ -168,7 +181,9 @@ final class ArticleState {
   void add(ClaimDraft found, Span quote) {
     ClaimDraft draft = found;
     boolean undated = draft.date().isEmpty() && !discourse.headingDate().isEmpty();
-    if (undated && draft.rule().type() == RelationType.AGREEMENT) {
+    if (undated
+        && draft.rule().type() == RelationType.AGREEMENT
+        && draft.status() == Status.ASSERTED) {
       // a treaty under a heading with a year is that year's
       draft = draft.withDate(new DateChooser.Chosen(discourse.headingDate(), draft.status()));
     }

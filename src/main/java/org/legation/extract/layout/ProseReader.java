@@ -54,6 +54,7 @@ final class ProseReader {
   boolean sentence(Span span, String date) {
     String words = LeadIn.unfolded(state.text(span).replace('\n', ' '));
     AnnotatedSentence sentence = date.isEmpty() ? state.annotate(words) : dated(words, date);
+    state.told(sentence, span);
     Matches matches = matcher.read(sentence, state.discourse());
     for (ClaimDraft draft : matches.drafts()) {
       state.add(draft, span);

@@ -97,6 +97,12 @@ final class AccreditationFrame implements Frame {
     return goal;
   }
 
+  private static boolean pointsBack(Clause clause, Reading reading) {
+    int object = clause.predicate().complementStart();
+    return reading.discourse().pair()
+        && reading.words().in("pointing_words", clause.sentence().word(object));
+  }
+
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     AnnotatedSentence s = clause.sentence();
@@ -121,11 +127,24 @@ final class AccreditationFrame implements Frame {
         rule.preposition().isEmpty() ? Set.of("to", "over") : Set.of(rule.preposition());
     if (reading.words().in("covering", p.verb().lemma())) {
       to = Set.of("");
+    } else if (rule.preposition().equals("for")) {
+      to = Set.of("for", "with", "to");
     } else if (rule.object().contains("relations")) {
       to = Set.of("with");
     }
     List<Party> hosts = reading.parties().governed(s, beforeMission(s, goal), to, clause);
     List<Party> senders = new ArrayList<>(reading.parties().subject(clause));
+    if (rule.object().contains("jurisdiction") && hosts.isEmpty()) {
+      // "took over this responsibility": for the other side
+      Party other = pointsBack(clause, reading) ? reading.discourse().other() : null;
+      hosts = other == null ? hosts : List.of(other);
+    }
+    if (senders.isEmpty()
+        && reading.discourse().pair()
+        && reading.discourse().subject() != null
+        && hosts.contains(reading.discourse().other())) {
+      senders.add(reading.discourse().subject());
+    }
     List<PlaceReader.Found> places =
         new ArrayList<>(
             reading

@@ -2,6 +2,7 @@ package org.legation.extract.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
@@ -16,12 +17,29 @@ final class Clause {
   private final List<Predicate> predicates;
   private final Predicate predicate;
   private final Grammar grammar;
+  private final Map<String, String> meant;
 
   Clause(
       AnnotatedSentence sentence,
       List<Predicate> predicates,
       Predicate predicate,
       Grammar grammar) {
+    this(sentence, predicates, predicate, grammar, Map.of());
+  }
+
+  /**
+   * A clause of a sentence.
+   *
+   * @param meant the classes of nouns, with their canonical nouns, of which the sentence before
+   *     told: what "it" and "they" may mean
+   */
+  Clause(
+      AnnotatedSentence sentence,
+      List<Predicate> predicates,
+      Predicate predicate,
+      Grammar grammar,
+      Map<String, String> meant) {
+    this.meant = meant;
     this.sentence = sentence;
     this.predicates = predicates;
     this.predicate = predicate;
@@ -43,12 +61,12 @@ final class Clause {
   @Nullable Clause parent() {
     return predicate.parent() < 0
         ? null
-        : new Clause(sentence, predicates, predicates.get(predicate.parent()), grammar);
+        : new Clause(sentence, predicates, predicates.get(predicate.parent()), grammar, meant);
   }
 
   /** The clause of another predicate of the sentence. */
   Clause other(int index) {
-    return new Clause(sentence, predicates, predicates.get(index), grammar);
+    return new Clause(sentence, predicates, predicates.get(index), grammar, meant);
   }
 
   /** A region of tokens, end exclusive. */
@@ -113,14 +131,20 @@ final class Clause {
       }
     }
     boolean borrowed =
-        predicate.link() == Link.INFINITIVE
-            || predicate.link() == Link.PARTICIPLE && !predicate.passive();
+        (predicate.link() == Link.INFINITIVE
+                || predicate.link() == Link.PARTICIPLE && !predicate.passive())
+            && !raised();
     boolean subjectIsObject =
         predicate.passive() && rule.preposition().isEmpty()
             || rule.intransitive() && !borrowed
-            || predicate.verb().maybeParticiple() && rule.preposition().isEmpty();
+            || predicate.verb().maybeParticiple() && rule.preposition().isEmpty() && !ofItself();
     if (subjectIsObject) {
       List<NounMention> found = themes(rule, subject(), "");
+      if (found.isEmpty() && predicate.verb().maybeParticiple()) {
+        found = themeOfParticiple(rule);
+      } else if (found.isEmpty() && predicate.link() == Link.RELATIVE && predicate.passive()) {
+        found = adjacent(rule);
+      }
       List<NounMention> retained = found.isEmpty() ? retained(rule) : List.of();
       return retained.isEmpty()
           ? new Themes(found.isEmpty() ? themeOfPronoun(rule) : found, true)
@@ -130,6 +154,21 @@ final class Clause {
       return new Themes(themes(rule, complement, rule.preposition()), false);
     }
     return new Themes(List.of(), false);
+  }
+
+  /** "The legation operated under a chargé": no participle, but what the legation did. */
+  private boolean ofItself() {
+    return grammar.alsoIntransitive(predicate.verb().lemma())
+        && !predicate.passive()
+        && !sentence.word(predicate.verb().end()).equals("by");
+  }
+
+  /** "ceased to function": the subject is that of the verb above. */
+  private boolean raised() {
+    Clause parent = parent();
+    return parent != null
+        && grammar.raising(parent.predicate().verb().lemma())
+        && predicate.verb().start() == parent.predicate().verb().end();
   }
 
   /** "relations, which X had broken": the noun before the pronoun is the object. */
@@ -166,6 +205,39 @@ final class Clause {
         : null;
   }
 
+  /**
+   * "By a treaty signed in 1920, they", "Signed in 1920, the treaty lasted": what a participle is
+   * said of stands behind a preposition, or leads the clause behind.
+   */
+  private List<NounMention> themeOfParticiple(Rule rule) {
+    int from = predicate.subjectStart();
+    boolean apart = sentence.word(predicate.verb().start() - 1).equals(",");
+    if (predicate.passive() && predicate.index() > 0 && apart) {
+      // "X opened a legation, headed by Y"
+      Clause before = other(predicate.index() - 1);
+      return before.themes(rule, before.complement(), "");
+    }
+    if (from < predicate.subjectEnd()) {
+      boolean governed = sentence.at(from) == null && sentence.entry(from).in("prepositions");
+      if (!governed) {
+        return List.of();
+      }
+      List<NounMention> behind = themes(rule, subject(), sentence.word(from));
+      return behind.isEmpty() ? adjacent(rule) : behind;
+    }
+    boolean leads =
+        predicate.index() == 0 && predicates.size() > 1 && predicate.verb().start() == 0;
+    return leads ? themes(rule, other(1).subject(), "") : List.of();
+  }
+
+  /** The noun right before the verb, or before the pronoun of its relative clause. */
+  private List<NounMention> adjacent(Rule rule) {
+    return sentence.at(predicate.subjectEnd() - 1) instanceof NounMention noun
+            && rule.object().stream().anyMatch(noun::of)
+        ? List.of(noun)
+        : List.of();
+  }
+
   /** "was granted observer status": the object stays behind the verb. */
   private List<NounMention> retained(Rule rule) {
     if (!predicate.passive() || !rule.preposition().isEmpty()) {
@@ -180,13 +252,39 @@ final class Clause {
   /** "Relations were frozen, they are suspended": the noun that a pronoun stands for. */
   private List<NounMention> themeOfPronoun(Rule rule) {
     String word = sentence.word(predicate.subjectStart());
+    boolean echo =
+        predicate.subjectEnd() - predicate.subjectStart() == 2
+            && sentence.entry(predicate.subjectStart() + 1).in("mission_echoes")
+            && rule.object().contains("mission")
+            && meant.containsKey(ToldBefore.ECHO);
+    if (echo) {
+      return List.of(
+          new NounMention(
+              predicate.subjectStart(),
+              predicate.subjectEnd(),
+              Map.of("mission", meant.getOrDefault(ToldBefore.ECHO, "")),
+              false));
+    }
     if (predicate.subjectEnd() - predicate.subjectStart() != 1
-        || !word.equals("they") && !word.equals("it")
-        || predicate.index() == 0) {
+        || !word.equals("they") && !word.equals("it")) {
       return List.of();
     }
+    if (predicate.index() == 0) {
+      return meant(rule, predicate.subjectStart());
+    }
     Clause before = other(predicate.index() - 1);
-    return before.themes(rule, before.subject(), "");
+    List<NounMention> subject = before.themes(rule, before.subject(), "");
+    return subject.isEmpty() ? before.themes(rule, before.complement(), "") : subject;
+  }
+
+  /**
+   * "It was closed in 1990": what the sentence before told of, as a noun in the pronoun's place.
+   */
+  private List<NounMention> meant(Rule rule, int pronoun) {
+    return rule.object().stream().anyMatch(meant::containsKey)
+        ? List.of(
+            new NounMention(pronoun, pronoun + 1, meant, sentence.word(pronoun).equals("they")))
+        : List.of();
   }
 
   private List<NounMention> themes(Rule rule, Region region, String preposition) {
@@ -342,11 +440,11 @@ final class Clause {
 
   /** "the status of the legation was raised": as much as the legation itself. */
   private boolean rankOf(NounMention noun, String governor) {
-    if (!noun.of("mission") || !governor.equals("of")) {
+    if (!noun.of("mission") || !governor.equals("of") && !governor.equals("at")) {
       return false;
     }
     int i = noun.start() - 1;
-    while (i > 0 && !sentence.word(i).equals("of")) {
+    while (i > 0 && !sentence.word(i).equals(governor)) {
       i--;
     }
     // "raised to the rank of embassy" names the new one

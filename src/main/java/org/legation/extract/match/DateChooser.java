@@ -8,6 +8,7 @@ import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.date.DateMention;
 import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.lexicon.Words;
@@ -95,6 +96,9 @@ public final class DateChooser {
         // "recognises X, and established relations with Y in 1987"
         break;
       }
+      if (next.link() == Link.MAIN && trailing(clause.other(k)) != null) {
+        return trailing(clause.other(k));
+      }
       boolean shares =
           next.link() == Link.COORDINATE
                   && (next.parent() == p.index()
@@ -118,20 +122,80 @@ public final class DateChooser {
         return date;
       }
     }
+    DateMention day = dayNamed(clause);
+    if (day != null) {
+      return day;
+    }
     if (p.parent() >= 0
-        && (p.link() == Link.COORDINATE && leading(clause.other(p.parent())) != null
+        && (p.link() == Link.COORDINATE && leadOf(clause.other(p.parent())) != null
             || p.link() == Link.INFINITIVE
             || p.link() == Link.PARTICIPLE
             || p.conjunction().equals("when")
-            || p.conjunction().equals("that"))) {
+            || p.conjunction().equals("that") && !ofNoun(clause))) {
       Clause parent = clause.parent();
       DateMention lead =
-          parent == null ? null : p.link() == Link.COORDINATE ? leading(parent) : of2(parent);
+          parent == null ? null : p.link() == Link.COORDINATE ? leadOf(parent) : of2(parent);
       if (lead != null) {
         return lead;
       }
     }
-    return sentenceLead(clause);
+    DateMention also = p.conjunction().equals("when") ? sameTime(clause) : null;
+    return also == null ? sentenceLead(clause) : also;
+  }
+
+  /** "on 3 May, the day on which X received Y". */
+  private @Nullable DateMention dayNamed(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    int which = clause.predicate().subjectStart() - 1;
+    int noun = s.entry(which - 1).in("prepositions") ? which - 2 : which - 1;
+    int before = s.word(noun - 1).equals("the") ? noun - 2 : noun - 1;
+    boolean names =
+        s.entry(which).in("relatives")
+            && s.entry(noun).in("day_nouns")
+            && s.word(before).equals(",");
+    return names && s.at(before - 1) instanceof TimeMention time ? time.date() : null;
+  }
+
+  /** "the consulate that X kept": told of the noun, at a time of its own. */
+  private boolean ofNoun(Clause clause) {
+    int pronoun = clause.predicate().subjectStart() - 1;
+    return words.in("object_relatives", clause.sentence().word(pronoun))
+        && clause.sentence().at(pronoun - 1) instanceof NounMention noun
+        && !noun.of("statement");
+  }
+
+  /** "when X was annexed on 3 May and relations ended": the same time for both. */
+  private @Nullable DateMention sameTime(Clause clause) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    int before = p.index() - 1;
+    boolean joined = words.in("coordinators", s.word(p.subjectStart() - 1));
+    return before >= 0 && joined && clause.predicates().get(before).conjunction().equals("when")
+        ? own(clause.other(before))
+        : null;
+  }
+
+  /** "X halted its work, and its staff left, on 3 May": a date set apart is that of all. */
+  private @Nullable DateMention trailing(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    if (!words.in("coordinators", s.word(p.subjectStart() - 1))) {
+      return null;
+    }
+    for (TimeMention time : s.mentions(TimeMention.class, p.complementStart(), p.complementEnd())) {
+      boolean apart =
+          s.entry(time.start() - 1).in("prepositions") && s.word(time.start() - 2).equals(",");
+      boolean last = time.end() >= s.size() - 1;
+      if (apart && last) {
+        return time.date();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable DateMention leadOf(Clause clause) {
+    DateMention lead = leading(clause);
+    return lead == null ? sentenceLead(clause) : lead;
   }
 
   private @Nullable DateMention of2(Clause clause) {
@@ -154,8 +218,9 @@ public final class DateChooser {
       return null;
     }
     for (int k = 0; k < p.index(); k++) {
-      if (clause.predicates().get(k).link() == Link.MAIN) {
-        return null;
+      boolean main = clause.predicates().get(k).link() == Link.MAIN;
+      if (main && clause.predicates().get(k).verb().kind() != VerbGroup.Kind.GERUND) {
+        return joined(clause) ? leading(clause.other(0)) : null;
       }
     }
     if (p.index() == 1 && opensWithWhen(clause)) {
@@ -163,6 +228,19 @@ public final class DateChooser {
     }
     DateMention date = within(clause.sentence(), 0, clause.predicates().get(0).verb().start());
     return date != null && leads(clause.sentence(), 0, date.start()) ? date : null;
+  }
+
+  /** "On 3 May relations ended, and the minister left": both on the day that leads. */
+  private boolean joined(Clause clause) {
+    List<Predicate> all = clause.predicates();
+    for (int k = 1; k <= clause.predicate().index(); k++) {
+      Predicate next = all.get(k);
+      boolean and = words.in("coordinators", clause.sentence().word(next.subjectStart() - 1));
+      if (next.link() == Link.MAIN && !and || next.link() == Link.SUBORDINATE) {
+        return false;
+      }
+    }
+    return all.get(0).link() == Link.MAIN;
   }
 
   /** "When X became independent on 3 May, Y ...": the same day for both. */
@@ -197,10 +275,23 @@ public final class DateChooser {
   private boolean leads(AnnotatedSentence sentence, int from, int date) {
     for (int i = from; i < date; i++) {
       if (sentence.at(i) != null) {
-        return byPaper(sentence, from, i);
+        return byPaper(sentence, from, i) || simultaneous(sentence, from, date);
       }
     }
     return date - from <= MOST_WORDS_BEFORE_DATE;
+  }
+
+  /** "With its annexation by X on 3 May, relations ended": what happens at once with an event. */
+  private boolean simultaneous(AnnotatedSentence sentence, int from, int date) {
+    if (!words.in("simultaneous_prepositions", sentence.word(from))) {
+      return false;
+    }
+    for (int i = from; i < date; i++) {
+      if (sentence.word(i).equals(",")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "In a statement read to the press on 3 May, ...": the day of the paper is that of the deed. */
@@ -214,6 +305,19 @@ public final class DateChooser {
         || "exchange".equals(noun.classes().get("agreement"));
   }
 
+  /** "the first ambassador since 1972": no date of what the first one did. */
+  private static boolean firstSince(AnnotatedSentence sentence, DateMention date, int from) {
+    if (date.role() != Role.SINCE || sentence.word(date.start() - 2).equals(",")) {
+      return false;
+    }
+    for (int i = from; i < date.start(); i++) {
+      if (sentence.word(i).equals("first")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first date of a region that places the event; not one that qualifies a noun. */
   private @Nullable DateMention within(AnnotatedSentence sentence, int from, int to) {
     DateMention relative = null;
@@ -223,7 +327,8 @@ public final class DateChooser {
           || ofNoun(sentence, date, from)
           || ofNext(sentence, date, from)
           || ofListMember(sentence, date, from, to)
-          || aside(sentence, date, from)) {
+          || aside(sentence, date, from)
+          || firstSince(sentence, date, from)) {
         continue;
       }
       if (date.role() != Role.RELATIVE_TO) {

@@ -161,7 +161,14 @@ final class GapReader {
       }
       return drafts;
     }
-    boolean actorBehind = named(clause, draft.actor()) && !named(clause, draft.counterpart());
+    boolean recognised =
+        draft.rule().type() == RelationType.RECOGNITION
+            && (draft.counterpart().equals(reading.discourse().subject())
+                || reading.discourse().pair()
+                    && draft.counterpart().equals(reading.discourse().other()));
+    // "Chile recognised X in 1990, Peru in 1991", where X is whom the article is about
+    boolean actorBehind =
+        recognised || named(clause, draft.actor()) && !named(clause, draft.counterpart());
     for (Party party : remnant.parties()) {
       boolean known = party.equals(draft.actor()) || party.equals(draft.counterpart());
       if (!known) {

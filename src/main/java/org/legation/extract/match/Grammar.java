@@ -339,6 +339,16 @@ final class Grammar {
         || m instanceof PronounMention;
   }
 
+  /** Whether a verb tells as well what its subject does by itself: "the legation operated". */
+  boolean alsoIntransitive(String verb) {
+    return words.in("intransitive_too", verb);
+  }
+
+  /** Whether what a verb's infinitive or gerund says is said of the verb's subject. */
+  boolean raising(String verb) {
+    return words.in("raising_verbs", verb);
+  }
+
   /** The mentions that own a noun: "Norway's embassy", "the embassy of Chile". */
   List<Mention> owners(AnnotatedSentence s, NounMention noun) {
     return owners.of(s, noun);

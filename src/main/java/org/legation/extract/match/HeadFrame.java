@@ -37,6 +37,9 @@ final class HeadFrame implements Frame {
       int end = parent.predicate().verb().end();
       date = reading.dates().choose(parent, status, end, end, true);
     }
+    if (sent.to() != null) {
+      reading.discourse().holder(s.text(person.start(), person.end()), sent.from(), sent.to());
+    }
     String kind =
         s.at(person.start() - 1) instanceof NounMention noun
             ? noun.classes().getOrDefault("office", "")
@@ -55,7 +58,13 @@ final class HeadFrame implements Frame {
     Clause.Region region = passive ? clause.complement() : clause.subject();
     for (PersonMention person : s.mentions(PersonMention.class, region.from(), region.to())) {
       String governor = reading.grammar().governor(s, person, region.from());
-      if (governor.equals(passive ? "by" : "")) {
+      boolean titled =
+          passive
+              && governor.equals(Grammar.APART)
+              && s.word(person.start() - 1).equals(",")
+              && s.at(person.start() - 2) instanceof NounMention title
+              && title.of("office");
+      if (titled || governor.equals(passive ? "by" : "")) {
         return person;
       }
     }

@@ -191,6 +191,13 @@ final class MeetingFrame implements Frame {
   private static List<Party> direct(AnnotatedSentence s, Clause clause, Reading reading) {
     Region region = clause.complement();
     for (NounMention noun : s.mentions(NounMention.class, region.from(), region.to())) {
+      boolean accredited =
+          clause.predicate().verb().lemma().equals("receive")
+              && reading.words().in("resident_offices", noun.classes().getOrDefault("office", ""));
+      if (accredited) {
+        // "received a Saxon consul": who comes to stay
+        return List.of();
+      }
       if ((noun.of("leader") || noun.of("office"))
           && reading.grammar().governor(s, noun, region.from()).isEmpty()) {
         List<Party> owners = new ArrayList<>();

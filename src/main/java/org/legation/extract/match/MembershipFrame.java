@@ -108,7 +108,10 @@ final class MembershipFrame implements Frame {
       int from = organisation.getValue().end();
       boolean named = organisation.getValue().start() < p.verb().start();
       from = named ? p.verb().end() : from;
-      int next = Math.min(from + 5, nextName(clause.sentence(), from, p.complementEnd()));
+      int next = Math.min(from + 8, nextName(clause.sentence(), from, p.complementEnd()));
+      for (Mention other : organisations.values()) {
+        next = other.start() >= from ? Math.min(next, other.start()) : next;
+      }
       DateChooser.Chosen date =
           separate
               ? reading.dates().ofMember(clause.sentence(), held, from, next)

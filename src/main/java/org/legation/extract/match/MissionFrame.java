@@ -10,7 +10,9 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
+import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
@@ -40,9 +42,6 @@ final class MissionFrame implements Frame {
     List<ClaimDraft> drafts = new ArrayList<>();
     Clause.Themes themes = clause.themes(rule);
     Predicate p = clause.predicate();
-    if (themes.isEmpty()) {
-      return ofSentenceBefore(rule, clause, status, reading);
-    }
     for (int k = 0; k < themes.nouns().size(); k++) {
       NounMention theme = themes.nouns().get(k);
       boolean listed = k + 1 < themes.nouns().size();
@@ -56,7 +55,9 @@ final class MissionFrame implements Frame {
               themes.elided(),
               listed,
               k > 0 && !themes.inSubject());
-      drafts.addAll(mission(rule, clause, status, reading, slot));
+      List<ClaimDraft> found = mission(rule, clause, status, reading, slot);
+      drafts.addAll(found);
+      drafts.addAll(furtherRanks(rule, clause, status, reading, found));
     }
     for (ClaimDraft draft : drafts) {
       reading.discourse().mission(draft.actor(), draft.counterpart(), draft.place());
@@ -64,45 +65,52 @@ final class MissionFrame implements Frame {
     return drafts;
   }
 
-  /** "X opened an embassy in Y. It was closed in 1990": the one mission told of just before. */
-  private static List<ClaimDraft> ofSentenceBefore(
-      Rule rule, Clause clause, Status status, Reading reading) {
+  /** "was raised to a legation in 1922 and to an embassy in 1943": each rank has its date. */
+  private static List<ClaimDraft> furtherRanks(
+      Rule rule, Clause clause, Status status, Reading reading, List<ClaimDraft> found) {
+    AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    boolean pronoun =
-        p.passive()
-            && p.subjectEnd() - p.subjectStart() == 1
-            && clause.sentence().word(p.subjectStart()).equals("it");
-    List<ClaimDraft> told =
-        ClaimDraft.toldBefore(reading.discourse()).stream()
-            .filter(draft -> draft.rule().type() == rule.type())
-            .toList();
-    if (!pronoun || told.size() != 1 || ClaimDraft.toldBefore(reading.discourse()).size() != 1) {
-      return List.of();
+    List<ClaimDraft> further = new ArrayList<>();
+    List<NounMention> ranks =
+        rule.frame().equals("mission-rank")
+            ? s.nouns("mission", p.complementStart(), p.complementEnd())
+            : List.of();
+    for (int k = 1; k < ranks.size(); k++) {
+      String governor = reading.grammar().governor(s, ranks.get(k), p.complementStart());
+      int end = k + 1 < ranks.size() ? ranks.get(k + 1).start() : p.complementEnd();
+      DateChooser.Chosen date = reading.dates().ofMember(s, status, ranks.get(k).end(), end);
+      if (reading.words().in("rank_goals", governor) && !date.edtf().isEmpty()) {
+        String kind = ranks.get(k).classes().getOrDefault("mission", "");
+        found.stream()
+            .filter(draft -> !draft.date().equals(date.edtf()))
+            .forEach(draft -> further.add(draft.withSubtype(kind).withDate(date)));
+      }
     }
-    ClaimDraft before = told.get(0);
-    DateChooser.Chosen date =
-        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
-    return date.edtf().isEmpty()
-        ? List.of()
-        : List.of(
-            draft(rule, before.actor(), before.counterpart(), before.subtype(), date, status)
-                .withPlace(before.place(), before.placeCountry()));
+    return further;
   }
 
   private List<ClaimDraft> mission(
       Rule rule, Clause clause, Status status, Reading reading, Slot slot) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    NounMention noun = slot.theme();
-    if (noun.end() - noun.start() == 1
-        && "diplomatic mission".equals(noun.classes().get("mission"))
-        && s.entry(noun.start() - 1).in("other_missions")) {
+    NounMention post = slot.theme();
+    if (post.end() - post.start() == 1
+        && "diplomatic mission".equals(post.classes().get("mission"))
+        && s.entry(post.start() - 1).in("other_missions")) {
       return List.of();
     }
     if (!slot.inSubject() && reading.parties().unnamedGroup(clause)
         || reading.words().in("ranking_verbs", p.verb().lemma())
             && !(reading.grammar().firstAfter(s, p.complementStart()) instanceof NounMention rank
                 && rank.of("mission"))) {
+      return List.of();
+    }
+    boolean ofOthers =
+        !rule.subject().isEmpty()
+            && rule.subject().stream()
+                .allMatch(noun -> s.nouns(noun, p.subjectStart(), p.subjectEnd()).isEmpty());
+    if (ofOthers || s.entry(p.verb().end()).in("idle_words")) {
+      // "remains closed"
       return List.of();
     }
     Region region = new Region(slot.from(), slot.end());
@@ -116,6 +124,12 @@ final class MissionFrame implements Frame {
             .cities(s, region.from(), region.to(), reading.words().set("place_prepositions"));
     List<Party> hosts =
         reading.parties().governed(s, region, reading.words().set("host_prepositions"), clause);
+    if (places.isEmpty() && !slot.elided()) {
+      places = PlacesAround.of(s, clause, slot.theme(), reading);
+    } else if (places.size() > 1) {
+      List<PlaceReader.Found> all = PlacesAround.listed(s, slot.theme(), reading);
+      places = all.size() > places.size() ? all : places;
+    }
     List<Party> beside = besidePlaces(s, region);
     if (slot.inSubject() && !slot.listed() && places.isEmpty()) {
       places = reading.places().inComplement(clause, Set.of("in", "at"));
@@ -128,7 +142,7 @@ final class MissionFrame implements Frame {
       return eachOther(rule, clause, status, reading, slot.theme(), owners);
     }
     String subtype = subtype(rule, clause, slot.theme());
-    DateChooser.Chosen date =
+    DateChooser.Chosen chosen =
         reading
             .dates()
             .choose(
@@ -136,7 +150,11 @@ final class MissionFrame implements Frame {
                 status,
                 slot.from(),
                 slot.listed() || slot.further() ? slot.end() : slot.from(),
-                rule.intransitive() || !p.verb().lemma().equals("have"));
+                rule.frame().equals("mission-rank")
+                    || !reading.words().in("lasting_posts", p.verb().lemma()));
+    // "was closed until 1982": when that ended
+    boolean open = rule.status() == Status.ENDED && until(s, p);
+    DateChooser.Chosen date = open ? new DateChooser.Chosen("", chosen.status()) : chosen;
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party owner : owners) {
       if (places.isEmpty()) {
@@ -220,6 +238,11 @@ final class MissionFrame implements Frame {
     return own.edtf().isEmpty() ? otherwise : own;
   }
 
+  private static boolean until(AnnotatedSentence s, Predicate p) {
+    List<TimeMention> times = s.mentions(TimeMention.class, p.complementStart(), p.complementEnd());
+    return times.size() == 1 && times.get(0).date().role() == Role.UNTIL;
+  }
+
   /** "resident embassies were established": several, and nothing says whose. */
   private static boolean alone(Slot slot, Predicate p) {
     return slot.theme().plural() && slot.inSubject() && slot.theme().end() == p.subjectEnd();
@@ -268,6 +291,11 @@ final class MissionFrame implements Frame {
       }
     }
     for (int i = from; i < to; i++) {
+      boolean capital = s.entry(i + 2).in("capital_nouns") || s.entry(i - 3).in("capital_nouns");
+      if (s.at(i) == null && s.word(i).equals("other") && s.word(i - 1).equals("the") && capital) {
+        // "in the other's capital", "in the capital of the other"
+        return true;
+      }
       if (s.entry(i).in("distributing_words") && s.entry(i + 1).in("capital_nouns")) {
         return true;
       }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
@@ -12,6 +15,11 @@ import org.legation.model.Status;
 
 /** A mission moves: it ends at the old place and stands at the new, each where it is named. */
 final class MissionMoveFrame implements Frame {
+  private static final Set<String> FROM = Set.of("from");
+  private static final Set<String> TO = Set.of("to", "into");
+
+  /** A place that the mission leaves or reaches. */
+  private record Stop(PlaceReader.Found place, boolean left) {}
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
@@ -20,84 +28,124 @@ final class MissionMoveFrame implements Frame {
       return List.of();
     }
     NounMention theme = themes.nouns().get(0);
-    Predicate p = clause.predicate();
-    int from = themes.inSubject() ? p.verb().end() : theme.end();
-    List<ClaimDraft> drafts = new ArrayList<>();
-    DateChooser.Chosen date =
-        reading.dates().choose(clause, status, theme.end(), theme.end(), true);
+    List<Stop> stops = stops(clause, reading, theme, themes.inSubject());
     List<Party> owners = MissionParties.owners(clause, reading, theme, themes.inSubject());
-    Party silent = owners.isEmpty() ? facingPlaces(clause, reading, from) : null;
+    Party silent = owners.isEmpty() ? facing(stops, reading) : null;
+    List<ClaimDraft> drafts = new ArrayList<>();
     for (Party owner : silent == null ? owners : List.of(silent)) {
-      drafts.addAll(
-          at(
-              rule,
-              clause,
-              reading,
-              owner,
-              theme,
-              from,
-              Set.of("to"),
-              new DateChooser.Chosen(date.edtf(), status)));
-      if (status == Status.ASSERTED) {
-        drafts.addAll(
-            at(
-                rule,
-                clause,
-                reading,
-                owner,
-                theme,
-                from,
-                Set.of("from"),
-                new DateChooser.Chosen(date.edtf(), Status.ENDED)));
+      for (Stop stop : stops) {
+        Party host = host(owner, stop, reading);
+        if (host != null && (!stop.left() || status == Status.ASSERTED)) {
+          drafts.add(draft(rule, clause, status, reading, theme, owner, host, stop));
+        }
       }
     }
     return drafts;
+  }
+
+  private static ClaimDraft draft(
+      Rule rule,
+      Clause clause,
+      Status status,
+      Reading reading,
+      NounMention theme,
+      Party owner,
+      Party host,
+      Stop stop) {
+    String date = date(clause, status, reading, theme, stop);
+    reading.discourse().mission(owner, host, stop.left() ? "" : stop.place().name());
+    Status held = stop.left() ? Status.ENDED : status;
+    return ClaimDraft.of(rule, held, owner, host)
+        .withSubtype(theme.classes().getOrDefault("mission", ""))
+        .withDate(new DateChooser.Chosen(date, held))
+        .withPlace(stop.place().name(), stop.place().country());
+  }
+
+  /** The places in their order: that of the mission itself, "from A to B", "there". */
+  private static List<Stop> stops(
+      Clause clause, Reading reading, NounMention theme, boolean inSubject) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    int from = inSubject ? p.verb().end() : theme.end();
+    List<Stop> stops = new ArrayList<>();
+    int end = inSubject ? p.subjectEnd() : p.complementEnd();
+    for (PlaceReader.Found own : reading.places().cities(s, theme.end(), end, Set.of("in", "at"))) {
+      boolean behind = own.mention().start() <= theme.end() + 1;
+      if (behind && stops.isEmpty()) {
+        stops.add(new Stop(own, true));
+      }
+    }
+    List<Stop> way = new ArrayList<>();
+    for (PlaceReader.Found place : reading.places().cities(s, from, p.complementEnd(), FROM)) {
+      way.add(new Stop(place, true));
+    }
+    for (PlaceReader.Found place : reading.places().cities(s, from, p.complementEnd(), TO)) {
+      way.add(new Stop(place, false));
+    }
+    if (way.isEmpty() && s.word(from).equals("there")) {
+      for (CityMention city : s.mentions(CityMention.class, 0, p.verb().start())) {
+        way.clear();
+        String name = s.text(city.start(), city.end());
+        way.add(new Stop(new PlaceReader.Found(name, city.city().country(), city), false));
+      }
+    }
+    way.sort((a, b) -> Integer.compare(a.place().mention().start(), b.place().mention().start()));
+    boolean reached = way.stream().anyMatch(stop -> !stop.left());
+    if (!reached || way.stream().anyMatch(Stop::left)) {
+      stops.clear();
+    }
+    stops.addAll(way);
+    return stops;
+  }
+
+  /** The date behind a place, or right before it: "to A in 1939, and in 1940 to B". */
+  private static String date(
+      Clause clause, Status status, Reading reading, NounMention theme, Stop stop) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    int at = stop.place().mention().start();
+    for (TimeMention time : s.mentions(TimeMention.class, p.complementStart(), at)) {
+      if (time.end() == at - 1 && time.start() > p.complementStart() + 1) {
+        return time.date().first();
+      }
+    }
+    DateChooser.Chosen own =
+        reading.dates().ofMember(s, status, stop.place().mention().end(), p.complementEnd());
+    return own.edtf().isEmpty()
+        ? reading.dates().choose(clause, status, theme.end(), theme.end(), true).edtf()
+        : own.edtf();
+  }
+
+  /** In an article on two sides the mission is that to the other, wherever it goes. */
+  private static @Nullable Party host(Party owner, Stop stop, Reading reading) {
+    String country = stop.place().country();
+    Party facing = reading.discourse().pair() ? reading.discourse().facing(owner) : null;
+    if (facing != null) {
+      return country.equals(owner.id()) ? null : facing;
+    }
+    return country.isEmpty() || country.equals(owner.id())
+        ? null
+        : new Party(country, reading.gazetteer().name(country));
   }
 
   /**
    * "the legation was moved from A to B": whose it is, the other side of an article on two tells.
    */
-  private static @Nullable Party facingPlaces(Clause clause, Reading reading, int from) {
-    for (PlaceReader.Found place :
-        reading
-            .places()
-            .cities(
-                clause.sentence(),
-                from,
-                clause.predicate().complementEnd(),
-                Set.of("to", "from"))) {
-      if (!place.country().isEmpty() && reading.discourse().pair()) {
-        return reading
-            .discourse()
-            .facing(new Party(place.country(), reading.gazetteer().name(place.country())));
+  private static @Nullable Party facing(List<Stop> stops, Reading reading) {
+    List<Party> last = reading.discourse().lastMission();
+    if (last.size() == 2) {
+      return last.get(0);
+    }
+    for (Stop stop : stops) {
+      String country = stop.place().country();
+      if (!country.isEmpty() && reading.discourse().pair()) {
+        Party facing =
+            reading.discourse().facing(new Party(country, reading.gazetteer().name(country)));
+        if (facing != null) {
+          return facing;
+        }
       }
     }
     return null;
-  }
-
-  private static List<ClaimDraft> at(
-      Rule rule,
-      Clause clause,
-      Reading reading,
-      Party owner,
-      NounMention theme,
-      int from,
-      Set<String> prepositions,
-      DateChooser.Chosen date) {
-    List<ClaimDraft> drafts = new ArrayList<>();
-    for (PlaceReader.Found place :
-        reading
-            .places()
-            .cities(clause.sentence(), from, clause.predicate().complementEnd(), prepositions)) {
-      if (!place.country().isEmpty() && !place.country().equals(owner.id())) {
-        Party host = new Party(place.country(), reading.gazetteer().name(place.country()));
-        drafts.add(
-            ClaimDraft.of(rule, date.status(), owner, host)
-                .withSubtype(theme.classes().getOrDefault("mission", ""))
-                .withDate(date)
-                .withPlace(place.name(), place.country()));
-      }
-    }
-    return drafts;
   }
 }

@@ -135,6 +135,7 @@ final class MissionParties {
   static List<Party> owners(Clause clause, Reading reading, NounMention theme, boolean inSubject) {
     List<Party> owners = new ArrayList<>();
     AnnotatedSentence s = clause.sentence();
+    boolean meant = inSubject && (pronoun(clause) || !clause.predicate().passive());
     for (Mention owner : reading.grammar().owners(s, theme)) {
       if (owner instanceof PronounMention) {
         List<Party> agents =
@@ -146,6 +147,14 @@ final class MissionParties {
         owners.addAll(reading.parties().of(owner, clause, false));
       }
     }
-    return owners.isEmpty() ? reading.parties().agents(clause) : owners;
+    // "the embassy was opened, and it was closed": that of which was told before
+    return owners.isEmpty() && !meant ? reading.parties().agents(clause) : owners;
+  }
+
+  /** Whether the subject is a pronoun, which stands for a mission where that is the theme. */
+  private static boolean pronoun(Clause clause) {
+    Clause.Region subject = clause.subject();
+    return subject.to() - subject.from() == 1
+        && clause.sentence().at(subject.from()) instanceof PronounMention;
   }
 }

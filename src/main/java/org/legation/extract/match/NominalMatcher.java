@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.lexicon.Yaml;
 import org.legation.extract.rule.RuleBook;
@@ -20,13 +21,12 @@ final class NominalMatcher {
   private final Set<String> join;
   private final Set<String> leave;
   private final Set<String> sign;
+  private final Set<String> raise;
   private final MissionNouns missions;
   private final RelationNouns relations;
   private final AgreementNouns agreements;
   private final AccessionNouns accessions;
   private final RecognitionNouns recognitions;
-  private final Set<String> appoint;
-  private final OfficeNouns offices;
 
   NominalMatcher(RuleBook rules) {
     Map<String, List<String>> events = Yaml.lists(Yaml.resource("rules/events.yaml"));
@@ -34,13 +34,12 @@ final class NominalMatcher {
     this.end = Set.copyOf(events.getOrDefault("end", List.of()));
     this.leave = Set.copyOf(events.getOrDefault("leave", List.of()));
     this.join = Set.copyOf(events.getOrDefault("join", List.of()));
+    this.raise = Set.copyOf(events.getOrDefault("raise", List.of()));
     this.sign = Set.copyOf(events.getOrDefault("sign", List.of()));
     this.missions = new MissionNouns(rules);
     this.relations = new RelationNouns(rules);
     this.agreements = new AgreementNouns(rules);
     this.accessions = new AccessionNouns(rules);
-    this.appoint = Set.copyOf(events.getOrDefault("appoint", List.of()));
-    this.offices = new OfficeNouns(rules);
     this.recognitions = new RecognitionNouns(rules);
   }
 
@@ -63,22 +62,25 @@ final class NominalMatcher {
             accessions.leaving(
                 s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
       }
-      if (appoint.contains(s.word(i)) && s.word(i + 1).equals("of")) {
-        drafts.addAll(
-            offices.match(s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
-      }
       boolean broken = s.word(i + 1).equals("in") && end.contains(s.word(i));
       if (!s.word(i + 1).equals("of") && !broken) {
         continue;
       }
+      if (s.at(i + 2) instanceof TimeMention) {
+        // "the end of 2006"
+        continue;
+      }
       boolean begins = begin.contains(s.word(i));
-      if (!begins && !end.contains(s.word(i)) && !sign.contains(s.word(i))) {
+      boolean raises = raise.contains(s.word(i));
+      if (!begins && !raises && !end.contains(s.word(i)) && !sign.contains(s.word(i))) {
         continue;
       }
       Clause clause = new Clause(s, predicates, at(predicates, i), grammar);
       if (begins) {
         drafts.addAll(missions.match(s, i, clause, reading, "noun-mission-opened"));
         drafts.addAll(relations.match(s, i, clause, reading, "noun-relations"));
+      } else if (raises) {
+        drafts.addAll(missions.match(s, i, clause, reading, "noun-mission-raised"));
       } else if (sign.contains(s.word(i))) {
         drafts.addAll(agreements.signing(s, i, clause, reading));
       } else {
@@ -106,7 +108,7 @@ final class NominalMatcher {
     return drafts;
   }
 
-  private static Predicate at(List<Predicate> predicates, int token) {
+  static Predicate at(List<Predicate> predicates, int token) {
     Predicate found = predicates.get(0);
     for (Predicate predicate : predicates) {
       boolean aside = predicate.verb().start() < found.verb().start();

@@ -34,8 +34,9 @@ final class NounDates {
               && from <= p.subjectEnd()
               && s.mentions(Mention.class, p.subjectStart(), event).stream()
                   .allMatch(m -> m instanceof PartyMention && m.end() >= event - 1);
-      boolean happened = !p.verb().negated() && p.verb().modal().isEmpty() && !p.passive();
-      if (!subject || !happened || !reading.words().in("event_verbs", p.verb().lemma())) {
+      boolean happened = !p.verb().negated() && p.verb().modal().isEmpty();
+      String verbs = p.passive() ? "announcing_verbs" : "event_verbs";
+      if (!subject || !happened || !reading.words().in(verbs, p.verb().lemma())) {
         return null;
       }
       for (TimeMention time :

@@ -77,7 +77,21 @@ final class NounMatcher {
         }
       }
     }
+    int acting = s.entry(person.end()).in("acting_words") ? person.end() + 1 : -1;
+    if (s.word(acting).equals("as")) {
+      for (int i = acting + 1; i < Math.min(s.size(), acting + 5); i++) {
+        if (s.at(i) instanceof NounMention noun && noun.of("office")) {
+          return noun;
+        }
+      }
+    }
     if (s.at(person.start() - 1) instanceof NounMention noun && noun.of("office")) {
+      boolean presides = s.entry(person.end()).in("presiding_words");
+      boolean led =
+          s.word(noun.start() - 1).equals("of") && s.entry(noun.start() - 2).in("leading_nouns");
+      if (presides || led) {
+        return noun;
+      }
       String governor = s.word(noun.start() - 1);
       boolean charge =
           s.word(person.end()).equals("in") && s.word(person.end() + 1).equals("charge");

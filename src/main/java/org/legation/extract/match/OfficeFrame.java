@@ -43,6 +43,19 @@ final class OfficeFrame implements Frame {
       NounMention other = office(s, clause.complement(), person);
       office = other == null || doesMore(clause, other) ? office : other;
     }
+    if (rule.frame().equals("office_holder")
+        && office != null
+        && person.end() <= office.start()
+        && office.end() <= p.verb().start()) {
+      // "X, until then consul, became minister"
+      NounMention other = office(s, clause.complement(), person);
+      office = other == null || doesMore(clause, other) ? office : other;
+    }
+    if (rule.frame().equals("commissioned")
+        && reading.words().in("giving", p.verb().lemma())
+        && !p.passive()) {
+      return List.of();
+    }
     boolean credentials = rule.frame().equals("credentials");
     Clause parent = clause.parent();
     if (office == null
@@ -56,7 +69,7 @@ final class OfficeFrame implements Frame {
     }
     if (office == null
         && rule.frame().equals("appointed")
-        && reading.words().in("accrediting", p.verb().lemma())
+        && reading.words().in("accrediting_persons", p.verb().lemma())
         && p.passive()) {
       return OfficeToldBefore.alsoAccredited(
           rule, clause, status, reading, s.text(person.start(), person.end()));
@@ -64,12 +77,16 @@ final class OfficeFrame implements Frame {
     if (office != null && rule.frame().equals("served")) {
       return List.of();
     }
+    if (office == null && rule.frame().equals("commissioned")) {
+      return OfficeToldBefore.taken(rule, clause, status, reading, person);
+    }
     if (office == null && rule.status() == Status.ENDED) {
       return OfficeToldBefore.left(
           rule, clause, status, reading, s.text(person.start(), person.end()));
     }
     if (office == null && !credentials
-        || reading.words().in("leaving", p.verb().lemma()) && p.passive()
+        || reading.words().in("leaving", p.verb().lemma())
+            && (p.passive() || !OfficeToldBefore.leavesPost(clause, reading))
         || rule.frame().equals("office_holder")
             && rule.status() != Status.ENDED
             && !acrossVerb(p, person, office)

@@ -65,7 +65,12 @@ final class OfficeParties {
     if (office != null) {
       from = owner(clause, reading, office);
       to = credentials ? ownerOfReceiver(clause, reading) : null;
-      to = to == null && !accredits(clause) ? accredited(clause, reading, office, whole) : to;
+      to = to == null && credentials ? where(clause, reading, from) : to;
+      boolean title = office.end() <= clause.predicate().verb().start();
+      boolean elsewhere =
+          accredits(clause)
+              || title && reading.words().in("accrediting", clause.predicate().verb().lemma());
+      to = to == null && !elsewhere ? accredited(clause, reading, office, whole) : to;
     }
     if (from == null
         && person.start() > 0
@@ -92,6 +97,18 @@ final class OfficeParties {
     return complete(reading, from, to, office);
   }
 
+  /** "the minister to Z presented credentials in Belgrade": the side where it was done. */
+  private static @Nullable Party where(Clause clause, Reading reading, @Nullable Party from) {
+    for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("in", "at"))) {
+      for (Party side : reading.discourse().both()) {
+        if (side.id().equals(place.country()) && !side.equals(from)) {
+          return side;
+        }
+      }
+    }
+    return null;
+  }
+
   static Sent complete(
       Reading reading, @Nullable Party from, @Nullable Party to, @Nullable NounMention office) {
     String kind = office == null ? "" : office.classes().getOrDefault("office", "");
@@ -110,6 +127,10 @@ final class OfficeParties {
       sender = reading.discourse().facing(host);
     } else if (sender != null && host == null) {
       host = reading.discourse().facing(sender);
+    }
+    if (sender == null && host != null && reading.discourse().pair()) {
+      // "Ambassador to Z X", in an article on the posts of the first side
+      sender = reading.discourse().subject();
     } else if (sender == null && reading.discourse().pair()) {
       sender = reading.discourse().subject();
       host = reading.discourse().other();

@@ -1,9 +1,11 @@
 package org.legation.extract.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
@@ -22,11 +24,12 @@ final class OfficeToldBefore {
 
   /** "He presented his credentials": the person named last, for the post told of last. */
   private static List<ClaimDraft> ofLast(Rule rule, Clause clause, Status status, Reading reading) {
-    String name = reading.discourse().lastPerson();
+    String name = personBefore(clause, reading);
     Predicate p = clause.predicate();
     String subject = clause.sentence().word(p.subjectStart());
     boolean pronoun = reading.words().in("person_pronouns", subject) || subject.equals("who");
-    List<Party> post = reading.discourse().lastMission();
+    List<Party> told = reading.discourse().postOf(name);
+    List<Party> post = told.isEmpty() ? reading.discourse().lastMission() : told;
     boolean credentials = rule.frame().equals("credentials");
     if (name.isEmpty() || !pronoun || credentials && clause.themes(rule).isEmpty()) {
       return List.of();
@@ -60,7 +63,81 @@ final class OfficeToldBefore {
   /** Whom "he" or "she" means as the subject; empty for another subject. */
   private static String meant(Clause clause, Reading reading) {
     String subject = clause.sentence().word(clause.predicate().subjectStart());
-    return reading.words().in("person_pronouns", subject) ? reading.discourse().lastPerson() : "";
+    return reading.words().in("person_pronouns", subject) ? personBefore(clause, reading) : "";
+  }
+
+  /** Who was named last before the subject of a clause. */
+  static String personBefore(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    String name = reading.discourse().personBefore();
+    int end = Math.max(clause.predicate().subjectStart(), 0);
+    for (PersonMention person : s.mentions(PersonMention.class, 0, end)) {
+      name = s.text(person.start(), person.end());
+    }
+    return name;
+  }
+
+  /** "X assumed that position", "X took up his post at Y": the office that was told before. */
+  static List<ClaimDraft> taken(
+      Rule rule, Clause clause, Status status, Reading reading, PersonMention person) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    boolean leads = s.at(person.start() - 1) instanceof NounMention title && title.of("leader");
+    List<Party> post = leads || !duties(clause, reading) ? List.of() : postAtHand(clause, reading);
+    if (post.size() != 2) {
+      return List.of();
+    }
+    String name = s.text(person.start(), person.end());
+    reading.discourse().holder(name, post.get(0), post.get(1));
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    return List.of(
+        ClaimDraft.of(rule, status, post.get(0), post.get(1)).withObject(name).withDate(date));
+  }
+
+  private static boolean duties(Clause clause, Reading reading) {
+    Region region = clause.complement();
+    for (int i = region.from(); i < region.to(); i++) {
+      String word = clause.sentence().word(i);
+      if (reading.words().in("post_nouns", word) || reading.words().in("duty_nouns", word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The post by its place, by an office that the sentence names before, or that told of last. */
+  private static List<Party> postAtHand(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("in", "at"))) {
+      Party host =
+          place.country().isEmpty()
+              ? null
+              : new Party(place.country(), reading.gazetteer().name(place.country()));
+      Party sender =
+          host == null || !reading.discourse().pair() ? null : reading.discourse().facing(host);
+      if (host != null && sender != null) {
+        return List.of(sender, host);
+      }
+    }
+    for (NounMention mission : s.nouns("mission", p.complementStart(), p.complementEnd())) {
+      // "took charge of the legation"
+      OfficeParties.Sent sent = HeadFrame.sent(clause, reading, mission);
+      return sent.from() == null || sent.to() == null ? List.of() : List.of(sent.from(), sent.to());
+    }
+    NounMention office = null;
+    for (NounMention noun : s.nouns("office", 0, p.verb().start())) {
+      office = noun;
+    }
+    if (office != null) {
+      OfficeParties.Sent sent =
+          OfficeParties.complete(
+              reading, OfficeParties.owner(clause, reading, office), null, office);
+      return sent.from() == null || sent.to() == null ? List.of() : List.of(sent.from(), sent.to());
+    }
+    List<Party> told = reading.discourse().lastPost();
+    return told.isEmpty() ? reading.discourse().lastMission() : told;
   }
 
   /** "X was recalled", "X left his post": out of the office that was told before. */
@@ -95,7 +172,13 @@ final class OfficeToldBefore {
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     List<Party> hosts =
-        reading.parties().governed(clause.sentence(), clause.complement(), Set.of("to"), clause);
+        new ArrayList<>(
+            reading
+                .parties()
+                .governed(clause.sentence(), clause.complement(), Set.of("to"), clause));
+    for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("to"))) {
+      hosts.add(new Party(place.country(), reading.gazetteer().name(place.country())));
+    }
     return hosts.stream()
         .filter(host -> !host.equals(from))
         .map(host -> ClaimDraft.of(rule, status, from, host).withObject(name).withDate(date))
@@ -110,6 +193,6 @@ final class OfficeToldBefore {
         return true;
       }
     }
-    return false;
+    return clause.sentence().word(region.from()).equals("it");
   }
 }

@@ -96,6 +96,12 @@ final class PartyReader {
           && !grammar.excluded(s, mention)) {
         // "a treaty with London", "relations between Baghdad and Cairo"
         boolean side = prepositions.contains("with") || prepositions.contains("between");
+        if (side
+            && mention instanceof PronounMention pronoun
+            && pronoun.pronoun() == Mention.Pronoun.POSSESSIVE) {
+          // "with Chile, its neighbour": the owner is no side
+          continue;
+        }
         parties.addAll(of(mention, clause, side && !(mention instanceof PersonMention)));
       }
     }

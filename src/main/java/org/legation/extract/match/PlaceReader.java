@@ -69,7 +69,9 @@ final class PlaceReader {
                 && words.in("city_states", party.party().id());
         boolean subdivision =
             place.kind() == Kind.CITY && !place.country().equals(party.party().id());
-        if (!qualifies && (cityState || subdivision && party.party().id().contains("-"))) {
+        boolean part =
+            party.party().id().contains("-") || party.party().id().startsWith("historic/");
+        if (!qualifies && (cityState || subdivision && part)) {
           found.add(new Found(s.text(party.start(), party.end()), place.country(), party));
         }
       } else if (mention instanceof PersonMention unknown

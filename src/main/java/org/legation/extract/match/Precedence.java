@@ -25,8 +25,11 @@ final class Precedence {
 
   /** "The first consul was X, who was appointed on 3 May": one office, told twice. */
   private static boolean sameHolder(ClaimDraft a, ClaimDraft b) {
+    return a.status() == b.status() && samePost(a, b);
+  }
+
+  private static boolean samePost(ClaimDraft a, ClaimDraft b) {
     return a.object().equals(b.object())
-        && a.status() == b.status()
         && a.actor().equals(b.actor())
         && a.counterpart().equals(b.counterpart());
   }
@@ -42,7 +45,9 @@ final class Precedence {
       return visits(other, draft) && other.status() == draft.status();
     }
     if (higher == RelationType.OFFICE_HOLDER && lower == RelationType.OFFICE_HOLDER) {
-      return sameHolder(other, draft) && draft.date().isEmpty() && !other.date().isEmpty();
+      boolean dated = draft.date().isEmpty() && !other.date().isEmpty();
+      boolean span = draft.status() == Status.ASSERTED && other.date().contains("/");
+      return dated && (sameHolder(other, draft) || span && samePost(other, draft));
     }
     boolean refused =
         higher == RelationType.MEMBERSHIP

@@ -112,6 +112,14 @@ final class ProForms {
       List<Party> by = reading.parties().governed(s, clause.complement(), Set.of("by"), clause);
       boolean suit = reading.words().in("suit_words", next);
       List<Party> actors = suit ? reading.parties().subject(clause) : by;
+      boolean bare =
+          by.isEmpty() && !p.passive() && s.at(p.complementStart()) instanceof TimeMention
+              || s.word(p.complementStart()).equals("on")
+              || s.word(p.complementStart()).equals("in");
+      if (!suit && bare && by.isEmpty() && p.link() == Link.MAIN && p.index() > 0) {
+        // "X recognised Z in 1991, and Y followed in 1992"
+        return new Repeat(reading.parties().subject(clause), date(clause), deed.status());
+      }
       boolean passive = s.word(p.verb().start() - 1).equals(",") || p.passive();
       return suit || passive && !by.isEmpty()
           ? new Repeat(actors, date(clause), deed.status())

@@ -113,6 +113,12 @@ final class PronounReader {
 
   private List<Party> single(Clause clause, Mention mention) {
     Predicate p = clause.predicate();
+    Party other = discourse.other();
+    boolean described = mention.end() - mention.start() > 1;
+    if (described && discourse.pair() && other != null) {
+      // "the new state": not the one that the article is about everywhere
+      return List.of(other);
+    }
     if (!p.subjectHas(mention.start())) {
       // an object: not the one who acts
       List<Party> agents = clause.predicate().passive() ? List.of() : parties.subject(clause);

@@ -51,6 +51,15 @@ final class ReceivedFrame implements Frame {
     if (host == null && from != null) {
       host = reading.discourse().facing(from);
     }
+    if (host == null && from != null && reading.discourse().pair()) {
+      // "President X received the envoy of Z": the first side, if nothing else is said
+      Party subject = reading.discourse().subject();
+      host = subject == null || subject.equals(from) ? null : subject;
+    }
+    if (from == null && host == null && clause.predicate().passive()) {
+      from = reading.discourse().subject();
+      host = reading.discourse().other();
+    }
     if (from == null && host != null) {
       from = reading.discourse().facing(host);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
@@ -41,8 +42,18 @@ final class RecognitionFrame implements Frame {
     if (recognised.isEmpty() && !rule.object().isEmpty() && agents.size() == 1) {
       // "withdrew its recognition": of whom the article is about
       Party facing =
-          referring(clause, clause.themes(rule)) ? reading.discourse().facing(agents.get(0)) : null;
+          referring(clause, clause.themes(rule)) || unsaid(clause, clause.themes(rule), reading)
+              ? reading.discourse().facing(agents.get(0))
+              : null;
       recognised = facing == null ? List.of() : List.of(facing);
+    }
+    Party conveyed = agents.isEmpty() ? owner(rule, clause, reading) : null;
+    if (conveyed != null) {
+      // "the president conveyed X's recognition": X is who recognises
+      agents = List.of(conveyed);
+      recognised = recognised.stream().filter(party -> !party.equals(conveyed)).toList();
+      Party facing = recognised.isEmpty() ? reading.discourse().facing(conveyed) : null;
+      recognised = facing == null ? recognised : List.of(facing);
     }
     if (recognised.isEmpty() && agents.isEmpty() && bareRecognition(rule, clause, reading)) {
       // "recognition was extended on 3 May", in an article on two sides
@@ -60,7 +71,10 @@ final class RecognitionFrame implements Frame {
         new DateChooser.Chosen(date.edtf(), partOf == Status.DENIED ? partOf : date.status());
     List<ClaimDraft> drafts = new ArrayList<>();
     List<Party> actors = agents;
-    if (actors.isEmpty() && p.passive() && reading.discourse().pair() && !rule.object().isEmpty()) {
+    if (actors.isEmpty()
+        && p.passive()
+        && reading.discourse().pair()
+        && (!rule.object().isEmpty() || unsaidAgent(clause, recognised.get(0), reading))) {
       // "US recognition of Y was announced"
       Party facing = reading.discourse().facing(recognised.get(0));
       actors = facing == null ? List.of() : List.of(facing);
@@ -109,6 +123,41 @@ final class RecognitionFrame implements Frame {
             .sentence()
             .mentions(PartyMention.class, p.subjectStart(), p.subjectEnd())
             .isEmpty();
+  }
+
+  /** "X was recognised on 3 May", in an article on X and Y. */
+  private static boolean unsaidAgent(Clause clause, Party recognised, Reading reading) {
+    Predicate p = clause.predicate();
+    boolean by = false;
+    for (int i = p.complementStart(); i < p.complementEnd(); i++) {
+      by |= clause.sentence().word(i).equals("by");
+    }
+    return !by && p.verb().modal().isEmpty() && recognised.equals(reading.discourse().other());
+  }
+
+  /** Whose the recognition is that somebody conveys: "U.S. recognition", "the recognition of". */
+  private static @Nullable Party owner(Rule rule, Clause clause, Reading reading) {
+    Clause.Themes themes = rule.object().isEmpty() ? null : clause.themes(rule);
+    if (themes == null || themes.isEmpty() || !reading.discourse().pair()) {
+      return null;
+    }
+    for (Mention owner : reading.grammar().owners(clause.sentence(), themes.nouns().get(0))) {
+      if (owner instanceof PartyMention party
+          && party.party().equals(reading.discourse().subject())) {
+        return party.party();
+      }
+    }
+    return null;
+  }
+
+  /** "extended recognition", and nothing says to whom: to the other of two sides. */
+  private static boolean unsaid(Clause clause, Clause.Themes themes, Reading reading) {
+    if (themes.isEmpty() || themes.inSubject() || !reading.discourse().pair()) {
+      return false;
+    }
+    NounMention theme = themes.nouns().get(0);
+    String after = clause.sentence().word(theme.end());
+    return !after.equals("of") && !after.equals("to");
   }
 
   /** "its recognition", "this recognition", and nothing behind that says of whom. */

@@ -25,7 +25,8 @@ final class RelationNouns {
       return List.of();
     }
     NounMention noun = nouns.get(0);
-    boolean vague = "relations".equals(noun.classes().get("relations"));
+    boolean vague =
+        !rules.rule(ruleId).weak() && "relations".equals(noun.classes().get("relations"));
     TimeMention date = NounDates.dateOf(s, event, noun.end(), clause, reading);
     DeedsTold.Told told = DeedsTold.of(s, event, clause, reading);
     if (date == null && !told.done() || vague && !told.done()) {

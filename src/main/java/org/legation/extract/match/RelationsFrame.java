@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.lexicon.VerbForm;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /** Two sides of a relation without direction: relations, agreements, visa waivers, meetings. */
@@ -30,17 +33,39 @@ final class RelationsFrame implements Frame {
     for (int k = 0; k < themes.nouns().size(); k++) {
       NounMention further = themes.nouns().get(k);
       if (k == 0 || rule.type().code().equals("agreement") && joined(clause, further, reading)) {
-        drafts.addAll(
+        List<ClaimDraft> found =
             between(
                 rule,
                 clause,
                 underWay && status == Status.ASSERTED ? Status.POSSIBLE : status,
                 reading,
-                themes.nouns().get(k),
-                themes.inSubject()));
+                further,
+                themes.inSubject());
+        drafts.addAll(ownDates(found, clause, themes, k, reading));
       }
     }
     return drafts;
+  }
+
+  /** "signed a treaty in 1923, another in 1924, and a third in 1929": each has its own date. */
+  private static List<ClaimDraft> ownDates(
+      List<ClaimDraft> drafts, Clause clause, Clause.Themes themes, int k, Reading reading) {
+    if (themes.nouns().size() < 2 || themes.inSubject()) {
+      return drafts;
+    }
+    int end =
+        k + 1 < themes.nouns().size()
+            ? themes.nouns().get(k + 1).start()
+            : clause.predicate().complementEnd();
+    int from = themes.nouns().get(k).end();
+    return drafts.stream()
+        .map(
+            draft -> {
+              DateChooser.Chosen own =
+                  reading.dates().ofMember(clause.sentence(), draft.status(), from, end);
+              return own.edtf().isEmpty() ? draft : draft.withDate(own);
+            })
+        .toList();
   }
 
   /** "a trade agreement and an extradition treaty", not "the accord, the accord being". */
@@ -52,7 +77,9 @@ final class RelationsFrame implements Frame {
             || reading.grammar().contentWord(clause.sentence().word(i)))) {
       i--;
     }
-    return reading.words().in("coordinators", clause.sentence().word(i));
+    boolean dated =
+        clause.sentence().word(i).equals(",") && clause.sentence().at(i - 1) instanceof TimeMention;
+    return dated || reading.words().in("coordinators", clause.sentence().word(i));
   }
 
   private static List<ClaimDraft> between(
@@ -92,7 +119,7 @@ final class RelationsFrame implements Frame {
     }
     RelationSides.Sides sides = RelationSides.of(rule, clause, reading, theme, inSubject);
     String object =
-        rule.type().code().equals("agreement") ? ObjectText.of(clause.sentence(), theme) : "";
+        rule.type().code().equals("agreement") ? object(clause.sentence(), theme, reading) : "";
     for (RelationSides.Pair pair : sides.pairs()) {
       ClaimDraft draft =
           ClaimDraft.of(rule, status, pair.a(), pair.b())
@@ -118,6 +145,18 @@ final class RelationsFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** The name of the agreement; where a pronoun means one told before, that of that one. */
+  private static String object(AnnotatedSentence s, NounMention theme, Reading reading) {
+    if (!s.word(theme.start()).equals("it") && !s.word(theme.start()).equals("they")) {
+      return ObjectText.of(s, theme);
+    }
+    return ClaimDraft.toldBefore(reading.discourse()).stream()
+        .filter(deed -> deed.rule().type() == RelationType.AGREEMENT)
+        .map(ClaimDraft::object)
+        .findFirst()
+        .orElse("");
   }
 
   /** "issues that have strained relations": the subject is no party that could keep them. */

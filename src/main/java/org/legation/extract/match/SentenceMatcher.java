@@ -33,6 +33,7 @@ public final class SentenceMatcher {
   private final DateChooser dates;
   private final NounMatcher nouns;
   private final NominalMatcher nominals;
+  private final OfficeNouns officeNouns;
   private final VisitNouns visitNouns;
   private final MeetingNouns meetingNouns;
   private final GapReader gaps;
@@ -51,6 +52,7 @@ public final class SentenceMatcher {
     this.places = new PlaceReader(grammar, words, gazetteer);
     this.dates = new DateChooser(words);
     this.nouns = new NounMatcher(rules);
+    this.officeNouns = new OfficeNouns(rules);
     this.nominals = new NominalMatcher(rules);
     this.unresolvedParties = new UnresolvedParties(words);
     this.gaps = new GapReader(grammar);
@@ -117,13 +119,17 @@ public final class SentenceMatcher {
     List<Clause> ofSentence = new ArrayList<>();
     List<List<ClaimDraft>> told = new ArrayList<>();
     Unresolved unresolved = null;
+    Map<String, String> meant = ToldBefore.nouns(discourse);
     for (Predicate predicate : predicates) {
-      Clause clause = new Clause(sentence, predicates, predicate, grammar);
+      Clause clause = new Clause(sentence, predicates, predicate, grammar, meant);
       List<Rule> silent = new ArrayList<>();
       ofSentence.add(clause);
       told.add(
-          Respectively.apart(
-              clause, gaps.complete(clause, match(clause, reading, silent), reading)));
+          ToldBefore.dated(
+              clause,
+              Respectively.apart(
+                  clause, gaps.complete(clause, match(clause, reading, silent), reading)),
+              reading));
       unresolved =
           unresolved == null && told.stream().allMatch(List::isEmpty)
               ? unresolvedParties.in(clause, silent, reading)
@@ -134,11 +140,13 @@ public final class SentenceMatcher {
     drafts.addAll(nouns.match(sentence, predicates, reading));
     List<Predicate> shape = predicates.isEmpty() ? List.of(whole(sentence)) : predicates;
     drafts.addAll(nominals.match(sentence, shape, reading, grammar));
+    drafts.addAll(officeNouns.match(sentence, shape, reading));
     drafts.addAll(visitNouns.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(meetingNouns.match(sentence, shape, reading, List.copyOf(drafts)));
     Precedence.apply(drafts);
     remember(sentence, predicates, parties, discourse);
     discourse.deeds(drafts);
+    discourse.date(ToldBefore.onlyDate(sentence));
     return new Matches(drafts, drafts.isEmpty() ? unresolved : null);
   }
 

@@ -260,7 +260,10 @@ final class StatusReader {
       for (int i = verb.start(); i < verb.end(); i++) {
         later |= laterWords.contains(clause.sentence().word(i));
       }
-      return verb.modal().equals("would") && (later || toldOn(clause)) ? asserted : Status.POSSIBLE;
+      boolean goesOn = words.in("going_on", verb.lemma());
+      return verb.modal().equals("would") && (later || goesOn || toldOn(clause))
+          ? asserted
+          : Status.POSSIBLE;
     }
     return asserted;
   }

@@ -72,6 +72,10 @@ final class VisitFrame implements Frame {
     if (sent || pronoun ? visitors.isEmpty() : !oneName && !person(s, clause, visitors, reading)) {
       return List.of();
     }
+    if (!rule.preposition().isEmpty() && !sent && takesUpPost(clause, reading)) {
+      // "the first ambassador arrived in Y": who stays is no visitor
+      return List.of();
+    }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     List<ClaimDraft> drafts = new ArrayList<>();
@@ -212,6 +216,12 @@ final class VisitFrame implements Frame {
     AnnotatedSentence s = clause.sentence();
     boolean passive = clause.predicate().passive();
     Region complement = clause.complement();
+    for (NounMention noun : s.nouns("office", complement.from(), complement.to())) {
+      if (s.word(noun.start() - 1).equals("first")) {
+        // "sent its first representative": who stays
+        return false;
+      }
+    }
     for (int i = complement.from(); i < complement.to(); i++) {
       if (s.at(i) == null
           && s.word(i).equals("as")
@@ -254,11 +264,37 @@ final class VisitFrame implements Frame {
       if (known
           || alone
           || mention instanceof NounMention noun
-              && (noun.of("leader") || noun.of("office") || noun.of("body"))) {
+              && (noun.of("leader")
+                  || noun.of("office")
+                  || noun.of("body")
+                  || reading.words().in("travelling_missions", s.word(noun.start())))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean takesUpPost(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Region subject = clause.subject();
+    Clause parent = clause.parent();
+    if (parent != null
+        && personPronoun(s, clause.predicate())
+        && resident(s, parent.complement(), reading)) {
+      // "X became ambassador when he arrived"
+      return true;
+    }
+    return resident(s, subject, reading);
+  }
+
+  private static boolean resident(AnnotatedSentence s, Region subject, Reading reading) {
+    return reading.discourse().pair()
+        && s.nouns("office", subject.from(), subject.to()).stream()
+            .anyMatch(
+                noun ->
+                    reading
+                        .words()
+                        .in("resident_offices", noun.classes().getOrDefault("office", "")));
   }
 
   private static boolean titled(AnnotatedSentence s, Region region) {

@@ -1,0 +1,118 @@
+package org.legation.extract.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.legation.extract.Claim;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.date.DateMention;
+import org.legation.extract.date.DateMention.Role;
+import org.legation.model.RelationType;
+import org.legation.model.Span;
+
+/**
+ * Dates an event that only a heading names by the day that the text below tells of it: "Recognition
+ * of Chile, 1905" and, below, the one day of that year on which something was done.
+ */
+final class HeadingDays {
+  private static final int YEAR_DIGITS = 4;
+
+  private HeadingDays() {}
+
+  /** A sentence below a heading. */
+  record Told(AnnotatedSentence words, Span span) {}
+
+  /** The claims of a heading once more, each with the day that a sentence below tells. */
+  static List<Claim> of(List<Claim> ofHeading, List<Told> below) {
+    List<Claim> dated = new ArrayList<>();
+    for (Claim claim : ofHeading) {
+      if (claim.date().length() != YEAR_DIGITS || !datable(claim.type())) {
+        continue;
+      }
+      Map<String, Span> days = days(claim, below, false);
+      if (days.size() > 1) {
+        // of several days that of the first sentence which has one, if it names what the heading
+        // does
+        days = days(claim, first(claim, below), true);
+      }
+      if (days.size() == 1) {
+        days.forEach((day, span) -> dated.add(on(claim, day, span)));
+      }
+    }
+    return dated;
+  }
+
+  private static List<Told> first(Claim claim, List<Told> below) {
+    return below.stream()
+        .filter(told -> !days(claim, List.of(told), false).isEmpty())
+        .limit(1)
+        .toList();
+  }
+
+  private static boolean datable(RelationType type) {
+    return type == RelationType.RECOGNITION
+        || type == RelationType.RELATIONS
+        || type == RelationType.MISSION;
+  }
+
+  /**
+   * The days and months of the claim's year.
+   *
+   * @param named only those of sentences that name what the heading names
+   */
+  private static Map<String, Span> days(Claim claim, List<Told> below, boolean named) {
+    Map<String, Span> days = new LinkedHashMap<>();
+    for (Told told : below) {
+      AnnotatedSentence s = told.words();
+      if (named && !names(s, claim.type())) {
+        continue;
+      }
+      for (TimeMention time : s.mentions(TimeMention.class, 0, s.size())) {
+        DateMention date = time.date();
+        String edtf = date.first();
+        boolean within = edtf.startsWith(claim.date() + "-");
+        boolean when = date.role() == Role.AT || date.role() == Role.SINCE;
+        if (within && when) {
+          days.putIfAbsent(edtf, told.span());
+        }
+      }
+    }
+    return days;
+  }
+
+  private static boolean names(AnnotatedSentence s, RelationType type) {
+    String noun = type.code();
+    boolean mentioned =
+        s.mentions(NounMention.class, 0, s.size()).stream().anyMatch(m -> m.of(noun));
+    for (int i = 0; i < s.size() && !mentioned && type == RelationType.RECOGNITION; i++) {
+      mentioned = s.entry(i).in("recognizing_words");
+    }
+    return mentioned;
+  }
+
+  private static Claim on(Claim claim, String day, Span quote) {
+    return new Claim(
+        claim.type(),
+        claim.subtype(),
+        claim.status(),
+        claim.actor(),
+        claim.actorBody(),
+        claim.counterpart(),
+        day,
+        claim.place(),
+        claim.placeCountry(),
+        claim.object(),
+        claim.outcome(),
+        claim.votesFor(),
+        claim.votesAgainst(),
+        claim.mutual(),
+        claim.detail(),
+        quote,
+        claim.section(),
+        claim.rule(),
+        claim.confidence());
+  }
+}

@@ -1,0 +1,119 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
+
+/** The place of a mission where it does not stand behind it as a known city. */
+final class PlacesAround {
+  private static final int LONGEST_NAME = 4;
+
+  private PlacesAround() {}
+
+  /**
+   * "The Oslo consulate was closed", "In Oslo a consulate was opened", "consulates at Colon, Bocas
+   * and David": a city before the noun or the clause, or names that the gazetteer does not know.
+   */
+  static List<PlaceReader.Found> of(
+      AnnotatedSentence s, Clause clause, NounMention theme, Reading reading) {
+    if (s.at(theme.start() - 1) instanceof CityMention city) {
+      return List.of(found(s, city));
+    }
+    Predicate p = clause.predicate();
+    int before = p.subjectStart() - 1;
+    boolean leads =
+        s.at(before) instanceof CityMention lead
+            && (s.word(lead.start() - 1).equals("in") || s.word(lead.start() - 1).equals("at"));
+    if (leads && s.at(before) instanceof CityMention city && p.subjectHas(theme.start())) {
+      return List.of(found(s, city));
+    }
+    return listed(s, theme, reading);
+  }
+
+  /** The names of a list behind the noun, known or not. */
+  static List<PlaceReader.Found> listed(AnnotatedSentence s, NounMention theme, Reading reading) {
+    return reading.discourse().other() == null ? List.of() : names(s, theme.end());
+  }
+
+  private static PlaceReader.Found found(AnnotatedSentence s, CityMention city) {
+    return new PlaceReader.Found(s.text(city.start(), city.end()), city.city().country(), city);
+  }
+
+  /** Names behind "in" or "at" that are no other names. */
+  private static List<PlaceReader.Found> names(AnnotatedSentence s, int behind) {
+    List<PlaceReader.Found> found = new ArrayList<>();
+    boolean and = false;
+    int i = s.word(behind).equals("in") || s.word(behind).equals("at") ? behind + 1 : s.size();
+    while (i < s.size()) {
+      int end = nameEnd(s, i);
+      if (end == i) {
+        return and ? found : address(found);
+      }
+      found.add(
+          s.at(i) instanceof CityMention city
+              ? found(s, city)
+              : new PlaceReader.Found(s.text(i, end), "", new PersonMention(i, end)));
+      i = next(s, end);
+      and |= s.word(i - 1).equals("and");
+    }
+    return and ? found : address(found);
+  }
+
+  /** "in Kudan, Chiyoda, Tokyo" is one place: the city that is known, else the first name. */
+  private static List<PlaceReader.Found> address(List<PlaceReader.Found> found) {
+    if (found.size() < 2) {
+      return found;
+    }
+    return List.of(
+        found.stream()
+            .filter(p -> p.mention() instanceof CityMention)
+            .findFirst()
+            .orElse(found.get(0)));
+  }
+
+  private static int nameEnd(AnnotatedSentence s, int from) {
+    if (s.at(from) instanceof CityMention || s.at(from) instanceof PersonMention) {
+      Mention known = s.at(from);
+      return known == null ? from : known.end();
+    }
+    int end = from;
+    while (end < s.size()
+        && end - from < LONGEST_NAME
+        && s.at(end) == null
+        && (capital(s, end)
+            || end > from && s.entry(end).in("name_particles") && capital(s, end + 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean capital(AnnotatedSentence s, int i) {
+    return i < s.size()
+        && s.at(i) == null
+        && s.tokens().get(i).capitalised()
+        && !s.entry(i).in("never_names")
+        && Character.isLetter(s.word(i).charAt(0));
+  }
+
+  /** Where the next name of a list begins, over a bracket with dates; the end if none does. */
+  private static int next(AnnotatedSentence s, int end) {
+    int i = end;
+    if (s.word(i).equals("(")) {
+      while (i < s.size() && !s.word(i).equals(")")) {
+        i = s.at(i) instanceof TimeMention time ? time.end() : i + 1;
+      }
+      i++;
+    }
+    int joined = i;
+    while (s.word(joined).equals(",") || s.word(joined).equals("and")) {
+      joined++;
+    }
+    return joined > i ? joined : s.size();
+  }
+}

@@ -1,0 +1,104 @@
+package org.legation.extract.match;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.context.Discourse;
+import org.legation.extract.date.DateMention.Role;
+
+/**
+ * What a sentence leans on that was told before: "It was closed in 1990", "Relations were thereby
+ * severed".
+ */
+final class ToldBefore {
+  /** What "the section" or "the office" may mean: the mission told of last. */
+  static final String ECHO = "mission echo";
+
+  private ToldBefore() {}
+
+  /** Classes of nouns, with their canonical nouns, that "it" or "they" may mean. */
+  static Map<String, String> nouns(Discourse discourse) {
+    Map<String, String> nouns = new HashMap<>();
+    for (ClaimDraft draft : ClaimDraft.toldBefore(discourse)) {
+      switch (draft.rule().type()) {
+        case MISSION -> nouns.putIfAbsent("mission", draft.subtype());
+        case RELATIONS -> nouns.putIfAbsent("relations", "diplomatic");
+        case AGREEMENT -> nouns.putIfAbsent("agreement", draft.subtype());
+        default -> {
+          // nothing that a pronoun stands for
+        }
+      }
+    }
+    if (discourse.lastMission().size() == 2) {
+      nouns.put(ECHO, nouns.getOrDefault("mission", "diplomatic mission"));
+    }
+    return nouns;
+  }
+
+  /** The one day that a sentence names; empty if it names none or several. */
+  static String onlyDate(AnnotatedSentence s) {
+    List<String> dates =
+        s.mentions(TimeMention.class, 0, s.size()).stream()
+            .filter(time -> !time.date().adjective() && time.date().role() == Role.AT)
+            .map(time -> time.date().first())
+            .distinct()
+            .toList();
+    return dates.size() == 1 ? dates.get(0) : "";
+  }
+
+  /** What a clause tells as the outcome of what was told just before has its date. */
+  static List<ClaimDraft> dated(Clause clause, List<ClaimDraft> drafts, Reading reading) {
+    if (drafts.stream().noneMatch(draft -> draft.date().isEmpty()) || !results(clause, reading)) {
+      return drafts;
+    }
+    String date = before(clause, reading);
+    return date.isEmpty()
+        ? drafts
+        : drafts.stream()
+            .map(
+                draft ->
+                    draft.date().isEmpty()
+                        ? draft.withDate(new DateChooser.Chosen(date, draft.status()))
+                        : draft)
+            .toList();
+  }
+
+  private static String before(Clause clause, Reading reading) {
+    int index = clause.predicate().index();
+    if (index == 0) {
+      return reading.discourse().dateBefore();
+    }
+    var date = reading.dates().of(clause.other(index - 1));
+    return date == null ? "" : date.first();
+  }
+
+  /** "thereby", "with this", "his arrival opened": the clause tells what came of a deed. */
+  private static boolean results(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    for (int i = p.leadStart(); i < p.verb().end(); i++) {
+      if (s.at(i) == null && reading.words().in("resulting_adverbs", s.word(i))) {
+        return true;
+      }
+    }
+    boolean lead =
+        reading.words().in("simultaneous_prepositions", s.word(p.leadStart()))
+            && reading.words().in("pointing_words", s.word(p.leadStart() + 1));
+    return lead || act(s, p, reading);
+  }
+
+  /** "This step", "his arrival". */
+  private static boolean act(AnnotatedSentence s, Predicate p, Reading reading) {
+    int from = p.subjectStart();
+    boolean points =
+        reading.words().in("pointing_words", s.word(from))
+            || reading.words().in("possessive_pronouns", s.word(from));
+    return p.index() == 0
+        && points
+        && p.subjectEnd() - from == 2
+        && reading.words().in("act_nouns", s.word(from + 1));
+  }
+}
