@@ -119,7 +119,7 @@ final class Boundaries {
   /** The comma before another one; -1 if there is none, or if only a date stands between. */
   int commaBefore(int comma, int lower) {
     for (int i = comma - 1; i > lower; i--) {
-      if (sentence.word(i).equals(",")) {
+      if (sentence.word(i).equals(",") && sentence.at(i) == null) {
         return sentence.at(i - 1) instanceof TimeMention ? -1 : i;
       }
     }

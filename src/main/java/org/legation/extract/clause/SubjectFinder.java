@@ -78,7 +78,8 @@ final class SubjectFinder {
     if (verb.kind() == Kind.GERUND
         && previous != null
         && !ownSubject(i)
-        && !boundaries.nominalBetween(lower, verb.start(), "with")) {
+        && (entry.in("prepositions") && !word.equals("with")
+            || !boundaries.nominalBetween(lower, verb.start(), "with"))) {
       String conjunction = entry.in("subordinators") || entry.in("prepositions") ? word : "";
       return new Found(
           previous.subjectStart(),

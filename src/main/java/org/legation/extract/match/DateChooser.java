@@ -268,7 +268,7 @@ public final class DateChooser {
         return byPaper(sentence, from, i) || simultaneous(sentence, from, date);
       }
     }
-    return date - from <= MOST_WORDS_BEFORE_DATE;
+    return date - from <= MOST_WORDS_BEFORE_DATE || simultaneous(sentence, from, date);
   }
 
   /** "With its annexation by X on 3 May, relations ended": what happens at once with an event. */

@@ -45,7 +45,9 @@ final class Grammar {
     while (i >= from) {
       String word = s.word(i);
       Mention at = s.at(i);
-      if (at == null && words.in("prepositions", word)) {
+      if (at == null
+          && words.in("prepositions", word)
+          && !(words.in("also_adjectives", word) && words.in("determiners", s.word(i - 1)))) {
         if (word.equals("as") && s.word(i - 1).equals("such")) {
           i -= 2;
           continue;
@@ -264,6 +266,16 @@ final class Grammar {
         || m instanceof OrganisationMention
         || m instanceof PersonMention
         || m instanceof PronounMention;
+  }
+
+  /** "became an embassy", "regained embassy status": the object only says what the subject is. */
+  boolean becoming(String verb) {
+    return words.in("becoming_verbs", verb);
+  }
+
+  /** "was ordered to close": whether it did. */
+  boolean compelling(String verb) {
+    return words.in("compelling", verb);
   }
 
   /** Whether a verb tells as well what its subject does by itself: "the legation operated". */

@@ -46,7 +46,12 @@ final class ToldBefore {
             .map(time -> time.date().first())
             .distinct()
             .toList();
-    return dates.size() == 1 ? dates.get(0) : "";
+    String finest = "";
+    for (String date : dates) {
+      finest = date.length() > finest.length() ? date : finest;
+    }
+    // "in the summer of 1848 ... on 12 August": one day, and the year in which it lies
+    return dates.stream().allMatch(finest::startsWith) ? finest : "";
   }
 
   /** What a clause tells as the outcome of what was told just before has its date. */
