@@ -140,7 +140,15 @@ public final class DateChooser {
   private @Nullable DateMention dayNamed(Clause clause) {
     AnnotatedSentence s = clause.sentence();
     int which = clause.predicate().subjectStart() - 1;
-    int noun = s.entry(which - 1).in("prepositions") ? which - 2 : which - 1;
+    boolean preposition = s.entry(which - 1).in("prepositions");
+    int noun = preposition ? which - 2 : which - 1;
+    if (preposition
+        && s.entry(which).in("relatives")
+        && s.word(noun).equals(",")
+        && s.at(noun - 1) instanceof TimeMention act) {
+      // "the act of 19 June, in which X received Y"
+      return act.date();
+    }
     int before = s.word(noun - 1).equals("the") ? noun - 2 : noun - 1;
     boolean names =
         s.entry(which).in("relatives")
@@ -297,7 +305,8 @@ public final class DateChooser {
 
   /** "the first ambassador since 1972": no date of what the first one did. */
   private static boolean firstSince(AnnotatedSentence sentence, DateMention date, int from) {
-    if (date.role() != Role.SINCE || sentence.word(date.start() - 2).equals(",")) {
+    if (!sentence.word(date.start() - 1).equals("since")
+        || sentence.word(date.start() - 2).equals(",")) {
       return false;
     }
     for (int i = from; i < date.start(); i++) {

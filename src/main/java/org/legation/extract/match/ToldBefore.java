@@ -89,6 +89,12 @@ final class ToldBefore {
         return true;
       }
     }
+    for (int i = p.subjectStart(); i < p.complementEnd(); i++) {
+      if (s.word(i).equals("that") && s.word(i + 1).equals("effect")) {
+        // "a note to that effect was issued"
+        return true;
+      }
+    }
     boolean lead =
         reading.words().in("simultaneous_prepositions", s.word(p.leadStart()))
             && reading.words().in("pointing_words", s.word(p.leadStart() + 1));

@@ -284,6 +284,13 @@ final class VisitFrame implements Frame {
       // "X became ambassador when he arrived"
       return true;
     }
+    for (NounMention noun : s.nouns("office", clause.predicate().verb().end(), s.size())) {
+      if (s.word(noun.start() - 1).equals("as")
+          && resident(s, new Region(noun.start(), noun.end()), reading)) {
+        // "arrived to open the legation as chargé"
+        return true;
+      }
+    }
     return resident(s, subject, reading);
   }
 
