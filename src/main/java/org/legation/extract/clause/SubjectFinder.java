@@ -44,8 +44,11 @@ final class SubjectFinder {
     }
     String word = sentence.word(i);
     LexicalEntry entry = sentence.entry(i);
-    if (verb.kind() == Kind.GERUND && previous != null && word.equals(",")) {
-      return sharedWith(previous, Link.PARTICIPLE);
+    if (verb.kind() == Kind.GERUND && word.equals(",")) {
+      // "On 3 May, having received assurances, X": whose it is the clause behind tells
+      return previous == null
+          ? new Found(verb.start(), verb.start(), Link.PARTICIPLE, -1, "")
+          : sharedWith(previous, Link.PARTICIPLE);
     }
     if ((entry.in("coordinators") || word.equals(";")) && previous != null) {
       return coordinate(previous, verb, before);

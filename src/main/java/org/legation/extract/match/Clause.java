@@ -295,7 +295,12 @@ final class Clause {
         continue;
       }
       String governor = grammar.governor(sentence, noun, region.from());
+      boolean particle =
+          preposition.isEmpty()
+              && governor.equals(predicate.verb().particle())
+              && rule.verbs().contains(predicate.verb().verb());
       if (governor.equals(preposition)
+          || particle
           || oneOf(noun, governor)
           || rankOf(noun, governor)
           || partyBefore(noun, governor)
@@ -332,8 +337,11 @@ final class Clause {
    */
   private List<NounMention> themeOfObjectPronoun(Rule rule) {
     String object = sentence.word(predicate.complementStart());
-    if (predicate.index() == 0 || !object.equals("them") && !object.equals("it")) {
+    if (!object.equals("them") && !object.equals("it")) {
       return List.of();
+    }
+    if (predicate.index() == 0) {
+      return meant(rule, predicate.complementStart());
     }
     Clause before = other(predicate.index() - 1);
     List<NounMention> nouns = themes(rule, before.complement(), "");

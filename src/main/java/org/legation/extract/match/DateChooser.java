@@ -115,6 +115,10 @@ public final class DateChooser {
         return date;
       }
     }
+    DateMention deed = byPaperSigned(clause);
+    if (deed != null) {
+      return deed;
+    }
     DateMention day = dayNamed(clause);
     if (day != null) {
       return day;
@@ -136,6 +140,18 @@ public final class DateChooser {
     return also == null ? sentenceLead(clause) : also;
   }
 
+  /** "were restored on 3 May, by a protocol signed in Oslo": the day of the deed. */
+  private @Nullable DateMention byPaperSigned(Clause clause) {
+    Predicate p = clause.predicate();
+    boolean paper =
+        p.link() == Link.PARTICIPLE
+            && p.passive()
+            && p.index() > 0
+            && p.subjectStart() < p.subjectEnd()
+            && words.in("paper_prepositions", clause.sentence().word(p.subjectStart()));
+    return paper ? own(clause.other(p.index() - 1)) : null;
+  }
+
   /** "on 3 May, the day on which X received Y". */
   private @Nullable DateMention dayNamed(Clause clause) {
     AnnotatedSentence s = clause.sentence();
@@ -149,10 +165,10 @@ public final class DateChooser {
       // "the act of 19 June, in which X received Y"
       return act.date();
     }
-    int before = s.word(noun - 1).equals("the") ? noun - 2 : noun - 1;
+    int before = s.entry(noun - 1).in("determiners") ? noun - 2 : noun - 1;
     boolean names =
         s.entry(which).in("relatives")
-            && s.entry(noun).in("day_nouns")
+            && (s.entry(noun).in("day_nouns") || s.entry(noun).in("act_nouns"))
             && s.word(before).equals(",");
     return names && s.at(before - 1) instanceof TimeMention time ? time.date() : null;
   }

@@ -55,7 +55,9 @@ final class Grammar {
         if (word.equals("as") && s.word(i - 1).equals("well") && s.word(i - 2).equals("as")) {
           int left = s.word(i - 3).equals(",") ? i - 4 : i - 3;
           Mention before = left >= from ? s.at(left) : null;
-          boolean party = before instanceof PartyMention && member instanceof PartyMention;
+          boolean party =
+              before instanceof PartyMention && member instanceof PartyMention
+                  || before instanceof NounMention && member instanceof NounMention;
           if (before == null || !party) {
             return word;
           }

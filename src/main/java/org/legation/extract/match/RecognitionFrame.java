@@ -11,6 +11,7 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.Clause.Region;
@@ -250,7 +251,12 @@ final class RecognitionFrame implements Frame {
   private static List<Party> antecedent(Clause clause) {
     AnnotatedSentence s = clause.sentence();
     int pronoun = clause.predicate().subjectStart() - 1;
-    if (!s.word(pronoun).equals("which") || s.at(pronoun) != null) {
+    int object = clause.predicate().complementStart();
+    boolean gap =
+        s.at(object) instanceof TimeMention
+            || s.entry(object).in("prepositions")
+            || object >= clause.predicate().complementEnd();
+    if (!gap || !s.word(pronoun).equals("which") || s.at(pronoun) != null) {
       return List.of();
     }
     Party last = null;

@@ -291,6 +291,13 @@ final class VisitFrame implements Frame {
         return true;
       }
     }
+    for (Predicate p : clause.predicates()) {
+      boolean says = p.verb().lemma().equals("be") || p.verb().lemma().equals("become");
+      if (says && resident(s, new Region(p.complementStart(), p.complementEnd()), reading)) {
+        // "X, who arrived on 3 May, was the first resident minister"
+        return true;
+      }
+    }
     return resident(s, subject, reading);
   }
 
