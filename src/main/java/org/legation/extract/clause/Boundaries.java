@@ -106,6 +106,16 @@ final class Boundaries {
     return -1;
   }
 
+  /** Whether no mention but dates stands in a stretch. */
+  boolean onlyDates(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.at(i) != null && !(sentence.at(i) instanceof TimeMention)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The first comma of a stretch that stands in no name or date; -1 if there is none. */
   int firstComma(int from, int to) {
     for (int i = from; i < to; i++) {

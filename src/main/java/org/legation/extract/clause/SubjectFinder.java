@@ -44,7 +44,9 @@ final class SubjectFinder {
     }
     String word = sentence.word(i);
     LexicalEntry entry = sentence.entry(i);
-    if (verb.kind() == Kind.GERUND && word.equals(",")) {
+    if (verb.kind() == Kind.GERUND
+        && word.equals(",")
+        && (previous != null || boundaries.onlyDates(0, i))) {
       // "On 3 May, having received assurances, X": whose it is the clause behind tells
       return previous == null
           ? new Found(verb.start(), verb.start(), Link.PARTICIPLE, -1, "")
