@@ -343,9 +343,15 @@ final class Clause {
     if (predicate.index() == 0) {
       return meant(rule, predicate.complementStart());
     }
-    Clause before = other(predicate.index() - 1);
-    List<NounMention> nouns = themes(rule, before.complement(), "");
-    return nouns.isEmpty() ? before.lastNoun(rule) : nouns.subList(0, 1);
+    for (int k = predicate.index() - 1; k >= 0; k--) {
+      Clause before = other(k);
+      List<NounMention> nouns = themes(rule, before.complement(), "");
+      nouns = nouns.isEmpty() ? before.lastNoun(rule) : nouns;
+      if (!nouns.isEmpty()) {
+        return nouns.subList(0, 1);
+      }
+    }
+    return List.of();
   }
 
   /** "X opened an embassy in A, and Y opened its in B": the noun is left out. */

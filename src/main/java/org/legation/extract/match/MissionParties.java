@@ -109,6 +109,10 @@ final class MissionParties {
   static @Nullable Party host(
       Party owner, List<Party> hosts, String placeCountry, List<Party> owners, Reading reading) {
     if (!placeCountry.isEmpty() && !placeCountry.equals(owner.id())) {
+      Party vanished = vanished(reading);
+      if (vanished != null && !vanished.equals(owner)) {
+        return vanished;
+      }
       // a place in a de facto state is known under the state that claims it
       Party facing = reading.discourse().facing(owner);
       if (facing != null && facing.id().startsWith(placeCountry + "-")) {
