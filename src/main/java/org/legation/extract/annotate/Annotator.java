@@ -145,9 +145,7 @@ public final class Annotator {
     for (int i = behind; i < tokens.size() && at[i] == null; i++) {
       Token token = tokens.get(i);
       boolean opens =
-          i > behind
-              || entries[i].in("title_links")
-              || name && entries[i].in("title_prepositions");
+          i > behind || entries[i].in("title_links") || name && entries[i].in("title_prepositions");
       if (!opens) {
         return end;
       }

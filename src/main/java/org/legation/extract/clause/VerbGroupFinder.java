@@ -66,8 +66,7 @@ final class VerbGroupFinder {
         };
     // "having received": as much as "receiving"
     boolean gerund = sentence.word(auxiliaries.start()).endsWith("ing");
-    Kind kind =
-        auxiliaries.infinitive() ? Kind.INFINITIVE : gerund ? Kind.GERUND : Kind.FINITE;
+    Kind kind = auxiliaries.infinitive() ? Kind.INFINITIVE : gerund ? Kind.GERUND : Kind.FINITE;
     if (main == null) {
       return auxiliaries.last().isEmpty() ? null : alone(auxiliaries, kind);
     }

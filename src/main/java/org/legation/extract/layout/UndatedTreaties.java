@@ -15,8 +15,7 @@ final class UndatedTreaties {
   static List<Claim> settle(List<Claim> claims) {
     return claims.stream()
         .filter(
-            claim ->
-                !vague(claim) || claims.stream().noneMatch(other -> toldWithDay(claim, other)))
+            claim -> !vague(claim) || claims.stream().noneMatch(other -> toldWithDay(claim, other)))
         .toList();
   }
 

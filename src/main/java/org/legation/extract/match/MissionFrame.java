@@ -184,6 +184,7 @@ final class MissionFrame implements Frame {
               places,
               hosts,
               alone(slot, p),
+              slot.theme().classes().getOrDefault("mission", ""),
               place -> dateOfPlace(clause, status, reading, drafted, place, date)));
     }
     if (!places.isEmpty() && !drafts.isEmpty()) {

@@ -25,11 +25,13 @@ final class MissionParties {
       List<PlaceReader.Found> places,
       List<Party> hosts,
       boolean several,
+      String subtypeBefore,
       Function<PlaceReader.@Nullable Found, DateChooser.Chosen> dates) {
     DateChooser.Chosen date = dates.apply(null);
     List<ClaimDraft> drafts = new ArrayList<>();
     List<Party> last = reading.discourse().lastMission();
-    if (places.isEmpty() && hosts.isEmpty() && last.size() == 2) {
+    boolean oneEach = several && reading.words().in("single_posts", subtypeBefore);
+    if (!oneEach && places.isEmpty() && hosts.isEmpty() && last.size() == 2) {
       ClaimDraft draft = MissionFrame.draft(rule, last.get(0), last.get(1), subtype, date, status);
       String place = reading.discourse().lastMissionPlace();
       return List.of(place.isEmpty() ? draft : draft.withPlace(place, last.get(1).id()));

@@ -99,8 +99,7 @@ final class OfficeFrame implements Frame {
         && (office == null || OfficeParties.owner(clause, reading, office) == null)) {
       // "the king accepted X's credentials": who receives does not send
       List<Party> receivers = reading.parties().agents(clause);
-      Party facing =
-          receivers.size() == 1 ? reading.discourse().facing(receivers.get(0)) : null;
+      Party facing = receivers.size() == 1 ? reading.discourse().facing(receivers.get(0)) : null;
       sent = facing == null ? sent : new OfficeParties.Sent(facing, receivers.get(0));
     }
     String name = s.text(person.start(), person.end());

@@ -269,7 +269,9 @@ final class RecognitionFrame implements Frame {
   /** "recognition of X as the successor to Y": what follows "as" is not recognised. */
   private static int beforeAs(AnnotatedSentence s, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (s.word(i).equals("as") && !s.word(i - 1).equals("well") && !s.word(i + 1).equals("well")) {
+      if (s.word(i).equals("as")
+          && !s.word(i - 1).equals("well")
+          && !s.word(i + 1).equals("well")) {
         return i;
       }
     }

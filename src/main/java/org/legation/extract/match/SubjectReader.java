@@ -101,7 +101,10 @@ final class SubjectReader {
   private List<Party> byTitle(AnnotatedSentence s, Region region) {
     Party first = discourse.subject();
     Party other = discourse.other();
-    if (!discourse.pair() || first == null || other == null || !words.in("titles_known", first.id())) {
+    if (!discourse.pair()
+        || first == null
+        || other == null
+        || !words.in("titles_known", first.id())) {
       return List.of();
     }
     for (NounMention noun : s.mentions(NounMention.class, region.from(), region.to())) {
