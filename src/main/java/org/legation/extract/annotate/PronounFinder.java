@@ -94,7 +94,11 @@ final class PronounFinder {
         && !third.equals("of")) {
       return new PronounMention(i, i + 2, Pronoun.IT);
     }
-    boolean young = words.in("young_words", next) && words.in("single_nouns", third);
+    // a new government is none that this tells of
+    boolean young =
+        words.in("young_words", next)
+            && words.in("single_nouns", third)
+            && !third.equals("government");
     String fourth = i + 3 < tokens.size() ? tokens.get(i + 3).lower() : "";
     if (young && (word.equals("the") || word.equals("this")) && !fourth.equals("of")) {
       return new PronounMention(i, i + 3, Pronoun.IT);

@@ -149,6 +149,16 @@ final class Boundaries {
     return -1;
   }
 
+  /** Whether no mention but dates stands in a stretch. */
+  boolean onlyDates(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.at(i) != null && !(sentence.at(i) instanceof TimeMention)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The first comma of a stretch that stands in no name or date; -1 if there is none. */
   int firstComma(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -162,7 +172,7 @@ final class Boundaries {
   /** The comma before another one; -1 if there is none, or if only a date stands between. */
   int commaBefore(int comma, int lower) {
     for (int i = comma - 1; i > lower; i--) {
-      if (sentence.word(i).equals(",")) {
+      if (sentence.word(i).equals(",") && sentence.at(i) == null) {
         return sentence.at(i - 1) instanceof TimeMention ? -1 : i;
       }
     }

@@ -46,8 +46,13 @@ final class SubjectFinder {
     }
     String word = sentence.word(i);
     LexicalEntry entry = sentence.entry(i);
-    if (verb.kind() == Kind.GERUND && previous != null && word.equals(",")) {
-      return sharedWith(previous, Link.PARTICIPLE);
+    if (verb.kind() == Kind.GERUND
+        && word.equals(",")
+        && (previous != null || boundaries.onlyDates(0, i))) {
+      // "On 3 May, having received assurances, X": whose it is the clause behind tells
+      return previous == null
+          ? new Found(verb.start(), verb.start(), Link.PARTICIPLE, -1, "")
+          : sharedWith(previous, Link.PARTICIPLE);
     }
     if ((entry.in("coordinators") || word.equals(";")) && previous != null) {
       return coordinate(previous, verb, before);
@@ -84,7 +89,8 @@ final class SubjectFinder {
     if (verb.kind() == Kind.GERUND
         && previous != null
         && !ownSubject(i)
-        && !boundaries.nominalBetween(lower, verb.start(), "with")) {
+        && (entry.in("prepositions") && !word.equals("with")
+            || !boundaries.nominalBetween(lower, verb.start(), "with"))) {
       String conjunction = entry.in("subordinators") || entry.in("prepositions") ? word : "";
       return new Found(
           previous.subjectStart(),

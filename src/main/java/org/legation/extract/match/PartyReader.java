@@ -48,6 +48,10 @@ final class PartyReader {
         return behind(clause.sentence(), clause.complement(), "by", clause);
       }
       List<Party> by = governed(clause.sentence(), clause.complement(), Set.of("by"), clause);
+      if (!by.isEmpty() && ownsThing(clause)) {
+        // "interrupted by X's union with Y": a thing of X's did it
+        return List.of();
+      }
       if (!by.isEmpty()) {
         return by;
       }
@@ -65,6 +69,7 @@ final class PartyReader {
     return subject(clause);
   }
 
+<<<<<<< HEAD
   private boolean bodyBehindBy(Clause clause) {
     AnnotatedSentence s = clause.sentence();
     Region region = clause.complement();
@@ -76,6 +81,19 @@ final class PartyReader {
       }
     }
     return false;
+=======
+  private static boolean ownsThing(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    int by = clause.predicate().complementStart();
+    while (by < clause.predicate().complementEnd() && !s.word(by).equals("by")) {
+      by++;
+    }
+    int name = s.at(by + 1) == null ? by + 2 : by + 1;
+    return s.at(name) instanceof PartyMention party
+        && s.word(party.end()).equals("'s")
+        && s.at(party.end() + 1) == null
+        && s.at(party.end() + 2) == null;
+>>>>>>> main
   }
 
   /** The parties that the subject names, whatever the voice. */

@@ -11,6 +11,7 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.Clause.Region;
@@ -255,7 +256,7 @@ final class RecognitionFrame implements Frame {
               .parties()
               .governed(
                   s,
-                  new Region(theme.end(), p.complementEnd()),
+                  new Region(theme.end(), beforeAs(s, theme.end(), p.complementEnd())),
                   Set.of("of", "to", "for", "from"),
                   clause));
       if (parties.isEmpty() && themes.inSubject()) {
@@ -283,7 +284,38 @@ final class RecognitionFrame implements Frame {
     if (direct.isEmpty()) {
       direct = ofIndependence(clause, reading);
     }
-    return direct;
+    return direct.isEmpty() ? antecedent(clause) : direct;
+  }
+
+  /** "the union of A and B, which X recognised": who stands before the pronoun. */
+  private static List<Party> antecedent(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    int pronoun = clause.predicate().subjectStart() - 1;
+    int object = clause.predicate().complementStart();
+    boolean gap =
+        s.at(object) instanceof TimeMention
+            || s.entry(object).in("prepositions")
+            || object >= clause.predicate().complementEnd();
+    if (!gap || !s.word(pronoun).equals("which") || s.at(pronoun) != null) {
+      return List.of();
+    }
+    Party last = null;
+    for (PartyMention party : s.mentions(PartyMention.class, 0, pronoun)) {
+      last = party.adjective() ? last : party.party();
+    }
+    return last == null ? List.of() : List.of(last);
+  }
+
+  /** "recognition of X as the successor to Y": what follows "as" is not recognised. */
+  private static int beforeAs(AnnotatedSentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.word(i).equals("as")
+          && !s.word(i - 1).equals("well")
+          && !s.word(i + 1).equals("well")) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** "granted X recognition": to whom. */
