@@ -69,7 +69,6 @@ final class PartyReader {
     return subject(clause);
   }
 
-<<<<<<< HEAD
   private boolean bodyBehindBy(Clause clause) {
     AnnotatedSentence s = clause.sentence();
     Region region = clause.complement();
@@ -81,7 +80,8 @@ final class PartyReader {
       }
     }
     return false;
-=======
+  }
+
   private static boolean ownsThing(Clause clause) {
     AnnotatedSentence s = clause.sentence();
     int by = clause.predicate().complementStart();
@@ -93,7 +93,6 @@ final class PartyReader {
         && s.word(party.end()).equals("'s")
         && s.at(party.end() + 1) == null
         && s.at(party.end() + 2) == null;
->>>>>>> main
   }
 
   /** The parties that the subject names, whatever the voice. */
