@@ -28,6 +28,8 @@ final class OfficeFrame implements Frame {
             p.subjectStart() < p.verb().start() ? p.subjectStart() : p.verb().start(),
             p.complementEnd());
     NounMention office = office(s, whole, person);
+    NounMention as = behindAs(s, clause.complement());
+    office = as == null ? office : as;
     boolean titled = office != null && office.end() <= person.start();
     if (rule.frame().equals("office_holder") && titled && person.end() <= p.verb().start()) {
       // "Minister X became Ambassador", not "became the first minister to visit"
@@ -187,6 +189,18 @@ final class OfficeFrame implements Frame {
       }
     }
     return last;
+  }
+
+  /** "served as chargé and was accredited as ambassador": the office of the clause itself. */
+  private static @Nullable NounMention behindAs(AnnotatedSentence s, Region complement) {
+    for (NounMention noun : s.nouns("office", complement.from(), complement.to())) {
+      for (int i = noun.start() - 1; i >= Math.max(complement.from(), noun.start() - 5); i--) {
+        if (s.at(i) == null && s.word(i).equals("as")) {
+          return noun;
+        }
+      }
+    }
+    return null;
   }
 
   static @Nullable NounMention office(AnnotatedSentence s, Region region, PersonMention person) {
