@@ -100,6 +100,12 @@ public final class DateChooser {
                   && next.parent() == p.index()
                   && next.verb().start() <= p.verb().end() + 1
               || next.conjunction().equals("when") && next.index() == p.index() + 1
+              // "was ended by a treaty signed on 3 May"
+              || next.link() == Link.PARTICIPLE
+                  && next.passive()
+                  && p.passive()
+                  && next.index() == p.index() + 1
+                  && clause.sentence().word(next.subjectStart()).equals("by")
               || next.link() == Link.MAIN
                   && next.passive()
                   && p.passive()

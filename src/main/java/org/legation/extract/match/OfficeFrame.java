@@ -195,7 +195,7 @@ final class OfficeFrame implements Frame {
   private static @Nullable NounMention behindAs(AnnotatedSentence s, Region complement) {
     for (NounMention noun : s.nouns("office", complement.from(), complement.to())) {
       for (int i = noun.start() - 1; i >= Math.max(complement.from(), noun.start() - 5); i--) {
-        if (s.at(i) == null && s.word(i).equals("as")) {
+        if (!noun.plural() && s.at(i) == null && s.word(i).equals("as")) {
           return noun;
         }
       }
