@@ -23,6 +23,15 @@ final class PronounFinder {
         && (tokens.get(i + 1).capitalised() || tokens.get(i + 1).is("the"));
   }
 
+  /** Whether a clause can begin at a token: "Both broke their relations", ", and both broke". */
+  private static boolean opens(List<Token> tokens, LexicalEntry[] entries, int i) {
+    return i == 0 || tokens.get(i - 1).punctuation() || entries[i - 1].in("coordinators");
+  }
+
+  private static boolean verb(LexicalEntry[] entries, int i) {
+    return i < entries.length && !entries[i].verbForms().isEmpty() && !entries[i].alsoNoun();
+  }
+
   @Nullable PronounMention at(List<Token> tokens, LexicalEntry[] entries, int i) {
     if (i > 0 && !entries[i].in("pronoun_openers")) {
       return entries[i].in("possessive_pronouns")
@@ -94,11 +103,22 @@ final class PronounFinder {
     if (word.equals("it")) {
       return new PronounMention(i, i + 1, Pronoun.IT);
     }
+    if (word.equals("them") && i > 0 && tokens.get(i - 1).is("between")) {
+      return new PronounMention(i, i + 1, Pronoun.BOTH);
+    }
     if (word.equals("they")) {
       return new PronounMention(i, i + 1, Pronoun.THEY);
     }
+    if (word.equals("each")
+        && i + 1 < tokens.size()
+        && (words.auxiliary(next) != null || !entries[i + 1].verbForms().isEmpty())) {
+      return new PronounMention(i, i + 1, Pronoun.BOTH);
+    }
     if (word.equals("both")
-        && (next.equals("and") || words.auxiliary(next) != null || next.equals("of"))) {
+        && (next.equals("and")
+            || words.auxiliary(next) != null
+            || next.equals("of")
+            || opens(tokens, entries, i) && verb(entries, i + 1))) {
       return new PronounMention(i, i + 1, Pronoun.BOTH);
     }
     return entries[i].in("possessive_pronouns")

@@ -9,6 +9,8 @@ import org.legation.extract.lexicon.LexicalEntry;
 
 /** Tells where a stretch of words that can be a subject ends: conjunctions, commas, brackets. */
 final class Boundaries {
+  private static final int TIME_PHRASE = 4;
+
   private final AnnotatedSentence sentence;
 
   Boundaries(AnnotatedSentence sentence) {
@@ -29,9 +31,15 @@ final class Boundaries {
       return false;
     }
     boolean temporalPreposition = sentence.at(i + 1) instanceof TimeMention;
-    return (entry.in("subordinators") && !temporalPreposition)
+    return (entry.in("subordinators") && !temporalPreposition && !role(i))
         || entry.in("relatives")
         || sentence.word(i).equals("with") && !(sentence.at(i - 1) instanceof NounMention);
+  }
+
+  /** "its term as a member": no clause begins. */
+  private boolean role(int i) {
+    return sentence.word(i).equals("as")
+        && (sentence.word(i + 1).equals("a") || sentence.word(i + 1).equals("an"));
   }
 
   /** "that spring": no conjunction. */
@@ -44,6 +52,7 @@ final class Boundaries {
     for (int i = from; i < to; i++) {
       if (sentence.at(i) == null
           && sentence.entry(i).in("subordinators")
+          && !role(i)
           && !pointsToTime(i)
           && !(sentence.word(i).equals("as")
               && !sentence.word(i - 1).equals("such")
@@ -92,8 +101,20 @@ final class Boundaries {
                 && sentence.at(party.end()) instanceof NounMention
             || first instanceof Mention.PersonMention;
     boolean country =
-        first instanceof PartyMention && sentence.at(before - 1) instanceof Mention.CityMention;
+        first instanceof PartyMention
+            && !sentence.word(first.end()).equals("'s")
+            && sentence.at(before - 1) instanceof Mention.CityMention;
     return title || country || sentence.entry(before + 1).in("apposition_words");
+  }
+
+  /** "for the first time", seen from its end. */
+  private boolean time(int i) {
+    return sentence.word(i).equals("time") && sentence.word(i - TIME_PHRASE + 1).equals("for");
+  }
+
+  /** The token before "for the first time", where that ends at a token; else the token. */
+  int beforeTime(int i, int lower) {
+    return time(i) && i - TIME_PHRASE >= lower ? i - TIME_PHRASE : i;
   }
 
   /** The bracket that opens what this one closes; -1 if there is none. */
@@ -141,10 +162,12 @@ final class Boundaries {
     int i = from;
     while (i > lower
         && sentence.at(i) == null
-        && sentence.entry(i).adverb()
-        && !sentence.entry(i).in("floating_quantifiers")) {
-      i--;
+        && (sentence.entry(i).adverb() && !sentence.entry(i).in("floating_quantifiers")
+            || beforeTime(i, lower) < i)) {
+      i = Math.min(i - 1, beforeTime(i, lower));
     }
-    return sentence.entry(i).in("coordinators") || sentence.word(i).equals(",") ? i : from;
+    boolean relative = sentence.at(i) == null && sentence.entry(i).in("relatives");
+    boolean opens = sentence.entry(i).in("coordinators") || sentence.word(i).equals(",");
+    return opens || relative && !sentence.word(i).equals("that") ? i : from;
   }
 }

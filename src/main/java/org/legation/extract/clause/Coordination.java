@@ -41,6 +41,10 @@ final class Coordination {
     if (left < lower || a == null || a instanceof TimeMention) {
       return false;
     }
+    if (adjective(a) && adjective(sentence.at(i + 1))) {
+      // "Chilean and Peruvian ministers"
+      return true;
+    }
     if (sentence.word(i).equals(",")
         && b instanceof PartyMention
         && a instanceof Mention.CityMention) {
@@ -67,6 +71,10 @@ final class Coordination {
     }
     return a.getClass() == b.getClass() && !(a instanceof PronounMention)
         || partyLike(a) && partyLike(b);
+  }
+
+  private static boolean adjective(@Nullable Mention mention) {
+    return mention instanceof PartyMention party && party.adjective();
   }
 
   /** A jurisdiction that only qualifies the noun behind it: "the U.S. Legation". */

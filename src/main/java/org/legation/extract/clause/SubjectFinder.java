@@ -97,7 +97,38 @@ final class SubjectFinder {
       return new Found(
           previous.subjectStart(), previous.subjectEnd(), Link.SUBORDINATE, previous.index(), word);
     }
+    int head = headBefore(previous, verb, before);
+    if (previous != null && head >= 0) {
+      return new Found(head, previous.verb().start(), Link.MAIN, -1, "");
+    }
     return scan.of(k, previous, before);
+  }
+
+  /**
+   * "Norway's refusal to recognise X led to": the subject of "led" is the refusal, not X. Where it
+   * begins; -1 if the infinitive before hangs on no noun of a subject.
+   */
+  private int headBefore(@Nullable Predicate infinitive, VerbGroup verb, List<Predicate> before) {
+    if (infinitive == null
+        || infinitive.link() != Link.INFINITIVE
+        || verb.kind() != VerbGroup.Kind.FINITE
+        || boundaries.between(infinitive.verb().end(), verb.start())) {
+      return -1;
+    }
+    int k = infinitive.index();
+    int lower = k == 0 ? 0 : groups.get(k - 1).end();
+    int noun = infinitive.verb().start() - 1;
+    int start = noun;
+    while (start >= lower && !boundaries.stops(start) && !parts(start)) {
+      start--;
+    }
+    boolean own = start >= lower || k == 0;
+    return own && noun > start && sentence.entry(noun).in("deed_nouns") ? start + 1 : -1;
+  }
+
+  private boolean parts(int i) {
+    return sentence.at(i) == null
+        && (sentence.word(i).equals(",") || sentence.entry(i).in("coordinators"));
   }
 
   private static boolean inApposition(Predicate previous) {
@@ -144,8 +175,7 @@ final class SubjectFinder {
     }
     int start = end;
     while (start > lower
-        && (sentence.at(start - 1) != null
-            || !boundaries.stops(start - 1) && !sentence.word(start - 1).equals(","))) {
+        && (sentence.at(start - 1) != null || !boundaries.stops(start - 1) && !parted(start - 1))) {
       Mention covering = sentence.at(start - 1);
       start = covering == null ? start - 1 : Math.max(lower, covering.start());
     }
@@ -155,6 +185,13 @@ final class SubjectFinder {
         Link.RELATIVE,
         previous == null ? -1 : previous.index(),
         sentence.word(pronoun));
+  }
+
+  /** A comma that parts phrases, not that of "Lima, Peru". */
+  private boolean parted(int i) {
+    return sentence.word(i).equals(",")
+        && !(sentence.at(i - 1) instanceof Mention.CityMention
+            && sentence.at(i + 1) instanceof PartyMention);
   }
 
   /** "with Chile opening an embassy": a name stands right before the gerund. */

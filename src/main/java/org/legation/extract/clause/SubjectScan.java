@@ -33,8 +33,8 @@ final class SubjectScan {
     if (sentence.word(i).equals(",")) {
       int comma = boundaries.commaBefore(i, lower);
       if (comma > lower) {
+        end = i;
         i = comma - 1;
-        end--;
       } else {
         i--;
         end--;
@@ -176,7 +176,9 @@ final class SubjectScan {
     int i = start;
     while (i < end
         && sentence.at(i) == null
-        && (sentence.entry(i).in("prepositions") || sentence.entry(i).adverb())) {
+        && (sentence.entry(i).in("prepositions")
+            || sentence.entry(i).adverb()
+            || sentence.entry(i).in("date_qualifiers"))) {
       i++;
     }
     Mention mention = sentence.at(i);

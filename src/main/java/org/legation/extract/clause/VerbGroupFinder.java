@@ -13,6 +13,8 @@ import org.legation.extract.lexicon.VerbForm.Form;
 
 /** Finds the verb groups of a sentence. */
 final class VerbGroupFinder {
+  private static final int NEAR = 2;
+
   private final AnnotatedSentence sentence;
   private final BareVerbs bareVerbs;
 
@@ -28,12 +30,41 @@ final class VerbGroupFinder {
       VerbGroup group = sentence.entry(i) == LexicalEntry.NONE ? null : at(i);
       if (group == null) {
         i++;
+      } else if (names(group, groups)) {
+        i = group.end();
       } else {
         groups.add(group);
         i = group.end();
       }
     }
     return groups;
+  }
+
+  /** "opened an office named X in Oslo": what only gives the object its name makes no clause. */
+  private boolean names(VerbGroup group, List<VerbGroup> before) {
+    if (before.isEmpty()
+        || group.auxiliary()
+        || !sentence.entry(group.start()).in("naming_participles")) {
+      return false;
+    }
+    for (int i = group.start() - 1; i >= group.start() - NEAR; i--) {
+      if (sentence.word(i).equals("(")) {
+        // "X (commonly known as Y)"
+        return true;
+      }
+    }
+    VerbGroup previous = before.get(before.size() - 1);
+    for (int i = previous.end(); i < group.start(); i++) {
+      boolean parts =
+          sentence.entry(i).in("coordinators")
+              || sentence.entry(i).in("subordinators")
+              || sentence.entry(i).in("relatives")
+              || sentence.tokens().get(i).punctuation();
+      if (parts && sentence.at(i) == null) {
+        return false;
+      }
+    }
+    return !previous.lemma().equals("say") && previous.end() < group.start();
   }
 
   private @Nullable VerbGroup at(int start) {

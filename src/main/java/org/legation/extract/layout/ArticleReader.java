@@ -24,6 +24,7 @@ import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.SentenceMatcher;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Gazetteer;
+import org.legation.gazetteer.NameMatch;
 import org.legation.model.Article;
 import org.legation.model.Block;
 import org.legation.model.Block.ItemList;
@@ -173,6 +174,12 @@ public final class ArticleReader {
   private boolean saysNoMore(String heading) {
     int i = 0;
     while (i < heading.length()) {
+      NameMatch name = gazetteer.longestAt(heading, i);
+      if (name != null && name.end() > i) {
+        // "Relations with South Korea": neither word of the name is one by itself
+        i = name.end();
+        continue;
+      }
       int end = i;
       while (end < heading.length() && Character.isLetter(heading.charAt(end))) {
         end++;
@@ -191,10 +198,10 @@ public final class ArticleReader {
 
   private void block(Block block, boolean inRow) {
     if (block instanceof Paragraph paragraph) {
-      prose.paragraph(paragraph.sentences(), sentence -> lists.labelled(sentence, inRow));
       if (!inRow) {
         lists.listed(paragraph.sentences());
       }
+      prose.paragraph(paragraph.sentences(), sentence -> lists.labelled(sentence, inRow));
     } else if (block instanceof ItemList list) {
       lists.read(list, inRow);
     } else if (block instanceof Table table) {

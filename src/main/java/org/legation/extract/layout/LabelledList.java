@@ -2,6 +2,7 @@ package org.legation.extract.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.lexicon.LexicalEntry;
@@ -49,7 +50,14 @@ record LabelledList(String label, int from, int to) {
   private static boolean verb(AnnotatedSentence s, int i) {
     LexicalEntry entry = s.entry(i);
     boolean plain = !entry.verbForms().isEmpty() && !entry.alsoNoun();
-    return entry.auxiliary() != null || plain && !s.tokens().get(i).capitalised();
+    boolean auxiliary = entry.auxiliary() != null && !abbreviation(s, i);
+    return auxiliary || plain && !s.tokens().get(i).capitalised();
+  }
+
+  /** "CAN" in a list of organisations is no verb. */
+  private static boolean abbreviation(AnnotatedSentence s, int i) {
+    String text = s.tokens().get(i).text();
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** The members, each from a token to another, exclusive. */

@@ -3,10 +3,13 @@ package org.legation.extract.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
-import org.legation.extract.annotate.Mention.OrganisationMention;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.Pronoun;
+import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.match.Clause.Region;
@@ -30,25 +33,102 @@ final class AccessionNouns {
     if (preposition.equals("of")) {
       return joint(s, event, clause, reading);
     }
-    if (!preposition.equals("to") && !preposition.equals("into")
-        || !s.word(event - 1).equals("'s")) {
+    if (!preposition.equals("to") && !preposition.equals("into")) {
       return List.of();
     }
-    if (!(s.at(event - 2) instanceof PartyMention party)) {
+    return owned(s, event, event + 1, clause, reading, Status.ASSERTED);
+  }
+
+  /** "Norway's withdrawal from the Latin Union in 1995". */
+  List<ClaimDraft> leaving(AnnotatedSentence s, int event, Clause clause, Reading reading) {
+    return s.word(event + 1).equals("from")
+        ? owned(s, event, event + 1, clause, reading, Status.ENDED)
+        : List.of();
+  }
+
+  /** "Norway's membership in the Nordic Council since 1952", "came into force in 1952". */
+  List<ClaimDraft> membership(
+      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    if (!s.word(noun.end() - 1).equals("membership")) {
       return List.of();
     }
-    for (OrganisationMention organisation :
-        s.mentions(OrganisationMention.class, event, Math.min(s.size(), event + NounDates.REACH))) {
-      TimeMention date = NounDates.dateAfter(s, organisation.end(), clause);
-      if (date != null) {
-        Rule rule = rules.rule("noun-membership");
-        return List.of(
-            ClaimDraft.of(rule, Status.ASSERTED, party.party(), Party.NONE)
-                .withObject(s.text(organisation.start(), organisation.end()))
-                .withDate(new Chosen(date.date().first(), Status.ASSERTED)));
-      }
+    String next = s.word(noun.end());
+    boolean behind = next.equals("in") || next.equals("of");
+    Mention before = s.at(noun.start() - 1);
+    Mention organisation = behind ? reading.grammar().firstAfter(s, noun.end() + 1) : before;
+    boolean named = organisation != null && organisation.namesOrganisation();
+    Party member =
+        named && organisation != null
+            ? owner(s, behind ? noun.start() : organisation.start(), clause, reading)
+            : null;
+    if (member == null || organisation == null) {
+      return List.of();
     }
-    return List.of();
+    int end = behind ? organisation.end() : noun.end();
+    boolean dated = s.at(end + 1) instanceof TimeMention;
+    TimeMention own = dated ? NounDates.dateAfter(s, end, clause) : null;
+    TimeMention date =
+        own == null
+            ? NounDates.dateOfVerb(
+                s, behind ? noun.start() : organisation.start(), noun.end(), clause, reading)
+            : own;
+    if (date == null || date.date().role() != Role.AT && date.date().role() != Role.SINCE) {
+      return List.of();
+    }
+    return List.of(draft(s, member, organisation, date.date().first(), Status.ASSERTED));
+  }
+
+  private List<ClaimDraft> owned(
+      AnnotatedSentence s,
+      int event,
+      int preposition,
+      Clause clause,
+      Reading reading,
+      Status status) {
+    List<Party> members = owners(s, event, clause, reading);
+    Mention organisation = reading.grammar().firstAfter(s, preposition + 1);
+    if (members.isEmpty() || organisation == null || !organisation.namesOrganisation()) {
+      return List.of();
+    }
+    TimeMention date = NounDates.dateOf(s, event, organisation.end(), clause, reading);
+    DeedsTold.Told told = DeedsTold.of(s, event, clause, reading);
+    if (date == null && !told.done()) {
+      return List.of();
+    }
+    String edtf =
+        date == null
+            ? DeedsTold.date(told, organisation.end(), clause, reading)
+            : date.date().first();
+    Mention goal = organisation;
+    return members.stream().map(member -> draft(s, member, goal, edtf, status)).toList();
+  }
+
+  private ClaimDraft draft(
+      AnnotatedSentence s, Party member, Mention organisation, String edtf, Status status) {
+    return ClaimDraft.of(rules.rule("noun-membership"), status, member, Party.NONE)
+        .withObject(s.text(organisation.start(), organisation.end()))
+        .withDate(new Chosen(edtf, status));
+  }
+
+  private static @Nullable Party owner(
+      AnnotatedSentence s, int noun, Clause clause, Reading reading) {
+    List<Party> owners = owners(s, noun, clause, reading);
+    return owners.size() == 1 ? owners.get(0) : null;
+  }
+
+  /** Whose deed it is: "Norway's", "Norwegian", "its". */
+  private static List<Party> owners(AnnotatedSentence s, int noun, Clause clause, Reading reading) {
+    int i = noun - 1;
+    while (s.at(i) == null && reading.words().in("formalities", s.word(i))) {
+      i--;
+    }
+    i = s.at(i) == null && s.word(i).equals("'s") ? i - 1 : i;
+    Mention owner = s.at(i);
+    boolean owns =
+        owner instanceof PartyMention party
+                && (party.adjective() || s.word(party.end()).equals("'s"))
+            || owner instanceof PronounMention pronoun && pronoun.pronoun() == Pronoun.POSSESSIVE;
+    return owns && owner != null ? reading.parties().of(owner, clause, false) : List.of();
   }
 
   /** "the admission of Chile and Norway to the United Nations in 1945". */

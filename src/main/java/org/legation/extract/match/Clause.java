@@ -176,6 +176,10 @@ final class Clause {
   /** "relations, which X had broken": the noun before the pronoun is the object. */
   private List<NounMention> themeOfAntecedent(Rule rule) {
     int pronoun = predicate.subjectStart() - 1;
+    NounMention contact = contact();
+    if (contact != null) {
+      return themes(rule, new Region(contact.start(), contact.end()), "");
+    }
     if (predicate.subjectStart() == predicate.subjectEnd()
         || !sentence.entry(pronoun).in("object_relatives")
         || sentence.at(pronoun) != null) {
@@ -185,6 +189,22 @@ final class Clause {
     return sentence.at(before) instanceof NounMention noun
         ? themes(rule, new Region(noun.start(), noun.end()), "")
         : List.of();
+  }
+
+  /** "the treaty it had signed with X": the noun of a relative clause without its pronoun. */
+  private @Nullable NounMention contact() {
+    Mention last = sentence.at(predicate.subjectEnd() - 1);
+    boolean acts =
+        last instanceof Mention.PronounMention pronoun
+            && pronoun.pronoun() != Mention.Pronoun.POSSESSIVE;
+    boolean behind =
+        predicate.conjunction().equals("that")
+            && acts
+            && predicate.parent() >= 0
+            && predicate.subjectStart() >= predicates.get(predicate.parent()).complementStart();
+    return behind && last != null && sentence.at(last.start() - 1) instanceof NounMention noun
+        ? noun
+        : null;
   }
 
   /**
@@ -308,7 +328,9 @@ final class Clause {
               && governor.equals(Grammar.APART)
               && predicate.link() == Link.RELATIVE)
           || governor.equals(Grammar.APART) && !found.isEmpty()
-          || secondNoun(noun, governor)) {
+          || secondNoun(noun, governor)
+          || likeAnother(noun, governor)
+          || antecedent(noun, region)) {
         found.add(noun);
       }
     }
@@ -410,6 +432,24 @@ final class Clause {
         && first instanceof NounMention head
         && head != noun
         && head.of("membership");
+  }
+
+  /** "the result of the treaty which was signed": the noun right before the pronoun. */
+  private boolean antecedent(NounMention noun, Region region) {
+    return predicate.link() == Link.RELATIVE
+        && predicate.passive()
+        && region.from() == predicate.subjectStart()
+        && region.to() == predicate.subjectEnd()
+        && sentence.mentions(NounMention.class, noun.end(), region.to()).isEmpty()
+        && sentence.mentions(NounMention.class, region.from(), noun.start()).isEmpty();
+  }
+
+  /** "is like X a member". */
+  private boolean likeAnother(NounMention noun, String governor) {
+    return noun.of("membership")
+        && governor.equals("like")
+        && predicate.verb().lemma().equals("be")
+        && sentence.word(predicate.complementStart()).equals("like");
   }
 
   /** "is one of the founding members", "is among the founding members": as much as "a member". */

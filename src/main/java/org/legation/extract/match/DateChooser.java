@@ -49,6 +49,13 @@ public final class DateChooser {
       // "formerly had an embassy from 1987 to 1990"
       return new Chosen(date.edtf(), status);
     }
+    if (date.role() == Role.UNTIL
+        && status == Status.ENDED
+        && date.start() >= clause.predicate().complementStart()
+        && words.in("closing_verbs", clause.predicate().verb().lemma())) {
+      // "remained closed until 2001": when it ended the sentence does not say
+      return new Chosen("", status);
+    }
     boolean notUntil = clause.predicate().verb().negated() && status == Status.ASSERTED;
     return notUntil ? new Chosen(date.last(), status) : read(date, status, event);
   }
@@ -281,7 +288,10 @@ public final class DateChooser {
     if (lead != null) {
       return lead;
     }
-    return within(clause.sentence(), p.subjectStart(), p.subjectEnd());
+    DateMention inSubject = within(clause.sentence(), p.subjectStart(), p.subjectEnd());
+    // "In May, the minister appointed a month earlier went": the date in front is the verb's
+    DateMention front = inSubject == null ? null : sentenceLead(clause);
+    return front == null ? inSubject : front;
   }
 
   private @Nullable DateMention leading(Clause clause) {
@@ -346,6 +356,7 @@ public final class DateChooser {
       DateMention date = time.date();
       if (date.adjective()
           || ofNoun(sentence, date, from)
+          || ofNext(sentence, date, from)
           || ofListMember(sentence, date, from, to)
           || aside(sentence, date, from)
           || firstSince(sentence, date, from)) {
@@ -357,6 +368,19 @@ public final class DateChooser {
       relative = relative == null ? date : relative;
     }
     return null;
+  }
+
+  /** "a member of X and (since 1990) of Y": the date of what stands behind the bracket. */
+  static boolean ofNext(AnnotatedSentence sentence, DateMention date, int from) {
+    int open = date.start() - 1;
+    int first = Math.max(from, date.start() - MOST_WORDS_ASIDE);
+    while (open > first && !sentence.word(open).equals("(") && !sentence.word(open).equals(")")) {
+      open--;
+    }
+    return open > first
+        && sentence.word(open).equals("(")
+        && sentence.entry(open - 1).in("coordinators")
+        && sentence.at(open - 1) == null;
   }
 
   /**

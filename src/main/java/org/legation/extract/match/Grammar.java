@@ -9,6 +9,7 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.lexicon.Lexicon;
@@ -22,6 +23,10 @@ final class Grammar {
   static final String APART = ",";
 
   private static final int MOST_IN_BRACKET = 12;
+
+  private static final int LONGEST_GROUP = 6;
+
+  private static final int LONGEST_KIN = 4;
 
   private final Words words;
   private final Verbs verbs;
@@ -117,15 +122,46 @@ final class Grammar {
           i = left;
           continue;
         }
+        int counted = word.equals(":") ? groupBefore(s, left, from) : -1;
+        if (counted >= 0) {
+          i = counted;
+          continue;
+        }
         if (words.in("coordinators", word) && before == null) {
           i = left;
           continue;
         }
         return APART;
       }
-      i = at == null ? i - 1 : at.start() - 1;
+      int phrase = at == null ? -1 : phraseBefore(s, at, from);
+      i = phrase >= 0 ? phrase : at == null ? i - 1 : at.start() - 1;
     }
     return "";
+  }
+
+  /**
+   * "received in Oslo his guest", "signed in 1990 a treaty": a name or date that a determiner
+   * follows ends its phrase, whose preposition governs nothing behind it. The token before the
+   * preposition; -1 if no phrase ends here.
+   */
+  private int phraseBefore(AnnotatedSentence s, Mention at, int from) {
+    boolean name =
+        at instanceof CityMention
+            || at instanceof TimeMention
+            || at instanceof PartyMention party && !party.adjective();
+    boolean determined =
+        s.at(at.end()) == null && words.in("determiners", s.word(at.end()))
+            || s.at(at.end()) instanceof PronounMention pronoun
+                && pronoun.pronoun() == Pronoun.POSSESSIVE;
+    if (!name || !determined) {
+      return -1;
+    }
+    int i = at.start() - 1;
+    while (i >= from && s.at(i) == null && words.in("determiners", s.word(i))) {
+      i--;
+    }
+    boolean preposition = i >= from && s.at(i) == null && words.in("prepositions", s.word(i));
+    return preposition ? i - 1 : -1;
   }
 
   /**
@@ -198,6 +234,29 @@ final class Grammar {
     return false;
   }
 
+  /** "the Chilean capital", "Chile's capital": as much as the state where somebody goes to it. */
+  boolean ownsCapital(AnnotatedSentence s, Mention mention) {
+    if (!(mention instanceof PartyMention party)) {
+      return false;
+    }
+    int noun = s.word(party.end()).equals("'s") ? party.end() + 1 : party.end();
+    boolean owns = party.adjective() || noun > party.end();
+    return owns && s.entry(noun).in("capital_nouns");
+  }
+
+  /** "Norway's three main neighbours": others than Norway. */
+  boolean ownsKin(AnnotatedSentence s, Mention mention) {
+    for (int i = mention.end() + 1; i <= mention.end() + LONGEST_KIN; i++) {
+      if (!s.word(mention.end()).equals("'s") || s.at(i) != null) {
+        return false;
+      }
+      if (words.in("kin_nouns", s.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "every EU state", "the EU member countries": the members, not the union. */
   boolean ofMembers(AnnotatedSentence s, Mention mention) {
     int next = mention.end();
@@ -247,6 +306,20 @@ final class Grammar {
         && !words.adverb(word)
         && words.auxiliary(word) == null
         && verbs.forms(word).isEmpty();
+  }
+
+  /** "with three countries in Oceania: X, Y and Z": the noun that the list spells out. */
+  private int groupBefore(AnnotatedSentence s, int colon, int from) {
+    for (int i = colon; i >= from && i > colon - LONGEST_GROUP; i--) {
+      boolean noun = s.at(i) == null || s.at(i) instanceof NounMention n && n.of("polity");
+      if (noun && groupNoun(s, i)) {
+        return i - 1;
+      }
+      if (s.word(i).equals(",") || s.at(i) == null && words.in("coordinators", s.word(i))) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean groupNoun(AnnotatedSentence s, int i) {

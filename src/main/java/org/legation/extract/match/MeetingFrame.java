@@ -39,7 +39,9 @@ final class MeetingFrame implements Frame {
     }
     Set<Party> a =
         new LinkedHashSet<>(
-            p.passive() && !received ? List.of() : reading.parties().subject(clause));
+            p.passive() && !received && rule.preposition().isEmpty()
+                ? List.of()
+                : reading.parties().subject(clause));
     Set<Party> b = new LinkedHashSet<>(reading.parties().governed(s, with, Set.of("with"), clause));
     b.removeAll(a);
     if (b.isEmpty() && represented(s, with, "with")) {

@@ -19,6 +19,9 @@ import org.legation.model.Status;
 final class MeetingNouns {
   private static final int REACH = 14;
 
+  /** "the summit took place in X between": how far "between" may stand. */
+  private static final int APART = 8;
+
   private final RuleBook rules;
 
   MeetingNouns(RuleBook rules) {
@@ -45,8 +48,13 @@ final class MeetingNouns {
 
   private @Nullable ClaimDraft meeting(
       AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
-    if (s.word(noun.end()).equals("between")) {
-      return between(s, noun, clause, reading);
+    for (int i = noun.end(); i < Math.min(s.size(), noun.end() + APART); i++) {
+      if (s.at(i) == null && s.word(i).equals("between")) {
+        return between(s, noun, i, clause, reading);
+      }
+      if (s.word(i).equals(",") || s.at(i) instanceof NounMention) {
+        break;
+      }
     }
     return s.word(noun.start() - 1).equals("their") ? theirs(s, noun, clause, reading) : null;
   }
@@ -73,26 +81,47 @@ final class MeetingNouns {
 
   /** Null unless two parties and a date stand behind the noun. */
   private @Nullable ClaimDraft between(
-      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
-    int end = Math.min(s.size(), noun.end() + REACH);
+      AnnotatedSentence s, NounMention noun, int from, Clause clause, Reading reading) {
+    int end = Math.min(s.size(), from + REACH);
     for (Predicate predicate : clause.predicates()) {
-      if (predicate.verb().start() >= noun.end()) {
+      if (predicate.verb().start() >= from) {
         end = Math.min(end, predicate.verb().start());
       }
     }
-    Region behind = new Region(noun.end(), end);
+    Region behind = new Region(from, end);
     Set<Party> sides =
         new LinkedHashSet<>(reading.parties().governed(s, behind, Set.of("between"), clause));
     if (sides.isEmpty()) {
       sides.addAll(reading.parties().behind(s, behind, "between", clause));
     }
-    List<TimeMention> dates = s.mentions(TimeMention.class, noun.end(), end);
-    if (sides.size() != 2 || dates.isEmpty() || !MeetingFrame.leads(s, behind)) {
+    String date = date(s, noun, from, end, clause, reading);
+    if (sides.size() != 2 || date.isEmpty() || !MeetingFrame.leads(s, behind)) {
       return null;
     }
     List<Party> pair = List.copyOf(sides);
     Rule rule = rules.rule("noun-meeting");
-    return ClaimDraft.of(rule, Status.ASSERTED, pair.get(0), pair.get(1))
-        .withDate(new DateChooser.Chosen(dates.get(0).date().first(), Status.ASSERTED));
+    ClaimDraft draft =
+        ClaimDraft.of(rule, Status.ASSERTED, pair.get(0), pair.get(1))
+            .withDate(new DateChooser.Chosen(date, Status.ASSERTED));
+    for (PlaceReader.Found place :
+        reading.places().cities(s, noun.end(), from, Set.of("in", "at"))) {
+      return draft.withPlace(place.name(), place.country());
+    }
+    return draft;
+  }
+
+  /** The date behind the two, else right before the noun, else of its clause. */
+  private static String date(
+      AnnotatedSentence s, NounMention noun, int from, int end, Clause clause, Reading reading) {
+    List<TimeMention> dates = s.mentions(TimeMention.class, from, end);
+    if (!dates.isEmpty()) {
+      return dates.get(0).date().first();
+    }
+    if (s.at(noun.start() - 1) instanceof TimeMention before) {
+      return before.date().first();
+    }
+    return from > noun.end()
+        ? reading.dates().choose(clause, Status.ASSERTED, noun.end(), noun.end(), true).edtf()
+        : "";
   }
 }

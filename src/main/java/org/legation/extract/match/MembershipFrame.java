@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.clause.Predicate;
+import org.legation.extract.date.DateMention;
 import org.legation.extract.lexicon.LexicalEntry;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
@@ -56,7 +58,7 @@ final class MembershipFrame implements Frame {
       agents = members(clause, reading);
     } else {
       Clause.Themes themes = clause.themes(rule);
-      boolean person = p.verb().lemma().equals("be") && clause.personal();
+      boolean person = ofPersons(p) && clause.personal();
       if (themes.isEmpty() || person) {
         return List.of();
       }
@@ -98,17 +100,26 @@ final class MembershipFrame implements Frame {
                 clause.sentence(),
                 organisations.values().iterator().next().end(),
                 p.complementEnd());
+    int behind = p.verb().end();
     for (Map.Entry<String, Mention> organisation : organisations.entrySet()) {
+      DateMention introduced =
+          introduced(clause.sentence(), behind, organisation.getValue().start());
+      behind = organisation.getValue().end();
       int from = organisation.getValue().end();
       boolean named = organisation.getValue().start() < p.verb().start();
       from = named ? p.verb().end() : from;
       int next = Math.min(from + 8, nextName(clause.sentence(), from, p.complementEnd()));
+      for (Mention other : organisations.values()) {
+        next = other.start() >= from ? Math.min(next, other.start()) : next;
+      }
       DateChooser.Chosen date =
           separate
               ? reading.dates().ofMember(clause.sentence(), held, from, next)
-              : lasting(p)
-                  ? reading.dates().ofState(clause, held, from, next)
-                  : reading.dates().choose(clause, held, from, next, true);
+              : introduced != null
+                  ? reading.dates().read(introduced, held, false)
+                  : lasting(p)
+                      ? reading.dates().ofState(clause, held, from, next)
+                      : reading.dates().choose(clause, held, from, next, true);
       List<DateChooser.Chosen> notes =
           held == Status.ASSERTED
               ? MemberNotes.behind(clause.sentence(), organisation.getValue().end())
@@ -126,6 +137,21 @@ final class MembershipFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "a member of X and (since 1990) of Y": the date before the second. */
+  private static @Nullable DateMention introduced(AnnotatedSentence s, int from, int to) {
+    for (Mention.TimeMention time : s.mentions(Mention.TimeMention.class, from, to)) {
+      if (DateChooser.ofNext(s, time.date(), from)) {
+        return time.date();
+      }
+    }
+    return null;
+  }
+
+  /** Of whom one says that he is, or serves as, a member of something. */
+  private static boolean ofPersons(Predicate p) {
+    return p.verb().lemma().equals("be") || p.verb().lemma().equals("serve");
   }
 
   private static List<Party> members(Clause clause, Reading reading) {
@@ -164,7 +190,7 @@ final class MembershipFrame implements Frame {
       return false;
     }
     return switch (p.verb().lemma()) {
-      case "be", "remain", "hold", "have", "occupy" -> true;
+      case "be", "remain", "hold", "have", "occupy", "serve" -> true;
       default -> false;
     };
   }

@@ -93,6 +93,12 @@ final class MissionFrame implements Frame {
       Rule rule, Clause clause, Status status, Reading reading, Slot slot) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
+    NounMention post = slot.theme();
+    if (post.end() - post.start() == 1
+        && "diplomatic mission".equals(post.classes().get("mission"))
+        && s.entry(post.start() - 1).in("other_missions")) {
+      return List.of();
+    }
     if (!slot.inSubject() && reading.parties().unnamedGroup(clause)
         || reading.words().in("ranking_verbs", p.verb().lemma())
             && !(reading.grammar().firstAfter(s, p.complementStart()) instanceof NounMention rank
@@ -163,7 +169,11 @@ final class MissionFrame implements Frame {
         }
       }
       for (PlaceReader.Found place : places) {
-        Party host = MissionParties.host(owner, hosts, place.country(), owners, reading);
+        Party goal = goal(s, slot.theme(), place, hosts);
+        Party host =
+            goal == null
+                ? MissionParties.host(owner, hosts, place.country(), owners, reading)
+                : goal;
         if (host != null) {
           DateChooser.Chosen own = dateOfPlace(clause, status, reading, places, place, date);
           drafts.add(
@@ -198,6 +208,20 @@ final class MissionFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "an embassy to the Holy See based in Rome": accredited to whom "to" names, wherever it is. */
+  private static @Nullable Party goal(
+      AnnotatedSentence s, NounMention theme, PlaceReader.Found place, List<Party> hosts) {
+    int at = s.word(theme.end() + 1).equals("the") ? theme.end() + 2 : theme.end() + 1;
+    boolean to =
+        s.word(theme.end()).equals("to")
+            && s.at(at) instanceof PartyMention party
+            && !party.adjective()
+            && !party.equals(place.mention())
+            && !hosts.isEmpty()
+            && hosts.get(0).equals(party.party());
+    return to ? hosts.get(0) : null;
   }
 
   /** "opened consulates at A in 1844 and B in 1891": of several places, each its own date. */

@@ -30,9 +30,13 @@ final class MissionNouns {
     }
     NounMention noun = nouns.get(0);
     TimeMention date = NounDates.dateOf(s, event, noun.end(), clause, reading);
-    if (date == null) {
+    DeedsTold.Told told = DeedsTold.of(s, event, clause, reading);
+    String edtf =
+        date == null ? DeedsTold.date(told, noun.end(), clause, reading) : date.date().first();
+    if (date == null && !told.done()) {
       return List.of();
     }
+    int end = date == null ? NounDates.end(s, noun.end(), clause) : date.start();
     Rule rule = rules.rule(ruleId);
     List<Party> owners = new ArrayList<>();
     for (Mention owner : reading.grammar().owners(s, noun)) {
@@ -40,19 +44,15 @@ final class MissionNouns {
     }
     List<ClaimDraft> drafts = new ArrayList<>();
     List<PlaceReader.Found> places =
-        reading
-            .places()
-            .cities(s, noun.end(), date.start(), reading.words().set("place_prepositions"));
+        reading.places().cities(s, noun.end(), end, reading.words().set("place_prepositions"));
     if (places.isEmpty() && owners.size() == 1) {
       for (Party host :
-          reading
-              .parties()
-              .governed(s, new Region(noun.end(), date.start()), Set.of("in", "to"), clause)) {
+          reading.parties().governed(s, new Region(noun.end(), end), Set.of("in", "to"), clause)) {
         if (!host.equals(owners.get(0))) {
           drafts.add(
               ClaimDraft.of(rule, rule.status(), owners.get(0), host)
                   .withSubtype(noun.classes().getOrDefault("mission", ""))
-                  .withDate(new Chosen(date.date().first(), rule.status())));
+                  .withDate(new Chosen(edtf, rule.status())));
         }
       }
     }
@@ -74,7 +74,7 @@ final class MissionNouns {
         drafts.add(
             ClaimDraft.of(rule, rule.status(), owner, host)
                 .withSubtype(noun.classes().getOrDefault("mission", ""))
-                .withDate(new Chosen(date.date().first(), rule.status()))
+                .withDate(new Chosen(edtf, rule.status()))
                 .withPlace(place.name(), place.country()));
       }
     }

@@ -1,6 +1,7 @@
 package org.legation.extract.match;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
@@ -9,6 +10,7 @@ import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.match.Clause.Region;
 
 /**
  * Reads a long list of organisations by its commas: what stands between two of them is one name,
@@ -16,6 +18,7 @@ import org.legation.extract.annotate.Mention.TimeMention;
  */
 final class NameList {
   private static final int FEWEST_KNOWN = 3;
+  private static final int FEWEST_LETTERS = 4;
   private static final int LONGEST_NAME = 14;
   private static final int LONGEST_SMALL_WORD = 3;
 
@@ -23,6 +26,32 @@ final class NameList {
 
   private NameList(AnnotatedSentence s) {
     this.s = s;
+  }
+
+  /**
+   * "of the P5+1, the X and the Y": whether names that nobody knows stand between the preposition
+   * and a known one.
+   */
+  static boolean unknownBefore(
+      AnnotatedSentence s, Mention mention, String preposition, Region region) {
+    int start = opening(s, mention.start(), region.from());
+    return start < mention.start() && s.word(start - 1).equals(preposition);
+  }
+
+  /** Where the first name of a list begins, of which the one at a token is known. */
+  private static int opening(AnnotatedSentence s, int known, int from) {
+    int i = known - 1;
+    while (i >= from && s.at(i) == null && i > known - LONGEST_NAME) {
+      boolean plain = !Character.isLetter(s.word(i).codePointAt(0)) || s.word(i).equals("the");
+      if (!plain && !Character.isUpperCase(s.tokens().get(i).text().codePointAt(0))) {
+        break;
+      }
+      if (s.word(i).equals("(") || s.word(i).equals(")") || s.word(i).equals(":")) {
+        return known;
+      }
+      i--;
+    }
+    return i + 1;
   }
 
   /** The names of a list; the known ones alone where there are too few for a list. */
@@ -35,7 +64,7 @@ final class NameList {
 
   private Map<String, Mention> read(Map<String, Mention> known, int to) {
     Map<String, Mention> names = new LinkedHashMap<>();
-    int start = known.values().iterator().next().start();
+    int start = opening(s, known.values().iterator().next().start(), 0);
     int at = start;
     int read = start;
     boolean bracket = false;
@@ -106,7 +135,8 @@ final class NameList {
     if (first != null && first.namesOrganisation() && first.end() == end) {
       return first;
     }
-    boolean other = first instanceof PartyMention || first instanceof CityMention;
+    boolean other =
+        (first instanceof PartyMention || first instanceof CityMention) && !abbreviation(start);
     if (other && first != null && first.end() == end || !capital(start)) {
       return null;
     }
@@ -119,6 +149,12 @@ final class NameList {
       }
     }
     return OrganisationMention.named(start, end, s.text(start, end));
+  }
+
+  /** "UNMIK" in a list of organisations is one, though it governs a territory. */
+  private boolean abbreviation(int i) {
+    String text = s.tokens().get(i).text();
+    return text.length() >= FEWEST_LETTERS && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private boolean capital(int i) {

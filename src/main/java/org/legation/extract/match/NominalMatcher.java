@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.lexicon.Yaml;
 import org.legation.extract.rule.RuleBook;
@@ -18,6 +19,7 @@ final class NominalMatcher {
   private final Set<String> begin;
   private final Set<String> end;
   private final Set<String> join;
+  private final Set<String> leave;
   private final Set<String> sign;
   private final Set<String> raise;
   private final MissionNouns missions;
@@ -30,6 +32,7 @@ final class NominalMatcher {
     Map<String, List<String>> events = Yaml.lists(Yaml.resource("rules/events.yaml"));
     this.begin = Set.copyOf(events.getOrDefault("begin", List.of()));
     this.end = Set.copyOf(events.getOrDefault("end", List.of()));
+    this.leave = Set.copyOf(events.getOrDefault("leave", List.of()));
     this.join = Set.copyOf(events.getOrDefault("join", List.of()));
     this.raise = Set.copyOf(events.getOrDefault("raise", List.of()));
     this.sign = Set.copyOf(events.getOrDefault("sign", List.of()));
@@ -54,7 +57,17 @@ final class NominalMatcher {
         drafts.addAll(
             accessions.match(s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
       }
-      if (!s.word(i + 1).equals("of")) {
+      if (leave.contains(s.word(i))) {
+        drafts.addAll(
+            accessions.leaving(
+                s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
+      }
+      boolean broken = s.word(i + 1).equals("in") && end.contains(s.word(i));
+      if (!s.word(i + 1).equals("of") && !broken) {
+        continue;
+      }
+      if (s.at(i + 2) instanceof TimeMention) {
+        // "the end of 2006"
         continue;
       }
       boolean begins = begin.contains(s.word(i));
@@ -74,6 +87,11 @@ final class NominalMatcher {
         drafts.addAll(missions.match(s, i, clause, reading, "noun-mission-closed"));
         drafts.addAll(relations.match(s, i, clause, reading, "noun-relations-ended"));
       }
+    }
+    for (NounMention noun : s.nouns("membership", 0, s.size())) {
+      drafts.addAll(
+          accessions.membership(
+              s, noun, new Clause(s, predicates, at(predicates, noun.start()), grammar), reading));
     }
     for (NounMention noun : s.mentions(NounMention.class, 0, s.size())) {
       boolean recognition = noun.of("recognition");

@@ -50,15 +50,20 @@ final class NounDates {
     return null;
   }
 
-  /** The first date behind a noun, in its clause, that is not another noun's. */
-  static @Nullable TimeMention dateAfter(AnnotatedSentence s, int from, Clause clause) {
+  /** How far what belongs to a noun can reach: up to the next verb. */
+  static int end(AnnotatedSentence s, int from, Clause clause) {
     int end = Math.min(s.size(), from + REACH + 2);
     for (Predicate predicate : clause.predicates()) {
       if (predicate.verb().start() >= from) {
         end = Math.min(end, predicate.verb().start());
       }
     }
-    for (TimeMention time : s.mentions(TimeMention.class, from, end)) {
+    return end;
+  }
+
+  /** The first date behind a noun, in its clause, that is not another noun's. */
+  static @Nullable TimeMention dateAfter(AnnotatedSentence s, int from, Clause clause) {
+    for (TimeMention time : s.mentions(TimeMention.class, from, end(s, from, clause))) {
       if (!time.date().adjective()) {
         return time;
       }

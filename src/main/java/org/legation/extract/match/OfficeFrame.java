@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
@@ -23,6 +25,10 @@ final class OfficeFrame implements Frame {
     if (person == null) {
       return OfficeToldBefore.ofPronoun(rule, clause, status, reading);
     }
+    if (reading.words().in("leaving", p.verb().lemma())
+        && !OfficeToldBefore.leavesPost(clause, reading)) {
+      return List.of();
+    }
     Region whole =
         new Region(
             p.subjectStart() < p.verb().start() ? p.subjectStart() : p.verb().start(),
@@ -31,7 +37,10 @@ final class OfficeFrame implements Frame {
     NounMention as = behindAs(s, clause.complement());
     office = as == null ? office : as;
     boolean titled = office != null && office.end() <= person.start();
-    if (rule.frame().equals("office_holder") && titled && person.end() <= p.verb().start()) {
+    boolean before = office != null && office.start() < p.verb().start();
+    if (rule.frame().equals("office_holder")
+        && (titled || before)
+        && person.end() <= p.verb().start()) {
       // "Minister X became Ambassador", not "became the first minister to visit"
       NounMention other = office(s, clause.complement(), person);
       office = other == null || doesMore(clause, other) ? office : other;
@@ -160,7 +169,14 @@ final class OfficeFrame implements Frame {
               && !governor.equals("of")
               && !governor.equals("to")
               && !governor.equals("at");
-      if (inObject && !governed) {
+      boolean behindPost =
+          inObject
+              && s.word(person.start() - 1).equals(",")
+              && !s.nouns("office", region.from(), person.start()).isEmpty()
+              && (s.at(person.start() - 2) instanceof CityMention
+                  || s.at(person.start() - 2) instanceof PartyMention);
+      if (inObject && (!governed || behindPost)) {
+        // "recalled its ambassador in X, Y": the name in apposition
         return person;
       }
       if (!inObject) {
@@ -178,7 +194,8 @@ final class OfficeFrame implements Frame {
       for (PersonMention person :
           s.mentions(PersonMention.class, p.complementStart(), p.complementEnd())) {
         // at most a title between: not "is the poet X"
-        return person.start() - p.verb().end() <= 1 ? person : null;
+        boolean titled = s.entry(person.start() - 1).in("holder_nouns");
+        return titled || person.start() - p.verb().end() <= 1 ? person : null;
       }
     }
     if (last == null && p.passive()) {

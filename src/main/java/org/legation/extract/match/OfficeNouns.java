@@ -183,7 +183,7 @@ final class OfficeNouns {
 
   /** The office behind "as", or behind a comma. */
   private static @Nullable NounMention officeBehind(AnnotatedSentence s, int from) {
-    if (!s.word(from).equals("as") && !s.word(from).equals(",")) {
+    if (!s.word(from).equals("as") && !s.word(from).equals("to") && !s.word(from).equals(",")) {
       return null;
     }
     for (int i = from + 1; i < Math.min(s.size(), from + 1 + AS); i++) {

@@ -66,7 +66,9 @@ final class Organisations {
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       String governor = reading.grammar().governor(s, mention, region.from());
       boolean apart =
-          !found.isEmpty() && governor.equals(Grammar.APART) || governor.equals("including");
+          governor.equals(Grammar.APART)
+                  && (!found.isEmpty() || NameList.unknownBefore(s, mention, preposition, region))
+              || governor.equals("including");
       if (!governor.equals(preposition) && !apart
           || formerName(s, mention)
           || abbreviation(s, mention)
@@ -79,13 +81,20 @@ final class Organisations {
           found.put(s.text(mention.start(), mention.end()), mention);
         }
       } else if (mention instanceof PersonMention unknown
-          && !rule.object().isEmpty()
+          && (!rule.object().isEmpty() || preposition.isEmpty() && ofSeveral(s, unknown))
+          && !preposition.equals("on")
           && !modifies(s, mention, reading)
           && mention.end() - mention.start() > 1) {
         found.put(s.text(unknown.start(), unknown.end()), unknown);
       }
     }
     return found;
+  }
+
+  /** "joined the Union's Baltic Battle Group": an unknown name that says what it is of several. */
+  private static boolean ofSeveral(AnnotatedSentence s, Mention unknown) {
+    return s.entry(unknown.end() - 1).in("association_kinds")
+        || s.entry(unknown.end() - 1).in("joined_kinds");
   }
 
   private static String code(Mention mention) {
@@ -114,6 +123,7 @@ final class Organisations {
   static boolean listed(Rule rule) {
     return rule.object().contains("membership")
         || rule.object().contains("participation")
+        || rule.frame().equals("membership-part")
         || rule.preposition().equals("to");
   }
 

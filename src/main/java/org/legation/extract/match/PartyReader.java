@@ -49,7 +49,16 @@ final class PartyReader {
       if (!by.isEmpty()) {
         return by;
       }
-      return behind(clause.sentence(), clause.complement(), "by", clause);
+      List<Party> behind = behind(clause.sentence(), clause.complement(), "by", clause);
+      int next = p.index() + 1;
+      boolean shared =
+          behind.isEmpty()
+              && next < clause.predicates().size()
+              && clause.predicates().get(next).link() == Predicate.Link.COORDINATE
+              && clause.predicates().get(next).passive()
+              && clause.predicates().get(next).parent() == p.index();
+      // "was concluded on D and signed by X and Y"
+      return shared ? agents(clause.other(next)) : behind;
     }
     return subject(clause);
   }
@@ -100,8 +109,17 @@ final class PartyReader {
       }
       if (prepositions.contains(grammar.governor(s, mention, region.from()))
           && !grammar.modifiesOther(s, mention)
+          && !grammar.ownsKin(s, mention)
           && !grammar.excluded(s, mention)) {
-        parties.addAll(of(mention, clause, false));
+        // "a treaty with London", "relations between Baghdad and Cairo"
+        boolean side = prepositions.contains("with") || prepositions.contains("between");
+        if (side
+            && mention instanceof PronounMention pronoun
+            && pronoun.pronoun() == Mention.Pronoun.POSSESSIVE) {
+          // "with Chile, its neighbour": the owner is no side
+          continue;
+        }
+        parties.addAll(of(mention, clause, side && !(mention instanceof PersonMention)));
       }
     }
     return List.copyOf(parties);

@@ -69,9 +69,25 @@ final class PronounReader {
       return named;
     }
     if (both.isEmpty()) {
-      return discourse.lastTwo();
+      List<Party> two = discourse.lastTwo();
+      return two.isEmpty() && named.isEmpty() ? withSubject(clause) : two;
     }
     return both;
+  }
+
+  /** "The dispute with X ended. The two countries signed": X and whom the article is about. */
+  private List<Party> withSubject(Clause clause) {
+    Party subject = discourse.subject();
+    List<Party> others =
+        discourse.lastMentioned().stream()
+            .distinct()
+            .filter(party -> !party.equals(subject))
+            .toList();
+    boolean alone =
+        clause.sentence().mentions(PartyMention.class, 0, clause.sentence().size()).isEmpty();
+    return subject != null && others.size() == 1 && alone && !discourse.pair()
+        ? List.of(subject, others.get(0))
+        : List.of();
   }
 
   /** "It broke ties with X": who is named in the clause is not who "it" means. */
@@ -170,6 +186,10 @@ final class PronounReader {
       }
     }
     List<Party> named = namedBefore(clause, mention);
+    List<Party> joined = joinedBefore(clause, mention);
+    if (!joined.isEmpty()) {
+      return joined;
+    }
     if (!named.isEmpty()) {
       return List.of(named.get(named.size() - 1));
     }
@@ -178,6 +198,20 @@ final class PronounReader {
     }
     Party subject = discourse.subject();
     return subject == null ? List.of() : List.of(subject);
+  }
+
+  /** "relations with X and Y grew after their entry": the two names that "and" joins. */
+  private static List<Party> joinedBefore(Clause clause, Mention mention) {
+    if (!clause.sentence().word(mention.start()).equals("their")) {
+      return List.of();
+    }
+    List<PartyMention> named = clause.sentence().mentions(PartyMention.class, 0, mention.start());
+    int last = named.size() - 1;
+    boolean joined =
+        last > 0
+            && clause.sentence().word(named.get(last).start() - 1).equals("and")
+            && named.get(last - 1).end() == named.get(last).start() - 1;
+    return joined ? List.of(named.get(last - 1).party(), named.get(last).party()) : List.of();
   }
 
   private static List<Party> namedBefore(Clause clause, Mention mention) {

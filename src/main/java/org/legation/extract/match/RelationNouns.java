@@ -21,26 +21,31 @@ final class RelationNouns {
       AnnotatedSentence s, int event, Clause clause, Reading reading, String ruleId) {
     List<NounMention> nouns =
         s.nouns("relations", event, Math.min(s.size(), event + NounDates.REACH));
-    boolean weak = rules.rule(ruleId).weak();
-    if (nouns.isEmpty() || !weak && "relations".equals(nouns.get(0).classes().get("relations"))) {
+    if (nouns.isEmpty()) {
       return List.of();
     }
     NounMention noun = nouns.get(0);
+    boolean vague =
+        !rules.rule(ruleId).weak() && "relations".equals(noun.classes().get("relations"));
     TimeMention date = NounDates.dateOf(s, event, noun.end(), clause, reading);
-    if (date == null) {
+    DeedsTold.Told told = DeedsTold.of(s, event, clause, reading);
+    if (date == null && !told.done() || vague && !told.done()) {
       return List.of();
     }
     Rule rule = rules.rule(ruleId);
-    RelationSides.Sides sides = RelationSides.sidesBehind(s, noun, date.start(), clause, reading);
-    if (sides.pairs().isEmpty()) {
+    int end = date == null ? NounDates.end(s, noun.end(), clause) : date.start();
+    RelationSides.Sides sides = RelationSides.sidesBehind(s, noun, end, clause, reading);
+    if (sides.pairs().isEmpty() && date != null && !vague) {
       sides = RelationSides.sidesNamed(s, reading);
     }
+    String edtf =
+        date == null ? DeedsTold.date(told, noun.end(), clause, reading) : date.date().first();
     List<ClaimDraft> drafts = new ArrayList<>();
     for (RelationSides.Pair pair : sides.pairs()) {
       drafts.add(
           ClaimDraft.of(rule, rule.status(), pair.a(), pair.b())
               .withSubtype("diplomatic")
-              .withDate(new Chosen(date.date().first(), rule.status())));
+              .withDate(new Chosen(edtf, rule.status())));
     }
     return drafts;
   }

@@ -41,6 +41,9 @@ final class RelationSides {
 
   static Sides of(Rule rule, Clause clause, Reading reading, NounMention theme, boolean inSubject) {
     AnnotatedSentence s = clause.sentence();
+    if (ofNoState(clause, reading)) {
+      return new Sides(List.of(), false);
+    }
     Set<Party> a = new LinkedHashSet<>();
     Set<Party> b = new LinkedHashSet<>();
     List<Region> regions = new ArrayList<>();
@@ -51,7 +54,7 @@ final class RelationSides {
     if (inSubject) {
       regions.add(clause.complement());
     }
-    regions.replaceAll(region -> beforeReason(s, region, reading));
+    regions.replaceAll(region -> beforeReason(s, beforeOther(rule, s, region), reading));
     for (Region region : regions) {
       b.addAll(reading.parties().governed(s, region, with(s, region), clause));
       a.addAll(reading.parties().governed(s, region, Set.of("between", "among"), clause));
@@ -91,6 +94,54 @@ final class RelationSides {
       pairs = met.isEmpty() ? pairs : List.of(new Pair(met.get(0), met.get(1)));
     }
     return new Sides(pairs, a.size() == 2 && b.isEmpty());
+  }
+
+  /**
+   * "signed a pact with X, which followed the treaty with Y": what stands behind a further
+   * agreement is no side of the first, once that has a side.
+   */
+  private static Region beforeOther(Rule rule, AnnotatedSentence s, Region region) {
+    if (rule.type() != RelationType.AGREEMENT) {
+      return region;
+    }
+    boolean sided = false;
+    for (int i = region.from(); i < region.to(); i++) {
+      sided |= s.at(i) instanceof PartyMention && s.word(i - 1).equals("with");
+      boolean further = s.at(i) instanceof NounMention noun && noun.of("agreement");
+      if (sided && further) {
+        return new Region(region.from(), i);
+      }
+    }
+    return region;
+  }
+
+  /** "the oil company signed", "signed with an energy giant", "between the firm and X". */
+  private static boolean ofNoState(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    int from = clause.predicate().subjectStart();
+    for (int i = from; i < clause.predicate().complementEnd(); i++) {
+      boolean acts = i < clause.predicate().subjectEnd() && !clause.predicate().passive();
+      if (s.at(i) == null
+          && reading.words().in("not_states", s.word(i))
+          && (acts || side(s, i, from))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "with", "between" or "by" governs the noun at a token. */
+  private static boolean side(AnnotatedSentence s, int noun, int from) {
+    for (int i = noun - 1; i >= from; i--) {
+      String word = s.word(i);
+      if (s.at(i) == null && s.entry(i).in("prepositions")) {
+        return word.equals("with") || word.equals("between") || word.equals("by");
+      }
+      if (word.equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "several states, including X and Y, restored relations": not with one another. */
@@ -218,8 +269,26 @@ final class RelationSides {
     }
     Set<Party> with =
         new LinkedHashSet<>(reading.parties().governed(s, region, Set.of("with"), clause));
-    return new Sides(
-        cross(new LinkedHashSet<>(ownersOf(clause, reading, noun)), with, reading), false);
+    Set<Party> owners = new LinkedHashSet<>(ownersOf(clause, reading, noun));
+    if (owners.isEmpty() && with.isEmpty()) {
+      owners.addAll(theirs(s, noun, clause, reading));
+    }
+    return new Sides(cross(owners, with, reading), false);
+  }
+
+  /** "announced the restoration of their relations": the two who announced it. */
+  private static List<Party> theirs(
+      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    for (Mention owner : reading.grammar().owners(s, noun)) {
+      List<Party> owners =
+          owner instanceof PronounMention
+              ? reading.parties().of(owner, clause, false)
+              : List.<Party>of();
+      if (owners.size() == 2) {
+        return owners;
+      }
+    }
+    return List.of();
   }
 
   /**

@@ -109,7 +109,7 @@ final class RelationsFrame implements Frame {
       return drafts;
     }
     boolean unnamed = !inSubject && reading.parties().unnamedGroup(clause);
-    if (unnamed || lasting(clause, reading) && nobodyKeeps(clause, reading)) {
+    if (unnamed || !inSubject && lasting(clause, reading) && nobodyKeeps(clause, reading)) {
       return drafts;
     }
     DateChooser.Chosen date =

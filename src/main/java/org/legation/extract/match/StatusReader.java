@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
+import org.legation.extract.lexicon.VerbForm;
 import org.legation.extract.lexicon.Words;
 import org.legation.extract.lexicon.Yaml;
 import org.legation.model.Status;
@@ -23,6 +24,9 @@ final class StatusReader {
 
   /** "remains to be recognised": so with an infinitive, not in "remains represented". */
   private static final String OF_INFINITIVE = "infinitive ";
+
+  /** "announced its decision to open": so where the noun is announced. */
+  private static final String OF_ANNOUNCED = "announced ";
 
   private final Words words;
   private final Map<String, String> verbEffects = new HashMap<>();
@@ -48,6 +52,15 @@ final class StatusReader {
         || predicate.link() == Link.COORDINATE) {
       return under(clause, status, asserted, 0);
     }
+    Clause above = clause.parent();
+    if (above != null
+        && predicate.conjunction().equals("that")
+        && predicate.verb().form() == VerbForm.Form.BASE
+        && !predicate.verb().auxiliary()
+        && "urged".equals(verbEffects.get(above.predicate().verb().lemma()))) {
+      // "demanded X recall its ambassador"
+      return null;
+    }
     if (words.in("conditionals", predicate.conjunction())) {
       return Status.POSSIBLE;
     }
@@ -67,7 +80,7 @@ final class StatusReader {
     if (predicate.link() == Link.COORDINATE) {
       Predicate host = parent.predicate();
       boolean bare =
-          predicate.verb().form() == org.legation.extract.lexicon.VerbForm.Form.BASE
+          predicate.verb().form() == VerbForm.Form.BASE
               && !predicate.verb().auxiliary()
               && host.verb().kind() == VerbGroup.Kind.INFINITIVE;
       boolean sameKind =
@@ -130,10 +143,14 @@ final class StatusReader {
       before--;
     }
     String noun = nounEffects.get(clause.sentence().word(before));
+    Clause parent = clause.parent();
+    boolean announced = parent != null && words.in("announcing", parent.predicate().verb().lemma());
+    if (noun != null && noun.startsWith(OF_ANNOUNCED)) {
+      noun = announced ? noun.substring(OF_ANNOUNCED.length()) : null;
+    }
     if (noun != null) {
       return noun;
     }
-    Clause parent = clause.parent();
     if (parent == null) {
       return "";
     }

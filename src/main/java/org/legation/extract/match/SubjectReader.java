@@ -14,6 +14,7 @@ import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.context.Discourse;
+import org.legation.extract.lexicon.VerbForm;
 import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.Clause.Region;
 import org.legation.model.Party;
@@ -53,6 +54,15 @@ final class SubjectReader {
         }
       }
     }
+    Clause above = clause.parent();
+    if (p.link() == Link.COORDINATE
+        && above != null
+        && above.predicate().link() == Link.INFINITIVE
+        && p.verb().form() == VerbForm.Form.BASE
+        && !p.verb().auxiliary()) {
+      // "its bid to become a member and join"
+      return of(above);
+    }
     if (p.verb().kind() == VerbGroup.Kind.GERUND && control.keptFrom(clause)) {
       Clause parent = clause.parent();
       return parent == null
@@ -81,6 +91,15 @@ final class SubjectReader {
     if (found.isEmpty() && p.link() == Link.RELATIVE && oneOfGroup(clause)) {
       Clause parent = clause.parent();
       return parent == null ? List.of() : of(parent);
+    }
+    if (found.isEmpty() && p.link() == Link.RELATIVE && p.conjunction().equals("which")) {
+      // "relations with X, which does not recognise Y": the name right before the pronoun
+      Mention last = clause.sentence().at(region.to() - 1);
+      boolean name =
+          last instanceof PartyMention party
+              && !party.adjective()
+              && clause.sentence().word(last.start() - 1).equals("with");
+      found = name && last != null && !p.passive() ? parties.of(last, clause, true) : found;
     }
     if (found.isEmpty() && actor(clause) != clause) {
       return of(actor(clause));

@@ -178,8 +178,8 @@ final class VisitFrame implements Frame {
             new Party(city.city().country(), reading.gazetteer().name(city.city().country()));
         visited.putIfAbsent(country, s.text(city.start(), city.end()));
       } else if (mention instanceof PartyMention party
-          && !party.adjective()
-          && !s.word(party.end()).equals("'s")) {
+          && (!party.adjective() && !s.word(party.end()).equals("'s")
+              || reading.grammar().ownsCapital(s, party))) {
         visited.putIfAbsent(party.party(), "");
       } else if (!(mention instanceof PartyMention) && !(mention instanceof PersonMention)) {
         for (Party party : reading.parties().of(mention, clause, false)) {

@@ -76,6 +76,11 @@ final class VisitNouns {
     Map<Party, String> visited = goals(s, behind, clause, reading);
     Set<Party> visitors =
         visited.isEmpty() ? Set.of() : visitors(s, noun, behind, clause, reading, visited.keySet());
+    if (visited.isEmpty() && find(s, behind, "to") < 0 && !placed(s, behind)) {
+      visitors = received(s, noun, behind, clause, reading);
+      Party host = visitors.size() == 1 ? host(visitors.iterator().next(), reading) : null;
+      visited = host == null ? Map.of() : Map.of(host, "");
+    }
     List<ClaimDraft> drafts = new ArrayList<>();
     Rule rule = rules.rule("noun-visit");
     DateChooser.Chosen date = date(s, noun, end, clause, reading);
@@ -90,6 +95,34 @@ final class VisitNouns {
       }
     }
     return drafts;
+  }
+
+  /** "after the visit of X's president": to whom, the place of the article tells. */
+  private static Set<Party> received(
+      AnnotatedSentence s, NounMention noun, Region behind, Clause clause, Reading reading) {
+    boolean named = s.word(noun.end()).equals("of") || s.word(noun.end()).equals("by");
+    Mention first = reading.grammar().firstAfter(s, noun.end() + 1);
+    boolean leader =
+        first instanceof PartyMention party
+            && s.at(party.end()) instanceof NounMention title
+            && (title.of("leader") || title.of("office"));
+    boolean told = named && leader && DeedsTold.of(s, noun.start(), clause, reading).done();
+    return told
+        ? new LinkedHashSet<>(reading.parties().behind(s, behind, s.word(noun.end()), clause))
+        : Set.of();
+  }
+
+  private static boolean placed(AnnotatedSentence s, Region region) {
+    int in = find(s, region, "in");
+    return in >= 0 && !(s.at(in + 1) instanceof TimeMention);
+  }
+
+  private static @Nullable Party host(Party visitor, Reading reading) {
+    Party subject = reading.discourse().subject();
+    Party facing = reading.discourse().facing(visitor);
+    return facing != null && reading.discourse().both().contains(visitor)
+        ? facing
+        : visitor.equals(subject) ? null : subject;
   }
 
   private static Map<Party, String> goals(
@@ -108,7 +141,8 @@ final class VisitNouns {
             new Party(code, reading.gazetteer().name(code)), s.text(city.start(), city.end()));
       } else if (mention instanceof Mention.PronounMention && reading.discourse().other() != null) {
         continue;
-      } else if (mention instanceof PartyMention party && !party.adjective()
+      } else if (mention instanceof PartyMention party
+              && (!party.adjective() || reading.grammar().ownsCapital(s, party))
           || mention instanceof Mention.PronounMention) {
         reading.parties().of(mention, clause, false).forEach(p -> goals.putIfAbsent(p, ""));
       }
@@ -142,6 +176,15 @@ final class VisitNouns {
           : new LinkedHashSet<>(reading.parties().of(mention, clause, true));
     }
     Predicate p = clause.predicate();
+    if (p.passive() && onVisit(s, noun)) {
+      // "the president, on a visit to X, was received by"
+      Predicate next = VisitNouns.after(clause, noun);
+      Clause told = next == null ? clause : clause.other(next.index());
+      if (traveller(s, told.subject().from(), told.subject().to())) {
+        visitors.addAll(reading.parties().subject(told));
+        return visitors;
+      }
+    }
     boolean actsItself = !p.passive() && traveller(s, p.subjectStart(), p.subjectEnd());
     String subject = s.word(p.subjectStart());
     if (actsItself) {
@@ -156,6 +199,23 @@ final class VisitNouns {
       }
     }
     return visitors;
+  }
+
+  private static boolean onVisit(AnnotatedSentence s, NounMention noun) {
+    int i = noun.start() - 1;
+    while (i > 0 && s.at(i) == null && !s.entry(i).in("prepositions") && i > noun.start() - 4) {
+      i--;
+    }
+    return s.at(i) == null && s.word(i).equals("on");
+  }
+
+  private static @Nullable Predicate after(Clause clause, NounMention noun) {
+    for (Predicate p : clause.predicates()) {
+      if (p.verb().start() >= noun.end()) {
+        return p;
+      }
+    }
+    return null;
   }
 
   private static int find(AnnotatedSentence s, Region region, String preposition) {

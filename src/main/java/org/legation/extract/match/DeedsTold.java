@@ -1,0 +1,108 @@
+package org.legation.extract.match;
+
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.clause.VerbGroup;
+import org.legation.extract.lexicon.Words;
+import org.legation.model.Status;
+
+/**
+ * Whether a deed that a noun names is told as done: "after the rupture of relations", "X announced
+ * the reopening of its embassy", "its accession marked". What somebody seeks, opposes or plans is
+ * not.
+ */
+final class DeedsTold {
+  private static final int LONGEST_PHRASE = 9;
+
+  private DeedsTold() {}
+
+  /**
+   * How a deed is told.
+   *
+   * @param done whether it happened
+   * @param now whether it happened when the verb of its clause says
+   */
+  record Told(boolean done, boolean now) {
+    static final Told NOT = new Told(false, false);
+  }
+
+  /**
+   * Reads how a deed is told.
+   *
+   * @param event the token of the noun
+   * @param clause the clause whose verb stands before the noun
+   */
+  static Told of(AnnotatedSentence s, int event, Clause clause, Reading reading) {
+    int before = phrase(s, event, reading);
+    String word = s.word(before);
+    if (s.at(before) == null && reading.words().in("factive_prepositions", word)) {
+      return new Told(true, word.equals("with"));
+    }
+    for (Predicate p : clause.predicates()) {
+      boolean tells =
+          reading.words().in("telling_verbs", p.verb().lemma())
+              && p.verb().kind() != VerbGroup.Kind.INFINITIVE
+              && p.verb().modal().isEmpty()
+              && !p.verb().negated();
+      if (tells && object(s, before, p)) {
+        return new Told(true, true);
+      }
+      if (tells && !p.passive() && heads(s, event, p)) {
+        return new Told(true, false);
+      }
+    }
+    return Told.NOT;
+  }
+
+  /** The date of the clause, where the deed was done when its verb says; else empty. */
+  static String date(Told told, int end, Clause clause, Reading reading) {
+    return told.now() ? reading.dates().choose(clause, Status.ASSERTED, end, end, true).edtf() : "";
+  }
+
+  /** The token before the noun phrase: over determiners, adjectives and owners. */
+  private static int phrase(AnnotatedSentence s, int event, Reading reading) {
+    int i = event - 1;
+    while (i >= 0 && event - i < LONGEST_PHRASE && belongs(s, i, reading)) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean belongs(AnnotatedSentence s, int i, Reading reading) {
+    Mention at = s.at(i);
+    Words words = reading.words();
+    String word = s.word(i);
+    return at instanceof PartyMention
+        || at instanceof PronounMention
+        || at == null
+            && (words.in("determiners", word)
+                || word.equals("'s")
+                || word.equals("'")
+                || word.equals("-")
+                || words.in("formalities", word)
+                || words.adverb(word)
+                || reading.grammar().contentWord(word));
+  }
+
+  /** "announced the ...", "led to the ...": the phrase right behind the verb. */
+  private static boolean object(AnnotatedSentence s, int before, Predicate p) {
+    int end = p.verb().end();
+    return before == end - 1
+        || before == end
+            && s.at(before) == null
+            && (s.word(before).equals("to") || s.word(before).equals("in"));
+  }
+
+  /** Whether the noun heads the subject: nothing but its phrase stands before it. */
+  private static boolean heads(AnnotatedSentence s, int event, Predicate p) {
+    return p.subjectStart() <= event
+        && event < p.subjectEnd()
+        && s.mentions(Mention.class, p.subjectStart(), event).stream()
+            .noneMatch(m -> m instanceof TimeMention || m instanceof NounMention);
+  }
+}
