@@ -33,7 +33,29 @@ final class Boundaries {
     boolean temporalPreposition = sentence.at(i + 1) instanceof TimeMention;
     return (entry.in("subordinators") && !temporalPreposition && !role(i))
         || entry.in("relatives")
-        || sentence.word(i).equals("with") && !(sentence.at(i - 1) instanceof NounMention);
+        || sentence.word(i).equals("with")
+            && !(sentence.at(i - 1) instanceof NounMention)
+            && !ofOneWithAnother(i);
+  }
+
+  /** "the twinning of Bergen with Aarhus": one noun phrase, up to the second name. */
+  private boolean ofOneWithAnother(int with) {
+    int i = with - 1;
+    while (i > 0
+        && (sentence.at(i) != null
+            || Character.isUpperCase(sentence.tokens().get(i).text().codePointAt(0)))
+        && !(sentence.at(i) instanceof NounMention)
+        && !(sentence.at(i) instanceof TimeMention)) {
+      i--;
+    }
+    boolean name =
+        sentence.at(with + 1) != null
+            || with + 1 < sentence.size()
+                && Character.isUpperCase(sentence.tokens().get(with + 1).text().codePointAt(0));
+    return name
+        && i < with - 1
+        && sentence.word(i).equals("of")
+        && sentence.at(i - 1) instanceof NounMention;
   }
 
   /** "its term as a member": no clause begins. */

@@ -41,8 +41,11 @@ final class ReducedRelatives {
     VerbGroup verb = groups.get(k);
     int next = verb.end();
     String after = sentence.word(next);
+    if (sentence.entry(verb.start()).in("never_passive")) {
+      return false;
+    }
     if (after.equals("by")) {
-      return true;
+      return !sentence.tokens().get(next + 1 < sentence.size() ? next + 1 : next).number();
     }
     Mention object = sentence.at(next);
     if (sentence.entry(next).in("determiners")

@@ -145,7 +145,7 @@ final class OfficeFrame implements Frame {
             .withSubtype(office == null ? "" : office.classes().getOrDefault("office", ""))
             .withObject(s.text(person.start(), person.end()))
             .withDate(date);
-    further.add(0, draft);
+    further.addAll(0, lasting ? OfficeTenure.told(clause, draft, reading) : List.of(draft));
     return further;
   }
 

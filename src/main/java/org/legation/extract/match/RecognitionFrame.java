@@ -29,12 +29,7 @@ final class RecognitionFrame implements Frame {
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), false);
     if (eachOther(s, p)) {
-      List<Party> sides = agents.size() == 2 ? agents : reading.discourse().both();
-      return sides.size() == 2
-          ? List.of(
-              draft(rule, date, sides.get(0), sides.get(1)).asMutual(),
-              draft(rule, date, sides.get(1), sides.get(0)).asMutual())
-          : List.of();
+      return mutual(rule, date, agents.size() > 1 ? agents : reading.discourse().both());
     }
     if (PositionFrame.politicalParty(clause, reading.grammar())) {
       return List.of();
@@ -57,9 +52,13 @@ final class RecognitionFrame implements Frame {
       recognised = facing == null ? recognised : List.of(facing);
     }
     if (recognised.isEmpty() && agents.isEmpty() && bareRecognition(rule, clause, reading)) {
-      // "recognition was extended on 3 May", in an article on two sides
+      // "recognition was extended on 3 May", in an article on two sides or on one in dispute
       List<Party> both = reading.discourse().both();
-      return List.of(draft(rule, date, both.get(0), both.get(1)));
+      boolean pair = reading.discourse().pair();
+      return List.of(draft(rule, date, both.get(pair ? 0 : 1), both.get(pair ? 1 : 0)));
+    }
+    if (recognised.isEmpty() && agents.isEmpty()) {
+      return owned(rule, date, clause, reading);
     }
     if (recognised.isEmpty()) {
       return List.of();
@@ -115,15 +114,53 @@ final class RecognitionFrame implements Frame {
     return themes != null
         && !themes.isEmpty()
         && themes.inSubject()
-        && rule.status() == Status.ASSERTED
-        && reading.discourse().pair()
-        && reading.discourse().both().size() == 2
+        && sidesKnown(rule, reading)
         && p.verb().modal().isEmpty()
         && !p.verb().negated()
         && clause
             .sentence()
             .mentions(PartyMention.class, p.subjectStart(), p.subjectEnd())
             .isEmpty();
+  }
+
+  private static boolean sidesKnown(Rule rule, Reading reading) {
+    List<Party> both = reading.discourse().both();
+    return both.size() == 2
+        && (reading.discourse().pair()
+            ? rule.status() == Status.ASSERTED
+            : reading.words().in("recognised_subjects", both.get(0).id()));
+  }
+
+  private static List<ClaimDraft> mutual(Rule rule, DateChooser.Chosen date, List<Party> sides) {
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (Party side : sides) {
+      for (Party other : sides) {
+        if (!side.equals(other)) {
+          drafts.add(draft(rule, date, side, other).asMutual());
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /** "Chile's recognition was withdrawn": of whom the article is about. */
+  private static List<ClaimDraft> owned(
+      Rule rule, DateChooser.Chosen date, Clause clause, Reading reading) {
+    Clause.Themes themes =
+        rule.object().isEmpty() ? new Clause.Themes(List.of(), false) : clause.themes(rule);
+    if (themes.isEmpty() || !themes.inSubject()) {
+      return List.of();
+    }
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (Mention owner : reading.grammar().owners(clause.sentence(), themes.nouns().get(0))) {
+      for (Party actor : reading.parties().of(owner, clause, true)) {
+        Party facing = reading.discourse().facing(actor);
+        if (facing != null && !facing.equals(actor)) {
+          drafts.add(draft(rule, date, actor, facing));
+        }
+      }
+    }
+    return drafts;
   }
 
   /** "X was recognised on 3 May", in an article on X and Y. */
@@ -169,7 +206,10 @@ final class RecognitionFrame implements Frame {
     NounMention theme = themes.nouns().get(0);
     String determiner = clause.sentence().word(theme.start() - 1);
     String after = clause.sentence().word(theme.end());
-    return (determiner.equals("its") || determiner.equals("this") || determiner.equals("that"))
+    return (determiner.equals("its")
+            || determiner.equals("the")
+            || determiner.equals("this")
+            || determiner.equals("that"))
         && !after.equals("of")
         && !after.equals("to");
   }
