@@ -57,7 +57,7 @@ final class MissionNouns {
       }
     }
     if (places.isEmpty() && drafts.isEmpty() && owners.size() < 2 && !noun.plural()) {
-      drafts.addAll(betweenTwo(rule, noun, owners, date, reading));
+      drafts.addAll(betweenTwo(rule, noun, owners, new Chosen(edtf, rule.status()), reading));
     }
     Party vanished = MissionParties.vanished(reading);
     for (PlaceReader.Found place : places) {
@@ -83,7 +83,7 @@ final class MissionNouns {
 
   /** "Elevation of the legation, 1943", in an article on two states. */
   private static List<ClaimDraft> betweenTwo(
-      Rule rule, NounMention noun, List<Party> owners, TimeMention date, Reading reading) {
+      Rule rule, NounMention noun, List<Party> owners, Chosen date, Reading reading) {
     Party owner = owners.isEmpty() ? reading.discourse().subject() : owners.get(0);
     Party host =
         owner == null || !reading.discourse().pair() ? null : reading.discourse().facing(owner);
@@ -92,6 +92,6 @@ final class MissionNouns {
         : List.of(
             ClaimDraft.of(rule, rule.status(), owner, host)
                 .withSubtype(noun.classes().getOrDefault("mission", ""))
-                .withDate(new Chosen(date.date().first(), rule.status())));
+                .withDate(date));
   }
 }
