@@ -83,7 +83,12 @@ final class TopicReader {
   /** What the sentence before announces, and the one before it where that says little. */
   private String lead() {
     if (!LeadIn.announces(state.lead())) {
-      return "";
+      // a line by itself that says what is listed: "Visits from X to Y"
+      boolean line =
+          state.lead().length() <= SHORT_LEAD
+              && !state.lead().endsWith(".")
+              && !headers.list(state.lead()).isEmpty();
+      return line ? state.lead() : "";
     }
     return state.lead().length() <= SHORT_LEAD && headers.list(state.lead()).isEmpty()
         ? state.leadBefore() + " " + state.lead()

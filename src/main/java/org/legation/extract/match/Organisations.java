@@ -204,8 +204,12 @@ final class Organisations {
       i--;
     }
     Mention mention = s.at(i);
-    if (mention != null && mention.namesOrganisation()) {
+    while (mention != null && mention.namesOrganisation()) {
+      // "IMF and World Bank membership"
       found.put(s.text(mention.start(), mention.end()), mention);
+      i = mention.start() - 1;
+      boolean joined = s.at(i) == null && s.entry(i).in("name_separators");
+      mention = joined && i > clause.predicate().complementStart() ? s.at(i - 1) : null;
     }
     return found;
   }
