@@ -169,8 +169,7 @@ final class SubjectFinder {
     }
     int start = end;
     while (start > lower
-        && (sentence.at(start - 1) != null
-            || !boundaries.stops(start - 1) && !parted(start - 1))) {
+        && (sentence.at(start - 1) != null || !boundaries.stops(start - 1) && !parted(start - 1))) {
       Mention covering = sentence.at(start - 1);
       start = covering == null ? start - 1 : Math.max(lower, covering.start());
     }
