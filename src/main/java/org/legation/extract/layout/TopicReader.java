@@ -35,6 +35,9 @@ final class TopicReader {
     }
     List<String> near = new ArrayList<>();
     near.add(caption);
+    if (!line().isEmpty()) {
+      near.add(line());
+    }
     near.add(state.heading());
     near.add(lead());
     List<String> path = state.section().path();
@@ -80,15 +83,22 @@ final class TopicReader {
     return Topic.ANY_POST;
   }
 
+  /** A line by itself that says what is listed: "Visits from X to Y"; empty if there is none. */
+  private String line() {
+    String lead = state.lead();
+    boolean line =
+        !lead.isEmpty()
+            && lead.length() <= SHORT_LEAD
+            && !lead.endsWith(".")
+            && !LeadIn.announces(lead)
+            && !headers.list(lead).isEmpty();
+    return line ? lead : "";
+  }
+
   /** What the sentence before announces, and the one before it where that says little. */
   private String lead() {
     if (!LeadIn.announces(state.lead())) {
-      // a line by itself that says what is listed: "Visits from X to Y"
-      boolean line =
-          state.lead().length() <= SHORT_LEAD
-              && !state.lead().endsWith(".")
-              && !headers.list(state.lead()).isEmpty();
-      return line ? state.lead() : "";
+      return "";
     }
     return state.lead().length() <= SHORT_LEAD && headers.list(state.lead()).isEmpty()
         ? state.leadBefore() + " " + state.lead()

@@ -158,7 +158,8 @@ final class Organisations {
     if (!dated) {
       return Map.of();
     }
-    Map<String, Mention> here = named(clause, p.subjectStart());
+    boolean shared = p.link() == Predicate.Link.COORDINATE && p.index() > 0;
+    Map<String, Mention> here = named(clause, shared ? p.verb().start() : p.subjectStart());
     if (!here.isEmpty()) {
       return here;
     }
