@@ -80,10 +80,10 @@ class ListsTest {
                 * Prime Minister Jens Hagen (May 1997)
                 """))
         .containsExactly(
-            "visit asserted CL NO 2008",
-            "visit asserted CL NO 2012",
-            "visit asserted CL NO 2015",
-            "visit asserted NO CL 1997-05");
+            "visit asserted CL > NO 2008",
+            "visit asserted CL > NO 2012",
+            "visit asserted CL > NO 2015",
+            "visit asserted NO > CL 1997-05");
   }
 
   @Test
