@@ -28,8 +28,12 @@ class RelationsOfTwoTest {
   private static final Pipeline PIPELINE = new Pipeline(RuleBook.bundled());
 
   static Stream<Arguments> passages() throws IOException {
-    try (InputStream in =
-        RelationsOfTwoTest.class.getResourceAsStream("/passages/relations-of-two.yaml")) {
+    return Stream.concat(
+        passages("/passages/relations-of-two.yaml"), passages("/passages/sentences-on-two.yaml"));
+  }
+
+  private static Stream<Arguments> passages(String resource) throws IOException {
+    try (InputStream in = RelationsOfTwoTest.class.getResourceAsStream(resource)) {
       return new YAMLMapper()
           .readTree(in)
           .valueStream()

@@ -1,8 +1,10 @@
 package org.legation.extract.annotate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.TimeMention;
@@ -111,27 +113,44 @@ public final class Annotator {
   private static @Nullable Mention noun(
       List<Token> tokens, LexicalEntry[] entries, int i, @Nullable Mention[] at) {
     Nouns.Found found = entries[i].nounAt(tokens, i);
+    if (found == null && entries[i].in("city_posts") && i > 0 && at[i - 1] instanceof CityMention) {
+      // "the Oslo post"
+      return new NounMention(i, i + 1, Map.of("mission", "diplomatic mission"), false);
+    }
     if (found == null) {
       return null;
     }
     int end = i + found.length();
-    boolean treaty = found.classes().containsKey("agreement") && tokens.get(i).capitalised();
+    boolean treaty = found.classes().containsKey("agreement");
     return new NounMention(
-        i, treaty ? titleEnd(tokens, entries, end, at) : end, found.classes(), found.plural());
+        i,
+        treaty ? titleEnd(tokens, entries, end, at, tokens.get(i).capitalised()) : end,
+        found.classes(),
+        found.plural());
   }
 
-  /** Where "Treaty of Amity, Commerce, and Navigation" ends: behind its last capital. */
+  /**
+   * Where "Treaty of Amity, Commerce, and Navigation" ends: behind its last capital; in small
+   * letters behind the last word that such titles have.
+   *
+   * @param name whether it is written with capitals
+   */
   private static int titleEnd(
-      List<Token> tokens, LexicalEntry[] entries, int behind, @Nullable Mention[] at) {
+      List<Token> tokens,
+      LexicalEntry[] entries,
+      int behind,
+      @Nullable Mention[] at,
+      boolean name) {
     int end = behind;
     for (int i = behind; i < tokens.size() && at[i] == null; i++) {
       Token token = tokens.get(i);
       boolean opens =
-          i > behind || entries[i].in("title_prepositions") || entries[i].in("title_links");
+          i > behind || entries[i].in("title_links") || name && entries[i].in("title_prepositions");
       if (!opens) {
         return end;
       }
-      if (token.capitalised() && i > behind) {
+      boolean titleWord = name ? token.capitalised() : entries[i].in("title_words");
+      if (titleWord && i > behind) {
         end = i + 1;
       } else if (!entries[i].in("title_links") && !entries[i].in("title_prepositions")) {
         return end;

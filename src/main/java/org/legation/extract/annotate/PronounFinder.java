@@ -45,6 +45,16 @@ final class PronounFinder {
         || (word.equals("one") && next.equals("another"))) {
       return new PronounMention(i, i + 2, Pronoun.EACH_OTHER);
     }
+    if (word.equals("the")
+        && next.equals("other")
+        && i > 0
+        && !entries[i - 1].in("prepositions")
+        && (third.isEmpty() || !Character.isLetter(third.charAt(0)))) {
+      return new PronounMention(i, i + 2, Pronoun.EACH_OTHER);
+    }
+    if (word.equals("neither") && words.auxiliary(next) != null) {
+      return new PronounMention(i, i + 1, Pronoun.BOTH);
+    }
     if (word.equals("neither") && words.in("single_nouns", next)) {
       return new PronounMention(i, i + 2, Pronoun.BOTH);
     }
@@ -84,7 +94,11 @@ final class PronounFinder {
         && !third.equals("of")) {
       return new PronounMention(i, i + 2, Pronoun.IT);
     }
-    boolean young = words.in("young_words", next) && words.in("single_nouns", third);
+    // a new government is none that this tells of
+    boolean young =
+        words.in("young_words", next)
+            && words.in("single_nouns", third)
+            && !third.equals("government");
     String fourth = i + 3 < tokens.size() ? tokens.get(i + 3).lower() : "";
     if (young && (word.equals("the") || word.equals("this")) && !fourth.equals("of")) {
       return new PronounMention(i, i + 3, Pronoun.IT);

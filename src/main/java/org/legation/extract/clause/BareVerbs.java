@@ -149,7 +149,9 @@ final class BareVerbs {
 
   private int skipAdverbs(int from) {
     int i = from;
-    while (i > 0 && sentence.entry(i).adverb() && !sentence.entry(i).in("floating_quantifiers")) {
+    while (i > 0
+        && (sentence.entry(i).adverb() && !sentence.entry(i).in("floating_quantifiers")
+            || sentence.entry(i).in("once_again") && sentence.word(i - 1).equals("once"))) {
       i--;
     }
     return i;

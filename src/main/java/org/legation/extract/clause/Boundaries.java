@@ -33,7 +33,29 @@ final class Boundaries {
     boolean temporalPreposition = sentence.at(i + 1) instanceof TimeMention;
     return (entry.in("subordinators") && !temporalPreposition && !role(i))
         || entry.in("relatives")
-        || sentence.word(i).equals("with") && !(sentence.at(i - 1) instanceof NounMention);
+        || sentence.word(i).equals("with")
+            && !(sentence.at(i - 1) instanceof NounMention)
+            && !ofOneWithAnother(i);
+  }
+
+  /** "the twinning of Bergen with Aarhus": one noun phrase, up to the second name. */
+  private boolean ofOneWithAnother(int with) {
+    int i = with - 1;
+    while (i > 0
+        && (sentence.at(i) != null
+            || Character.isUpperCase(sentence.tokens().get(i).text().codePointAt(0)))
+        && !(sentence.at(i) instanceof NounMention)
+        && !(sentence.at(i) instanceof TimeMention)) {
+      i--;
+    }
+    boolean name =
+        sentence.at(with + 1) != null
+            || with + 1 < sentence.size()
+                && Character.isUpperCase(sentence.tokens().get(with + 1).text().codePointAt(0));
+    return name
+        && i < with - 1
+        && sentence.word(i).equals("of")
+        && sentence.at(i - 1) instanceof NounMention;
   }
 
   /** "its term as a member": no clause begins. */
@@ -127,6 +149,16 @@ final class Boundaries {
     return -1;
   }
 
+  /** Whether no mention but dates stands in a stretch. */
+  boolean onlyDates(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.at(i) != null && !(sentence.at(i) instanceof TimeMention)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The first comma of a stretch that stands in no name or date; -1 if there is none. */
   int firstComma(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -140,7 +172,7 @@ final class Boundaries {
   /** The comma before another one; -1 if there is none, or if only a date stands between. */
   int commaBefore(int comma, int lower) {
     for (int i = comma - 1; i > lower; i--) {
-      if (sentence.word(i).equals(",")) {
+      if (sentence.word(i).equals(",") && sentence.at(i) == null) {
         return sentence.at(i - 1) instanceof TimeMention ? -1 : i;
       }
     }

@@ -18,6 +18,21 @@ final class ReducedRelatives {
     this.boundaries = new Boundaries(sentence);
   }
 
+  /** "by a protocol signed in Oslo": a noun that a preposition governs is no subject. */
+  private boolean governed(int verb) {
+    Mention noun = sentence.at(verb - 1);
+    if (!(noun instanceof Mention.NounMention)) {
+      return false;
+    }
+    int i = noun.start() - 1;
+    while (i > 0 && sentence.at(i) == null && sentence.entry(i).in("determiners")) {
+      i--;
+    }
+    return i < noun.start() - 1
+        && sentence.at(i) == null
+        && sentence.entry(i).in("paper_prepositions");
+  }
+
   /**
    * Whether a bare past form is a participle after its noun: another verb follows without a new
    * subject.
@@ -26,8 +41,11 @@ final class ReducedRelatives {
     VerbGroup verb = groups.get(k);
     int next = verb.end();
     String after = sentence.word(next);
+    if (sentence.entry(verb.start()).in("never_passive")) {
+      return false;
+    }
     if (after.equals("by")) {
-      return true;
+      return !sentence.tokens().get(next + 1 < sentence.size() ? next + 1 : next).number();
     }
     Mention object = sentence.at(next);
     if (sentence.entry(next).in("determiners")
@@ -40,6 +58,9 @@ final class ReducedRelatives {
         && !boundaries.between(groups.get(k - 1).end(), verb.start())
         && !groups.get(k - 1).lemma().equals("say")) {
       // "upgraded the offices opened in 1990"
+      return true;
+    }
+    if (k > 0 && verb.maybeParticiple() && governed(verb.start())) {
       return true;
     }
     if (k + 1 < groups.size()) {

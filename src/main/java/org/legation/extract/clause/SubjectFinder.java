@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup.Kind;
 import org.legation.extract.lexicon.LexicalEntry;
@@ -44,8 +46,13 @@ final class SubjectFinder {
     }
     String word = sentence.word(i);
     LexicalEntry entry = sentence.entry(i);
-    if (verb.kind() == Kind.GERUND && previous != null && word.equals(",")) {
-      return sharedWith(previous, Link.PARTICIPLE);
+    if (verb.kind() == Kind.GERUND
+        && word.equals(",")
+        && (previous != null || boundaries.onlyDates(0, i))) {
+      // "On 3 May, having received assurances, X": whose it is the clause behind tells
+      return previous == null
+          ? new Found(verb.start(), verb.start(), Link.PARTICIPLE, -1, "")
+          : sharedWith(previous, Link.PARTICIPLE);
     }
     if ((entry.in("coordinators") || word.equals(";")) && previous != null) {
       return coordinate(previous, verb, before);
@@ -75,10 +82,15 @@ final class SubjectFinder {
     if (entry.in("relatives") && sentence.at(i) == null && !(word.equals("that") && i == lower)) {
       return relative(i, lower, previous);
     }
+    if (verb.kind() == Kind.GERUND && previous != null && word.equals("that") && i == lower) {
+      // "warned that recognising X would be unwise": nobody is said to do it
+      return new Found(verb.start(), verb.start(), Link.SUBORDINATE, -1, word);
+    }
     if (verb.kind() == Kind.GERUND
         && previous != null
         && !ownSubject(i)
-        && !boundaries.nominalBetween(lower, verb.start(), "with")) {
+        && (entry.in("prepositions") && !word.equals("with")
+            || !boundaries.nominalBetween(lower, verb.start(), "with"))) {
       String conjunction = entry.in("subordinators") || entry.in("prepositions") ? word : "";
       return new Found(
           previous.subjectStart(),
@@ -91,11 +103,55 @@ final class SubjectFinder {
       return new Found(
           previous.subjectStart(), previous.subjectEnd(), Link.SUBORDINATE, previous.index(), word);
     }
+    Found described = described(k, before);
+    if (described != null) {
+      return described;
+    }
     int head = headBefore(previous, verb, before);
     if (previous != null && head >= 0) {
       return new Found(head, previous.verb().start(), Link.MAIN, -1, "");
     }
     return scan.of(k, previous, before);
+  }
+
+  /**
+   * "A motion asking the government to recognise X was adopted": the clause whose subject the
+   * gerund and what hangs on it describe; null if there is none.
+   */
+  private @Nullable Found described(int k, List<Predicate> before) {
+    VerbGroup verb = groups.get(k);
+    int first = k;
+    while (first > 0 && groups.get(first - 1).kind() != Kind.FINITE) {
+      first--;
+    }
+    if (first == k
+        || verb.kind() != Kind.FINITE
+        || boundaries.between(groups.get(k - 1).end(), verb.start())) {
+      return null;
+    }
+    int lower = first == 0 ? 0 : groups.get(first - 1).end();
+    if (groups.get(first).kind() == Kind.INFINITIVE) {
+      return before(groups.get(first).start(), lower);
+    }
+    Predicate gerund = before.get(first);
+    boolean own =
+        gerund.subjectStart() >= lower
+            && gerund.subjectEnd() == gerund.verb().start()
+            && gerund.subjectEnd() > gerund.subjectStart();
+    return own ? new Found(gerund.subjectStart(), gerund.subjectEnd(), Link.MAIN, -1, "") : null;
+  }
+
+  /** "a bill to recognise X was tabled": the noun of a text before its infinitive; null else. */
+  private @Nullable Found before(int infinitive, int lower) {
+    int start = infinitive;
+    while (start > lower
+        && !boundaries.stops(start - 1)
+        && !(sentence.at(start - 1) instanceof TimeMention)
+        && !sentence.word(start - 1).equals(",")) {
+      start--;
+    }
+    boolean text = sentence.at(infinitive - 1) instanceof NounMention noun && noun.of("resolution");
+    return text ? new Found(start, infinitive, Link.MAIN, -1, "") : null;
   }
 
   /**

@@ -84,7 +84,7 @@ final class SubjectScan {
         return new Found(afterDate(from, to), to, Link.MAIN, -1, "");
       }
     }
-    start = afterDate(start, end);
+    start = holder(afterDate(start, end), lower);
     String boundary = sentence.word(start - 1);
     String conjunction = conjunction(start, lower);
     if (conjunction.isEmpty() && i < lower && previous != null && joiner < 0) {
@@ -132,6 +132,20 @@ final class SubjectScan {
             && sentence.word(previous.subjectEnd()).equals("that")
             && !sentence.entry(previous.verb().start()).in("saying_words");
     return gerund || infinitive || relative;
+  }
+
+  /** "X, ambassador in A, B, was": whose office the words behind the comma name. */
+  private int holder(int start, int lower) {
+    boolean title =
+        sentence.at(start) instanceof NounMention noun
+            && (noun.of("office") || noun.of("leader"))
+            && noun.start() == start;
+    return title
+            && sentence.word(start - 1).equals(",")
+            && sentence.at(start - 2) instanceof Mention.PersonMention person
+            && person.start() >= lower
+        ? person.start()
+        : start;
   }
 
   private static boolean name(Mention mention) {

@@ -95,7 +95,9 @@ final class VerbGroupFinder {
           case "have" -> entry.verbForm(Form.PAST_PARTICIPLE);
           default -> entry.verbForm(Form.BASE);
         };
-    Kind kind = auxiliaries.infinitive() ? Kind.INFINITIVE : Kind.FINITE;
+    // "having received": as much as "receiving"
+    boolean gerund = sentence.word(auxiliaries.start()).endsWith("ing");
+    Kind kind = auxiliaries.infinitive() ? Kind.INFINITIVE : gerund ? Kind.GERUND : Kind.FINITE;
     if (main == null) {
       return auxiliaries.last().isEmpty() ? null : alone(auxiliaries, kind);
     }

@@ -106,8 +106,9 @@ public final class ArticleReader {
       state.claims().addAll(dated);
       discourse.row(null);
     }
+    List<Claim> settled = appointments.settle(HeadingClaims.settle(state.claims(), ofHeadings));
     return new Extraction(
-        appointments.settle(HeadingClaims.settle(state.claims(), ofHeadings)), state.findings());
+        discourse.pair() ? UndatedTreaties.settle(settled) : settled, state.findings());
   }
 
   /** Where a section begins in the text; the end of the text for the one after the last. */

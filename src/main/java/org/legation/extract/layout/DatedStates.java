@@ -88,7 +88,8 @@ final class DatedStates {
 
   /** What a list says of its states. */
   List<ClaimDraft> read(AnnotatedSentence s, Topic topic, boolean bySubject, Party subject) {
-    if (topic.status() != Status.ASSERTED || !only(s)) {
+    Status status = topic.status();
+    if (status == Status.POSSIBLE || !only(s)) {
       return List.of();
     }
     boolean relations = topic.is("relations");
@@ -100,16 +101,16 @@ final class DatedStates {
       }
       ClaimDraft draft =
           relations
-              ? ClaimDraft.of(rules.rule("list-relations"), Status.ASSERTED, subject, party)
+              ? ClaimDraft.of(rules.rule("list-relations"), status, subject, party)
                   .withSubtype("diplomatic")
               : ClaimDraft.of(
                   rules.rule("list-recognition"),
-                  Status.ASSERTED,
+                  status,
                   bySubject ? subject : party,
                   bySubject ? party : subject);
-      List<Chosen> events = history.of(s, entry.from(), entry.to(), Status.ASSERTED);
+      List<Chosen> events = history.of(s, entry.from(), entry.to(), status);
       if (events.isEmpty()) {
-        events = List.of(new Chosen(entry.leading(), Status.ASSERTED));
+        events = List.of(new Chosen(entry.leading(), status));
       }
       events.forEach(event -> drafts.add(draft.withDate(event)));
     }

@@ -131,8 +131,20 @@ final class ItemReader {
       state.dates().forgetBase();
     }
     boolean matched = prose.posts(item.sentences());
+    ItemLabel label = place.inRow() ? ItemLabel.NONE : ItemLabel.of(first(item), state.discourse());
+    boolean listed = false;
     for (Span span : item.sentences()) {
-      matched |= labelled.read(span, place.inRow()) || prose.sentence(span, place.date());
+      boolean list = labelled.read(span, place.inRow());
+      listed |= list;
+      if (label.length() > 0 && !listed) {
+        boolean first = span == item.sentences().get(0);
+        matched |= prose.labelled(span, first ? label : label.told());
+      } else {
+        matched |= list || prose.sentence(span, place.date());
+      }
+    }
+    if (label.party() != null) {
+      state.discourse().row(null);
     }
     Party named = matched ? null : name(item);
     int before = state.claims().size();
@@ -141,6 +153,10 @@ final class ItemReader {
     if (!matched && !item.sentences().isEmpty() && !(told && named != null)) {
       own(item.sentences().get(0), place);
     }
+  }
+
+  private AnnotatedSentence first(Item item) {
+    return state.aside(item.sentences().isEmpty() ? "" : state.text(item.sentences().get(0)));
   }
 
   /**

@@ -65,6 +65,20 @@ final class ProseReader {
     return !matches.drafts().isEmpty();
   }
 
+  /** Reads a sentence of an item that begins with the name of the state that it is about. */
+  boolean labelled(Span span, ItemLabel label) {
+    String text = state.text(span).replace('\n', ' ');
+    if (label.party() != null && state.discourse().row() == null) {
+      state.discourse().row(label.party());
+    }
+    Matches matches =
+        matcher.read(state.annotate(LeadIn.unfolded(label.behind(text))), state.discourse());
+    for (ClaimDraft draft : matches.drafts()) {
+      state.add(draft, span);
+    }
+    return !matches.drafts().isEmpty() || sentence(span, "");
+  }
+
   /** "On 3 May an embassy opened" below "1964"; what has no date of its own takes that above it. */
   private AnnotatedSentence dated(String words, String date) {
     AnnotatedSentence above = state.aside(date);

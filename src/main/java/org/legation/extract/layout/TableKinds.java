@@ -35,7 +35,7 @@ final class TableKinds {
     this.agreements = new AgreementRows(rules, headers);
     this.visits = new VisitRows(rules);
     this.offices = new OfficeRows(rules, headers);
-    this.twinnings = new TwinningRows(rules);
+    this.twinnings = new TwinningRows(rules, words);
     this.datedStates = new DatedStates(rules, headers, words);
   }
 

@@ -90,7 +90,8 @@ final class TopicReader {
         !lead.isEmpty()
             && lead.length() <= SHORT_LEAD
             && !lead.endsWith(".")
-            && !LeadIn.announces(lead)
+            && lead.indexOf(':') < 0
+            && lead.indexOf(',') < 0
             && !headers.list(lead).isEmpty();
     return line ? lead : "";
   }

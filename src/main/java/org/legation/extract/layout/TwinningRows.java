@@ -3,93 +3,99 @@ package org.legation.extract.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
-import org.legation.extract.annotate.Mention;
-import org.legation.extract.annotate.Mention.CityMention;
-import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser.Chosen;
+import org.legation.extract.match.Towns;
+import org.legation.extract.match.Towns.Town;
 import org.legation.extract.rule.RuleBook;
-import org.legation.gazetteer.Entry;
-import org.legation.gazetteer.Kind;
 import org.legation.model.Party;
 import org.legation.model.Status;
 
 /** Reads rows and items that name a municipality of the subject and its twin abroad. */
 final class TwinningRows {
   private final RuleBook rules;
+  private final Words words;
 
-  TwinningRows(RuleBook rules) {
+  TwinningRows(RuleBook rules, Words words) {
     this.rules = rules;
+    this.words = words;
   }
 
+  /** A row of towns, of which one column may say in which state the twin lies. */
   List<ClaimDraft> read(TableRow row, Party subject) {
-    List<Entry> home = new ArrayList<>();
-    List<Entry> abroad = new ArrayList<>();
+    List<Town> towns = new ArrayList<>();
     for (int i = 0; i < Math.min(row.cells().size(), row.columns().size()); i++) {
-      if (!row.columns().get(i).role().equals("notes")) {
-        for (Entry city : cities(row.cells().get(i))) {
-          (city.country().equals(subject.id()) ? home : abroad).add(city);
-        }
+      String role = row.columns().get(i).role();
+      if (!role.equals("notes") && !role.equals("date") && !role.equals("start")) {
+        AnnotatedSentence cell = row.cells().get(i);
+        towns.addAll(Towns.in(cell, 0, cell.size()));
       }
     }
-    return twins(home, abroad, row.start("date", "start"));
+    Party state = row.party();
+    return twins(
+        placed(towns, subject, state == null ? "" : state.id()),
+        subject,
+        new Chosen(row.start("date", "start"), Status.ASSERTED));
   }
 
   /** "Bergen, Norway (1992)" below words that name a municipality of the subject. */
   List<ClaimDraft> item(AnnotatedSentence item, AnnotatedSentence above, Party subject) {
-    List<Entry> home = new ArrayList<>(cities(above));
-    home.removeIf(city -> !city.country().equals(subject.id()));
-    List<Entry> named = cities(item);
-    List<Entry> abroad = new ArrayList<>(named);
-    abroad.removeIf(city -> city.country().equals(subject.id()));
-    boolean own = abroad.size() < named.size();
-    if (own) {
-      home.clear();
-      home.addAll(named);
-      home.removeAll(abroad);
-    } else if (abroad.size() > 1) {
+    List<Town> named = new ArrayList<>(Towns.in(item, 0, item.size()));
+    boolean own = placed(named, subject, "").stream().anyMatch(town -> home(town, subject));
+    boolean pair = own && named.size() > 1;
+    own = named.stream().anyMatch(town -> home(town, subject)) || pair;
+    List<Town> towns = new ArrayList<>();
+    if (!own) {
+      for (Town town : Towns.in(above, 0, above.size())) {
+        if (home(town, subject) && towns.stream().noneMatch(t -> t.party().equals(town.party()))) {
+          towns.add(town);
+        }
+      }
       // "Chicago, United States": the name behind the city is no city
-      abroad.subList(1, abroad.size()).clear();
+      named.subList(Math.min(1, named.size()), named.size()).clear();
     }
+    towns.addAll(named);
     List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
+    boolean over = false;
+    for (int i = 0; i < item.size(); i++) {
+      over |= item.entry(i).in("ending_prepositions") || item.entry(i).in("ended_words");
+    }
+    Status status = over ? Status.ENDED : Status.ASSERTED;
     return twins(
-        home.stream().distinct().toList(),
-        abroad,
-        dates.isEmpty() ? "" : dates.get(0).date().first());
+        placed(towns, subject, ""),
+        subject,
+        new Chosen(dates.isEmpty() ? "" : dates.get(0).date().first(), status));
+  }
+
+  /** The first town without a state is at home; another one is where the row says. */
+  private List<Town> placed(List<Town> towns, Party subject, String state) {
+    return Towns.withHome(towns, subject.id(), words.in("territories_of_no_state", subject.id()))
+        .stream()
+        .map(town -> town.in(state))
+        .toList();
+  }
+
+  private static boolean home(Town town, Party subject) {
+    return town.country().equals(subject.id());
   }
 
   /** Twins of one municipality at home; of several, nobody can say whose each is. */
-  private List<ClaimDraft> twins(List<Entry> home, List<Entry> abroad, String date) {
+  private List<ClaimDraft> twins(List<Town> towns, Party subject, Chosen date) {
+    List<Town> home = towns.stream().filter(town -> home(town, subject)).toList();
     if (home.size() != 1) {
       return List.of();
     }
     List<ClaimDraft> drafts = new ArrayList<>();
-    for (Entry twin : abroad) {
-      drafts.add(
-          ClaimDraft.of(
-                  rules.rule("table-twinning"), Status.ASSERTED, party(home.get(0)), party(twin))
-              .withDate(new Chosen(date, Status.ASSERTED)));
-    }
-    return drafts;
-  }
-
-  private static List<Entry> cities(AnnotatedSentence cell) {
-    List<Entry> cities = new ArrayList<>();
-    for (Mention mention : cell.mentions()) {
-      if (mention instanceof CityMention city) {
-        cities.add(city.city());
-      } else if (mention instanceof PartyMention party
-          && party.place() != null
-          && party.place().kind() == Kind.CITY
-          && !party.adjective()) {
-        cities.add(party.place());
+    for (Town twin : towns) {
+      if (!home(twin, subject) && !twin.country().isEmpty()) {
+        drafts.add(
+            ClaimDraft.of(
+                    rules.rule("table-twinning"), date.status(), home.get(0).party(), twin.party())
+                .withDate(date));
       }
     }
-    return cities;
-  }
-
-  private static Party party(Entry city) {
-    return new Party(city.code(), city.name());
+    return drafts;
   }
 }

@@ -98,9 +98,14 @@ final class AccreditationFrame implements Frame {
   }
 
   private static boolean pointsBack(Clause clause, Reading reading) {
-    int object = clause.predicate().complementStart();
-    return reading.discourse().pair()
-        && reading.words().in("pointing_words", clause.sentence().word(object));
+    Predicate p = clause.predicate();
+    boolean points = false;
+    for (int i = p.complementStart();
+        i < Math.min(p.complementStart() + 3, p.complementEnd());
+        i++) {
+      points |= reading.words().in("pointing_words", clause.sentence().word(i));
+    }
+    return points && reading.discourse().pair();
   }
 
   @Override

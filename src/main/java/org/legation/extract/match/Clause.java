@@ -108,7 +108,7 @@ final class Clause {
 
   Themes themes(Rule rule) {
     Region complement = complement();
-    boolean becomes = rule.intransitive() && predicate.verb().lemma().equals("become");
+    boolean becomes = rule.intransitive() && grammar.becoming(predicate.verb().lemma());
     if (!predicate.passive() && !becomes) {
       List<NounMention> direct = themes(rule, complement, rule.preposition());
       if (direct.isEmpty() && rule.preposition().isEmpty()) {
@@ -167,7 +167,9 @@ final class Clause {
   private boolean raised() {
     Clause parent = parent();
     return parent != null
-        && grammar.raising(parent.predicate().verb().lemma())
+        && (grammar.raising(parent.predicate().verb().lemma())
+            || parent.predicate().passive()
+                && grammar.compelling(parent.predicate().verb().lemma()))
         && predicate.verb().start() == parent.predicate().verb().end();
   }
 
@@ -215,7 +217,8 @@ final class Clause {
     if (predicate.passive() && predicate.index() > 0 && apart) {
       // "X opened a legation, headed by Y"
       Clause before = other(predicate.index() - 1);
-      return before.themes(rule, before.complement(), "");
+      List<NounMention> object = before.themes(rule, before.complement(), "");
+      return object.isEmpty() ? before.lastNoun(rule) : object;
     }
     if (from < predicate.subjectEnd()) {
       boolean governed = sentence.at(from) == null && sentence.entry(from).in("prepositions");
@@ -228,6 +231,17 @@ final class Clause {
     boolean leads =
         predicate.index() == 0 && predicates.size() > 1 && predicate.verb().start() == 0;
     return leads ? themes(rule, other(1).subject(), "") : List.of();
+  }
+
+  /** The last noun of the rule's classes behind the verb, whatever governs it. */
+  private List<NounMention> lastNoun(Rule rule) {
+    NounMention last = null;
+    for (NounMention noun :
+        sentence.mentions(
+            NounMention.class, predicate.complementStart(), predicate.complementEnd())) {
+      last = rule.object().stream().anyMatch(noun::of) ? noun : last;
+    }
+    return last == null ? List.of() : List.of(last);
   }
 
   /** The noun right before the verb, or before the pronoun of its relative clause. */
@@ -309,7 +323,12 @@ final class Clause {
               && name.start() > region.from();
       String governor =
           grammar.governor(sentence, compound && name != null ? name : noun, region.from());
+      boolean particle =
+          preposition.isEmpty()
+              && governor.equals(predicate.verb().particle())
+              && rule.verbs().contains(predicate.verb().verb());
       if (governor.equals(preposition)
+          || particle
           || oneOf(noun, governor)
           || rankOf(noun, governor)
           || partyBefore(noun, governor)
@@ -348,12 +367,21 @@ final class Clause {
    */
   private List<NounMention> themeOfObjectPronoun(Rule rule) {
     String object = sentence.word(predicate.complementStart());
-    if (predicate.index() == 0 || !object.equals("them") && !object.equals("it")) {
+    if (!object.equals("them") && !object.equals("it")) {
       return List.of();
     }
-    Clause before = other(predicate.index() - 1);
-    List<NounMention> nouns = themes(rule, before.complement(), "");
-    return nouns.isEmpty() ? List.of() : nouns.subList(0, 1);
+    if (predicate.index() == 0) {
+      return meant(rule, predicate.complementStart());
+    }
+    for (int k = predicate.index() - 1; k >= 0; k--) {
+      Clause before = other(k);
+      List<NounMention> nouns = themes(rule, before.complement(), "");
+      nouns = nouns.isEmpty() ? before.lastNoun(rule) : nouns;
+      if (!nouns.isEmpty()) {
+        return nouns.subList(0, 1);
+      }
+    }
+    return List.of();
   }
 
   /** "X opened an embassy in A, and Y opened its in B": the noun is left out. */

@@ -122,6 +122,10 @@ public final class DateChooser {
         return date;
       }
     }
+    DateMention deed = byPaperSigned(clause);
+    if (deed != null) {
+      return deed;
+    }
     DateMention day = dayNamed(clause);
     day = day == null ? beforeWhen(clause) : day;
     if (day != null) {
@@ -144,15 +148,35 @@ public final class DateChooser {
     return also == null ? sentenceLead(clause) : also;
   }
 
+  /** "were restored on 3 May, by a protocol signed in Oslo": the day of the deed. */
+  private @Nullable DateMention byPaperSigned(Clause clause) {
+    Predicate p = clause.predicate();
+    boolean paper =
+        p.link() == Link.PARTICIPLE
+            && p.passive()
+            && p.index() > 0
+            && p.subjectStart() < p.subjectEnd()
+            && words.in("paper_prepositions", clause.sentence().word(p.subjectStart()));
+    return paper ? own(clause.other(p.index() - 1)) : null;
+  }
+
   /** "on 3 May, the day on which X received Y". */
   private @Nullable DateMention dayNamed(Clause clause) {
     AnnotatedSentence s = clause.sentence();
     int which = clause.predicate().subjectStart() - 1;
-    int noun = s.entry(which - 1).in("prepositions") ? which - 2 : which - 1;
-    int before = s.word(noun - 1).equals("the") ? noun - 2 : noun - 1;
+    boolean preposition = s.entry(which - 1).in("prepositions");
+    int noun = preposition ? which - 2 : which - 1;
+    if (preposition
+        && s.entry(which).in("relatives")
+        && s.word(noun).equals(",")
+        && s.at(noun - 1) instanceof TimeMention act) {
+      // "the act of 19 June, in which X received Y"
+      return act.date();
+    }
+    int before = s.entry(noun - 1).in("determiners") ? noun - 2 : noun - 1;
     boolean names =
         s.entry(which).in("relatives")
-            && s.entry(noun).in("day_nouns")
+            && (s.entry(noun).in("day_nouns") || s.entry(noun).in("act_nouns"))
             && s.word(before).equals(",");
     return names && s.at(before - 1) instanceof TimeMention time ? time.date() : null;
   }
@@ -301,7 +325,7 @@ public final class DateChooser {
         return byPaper(sentence, from, i) || simultaneous(sentence, from, date);
       }
     }
-    return date - from <= MOST_WORDS_BEFORE_DATE;
+    return date - from <= MOST_WORDS_BEFORE_DATE || simultaneous(sentence, from, date);
   }
 
   /** "With its annexation by X on 3 May, relations ended": what happens at once with an event. */
@@ -330,7 +354,8 @@ public final class DateChooser {
 
   /** "the first ambassador since 1972": no date of what the first one did. */
   private static boolean firstSince(AnnotatedSentence sentence, DateMention date, int from) {
-    if (date.role() != Role.SINCE || sentence.word(date.start() - 2).equals(",")) {
+    if (!sentence.word(date.start() - 1).equals("since")
+        || sentence.word(date.start() - 2).equals(",")) {
       return false;
     }
     for (int i = from; i < date.start(); i++) {

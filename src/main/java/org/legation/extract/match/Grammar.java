@@ -50,7 +50,9 @@ final class Grammar {
     while (i >= from) {
       String word = s.word(i);
       Mention at = s.at(i);
-      if (at == null && words.in("prepositions", word)) {
+      if (at == null
+          && words.in("prepositions", word)
+          && !(words.in("also_adjectives", word) && words.in("determiners", s.word(i - 1)))) {
         if (word.equals("as") && s.word(i - 1).equals("such")) {
           i -= 2;
           continue;
@@ -58,7 +60,9 @@ final class Grammar {
         if (word.equals("as") && s.word(i - 1).equals("well") && s.word(i - 2).equals("as")) {
           int left = s.word(i - 3).equals(",") ? i - 4 : i - 3;
           Mention before = left >= from ? s.at(left) : null;
-          boolean party = before instanceof PartyMention && member instanceof PartyMention;
+          boolean party =
+              before instanceof PartyMention && member instanceof PartyMention
+                  || before instanceof NounMention && member instanceof NounMention;
           if (before == null || !party) {
             return word;
           }
@@ -337,6 +341,16 @@ final class Grammar {
         || m instanceof OrganisationMention
         || m instanceof PersonMention
         || m instanceof PronounMention;
+  }
+
+  /** "became an embassy", "regained embassy status": the object only says what the subject is. */
+  boolean becoming(String verb) {
+    return words.in("becoming_verbs", verb);
+  }
+
+  /** "was ordered to close": whether it did. */
+  boolean compelling(String verb) {
+    return words.in("compelling", verb);
   }
 
   /** Whether a verb tells as well what its subject does by itself: "the legation operated". */

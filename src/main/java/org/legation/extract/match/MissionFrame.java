@@ -105,6 +105,10 @@ final class MissionFrame implements Frame {
                 && rank.of("mission"))) {
       return List.of();
     }
+    if (clause.personal() && s.entry(p.verb().start()).in("running_words")) {
+      // "X ran the consulate until 1859": that X left, not that it closed
+      return List.of();
+    }
     boolean ofOthers =
         !rule.subject().isEmpty()
             && rule.subject().stream()
@@ -190,6 +194,7 @@ final class MissionFrame implements Frame {
               places,
               hosts,
               alone(slot, p),
+              slot.theme().classes().getOrDefault("mission", ""),
               place -> dateOfPlace(clause, status, reading, drafted, place, date)));
     }
     if (!places.isEmpty() && !drafts.isEmpty()) {

@@ -25,11 +25,13 @@ final class MissionParties {
       List<PlaceReader.Found> places,
       List<Party> hosts,
       boolean several,
+      String subtypeBefore,
       Function<PlaceReader.@Nullable Found, DateChooser.Chosen> dates) {
     DateChooser.Chosen date = dates.apply(null);
     List<ClaimDraft> drafts = new ArrayList<>();
     List<Party> last = reading.discourse().lastMission();
-    if (places.isEmpty() && hosts.isEmpty() && last.size() == 2) {
+    boolean oneEach = several && reading.words().in("single_posts", subtypeBefore);
+    if (!oneEach && places.isEmpty() && hosts.isEmpty() && last.size() == 2) {
       ClaimDraft draft = MissionFrame.draft(rule, last.get(0), last.get(1), subtype, date, status);
       String place = reading.discourse().lastMissionPlace();
       return List.of(place.isEmpty() ? draft : draft.withPlace(place, last.get(1).id()));
@@ -109,6 +111,10 @@ final class MissionParties {
   static @Nullable Party host(
       Party owner, List<Party> hosts, String placeCountry, List<Party> owners, Reading reading) {
     if (!placeCountry.isEmpty() && !placeCountry.equals(owner.id())) {
+      Party vanished = vanished(reading);
+      if (vanished != null && !vanished.equals(owner)) {
+        return vanished;
+      }
       // a place in a de facto state is known under the state that claims it
       Party facing = reading.discourse().facing(owner);
       if (facing != null && facing.id().startsWith(placeCountry + "-")) {

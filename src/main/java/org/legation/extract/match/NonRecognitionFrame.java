@@ -29,7 +29,7 @@ final class NonRecognitionFrame implements Frame {
                 .governed(
                     s,
                     new Clause.Region(theme.end(), clause.predicate().complementEnd()),
-                    Set.of("of"),
+                    theme.of("election") ? Set.of("of", "in") : Set.of("of"),
                     clause));
     for (Mention owner :
         about.isEmpty() ? reading.grammar().owners(s, theme) : List.<Mention>of()) {

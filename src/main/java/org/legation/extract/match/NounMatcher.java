@@ -78,8 +78,10 @@ final class NounMatcher {
       }
     }
     int acting = s.entry(person.end()).in("acting_words") ? person.end() + 1 : -1;
-    if (s.word(acting).equals("as")) {
-      for (int i = acting + 1; i < Math.min(s.size(), acting + 5); i++) {
+    boolean being = s.word(person.end()).equals("being");
+    if (being || s.word(acting).equals("as")) {
+      int behind = being ? person.end() : acting;
+      for (int i = behind + 1; i < Math.min(s.size(), behind + 5); i++) {
         if (s.at(i) instanceof NounMention noun && noun.of("office")) {
           return noun;
         }

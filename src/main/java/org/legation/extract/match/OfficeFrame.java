@@ -104,6 +104,13 @@ final class OfficeFrame implements Frame {
       boolean other = receivers.size() == 1 && !receivers.get(0).equals(sent.from());
       sent = other ? new OfficeParties.Sent(sent.from(), receivers.get(0)) : sent;
     }
+    if (rule.frame().equals("credentials-of")
+        && (office == null || OfficeParties.owner(clause, reading, office) == null)) {
+      // "the king accepted X's credentials": who receives does not send
+      List<Party> receivers = reading.parties().agents(clause);
+      Party facing = receivers.size() == 1 ? reading.discourse().facing(receivers.get(0)) : null;
+      sent = facing == null ? sent : new OfficeParties.Sent(facing, receivers.get(0));
+    }
     String name = s.text(person.start(), person.end());
     if (sent.from() == null && sent.to() != null && reading.discourse().partyOf(name) != null) {
       sent = new OfficeParties.Sent(reading.discourse().partyOf(name), sent.to());
@@ -136,7 +143,7 @@ final class OfficeFrame implements Frame {
             .withSubtype(office == null ? "" : office.classes().getOrDefault("office", ""))
             .withObject(s.text(person.start(), person.end()))
             .withDate(date);
-    further.add(0, draft);
+    further.addAll(0, lasting ? OfficeTenure.told(clause, draft, reading) : List.of(draft));
     return further;
   }
 

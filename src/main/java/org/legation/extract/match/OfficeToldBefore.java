@@ -6,7 +6,10 @@ import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
+import org.legation.extract.date.DateMention.Role;
+import org.legation.extract.date.Interval;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
@@ -152,8 +155,29 @@ final class OfficeToldBefore {
     }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    String span = rule.frame().equals("served") ? span(clause, reading) : "";
+    if (!span.isEmpty()) {
+      date = new DateChooser.Chosen(span, status);
+    }
     return List.of(
         ClaimDraft.of(rule, status, post.get(0), post.get(1)).withObject(name).withDate(date));
+  }
+
+  /** "served from 3 May 1861 until his death on 21 July 1882"; empty if it is no such span. */
+  private static String span(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    List<TimeMention> times = s.mentions(TimeMention.class, p.complementStart(), p.complementEnd());
+    if (times.size() != 2 || times.get(0).date().role() != Role.SINCE) {
+      return "";
+    }
+    boolean until = false;
+    for (int i = times.get(0).end(); i < times.get(1).start(); i++) {
+      until |= reading.words().in("ending_prepositions", s.word(i));
+    }
+    String interval =
+        until ? Interval.of(times.get(0).date().first(), times.get(1).date().first()) : null;
+    return interval == null ? "" : interval;
   }
 
   /** "X, who was also accredited to Y": in the office that was told before. */

@@ -26,6 +26,7 @@ final class PartyReader {
   private final Discourse discourse;
   private final PronounReader pronouns;
   private final PhraseHeads heads;
+  private final Legislatures legislatures;
   private final SubjectReader subjects;
 
   PartyReader(Words words, Gazetteer gazetteer, Grammar grammar, Discourse discourse) {
@@ -33,7 +34,8 @@ final class PartyReader {
     this.grammar = grammar;
     this.discourse = discourse;
     this.pronouns = new PronounReader(discourse, this);
-    this.heads = new PhraseHeads(grammar, new PartOfState(words, gazetteer), this);
+    this.legislatures = new Legislatures(words, gazetteer);
+    this.heads = new PhraseHeads(grammar, new PartOfState(words, gazetteer), legislatures, this);
     this.subjects = new SubjectReader(words, grammar, discourse, this, heads);
   }
 
@@ -41,7 +43,15 @@ final class PartyReader {
   List<Party> agents(Clause clause) {
     Predicate p = clause.predicate();
     if (p.passive()) {
+      if (bodyBehindBy(clause)) {
+        // "by the council of Leeds, England"
+        return behind(clause.sentence(), clause.complement(), "by", clause);
+      }
       List<Party> by = governed(clause.sentence(), clause.complement(), Set.of("by"), clause);
+      if (!by.isEmpty() && ownsThing(clause)) {
+        // "interrupted by X's union with Y": a thing of X's did it
+        return List.of();
+      }
       if (!by.isEmpty()) {
         return by;
       }
@@ -57,6 +67,32 @@ final class PartyReader {
       return shared ? agents(clause.other(next)) : behind;
     }
     return subject(clause);
+  }
+
+  private boolean bodyBehindBy(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Region region = clause.complement();
+    for (int i = region.from(); i < region.to(); i++) {
+      if (s.at(i) == null && s.word(i).equals("by")) {
+        return grammar.firstAfter(s, i + 1) instanceof NounMention noun
+            && noun.of("body")
+            && s.word(noun.end()).equals("of");
+      }
+    }
+    return false;
+  }
+
+  private static boolean ownsThing(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    int by = clause.predicate().complementStart();
+    while (by < clause.predicate().complementEnd() && !s.word(by).equals("by")) {
+      by++;
+    }
+    int name = s.at(by + 1) == null ? by + 2 : by + 1;
+    return s.at(name) instanceof PartyMention party
+        && s.word(party.end()).equals("'s")
+        && s.at(party.end() + 1) == null
+        && s.at(party.end() + 2) == null;
   }
 
   /** The parties that the subject names, whatever the voice. */
@@ -167,11 +203,20 @@ final class PartyReader {
       String code = city.city().capitalOf();
       return List.of(new Party(code, gazetteer.name(code)));
     }
+    if (asAgent && mention instanceof NounMention noun) {
+      Party state = legislatures.named(noun);
+      return state == null ? List.of() : List.of(state);
+    }
     if (asAgent && mention instanceof PersonMention person) {
       Party party = discourse.partyOf(clause.sentence().text(person.start(), person.end()));
       return party == null ? List.of() : List.of(party);
     }
     return List.of();
+  }
+
+  /** Whose the legislatures of a region are. */
+  List<Party> legislatures(Clause clause, Region region) {
+    return legislatures.in(region, clause, this, grammar);
   }
 
   /** The side that faces a party; null if the place does not tell. */

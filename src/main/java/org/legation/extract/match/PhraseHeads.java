@@ -16,11 +16,13 @@ final class PhraseHeads {
 
   private final Grammar grammar;
   private final PartOfState parts;
+  private final Legislatures legislatures;
   private final PartyReader parties;
 
-  PhraseHeads(Grammar grammar, PartOfState parts, PartyReader parties) {
+  PhraseHeads(Grammar grammar, PartOfState parts, Legislatures legislatures, PartyReader parties) {
     this.grammar = grammar;
     this.parts = parts;
+    this.legislatures = legislatures;
     this.parties = parties;
   }
 
@@ -59,6 +61,12 @@ final class PhraseHeads {
         first = "of";
         continue;
       }
+      Party council = legislatures.municipality(s, mention);
+      if (council != null && parties.isEmpty()) {
+        parties.add(council);
+        first = "of";
+        continue;
+      }
       String governor = grammar.governor(s, mention, region.from());
       boolean own =
           OWN.contains(governor)
@@ -76,6 +84,10 @@ final class PhraseHeads {
         continue;
       }
       List<Party> found = this.parties.of(mention, clause, true);
+      if (found.size() == 1 && whole(found.get(0), parties)) {
+        // "the council of Leeds, England"
+        continue;
+      }
       if (!found.isEmpty()
           && (parties.isEmpty() || companion || joined(s, region.from(), mention))) {
         parties.addAll(found);
@@ -83,6 +95,14 @@ final class PhraseHeads {
       }
     }
     return List.copyOf(parties);
+  }
+
+  /** Whether a party is the state of which another is a part. */
+  private static boolean whole(Party state, Set<Party> parts) {
+    return parts.stream()
+        .anyMatch(
+            part ->
+                part.id().startsWith(state.id() + "-") || part.id().startsWith(state.id() + "/"));
   }
 
   /** Whether a mention is a further member of a list, not a mere part of the phrase before it. */

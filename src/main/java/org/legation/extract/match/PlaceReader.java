@@ -18,6 +18,9 @@ import org.legation.model.Party;
 
 /** Reads places in a region of a clause. */
 final class PlaceReader {
+  /** Before the slug of a state of the past that has no code. */
+  private static final String HISTORIC = "historic/";
+
   private final Grammar grammar;
   private final Words words;
   private final Gazetteer gazetteer;
@@ -114,7 +117,9 @@ final class PlaceReader {
 
   /** The state that a party belongs to: itself, or the one whose subdivision it is. */
   String state(Party party) {
-    String id = party.id();
+    int slash = party.id().indexOf('/');
+    boolean municipality = slash > 0 && !party.id().startsWith(HISTORIC);
+    String id = municipality ? party.id().substring(0, slash) : party.id();
     return id.length() > 2
             && id.charAt(2) == '-'
             && id.substring(3).length() <= 3

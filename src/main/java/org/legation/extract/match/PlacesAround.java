@@ -33,7 +33,18 @@ final class PlacesAround {
     if (leads && s.at(before) instanceof CityMention city && p.subjectHas(theme.start())) {
       return List.of(found(s, city));
     }
+    for (int i = p.complementStart(); i < p.complementEnd(); i++) {
+      if (s.at(i) == null && s.word(i).equals("there")) {
+        return there(s, p.verb().start());
+      }
+    }
     return listed(s, theme, reading);
+  }
+
+  /** "A treaty was signed at Oslo, and a consulate opened there": the city named before. */
+  private static List<PlaceReader.Found> there(AnnotatedSentence s, int verb) {
+    List<CityMention> cities = s.mentions(CityMention.class, 0, verb);
+    return cities.isEmpty() ? List.of() : List.of(found(s, cities.get(cities.size() - 1)));
   }
 
   /** The names of a list behind the noun, known or not. */

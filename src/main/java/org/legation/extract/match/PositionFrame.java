@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
@@ -14,13 +15,17 @@ import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /** A body or person takes a position on a party: resolutions and statements. */
 final class PositionFrame implements Frame {
+  /** Words without which a text on nobody named is on something else. */
+  private static final List<String> STATUS_WORDS = List.of("recognition", "independence");
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
@@ -31,7 +36,7 @@ final class PositionFrame implements Frame {
     }
     Clause speaking = speaker(clause);
     Region subject = p.passive() ? clause.complement() : speaking.subject();
-    List<Party> actors = reading.parties().agents(speaking);
+    List<Party> actors = actors(rule, clause, speaking, reading);
     if (actors.isEmpty()) {
       actors =
           reading
@@ -41,12 +46,15 @@ final class PositionFrame implements Frame {
     if (actors.isEmpty() || actors.size() > 3) {
       return List.of();
     }
-    if (!rule.subject().isEmpty() && !headed(rule, s, subject, actors, reading)) {
+    Region holder = rule.intransitive() ? new Region(p.leadStart(), end(clause)) : subject;
+    if (!rule.subject().isEmpty() && !headed(rule, s, holder, actors, reading)) {
       return List.of();
     }
     Clause.Themes themes =
         rule.object().isEmpty() ? new Clause.Themes(List.of(), false) : clause.themes(rule);
-    if (!rule.object().isEmpty() && themes.isEmpty()) {
+    boolean told =
+        themes.isEmpty() ? rule.object().isEmpty() : !rule.intransitive() || themes.inSubject();
+    if (!told) {
       return List.of();
     }
     int from =
@@ -54,18 +62,18 @@ final class PositionFrame implements Frame {
             ? p.passive() ? p.subjectStart() : p.verb().end()
             : themes.inSubject() ? p.subjectStart() : themes.nouns().get(0).start();
     Party about = about(s, clause, from, end(clause), actors, reading);
+    boolean silent =
+        rule.frame().equals("proposed")
+            && s.mentions(PartyMention.class, from, end(clause)).stream()
+                .noneMatch(mention -> mention.party().equals(about))
+            && !clause.hasWord(STATUS_WORDS, end(clause));
+    if (silent) {
+      return List.of();
+    }
     if (about == null) {
       return List.of();
     }
-    DateChooser.Chosen date =
-        reading
-            .dates()
-            .choose(
-                speaking == clause ? clause : speaking,
-                status,
-                p.verb().end(),
-                p.verb().end(),
-                true);
+    DateChooser.Chosen date = date(speaking, clause, status, reading);
     Votes votes = Votes.in(s);
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party actor : actors) {
@@ -90,6 +98,85 @@ final class PositionFrame implements Frame {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** Who takes the position; of what is laid before a legislature, whose that is. */
+  private static List<Party> actors(Rule rule, Clause clause, Clause speaking, Reading reading) {
+    Region whole = new Region(clause.predicate().leadStart(), end(clause));
+    boolean proposed = rule.frame().equals("proposed");
+    if (proposed || rule.intransitive()) {
+      List<Party> owners = reading.parties().legislatures(clause, whole);
+      if (!owners.isEmpty() || rule.intransitive()) {
+        return owners;
+      }
+    }
+    List<Party> agents = reading.parties().agents(speaking);
+    if (agents.isEmpty() && !proposed) {
+      boolean decided = rule.type() == RelationType.RESOLUTION && clause.predicate().passive();
+      List<Party> owners =
+          decided ? reading.parties().legislatures(clause, whole) : List.<Party>of();
+      return owners.isEmpty() ? speakersHere(speaking, reading) : owners;
+    }
+    Party other = reading.discourse().other();
+    boolean laid =
+        clause.sentence().nouns("body", whole.from(), whole.to()).stream()
+            .anyMatch(
+                noun ->
+                    Legislatures.is(noun)
+                        && !reading
+                            .words()
+                            .in(
+                                "assemblies_of_states",
+                                clause
+                                    .sentence()
+                                    .text(noun.start(), noun.end())
+                                    .toLowerCase(Locale.ROOT)));
+    if (proposed && !(laid && (agents.isEmpty() || !byState(clause)))) {
+      return List.of();
+    }
+    boolean here = proposed && agents.isEmpty() && other != null;
+    return here ? List.of(other) : agents;
+  }
+
+  /** "Norway moved a resolution": in an assembly of states, not in its own. */
+  private static boolean byState(Clause clause) {
+    boolean passive = clause.predicate().passive();
+    Region agent = passive ? clause.complement() : clause.subject();
+    AnnotatedSentence s = clause.sentence();
+    return s.mentions(Mention.PersonMention.class, agent.from(), agent.to()).isEmpty()
+        && s.nouns("leader", agent.from(), agent.to()).isEmpty()
+        && (passive || s.nouns("body", agent.from(), agent.to()).isEmpty());
+  }
+
+  /** "Senator X urged the government to": without a state, of the one whom the section is about. */
+  private static List<Party> speakersHere(Clause speaking, Reading reading) {
+    Party other = reading.discourse().other();
+    Region subject = speaking.subject();
+    AnnotatedSentence s = speaking.sentence();
+    boolean speaker = false;
+    for (int i = subject.from(); i < subject.to(); i++) {
+      speaker |= !speaking.predicate().passive() && s.entry(i).in("legislators");
+    }
+    return other == null || !speaker ? List.of() : List.of(other);
+  }
+
+  /** Its own, else that of the words that say what the position is. */
+  private static DateChooser.Chosen date(
+      Clause speaking, Clause clause, Status status, Reading reading) {
+    int verb = clause.predicate().verb().end();
+    DateChooser.Chosen own = reading.dates().choose(speaking, status, verb, verb, true);
+    int end = end(clause);
+    for (int k = clause.predicate().index() + 1;
+        own.edtf().isEmpty() && k < clause.predicates().size();
+        k++) {
+      Clause part = clause.other(k);
+      if (part.predicate().complementEnd() <= end
+          && part.predicate().verb().kind() != VerbGroup.Kind.FINITE) {
+        int after = part.predicate().verb().end();
+        own = reading.dates().choose(part, status, after, after, true);
+      }
+    }
+    return own;
   }
 
   /** "The Greens announced that they recognise": who "they" are stands in the clause above. */
@@ -142,7 +229,7 @@ final class PositionFrame implements Frame {
     for (String wanted : rule.subject()) {
       if (wanted.equals("subdivision")) {
         for (Party actor : actors) {
-          if (actor.id().contains("-") && !reading.places().state(actor).equals(actor.id())) {
+          if (!reading.places().state(actor).equals(actor.id())) {
             return true;
           }
         }
@@ -165,8 +252,24 @@ final class PositionFrame implements Frame {
     if (!rule.type().code().equals("resolution")) {
       return false;
     }
+    if (!rule.intransitive() && spokenFor(s, subject)) {
+      return true;
+    }
     for (NounMention noun : s.nouns("body", subject.from(), subject.to())) {
       if ("legislature".equals(noun.classes().get("body"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "X, a member of the Norwegian parliament", "the speaker of the parliament": one of them. */
+  private static boolean spokenFor(AnnotatedSentence s, Region subject) {
+    for (NounMention noun : s.nouns("body", subject.from(), subject.to())) {
+      boolean person =
+          !s.mentions(Mention.PersonMention.class, subject.from(), noun.start()).isEmpty()
+              || !s.nouns("leader", subject.from(), noun.start()).isEmpty();
+      if (!person) {
         return false;
       }
     }
@@ -193,6 +296,7 @@ final class PositionFrame implements Frame {
         continue;
       }
       if (mention instanceof PronounMention pronoun
+          && !s.word(pronoun.end() - 1).equals("government")
           && (pronoun.pronoun() == Pronoun.IT || pronoun.pronoun() == Pronoun.POSSESSIVE)) {
         Party facing = actors.size() == 1 ? reading.discourse().facing(actors.get(0)) : null;
         Party subject = reading.discourse().subject();

@@ -10,6 +10,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.match.Clause.Region;
 import org.legation.model.Party;
 import org.legation.model.RelationType;
@@ -56,8 +57,10 @@ final class ProForms {
       if (repeat == null) {
         continue;
       }
+      boolean gerund = clauses.get(k).predicate().verb().kind() == VerbGroup.Kind.GERUND;
+      List<Party> actors = gerund && !doers.isEmpty() ? doers : repeat.actors();
       for (ClaimDraft deed : latest) {
-        for (Party actor : repeat.actors()) {
+        for (Party actor : actors) {
           if (actor.equals(doer(deed, doers))) {
             dated(drafts, deed, repeat);
           } else if (!actor.equals(deed.actor()) && !actor.equals(deed.counterpart())) {

@@ -57,6 +57,9 @@ final class PronounReader {
       }
     }
     List<Party> named = namedBefore(clause, mention);
+    if (named.isEmpty() && discourse.lastAgents().size() > 2) {
+      return discourse.lastAgents();
+    }
     return named.size() > 2 && named.stream().noneMatch(party -> party.id().equals("EU"))
         ? named
         : List.of();

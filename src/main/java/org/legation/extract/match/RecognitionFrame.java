@@ -11,6 +11,7 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.Clause.Region;
@@ -28,12 +29,7 @@ final class RecognitionFrame implements Frame {
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), false);
     if (eachOther(s, p)) {
-      List<Party> sides = agents.size() == 2 ? agents : reading.discourse().both();
-      return sides.size() == 2
-          ? List.of(
-              draft(rule, date, sides.get(0), sides.get(1)).asMutual(),
-              draft(rule, date, sides.get(1), sides.get(0)).asMutual())
-          : List.of();
+      return mutual(rule, date, agents.size() > 1 ? agents : reading.discourse().both());
     }
     if (PositionFrame.politicalParty(clause, reading.grammar())) {
       return List.of();
@@ -56,9 +52,13 @@ final class RecognitionFrame implements Frame {
       recognised = facing == null ? recognised : List.of(facing);
     }
     if (recognised.isEmpty() && agents.isEmpty() && bareRecognition(rule, clause, reading)) {
-      // "recognition was extended on 3 May", in an article on two sides
+      // "recognition was extended on 3 May", in an article on two sides or on one in dispute
       List<Party> both = reading.discourse().both();
-      return List.of(draft(rule, date, both.get(0), both.get(1)));
+      boolean pair = reading.discourse().pair();
+      return List.of(draft(rule, date, both.get(pair ? 0 : 1), both.get(pair ? 1 : 0)));
+    }
+    if (recognised.isEmpty() && agents.isEmpty()) {
+      return owned(rule, date, clause, reading);
     }
     if (recognised.isEmpty()) {
       return List.of();
@@ -114,15 +114,53 @@ final class RecognitionFrame implements Frame {
     return themes != null
         && !themes.isEmpty()
         && themes.inSubject()
-        && rule.status() == Status.ASSERTED
-        && reading.discourse().pair()
-        && reading.discourse().both().size() == 2
+        && sidesKnown(rule, reading)
         && p.verb().modal().isEmpty()
         && !p.verb().negated()
         && clause
             .sentence()
             .mentions(PartyMention.class, p.subjectStart(), p.subjectEnd())
             .isEmpty();
+  }
+
+  private static boolean sidesKnown(Rule rule, Reading reading) {
+    List<Party> both = reading.discourse().both();
+    return both.size() == 2
+        && (reading.discourse().pair()
+            ? rule.status() == Status.ASSERTED
+            : reading.words().in("recognised_subjects", both.get(0).id()));
+  }
+
+  private static List<ClaimDraft> mutual(Rule rule, DateChooser.Chosen date, List<Party> sides) {
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (Party side : sides) {
+      for (Party other : sides) {
+        if (!side.equals(other)) {
+          drafts.add(draft(rule, date, side, other).asMutual());
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /** "Chile's recognition was withdrawn": of whom the article is about. */
+  private static List<ClaimDraft> owned(
+      Rule rule, DateChooser.Chosen date, Clause clause, Reading reading) {
+    Clause.Themes themes =
+        rule.object().isEmpty() ? new Clause.Themes(List.of(), false) : clause.themes(rule);
+    if (themes.isEmpty() || !themes.inSubject()) {
+      return List.of();
+    }
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (Mention owner : reading.grammar().owners(clause.sentence(), themes.nouns().get(0))) {
+      for (Party actor : reading.parties().of(owner, clause, true)) {
+        Party facing = reading.discourse().facing(actor);
+        if (facing != null && !facing.equals(actor)) {
+          drafts.add(draft(rule, date, actor, facing));
+        }
+      }
+    }
+    return drafts;
   }
 
   /** "X was recognised on 3 May", in an article on X and Y. */
@@ -168,7 +206,10 @@ final class RecognitionFrame implements Frame {
     NounMention theme = themes.nouns().get(0);
     String determiner = clause.sentence().word(theme.start() - 1);
     String after = clause.sentence().word(theme.end());
-    return (determiner.equals("its") || determiner.equals("this") || determiner.equals("that"))
+    return (determiner.equals("its")
+            || determiner.equals("the")
+            || determiner.equals("this")
+            || determiner.equals("that"))
         && !after.equals("of")
         && !after.equals("to");
   }
@@ -215,7 +256,7 @@ final class RecognitionFrame implements Frame {
               .parties()
               .governed(
                   s,
-                  new Region(theme.end(), p.complementEnd()),
+                  new Region(theme.end(), beforeAs(s, theme.end(), p.complementEnd())),
                   Set.of("of", "to", "for", "from"),
                   clause));
       if (parties.isEmpty() && themes.inSubject()) {
@@ -243,7 +284,38 @@ final class RecognitionFrame implements Frame {
     if (direct.isEmpty()) {
       direct = ofIndependence(clause, reading);
     }
-    return direct;
+    return direct.isEmpty() ? antecedent(clause) : direct;
+  }
+
+  /** "the union of A and B, which X recognised": who stands before the pronoun. */
+  private static List<Party> antecedent(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    int pronoun = clause.predicate().subjectStart() - 1;
+    int object = clause.predicate().complementStart();
+    boolean gap =
+        s.at(object) instanceof TimeMention
+            || s.entry(object).in("prepositions")
+            || object >= clause.predicate().complementEnd();
+    if (!gap || !s.word(pronoun).equals("which") || s.at(pronoun) != null) {
+      return List.of();
+    }
+    Party last = null;
+    for (PartyMention party : s.mentions(PartyMention.class, 0, pronoun)) {
+      last = party.adjective() ? last : party.party();
+    }
+    return last == null ? List.of() : List.of(last);
+  }
+
+  /** "recognition of X as the successor to Y": what follows "as" is not recognised. */
+  private static int beforeAs(AnnotatedSentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.word(i).equals("as")
+          && !s.word(i - 1).equals("well")
+          && !s.word(i + 1).equals("well")) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** "granted X recognition": to whom. */

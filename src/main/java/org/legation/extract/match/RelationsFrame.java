@@ -8,6 +8,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
 import org.legation.extract.lexicon.VerbForm;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
@@ -24,6 +25,18 @@ final class RelationsFrame implements Frame {
     if (themes.isEmpty()
         || status == Status.DENIED
             && reading.words().in("ratifying", clause.predicate().verb().lemma())) {
+      return drafts;
+    }
+    boolean aim =
+        reading.words().in("negotiating", clause.predicate().verb().lemma())
+            && clause.predicate().link() == Predicate.Link.INFINITIVE
+            && status == Status.ASSERTED;
+    String first = themes.isEmpty() ? "" : clause.sentence().word(themes.nouns().get(0).start());
+    boolean again =
+        reading.words().in("ratifying", clause.predicate().verb().lemma())
+            && (first.equals("it") || first.equals("them") || first.equals("they"));
+    if (aim || again) {
+      // "was sent to negotiate a treaty": not that it came to one
       return drafts;
     }
     boolean underWay =

@@ -82,6 +82,7 @@ public final class SentenceMatcher {
             Map.entry("membership-treaty", new MembershipTreatyFrame()),
             Map.entry("resolution", position),
             Map.entry("statement", position),
+            Map.entry("proposed", position),
             Map.entry("party-recognises", position),
             Map.entry("visit", visit),
             Map.entry("visit-sent", visit),

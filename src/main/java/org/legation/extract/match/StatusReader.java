@@ -64,7 +64,21 @@ final class StatusReader {
     if (words.in("conditionals", predicate.conjunction())) {
       return Status.POSSIBLE;
     }
-    return status;
+    return urgedByAnother(clause) ? null : status;
+  }
+
+  /** "demands that Norway recognise X", "said that Norway should recognise X". */
+  private boolean urgedByAnother(Clause clause) {
+    Predicate predicate = clause.predicate();
+    Clause parent = clause.parent();
+    if (parent == null || !predicate.conjunction().equals("that")) {
+      return false;
+    }
+    VerbGroup verb = predicate.verb();
+    boolean subjunctive =
+        verb.form() == org.legation.extract.lexicon.VerbForm.Form.BASE && !verb.auxiliary();
+    return subjunctive && "urged".equals(verbEffects.get(parent.predicate().verb().lemma()))
+        || words.in("modals_of_duty", verb.modal());
   }
 
   private @Nullable Status under(Clause clause, Status status, Status asserted, int depth) {

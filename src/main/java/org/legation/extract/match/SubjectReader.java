@@ -2,6 +2,7 @@ package org.legation.extract.match;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
@@ -88,6 +89,9 @@ final class SubjectReader {
       // "a delegation from Tonga", "ambassadors from Tonga"
       found = parties.governed(clause.sentence(), region, Set.of("from"), clause);
     }
+    if (found.isEmpty()) {
+      found = byTitle(clause.sentence(), region);
+    }
     if (found.isEmpty() && p.link() == Link.RELATIVE && oneOfGroup(clause)) {
       Clause parent = clause.parent();
       return parent == null ? List.of() : of(parent);
@@ -108,6 +112,31 @@ final class SubjectReader {
           : of(parent);
     }
     return found;
+  }
+
+  /**
+   * "The Secretary of State", "the Sultan": in an article on two states a title that one of them
+   * has, or does not have, tells whose it is.
+   */
+  private List<Party> byTitle(AnnotatedSentence s, Region region) {
+    Party first = discourse.subject();
+    Party other = discourse.other();
+    if (!discourse.pair()
+        || first == null
+        || other == null
+        || !words.in("titles_known", first.id())) {
+      return List.of();
+    }
+    for (NounMention noun : s.mentions(NounMention.class, region.from(), region.to())) {
+      String title = s.text(noun.start(), noun.end()).toLowerCase(Locale.ROOT);
+      if (words.in("titles_of_known", title)) {
+        return List.of(first);
+      }
+      if (words.in("titles_of_others", title)) {
+        return List.of(other);
+      }
+    }
+    return List.of();
   }
 
   /** "Like Chile, Norway maintains": what is said of the one holds of the other. */

@@ -46,7 +46,12 @@ final class ToldBefore {
             .map(time -> time.date().first())
             .distinct()
             .toList();
-    return dates.size() == 1 ? dates.get(0) : "";
+    String finest = "";
+    for (String date : dates) {
+      finest = date.length() > finest.length() ? date : finest;
+    }
+    // "in the summer of 1848 ... on 12 August": one day, and the year in which it lies
+    return dates.stream().allMatch(finest::startsWith) ? finest : "";
   }
 
   /** What a clause tells as the outcome of what was told just before has its date. */
@@ -81,6 +86,12 @@ final class ToldBefore {
     AnnotatedSentence s = clause.sentence();
     for (int i = p.leadStart(); i < p.verb().end(); i++) {
       if (s.at(i) == null && reading.words().in("resulting_adverbs", s.word(i))) {
+        return true;
+      }
+    }
+    for (int i = p.subjectStart(); i < p.complementEnd(); i++) {
+      if (s.word(i).equals("that") && s.word(i + 1).equals("effect")) {
+        // "a note to that effect was issued"
         return true;
       }
     }

@@ -5,13 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
-import org.legation.extract.annotate.Mention;
-import org.legation.extract.annotate.Mention.CityMention;
-import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
+import org.legation.extract.match.Towns.Town;
 import org.legation.extract.rule.Rule;
-import org.legation.gazetteer.Kind;
 import org.legation.model.Party;
 import org.legation.model.Status;
 
@@ -25,8 +22,18 @@ final class TwinningFrame implements Frame {
     if (!rule.object().isEmpty() && clause.themes(rule).isEmpty()) {
       return List.of();
     }
-    Set<Party> a = municipalities(s, clause.subject(), Set.of("", "of", "between"), reading);
-    Set<Party> b = municipalities(s, clause.complement(), Set.of("with", "to", "of"), reading);
+    List<Town> named = new ArrayList<>();
+    Region subject = clause.subject();
+    Region complement = clause.complement();
+    named.addAll(Towns.in(s, subject.from(), subject.to()));
+    named.addAll(Towns.in(s, complement.from(), complement.to()));
+    Party home = reading.discourse().subject();
+    if (home != null && named.size() > 1) {
+      boolean breakaway = reading.words().in("territories_of_no_state", home.id());
+      named = Towns.withHome(named, home.id(), breakaway);
+    }
+    Set<Party> a = within(named, subject);
+    Set<Party> b = within(named, complement);
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     List<ClaimDraft> drafts = new ArrayList<>();
@@ -44,22 +51,14 @@ final class TwinningFrame implements Frame {
     return drafts;
   }
 
-  /** Cities and subdivisions of a region, as parties. */
-  static Set<Party> municipalities(
-      AnnotatedSentence s, Region region, Set<String> prepositions, Reading reading) {
+  /** The towns of a region of which it is known in which state they lie. */
+  private static Set<Party> within(List<Town> towns, Region region) {
     Set<Party> parties = new LinkedHashSet<>();
-    for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
-      if (!prepositions.contains(reading.grammar().governor(s, mention, region.from()))) {
-        continue;
-      }
-      if (mention instanceof CityMention city) {
-        parties.add(new Party(city.city().code(), city.city().name()));
-      } else if (mention instanceof PartyMention party
-          && party.place() != null
-          && !party.adjective()) {
-        boolean ownCity = party.place().kind() == Kind.CITY && !party.party().id().contains("-");
-        parties.add(
-            ownCity ? new Party(party.place().code(), party.place().name()) : party.party());
+    for (Town town : towns) {
+      if (!town.country().isEmpty()
+          && region.from() <= town.start()
+          && town.start() < region.to()) {
+        parties.add(town.party());
       }
     }
     return parties;

@@ -284,6 +284,20 @@ final class VisitFrame implements Frame {
       // "X became ambassador when he arrived"
       return true;
     }
+    for (NounMention noun : s.nouns("office", clause.predicate().verb().end(), s.size())) {
+      if (s.word(noun.start() - 1).equals("as")
+          && resident(s, new Region(noun.start(), noun.end()), reading)) {
+        // "arrived to open the legation as chargé"
+        return true;
+      }
+    }
+    for (Predicate p : clause.predicates()) {
+      boolean says = p.verb().lemma().equals("be") || p.verb().lemma().equals("become");
+      if (says && resident(s, new Region(p.complementStart(), p.complementEnd()), reading)) {
+        // "X, who arrived on 3 May, was the first resident minister"
+        return true;
+      }
+    }
     return resident(s, subject, reading);
   }
 

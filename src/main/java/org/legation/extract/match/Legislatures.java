@@ -1,0 +1,117 @@
+package org.legation.extract.match;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.lexicon.Words;
+import org.legation.extract.match.Clause.Region;
+import org.legation.gazetteer.Entry;
+import org.legation.gazetteer.Gazetteer;
+import org.legation.gazetteer.Kind;
+import org.legation.gazetteer.Sense;
+import org.legation.model.Party;
+
+/** Finds whose a parliament, assembly or council is. */
+final class Legislatures {
+  private static final String LEGISLATURE = "legislature";
+
+  private final Words words;
+  private final Gazetteer gazetteer;
+
+  Legislatures(Words words, Gazetteer gazetteer) {
+    this.words = words;
+    this.gazetteer = gazetteer;
+  }
+
+  /** "the Storting": the state whose parliament has this name; null for any other noun. */
+  @Nullable Party named(NounMention noun) {
+    String code = noun.classes().get("parliament");
+    return code == null ? null : new Party(code, gazetteer.name(code));
+  }
+
+  /** "Leeds City Council", "the city council of Leeds": the municipality; null else. */
+  @Nullable Party municipality(AnnotatedSentence s, Mention mention) {
+    Entry city = city(mention);
+    if (city == null) {
+      return null;
+    }
+    boolean council =
+        s.at(mention.end()) instanceof NounMention after && isCouncil(s, after)
+            || s.word(mention.start() - 1).equals("of")
+                && s.at(mention.start() - 2) instanceof NounMention before
+                && isCouncil(s, before);
+    return council ? municipality(city, s.text(mention.start(), mention.end())) : null;
+  }
+
+  /** Whose the legislatures of a region are: owned by a party, a municipality's, or by name. */
+  List<Party> in(Region region, Clause clause, PartyReader parties, Grammar grammar) {
+    AnnotatedSentence s = clause.sentence();
+    Set<Party> found = new LinkedHashSet<>();
+    for (NounMention noun : s.nouns("body", region.from(), region.to())) {
+      if (!is(noun)) {
+        continue;
+      }
+      Party named = named(noun);
+      if (named != null) {
+        found.add(named);
+      }
+      for (Mention owner : grammar.owners(s, noun)) {
+        Party municipality = municipality(s, owner);
+        found.addAll(
+            municipality == null ? parties.of(owner, clause, true) : List.of(municipality));
+      }
+      Party before =
+          noun.start() > 0 && s.at(noun.start() - 1) instanceof CityMention city
+              ? municipality(s, city)
+              : null;
+      if (before != null) {
+        found.add(before);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Whether a noun is a body that adopts resolutions. */
+  static boolean is(NounMention noun) {
+    return LEGISLATURE.equals(noun.classes().get("body"));
+  }
+
+  private boolean isCouncil(AnnotatedSentence s, NounMention noun) {
+    boolean municipal = false;
+    for (int i = noun.start(); i < noun.end(); i++) {
+      municipal |= words.in("municipal_words", s.word(i));
+    }
+    return municipal && is(noun);
+  }
+
+  private static @Nullable Entry city(Mention mention) {
+    if (mention instanceof CityMention city) {
+      return city.city();
+    }
+    boolean named =
+        mention instanceof PartyMention party
+            && party.place() != null
+            && party.place().kind() == Kind.CITY
+            && !party.adjective();
+    return named ? ((PartyMention) mention).place() : null;
+  }
+
+  /** ISO 3166-2 lists the municipalities of some states; the others have a code of ours. */
+  private Party municipality(Entry city, String name) {
+    if (words.in("municipal_subdivisions", city.country())) {
+      for (Sense sense : gazetteer.lookup(name)) {
+        Entry entry = sense.entry();
+        if (entry.kind() == Kind.SUBDIVISION && entry.country().equals(city.country())) {
+          return new Party(entry.code(), entry.name());
+        }
+      }
+    }
+    return new Party(city.code(), city.name());
+  }
+}
