@@ -212,8 +212,7 @@ final class SubjectReader {
   /** "its relations with X, which does not recognise Y": the name right before the pronoun. */
   private List<Party> nearest(Clause clause, Region region) {
     Predicate p = clause.predicate();
-    boolean active =
-        p.link() == Link.RELATIVE && p.conjunction().equals("which") && !p.passive();
+    boolean active = p.link() == Link.RELATIVE && p.conjunction().equals("which") && !p.passive();
     return active
             && clause.sentence().at(region.to() - 1) instanceof PartyMention party
             && !party.adjective()
