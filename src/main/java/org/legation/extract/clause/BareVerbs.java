@@ -91,8 +91,12 @@ final class BareVerbs {
             && sentence.at(before) instanceof NounMention nouns
             && nouns.plural()
             && sentence.entry(i + 1).in("prepositions");
+    boolean datesFrom =
+        verb.lemma().equals("date")
+            && (sentence.word(i + 1).equals("from") || sentence.word(i + 1).equals("back"));
     boolean noun =
         entry.alsoNoun()
+            && !datesFrom
             && (sentence.word(i + 1).equals("of") || !nameAt(before) && !afterNoun && !severalDo);
     return noun ? null : verb;
   }

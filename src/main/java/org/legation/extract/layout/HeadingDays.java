@@ -32,7 +32,8 @@ final class HeadingDays {
       if (claim.date().length() != YEAR_DIGITS || !datable(claim.type())) {
         continue;
       }
-      Map<String, Span> days = days(claim, below, false);
+      // a day of something else may stand beside the day of a post
+      Map<String, Span> days = days(claim, below, claim.type() == RelationType.MISSION);
       if (days.size() > 1) {
         // of several days that of the first sentence which has one, if it names what the heading
         // does
@@ -75,12 +76,25 @@ final class HeadingDays {
         String edtf = date.first();
         boolean within = edtf.startsWith(claim.date() + "-");
         boolean when = date.role() == Role.AT || date.role() == Role.SINCE;
-        if (within && when) {
+        if (within && when && !before(s, date)) {
           days.putIfAbsent(edtf, told.span());
         }
       }
     }
     return days;
+  }
+
+  /** "Following an announcement on 23 March, ...": the day of what went before. */
+  private static boolean before(AnnotatedSentence s, DateMention date) {
+    if (!s.entry(0).in("going_before")) {
+      return false;
+    }
+    for (int i = 0; i < date.start(); i++) {
+      if (s.word(i).equals(",") && s.at(i) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean names(AnnotatedSentence s, RelationType type) {

@@ -1,6 +1,5 @@
 package org.legation.extract.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +7,18 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.clause.Predicate;
-import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.rule.Rule;
 
 /** A predicate in its sentence, as the frames see it. */
 final class Clause {
   private final AnnotatedSentence sentence;
+
   private final List<Predicate> predicates;
+
   private final Predicate predicate;
+
   private final Grammar grammar;
+
   private final Map<String, String> meant;
 
   Clause(
@@ -106,243 +108,9 @@ final class Clause {
     }
   }
 
+  /** The nouns of the rule's classes in the role of the object. */
   Themes themes(Rule rule) {
-    Region complement = complement();
-    boolean becomes = rule.intransitive() && grammar.becoming(predicate.verb().lemma());
-    if (!predicate.passive() && !becomes) {
-      List<NounMention> direct = themes(rule, complement, rule.preposition());
-      if (direct.isEmpty() && rule.preposition().isEmpty()) {
-        direct = themeOfObjectPronoun(rule);
-      }
-      if (direct.isEmpty() && rule.preposition().isEmpty()) {
-        direct = sharedTheme(rule);
-      }
-      if (!direct.isEmpty()) {
-        return new Themes(direct, false);
-      }
-      List<NounMention> antecedent =
-          rule.preposition().isEmpty() ? themeOfAntecedent(rule) : List.of();
-      if (!antecedent.isEmpty()) {
-        return new Themes(antecedent, false, true);
-      }
-      List<NounMention> elided = rule.preposition().isEmpty() ? elidedTheme(rule) : direct;
-      if (!elided.isEmpty()) {
-        return new Themes(elided, false, true);
-      }
-    }
-    boolean borrowed =
-        (predicate.link() == Link.INFINITIVE
-                || predicate.link() == Link.PARTICIPLE && !predicate.passive())
-            && !raised();
-    boolean subjectIsObject =
-        predicate.passive() && rule.preposition().isEmpty()
-            || rule.intransitive() && !borrowed
-            || predicate.verb().maybeParticiple() && rule.preposition().isEmpty() && !ofItself();
-    if (subjectIsObject) {
-      List<NounMention> found = themes(rule, subject(), "");
-      if (found.isEmpty() && predicate.verb().maybeParticiple()) {
-        found = themeOfParticiple(rule);
-      } else if (found.isEmpty() && predicate.link() == Link.RELATIVE && predicate.passive()) {
-        found = adjacent(rule);
-      }
-      List<NounMention> retained = found.isEmpty() ? retained(rule) : List.of();
-      return retained.isEmpty()
-          ? new Themes(found.isEmpty() ? themeOfPronoun(rule) : found, true)
-          : new Themes(retained, false);
-    }
-    if (predicate.passive() && !rule.preposition().isEmpty()) {
-      return new Themes(themes(rule, complement, rule.preposition()), false);
-    }
-    return new Themes(List.of(), false);
-  }
-
-  /** "The legation operated under a chargé": no participle, but what the legation did. */
-  private boolean ofItself() {
-    return grammar.alsoIntransitive(predicate.verb().lemma())
-        && !predicate.passive()
-        && !sentence.word(predicate.verb().end()).equals("by");
-  }
-
-  /** "ceased to function": the subject is that of the verb above. */
-  private boolean raised() {
-    Clause parent = parent();
-    return parent != null
-        && (grammar.raising(parent.predicate().verb().lemma())
-            || parent.predicate().passive()
-                && grammar.compelling(parent.predicate().verb().lemma()))
-        && predicate.verb().start() == parent.predicate().verb().end();
-  }
-
-  /** "relations, which X had broken": the noun before the pronoun is the object. */
-  private List<NounMention> themeOfAntecedent(Rule rule) {
-    int pronoun = predicate.subjectStart() - 1;
-    NounMention contact = contact();
-    if (contact != null) {
-      return themes(rule, new Region(contact.start(), contact.end()), "");
-    }
-    if (predicate.subjectStart() == predicate.subjectEnd()
-        || !sentence.entry(pronoun).in("object_relatives")
-        || sentence.at(pronoun) != null) {
-      return List.of();
-    }
-    int before = sentence.word(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
-    return sentence.at(before) instanceof NounMention noun
-        ? themes(rule, new Region(noun.start(), noun.end()), "")
-        : List.of();
-  }
-
-  /** "the treaty it had signed with X": the noun of a relative clause without its pronoun. */
-  private @Nullable NounMention contact() {
-    Mention last = sentence.at(predicate.subjectEnd() - 1);
-    boolean acts =
-        last instanceof Mention.PronounMention pronoun
-            && pronoun.pronoun() != Mention.Pronoun.POSSESSIVE;
-    boolean behind =
-        predicate.conjunction().equals("that")
-            && acts
-            && predicate.parent() >= 0
-            && predicate.subjectStart() >= predicates.get(predicate.parent()).complementStart();
-    return behind && last != null && sentence.at(last.start() - 1) instanceof NounMention noun
-        ? noun
-        : null;
-  }
-
-  /**
-   * "By a treaty signed in 1920, they", "Signed in 1920, the treaty lasted": what a participle is
-   * said of stands behind a preposition, or leads the clause behind.
-   */
-  private List<NounMention> themeOfParticiple(Rule rule) {
-    int from = predicate.subjectStart();
-    boolean apart = sentence.word(predicate.verb().start() - 1).equals(",");
-    if (predicate.passive() && predicate.index() > 0 && apart) {
-      // "X opened a legation, headed by Y"
-      Clause before = other(predicate.index() - 1);
-      List<NounMention> object = before.themes(rule, before.complement(), "");
-      return object.isEmpty() ? before.lastNoun(rule) : object;
-    }
-    if (from < predicate.subjectEnd()) {
-      boolean governed = sentence.at(from) == null && sentence.entry(from).in("prepositions");
-      if (!governed) {
-        return List.of();
-      }
-      List<NounMention> behind = themes(rule, subject(), sentence.word(from));
-      return behind.isEmpty() ? adjacent(rule) : behind;
-    }
-    boolean leads =
-        predicate.index() == 0 && predicates.size() > 1 && predicate.verb().start() == 0;
-    return leads ? themes(rule, other(1).subject(), "") : List.of();
-  }
-
-  /** The last noun of the rule's classes behind the verb, whatever governs it. */
-  private List<NounMention> lastNoun(Rule rule) {
-    NounMention last = null;
-    for (NounMention noun :
-        sentence.mentions(
-            NounMention.class, predicate.complementStart(), predicate.complementEnd())) {
-      last = rule.object().stream().anyMatch(noun::of) ? noun : last;
-    }
-    return last == null ? List.of() : List.of(last);
-  }
-
-  /** The noun right before the verb, or before the pronoun of its relative clause. */
-  private List<NounMention> adjacent(Rule rule) {
-    return sentence.at(predicate.subjectEnd() - 1) instanceof NounMention noun
-            && rule.object().stream().anyMatch(noun::of)
-        ? List.of(noun)
-        : List.of();
-  }
-
-  /** "was granted observer status": the object stays behind the verb. */
-  private List<NounMention> retained(Rule rule) {
-    if (!predicate.passive() || !rule.preposition().isEmpty()) {
-      return List.of();
-    }
-    Mention first = grammar.firstAfter(sentence, predicate.complementStart());
-    return first instanceof NounMention noun
-        ? themes(rule, new Region(predicate.complementStart(), noun.end()), "")
-        : List.of();
-  }
-
-  /** "Relations were frozen, they are suspended": the noun that a pronoun stands for. */
-  private List<NounMention> themeOfPronoun(Rule rule) {
-    String word = sentence.word(predicate.subjectStart());
-    boolean echo =
-        predicate.subjectEnd() - predicate.subjectStart() == 2
-            && sentence.entry(predicate.subjectStart() + 1).in("mission_echoes")
-            && rule.object().contains("mission")
-            && meant.containsKey(ToldBefore.ECHO);
-    if (echo) {
-      return List.of(
-          new NounMention(
-              predicate.subjectStart(),
-              predicate.subjectEnd(),
-              Map.of("mission", meant.getOrDefault(ToldBefore.ECHO, "")),
-              false));
-    }
-    if (predicate.subjectEnd() - predicate.subjectStart() != 1
-        || !word.equals("they") && !word.equals("it")) {
-      return List.of();
-    }
-    if (predicate.index() == 0) {
-      return meant(rule, predicate.subjectStart());
-    }
-    Clause before = other(predicate.index() - 1);
-    List<NounMention> subject = before.themes(rule, before.subject(), "");
-    return subject.isEmpty() ? before.themes(rule, before.complement(), "") : subject;
-  }
-
-  /**
-   * "It was closed in 1990": what the sentence before told of, as a noun in the pronoun's place.
-   */
-  private List<NounMention> meant(Rule rule, int pronoun) {
-    return rule.object().stream().anyMatch(meant::containsKey)
-        ? List.of(
-            new NounMention(pronoun, pronoun + 1, meant, sentence.word(pronoun).equals("they")))
-        : List.of();
-  }
-
-  private List<NounMention> themes(Rule rule, Region region, String preposition) {
-    List<NounMention> found = new ArrayList<>();
-    for (NounMention noun : sentence.mentions(NounMention.class, region.from(), region.to())) {
-      boolean wanted = false;
-      for (String nounClass : rule.object()) {
-        String canonical = noun.classes().get(nounClass);
-        wanted |=
-            canonical != null
-                && (rule.weak() || !canonical.equals(nounClass) || !nounClass.equals("relations"));
-      }
-      if (!wanted) {
-        continue;
-      }
-      Mention name = sentence.at(noun.start() - 1);
-      // "secured World Bank and African Union membership": the noun stands where its names stand
-      boolean compound =
-          noun.of("membership")
-              && name != null
-              && name.namesOrganisation()
-              && name.start() > region.from();
-      String governor =
-          grammar.governor(sentence, compound && name != null ? name : noun, region.from());
-      boolean particle =
-          preposition.isEmpty()
-              && governor.equals(predicate.verb().particle())
-              && rule.verbs().contains(predicate.verb().verb());
-      if (governor.equals(preposition)
-          || particle
-          || oneOf(noun, governor)
-          || rankOf(noun, governor)
-          || partyBefore(noun, governor)
-          || (found.isEmpty()
-              && governor.equals(Grammar.APART)
-              && predicate.link() == Link.RELATIVE)
-          || governor.equals(Grammar.APART) && !found.isEmpty()
-          || secondNoun(noun, governor)
-          || likeAnother(noun, governor)
-          || antecedent(noun, region)) {
-        found.add(noun);
-      }
-    }
-    return found;
+    return new ThemeFinder(this, grammar, meant).themes(rule);
   }
 
   /**
@@ -360,141 +128,6 @@ final class Clause {
       }
     }
     return false;
-  }
-
-  /**
-   * "broke its relations with X, then re-established them": the noun that the object stands for.
-   */
-  private List<NounMention> themeOfObjectPronoun(Rule rule) {
-    String object = sentence.word(predicate.complementStart());
-    if (!object.equals("them") && !object.equals("it")) {
-      return List.of();
-    }
-    if (predicate.index() == 0) {
-      return meant(rule, predicate.complementStart());
-    }
-    for (int k = predicate.index() - 1; k >= 0; k--) {
-      Clause before = other(k);
-      List<NounMention> nouns = themes(rule, before.complement(), "");
-      nouns = nouns.isEmpty() ? before.lastNoun(rule) : nouns;
-      if (!nouns.isEmpty()) {
-        return nouns.subList(0, 1);
-      }
-    }
-    return List.of();
-  }
-
-  /** "X opened an embassy in A, and Y opened its in B": the noun is left out. */
-  private List<NounMention> elidedTheme(Rule rule) {
-    int at = predicate.complementStart();
-    String determiner = sentence.word(at);
-    boolean alone =
-        determiner.equals("its") || determiner.equals("theirs") || determiner.equals("one");
-    int next = sentence.word(at + 1).equals("own") ? at + 2 : at + 1;
-    boolean nothingBehind =
-        sentence.at(next) instanceof Mention.TimeMention
-            || sentence.word(next).equals("in")
-            || sentence.word(next).equals("on")
-            || sentence.word(next).equals("there")
-            || next >= predicate.complementEnd();
-    if (predicate.index() == 0 || !alone || !nothingBehind) {
-      return List.of();
-    }
-    Clause before = other(predicate.index() - 1);
-    List<NounMention> nouns = themes(rule, before.complement(), "");
-    return nouns.isEmpty() ? List.of() : nouns.subList(0, 1);
-  }
-
-  /** "broke relations in 1976, restored in 1988": a second verb without an object of its own. */
-  private List<NounMention> sharedTheme(Rule rule) {
-    boolean bare =
-        sentence
-            .mentions(Mention.class, predicate.complementStart(), predicate.complementEnd())
-            .stream()
-            .allMatch(Mention.TimeMention.class::isInstance);
-    if (predicate.link() != Link.COORDINATE || predicate.index() == 0 || !bare) {
-      return List.of();
-    }
-    boolean dated =
-        sentence.at(predicate.complementStart()) instanceof Mention.TimeMention
-            || sentence.at(predicate.complementStart() + 1) instanceof Mention.TimeMention;
-    Clause before = other(predicate.index() - 1);
-    return dated ? themes(rule, before.complement(), "") : List.of();
-  }
-
-  /** "is a member of X; and participant in Y", "a member of X and a signatory of Y". */
-  private boolean secondNoun(NounMention noun, String governor) {
-    boolean joins = noun.of("membership") || noun.of("participation");
-    if (!joins || !predicate.verb().lemma().equals("be") || !governor.equals(Grammar.APART)) {
-      return false;
-    }
-    int i = noun.start() - 1;
-    while (i > 0
-        && sentence.at(i) == null
-        && Character.isLetter(sentence.word(i).charAt(0))
-        && !sentence.entry(i).in("coordinators")) {
-      i--;
-    }
-    Mention first = grammar.firstAfter(sentence, predicate.complementStart());
-    return (sentence.entry(i).in("coordinators") || sentence.word(i).equals(","))
-        && first instanceof NounMention head
-        && head != noun
-        && head.of("membership");
-  }
-
-  /** "the result of the treaty which was signed": the noun right before the pronoun. */
-  private boolean antecedent(NounMention noun, Region region) {
-    return predicate.link() == Link.RELATIVE
-        && predicate.passive()
-        && region.from() == predicate.subjectStart()
-        && region.to() == predicate.subjectEnd()
-        && sentence.mentions(NounMention.class, noun.end(), region.to()).isEmpty()
-        && sentence.mentions(NounMention.class, region.from(), noun.start()).isEmpty();
-  }
-
-  /** "is like X a member". */
-  private boolean likeAnother(NounMention noun, String governor) {
-    return noun.of("membership")
-        && governor.equals("like")
-        && predicate.verb().lemma().equals("be")
-        && sentence.word(predicate.complementStart()).equals("like");
-  }
-
-  /** "is one of the founding members", "is among the founding members": as much as "a member". */
-  private boolean oneOf(NounMention noun, String governor) {
-    int verb = predicate.verb().end();
-    boolean among = predicate.verb().lemma().equals("be") && sentence.word(verb).equals("among");
-    if (!noun.of("membership") || !governor.equals(among ? "among" : "of")) {
-      return false;
-    }
-    int i = noun.start() - 1;
-    while (i > 0 && !sentence.word(i).equals("of") && sentence.at(i) == null) {
-      i--;
-    }
-    return among || sentence.word(i - 1).equals("one") && i - 1 == verb;
-  }
-
-  /** "the status of the legation was raised": as much as the legation itself. */
-  private boolean rankOf(NounMention noun, String governor) {
-    if (!noun.of("mission") || !governor.equals("of") && !governor.equals("at")) {
-      return false;
-    }
-    int i = noun.start() - 1;
-    while (i > 0 && !sentence.word(i).equals(governor)) {
-      i--;
-    }
-    // "raised to the rank of embassy" names the new one
-    boolean goal = sentence.entry(i - 2).in("rank_goals") || sentence.entry(i - 3).in("rank_goals");
-    return !goal && sentence.entry(i - 1).in("rank_nouns");
-  }
-
-  /** "signed with X an agreement": the party stands before the object. */
-  private boolean partyBefore(NounMention noun, String governor) {
-    String determiner = sentence.word(noun.start() - 1);
-    boolean article = determiner.equals("a") || determiner.equals("an") || determiner.equals("the");
-    return governor.equals("with")
-        && article
-        && sentence.at(noun.start() - 2) instanceof Mention.PartyMention;
   }
 
   /** "states" in "United States" is no word of the clause. */

@@ -17,12 +17,12 @@ import org.legation.model.Status;
 
 /** Chooses the date that a clause states for its event. */
 public final class DateChooser {
-  private static final int MOST_WORDS_BEFORE_DATE = 4;
-  private static final int MOST_WORDS_ASIDE = 12;
   private final Words words;
+  private final EventDates events;
 
   DateChooser(Words words) {
     this.words = words;
+    this.events = new EventDates(words);
   }
 
   /** The date and the status that it implies. */
@@ -36,7 +36,7 @@ public final class DateChooser {
    * @param to where it ends
    */
   Chosen choose(Clause clause, Status status, int from, int to, boolean event) {
-    DateMention date = within(clause.sentence(), from, to);
+    DateMention date = events.within(clause.sentence(), from, to);
     if (date == null) {
       date = of(clause);
     }
@@ -62,7 +62,7 @@ public final class DateChooser {
 
   /** The date of one member of a list, between two tokens; none if it states none of its own. */
   Chosen ofMember(AnnotatedSentence sentence, Status status, int from, int to) {
-    DateMention date = within(sentence, from, to);
+    DateMention date = events.within(sentence, from, to);
     return date == null ? new Chosen("", status) : read(date, status, true);
   }
 
@@ -71,7 +71,7 @@ public final class DateChooser {
    * time.
    */
   Chosen ofState(Clause clause, Status status, int from, int to) {
-    DateMention date = within(clause.sentence(), from, to);
+    DateMention date = events.within(clause.sentence(), from, to);
     date = date == null ? own(clause) : date;
     date = date == null ? sentenceLead(clause) : date;
     return date == null ? new Chosen("", status) : read(date, status, false);
@@ -107,6 +107,12 @@ public final class DateChooser {
                   && next.parent() == p.index()
                   && next.verb().start() <= p.verb().end() + 1
               || next.conjunction().equals("when") && next.index() == p.index() + 1
+              // "was ended by a treaty signed on 3 May"
+              || next.link() == Link.PARTICIPLE
+                  && next.passive()
+                  && p.passive()
+                  && next.index() == p.index() + 1
+                  && clause.sentence().word(next.subjectStart()).equals("by")
               || next.link() == Link.MAIN
                   && next.passive()
                   && p.passive()
@@ -273,8 +279,9 @@ public final class DateChooser {
     if (p.index() == 1 && opensWithWhen(clause)) {
       return own(clause.other(0));
     }
-    DateMention date = within(clause.sentence(), 0, clause.predicates().get(0).verb().start());
-    return date != null && leads(clause.sentence(), 0, date.start()) ? date : null;
+    DateMention date =
+        events.within(clause.sentence(), 0, clause.predicates().get(0).verb().start());
+    return date != null && events.leads(clause.sentence(), 0, date.start()) ? date : null;
   }
 
   /** "On 3 May relations ended, and the minister left": both on the day that leads. */
@@ -297,7 +304,7 @@ public final class DateChooser {
 
   private @Nullable DateMention own(Clause clause) {
     Predicate p = clause.predicate();
-    DateMention after = within(clause.sentence(), p.complementStart(), p.complementEnd());
+    DateMention after = events.within(clause.sentence(), p.complementStart(), p.complementEnd());
     if (after != null) {
       return after;
     }
@@ -305,7 +312,7 @@ public final class DateChooser {
     if (lead != null) {
       return lead;
     }
-    DateMention inSubject = within(clause.sentence(), p.subjectStart(), p.subjectEnd());
+    DateMention inSubject = events.within(clause.sentence(), p.subjectStart(), p.subjectEnd());
     // "In May, the minister appointed a month earlier went": the date in front is the verb's
     DateMention front = inSubject == null ? null : sentenceLead(clause);
     return front == null ? inSubject : front;
@@ -314,125 +321,11 @@ public final class DateChooser {
   private @Nullable DateMention leading(Clause clause) {
     Predicate p = clause.predicate();
     DateMention date =
-        within(clause.sentence(), p.leadStart(), Math.min(p.subjectStart(), p.verb().start()));
-    return date != null && leads(clause.sentence(), p.leadStart(), date.start()) ? date : null;
-  }
-
-  /** "In 1990," leads a clause; "After the revolution of 1990," tells of something else. */
-  private boolean leads(AnnotatedSentence sentence, int from, int date) {
-    for (int i = from; i < date; i++) {
-      if (sentence.at(i) != null) {
-        return byPaper(sentence, from, i) || simultaneous(sentence, from, date);
-      }
-    }
-    return date - from <= MOST_WORDS_BEFORE_DATE || simultaneous(sentence, from, date);
-  }
-
-  /** "With its annexation by X on 3 May, relations ended": what happens at once with an event. */
-  private boolean simultaneous(AnnotatedSentence sentence, int from, int date) {
-    if (!words.in("simultaneous_prepositions", sentence.word(from))) {
-      return false;
-    }
-    for (int i = from; i < date; i++) {
-      if (sentence.word(i).equals(",")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "In a statement read to the press on 3 May, ...": the day of the paper is that of the deed. */
-  private boolean byPaper(AnnotatedSentence sentence, int from, int at) {
-    if (!words.in("paper_prepositions", sentence.word(from))
-        || !(sentence.at(at) instanceof NounMention noun)) {
-      return false;
-    }
-    return noun.of("statement")
-        || noun.of("notes")
-        || "exchange".equals(noun.classes().get("agreement"));
-  }
-
-  /** "the first ambassador since 1972": no date of what the first one did. */
-  private static boolean firstSince(AnnotatedSentence sentence, DateMention date, int from) {
-    if (!sentence.word(date.start() - 1).equals("since")
-        || sentence.word(date.start() - 2).equals(",")) {
-      return false;
-    }
-    for (int i = from; i < date.start(); i++) {
-      if (sentence.word(i).equals("first")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The first date of a region that places the event; not one that qualifies a noun. */
-  private @Nullable DateMention within(AnnotatedSentence sentence, int from, int to) {
-    DateMention relative = null;
-    for (TimeMention time : sentence.mentions(TimeMention.class, from, to)) {
-      DateMention date = time.date();
-      if (date.adjective()
-          || ofNoun(sentence, date, from)
-          || ofNext(sentence, date, from)
-          || ofListMember(sentence, date, from, to)
-          || aside(sentence, date, from)
-          || firstSince(sentence, date, from)) {
-        continue;
-      }
-      if (date.role() != Role.RELATIVE_TO) {
-        return date;
-      }
-      relative = relative == null ? date : relative;
-    }
-    return null;
-  }
-
-  /** "a member of X and (since 1990) of Y": the date of what stands behind the bracket. */
-  static boolean ofNext(AnnotatedSentence sentence, DateMention date, int from) {
-    int open = date.start() - 1;
-    int first = Math.max(from, date.start() - MOST_WORDS_ASIDE);
-    while (open > first && !sentence.word(open).equals("(") && !sentence.word(open).equals(")")) {
-      open--;
-    }
-    return open > first
-        && sentence.word(open).equals("(")
-        && sentence.entry(open - 1).in("coordinators")
-        && sentence.at(open - 1) == null;
-  }
-
-  /**
-   * "the Council (suspended 1990)", "Chile (until 1990 called Y)": the date belongs to the verb in
-   * the bracket.
-   */
-  private static boolean aside(AnnotatedSentence sentence, DateMention date, int from) {
-    int open = date.start() - 1;
-    int first = Math.max(from, date.start() - MOST_WORDS_ASIDE);
-    while (open > first && !sentence.word(open).equals("(") && !sentence.word(open).equals(")")) {
-      open--;
-    }
-    if (open < first || !sentence.word(open).equals("(")) {
-      return false;
-    }
-    for (int i = open + 1; i < date.end() + MOST_WORDS_ASIDE; i++) {
-      if (sentence.word(i).equals(")")) {
-        return false;
-      }
-      if (sentence.at(i) == null && !sentence.entry(i).verbForms().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "with Chile, Peru (since 1990) and Brazil": the date in brackets is that of Peru alone. */
-  private boolean ofListMember(AnnotatedSentence sentence, DateMention date, int from, int to) {
-    int bracket = date.start() - 1;
-    while (bracket > from && words.in("prepositions", sentence.word(bracket))) {
-      bracket--;
-    }
-    return sentence.word(bracket).equals("(")
-        && sentence.at(bracket - 1) instanceof PartyMention
-        && sentence.mentions(PartyMention.class, from, to).size() > 1;
+        events.within(
+            clause.sentence(), p.leadStart(), Math.min(p.subjectStart(), p.verb().start()));
+    return date != null && events.leads(clause.sentence(), p.leadStart(), date.start())
+        ? date
+        : null;
   }
 
   /**
@@ -457,12 +350,6 @@ public final class DateChooser {
       }
     }
     return otherwise;
-  }
-
-  /** "the treaty of 1886", "the mandate of January 1926": the noun's date. */
-  private boolean ofNoun(AnnotatedSentence sentence, DateMention date, int from) {
-    boolean of = date.start() - 1 >= from && sentence.word(date.start() - 1).equals("of");
-    return of && !words.in("date_parts", sentence.word(date.start() - 2));
   }
 
   /**

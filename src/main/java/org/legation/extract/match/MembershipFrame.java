@@ -142,7 +142,7 @@ final class MembershipFrame implements Frame {
   /** "a member of X and (since 1990) of Y": the date before the second. */
   private static @Nullable DateMention introduced(AnnotatedSentence s, int from, int to) {
     for (Mention.TimeMention time : s.mentions(Mention.TimeMention.class, from, to)) {
-      if (DateChooser.ofNext(s, time.date(), from)) {
+      if (EventDates.ofNext(s, time.date(), from)) {
         return time.date();
       }
     }

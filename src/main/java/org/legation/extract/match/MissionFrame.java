@@ -102,7 +102,9 @@ final class MissionFrame implements Frame {
     if (!slot.inSubject() && reading.parties().unnamedGroup(clause)
         || reading.words().in("ranking_verbs", p.verb().lemma())
             && !(reading.grammar().firstAfter(s, p.complementStart()) instanceof NounMention rank
-                && rank.of("mission"))) {
+                && rank.of("mission"))
+            && !namesRank(s, p)
+        || s.word(p.verb().end()).equals("under")) {
       return List.of();
     }
     if (clause.personal() && s.entry(p.verb().start()).in("running_words")) {
@@ -241,6 +243,13 @@ final class MissionFrame implements Frame {
     DateChooser.Chosen own =
         reading.dates().ofMember(clause.sentence(), status, place.mention().end(), end);
     return own.edtf().isEmpty() ? otherwise : own;
+  }
+
+  /** "attained the rank of embassy". */
+  private static boolean namesRank(AnnotatedSentence s, Predicate p) {
+    int at = p.complementStart();
+    at = s.entry(at).in("determiners") ? at + 1 : at;
+    return s.entry(at).in("rank_nouns") && s.word(at + 1).equals("of");
   }
 
   private static boolean until(AnnotatedSentence s, Predicate p) {

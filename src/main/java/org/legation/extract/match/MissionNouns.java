@@ -56,11 +56,16 @@ final class MissionNouns {
         }
       }
     }
+    if (places.isEmpty() && drafts.isEmpty() && owners.size() < 2 && !noun.plural()) {
+      drafts.addAll(betweenTwo(rule, noun, owners, new Chosen(edtf, rule.status()), reading));
+    }
+    Party vanished = MissionParties.vanished(reading);
     for (PlaceReader.Found place : places) {
-      Party host =
+      Party there =
           place.country().isEmpty()
               ? null
               : new Party(place.country(), reading.gazetteer().name(place.country()));
+      Party host = there != null && vanished != null ? vanished : there;
       Party owner =
           owners.isEmpty() && host != null
               ? reading.discourse().facing(host)
@@ -74,5 +79,19 @@ final class MissionNouns {
       }
     }
     return drafts;
+  }
+
+  /** "Elevation of the legation, 1943", in an article on two states. */
+  private static List<ClaimDraft> betweenTwo(
+      Rule rule, NounMention noun, List<Party> owners, Chosen date, Reading reading) {
+    Party owner = owners.isEmpty() ? reading.discourse().subject() : owners.get(0);
+    Party host =
+        owner == null || !reading.discourse().pair() ? null : reading.discourse().facing(owner);
+    return owner == null || host == null
+        ? List.of()
+        : List.of(
+            ClaimDraft.of(rule, rule.status(), owner, host)
+                .withSubtype(noun.classes().getOrDefault("mission", ""))
+                .withDate(date));
   }
 }

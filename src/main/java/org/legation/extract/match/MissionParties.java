@@ -87,7 +87,7 @@ final class MissionParties {
   }
 
   /** The other side, where it is a state of the past: its places lie in a state of today. */
-  private static @Nullable Party vanished(Reading reading) {
+  static @Nullable Party vanished(Reading reading) {
     Party other = reading.discourse().other();
     return reading.discourse().pair() && other != null && other.id().startsWith("historic/")
         ? other

@@ -34,6 +34,8 @@ final class OfficeFrame implements Frame {
             p.subjectStart() < p.verb().start() ? p.subjectStart() : p.verb().start(),
             p.complementEnd());
     NounMention office = office(s, whole, person);
+    NounMention as = behindAs(s, clause.complement());
+    office = as == null ? office : as;
     boolean titled = office != null && office.end() <= person.start();
     boolean before = office != null && office.start() < p.verb().start();
     if (rule.frame().equals("office_holder")
@@ -204,6 +206,18 @@ final class OfficeFrame implements Frame {
       }
     }
     return last;
+  }
+
+  /** "served as chargé and was accredited as ambassador": the office of the clause itself. */
+  private static @Nullable NounMention behindAs(AnnotatedSentence s, Region complement) {
+    for (NounMention noun : s.nouns("office", complement.from(), complement.to())) {
+      for (int i = noun.start() - 1; i >= Math.max(complement.from(), noun.start() - 5); i--) {
+        if (!noun.plural() && s.at(i) == null && s.word(i).equals("as")) {
+          return noun;
+        }
+      }
+    }
+    return null;
   }
 
   static @Nullable NounMention office(AnnotatedSentence s, Region region, PersonMention person) {

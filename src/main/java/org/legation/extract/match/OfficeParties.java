@@ -132,8 +132,10 @@ final class OfficeParties {
       // "Ambassador to Z X", in an article on the posts of the first side
       sender = reading.discourse().subject();
     } else if (sender == null && reading.discourse().pair()) {
-      sender = reading.discourse().subject();
-      host = reading.discourse().other();
+      // "X opened a legation, and Y presented his credentials": for the post told of last
+      List<Party> last = reading.discourse().lastMission();
+      sender = last.size() == 2 ? last.get(0) : reading.discourse().subject();
+      host = last.size() == 2 ? last.get(1) : reading.discourse().other();
     }
     return new Sent(sender, host);
   }

@@ -76,7 +76,7 @@ final class PlacesAround {
     return and ? found : address(found);
   }
 
-  /** "in Kudan, Chiyoda, Tokyo" is one place: the city that is known, else the first name. */
+  /** "in Majorstuen, Frogner, Oslo" is one place: the city that is known, else the first name. */
   private static List<PlaceReader.Found> address(List<PlaceReader.Found> found) {
     if (found.size() < 2) {
       return found;

@@ -50,7 +50,7 @@ final class ToldBefore {
     for (String date : dates) {
       finest = date.length() > finest.length() ? date : finest;
     }
-    // "in the summer of 1848 ... on 12 August": one day, and the year in which it lies
+    // "in the spring of 1920 ... on 3 May": one day, and the year in which it lies
     return dates.stream().allMatch(finest::startsWith) ? finest : "";
   }
 

@@ -1,0 +1,144 @@
+package org.legation.extract.match;
+
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.date.DateMention;
+import org.legation.extract.date.DateMention.Role;
+import org.legation.extract.lexicon.Words;
+
+/** Tells the dates of events from those of nouns, members of lists and brackets. */
+final class EventDates {
+  private static final int MOST_WORDS_BEFORE_DATE = 4;
+  private static final int MOST_WORDS_ASIDE = 12;
+  private final Words words;
+
+  EventDates(Words words) {
+    this.words = words;
+  }
+
+  /** "In 1990," leads a clause; "After the revolution of 1990," tells of something else. */
+  boolean leads(AnnotatedSentence sentence, int from, int date) {
+    for (int i = from; i < date; i++) {
+      if (sentence.at(i) != null) {
+        return byPaper(sentence, from, i) || simultaneous(sentence, from, date);
+      }
+    }
+    return date - from <= MOST_WORDS_BEFORE_DATE || simultaneous(sentence, from, date);
+  }
+
+  /** "With its annexation by X on 3 May, relations ended": what happens at once with an event. */
+  private boolean simultaneous(AnnotatedSentence sentence, int from, int date) {
+    if (!words.in("simultaneous_prepositions", sentence.word(from))) {
+      return false;
+    }
+    for (int i = from; i < date; i++) {
+      if (sentence.word(i).equals(",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "In a statement read to the press on 3 May, ...": the day of the paper is that of the deed. */
+  private boolean byPaper(AnnotatedSentence sentence, int from, int at) {
+    if (!words.in("paper_prepositions", sentence.word(from))
+        || !(sentence.at(at) instanceof NounMention noun)) {
+      return false;
+    }
+    return noun.of("statement")
+        || noun.of("notes")
+        || "exchange".equals(noun.classes().get("agreement"));
+  }
+
+  /** "the first ambassador since 1972": no date of what the first one did. */
+  private static boolean firstSince(AnnotatedSentence sentence, DateMention date, int from) {
+    if (!sentence.word(date.start() - 1).equals("since")
+        || sentence.word(date.start() - 2).equals(",")) {
+      return false;
+    }
+    for (int i = from; i < date.start(); i++) {
+      if (sentence.word(i).equals("first")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first date of a region that places the event; not one that qualifies a noun. */
+  @Nullable DateMention within(AnnotatedSentence sentence, int from, int to) {
+    DateMention relative = null;
+    for (TimeMention time : sentence.mentions(TimeMention.class, from, to)) {
+      DateMention date = time.date();
+      if (date.adjective()
+          || ofNoun(sentence, date, from)
+          || ofNext(sentence, date, from)
+          || ofListMember(sentence, date, from, to)
+          || aside(sentence, date, from)
+          || firstSince(sentence, date, from)) {
+        continue;
+      }
+      if (date.role() != Role.RELATIVE_TO) {
+        return date;
+      }
+      relative = relative == null ? date : relative;
+    }
+    return null;
+  }
+
+  /** "a member of X and (since 1990) of Y": the date of what stands behind the bracket. */
+  static boolean ofNext(AnnotatedSentence sentence, DateMention date, int from) {
+    int open = date.start() - 1;
+    int first = Math.max(from, date.start() - MOST_WORDS_ASIDE);
+    while (open > first && !sentence.word(open).equals("(") && !sentence.word(open).equals(")")) {
+      open--;
+    }
+    return open > first
+        && sentence.word(open).equals("(")
+        && sentence.entry(open - 1).in("coordinators")
+        && sentence.at(open - 1) == null;
+  }
+
+  /**
+   * "the Council (suspended 1990)", "Chile (until 1990 called Y)": the date belongs to the verb in
+   * the bracket.
+   */
+  private static boolean aside(AnnotatedSentence sentence, DateMention date, int from) {
+    int open = date.start() - 1;
+    int first = Math.max(from, date.start() - MOST_WORDS_ASIDE);
+    while (open > first && !sentence.word(open).equals("(") && !sentence.word(open).equals(")")) {
+      open--;
+    }
+    if (open < first || !sentence.word(open).equals("(")) {
+      return false;
+    }
+    for (int i = open + 1; i < date.end() + MOST_WORDS_ASIDE; i++) {
+      if (sentence.word(i).equals(")")) {
+        return false;
+      }
+      if (sentence.at(i) == null && !sentence.entry(i).verbForms().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "with Chile, Peru (since 1990) and Brazil": the date in brackets is that of Peru alone. */
+  private boolean ofListMember(AnnotatedSentence sentence, DateMention date, int from, int to) {
+    int bracket = date.start() - 1;
+    while (bracket > from && words.in("prepositions", sentence.word(bracket))) {
+      bracket--;
+    }
+    return sentence.word(bracket).equals("(")
+        && sentence.at(bracket - 1) instanceof PartyMention
+        && sentence.mentions(PartyMention.class, from, to).size() > 1;
+  }
+
+  /** "the treaty of 1886", "the mandate of January 1926": the noun's date. */
+  private boolean ofNoun(AnnotatedSentence sentence, DateMention date, int from) {
+    boolean of = date.start() - 1 >= from && sentence.word(date.start() - 1).equals("of");
+    return of && !words.in("date_parts", sentence.word(date.start() - 2));
+  }
+}
