@@ -47,6 +47,46 @@ class ListsTest {
   }
 
   @Test
+  void aParagraphBehindALeadInIsAListAlthoughAnAbbreviationLooksLikeAVerb() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Cooperation ==
+                Ghana is a member of the following international organizations:
+
+                CAN (associate), Interpol, FAO, G-77, WTO.
+                """))
+        .containsExactly(
+            "membership asserted GH : CAN",
+            "membership asserted GH : Interpol",
+            "membership asserted GH : FAO",
+            "membership asserted GH : G-77",
+            "membership asserted GH : WTO");
+  }
+
+  @Test
+  void visitsAreListedByTheirGuestsBelowALineThatSaysWhereTo() {
+    assertThat(
+            ToldBy.wikitext(
+                "Chile–Norway relations",
+                """
+                == High-level visits ==
+                '''High-level visits from Chile to Norway'''
+                * President Ana Rojas (2008)
+                * Foreign Minister Juan Soto (2012, 2015)
+
+                '''High-level visits from Norway to Chile'''
+                * Prime Minister Jens Hagen (May 1997)
+                """))
+        .containsExactly(
+            "visit asserted CL > NO 2008",
+            "visit asserted CL > NO 2012",
+            "visit asserted CL > NO 2015",
+            "visit asserted NO > CL 1997-05");
+  }
+
+  @Test
   void treatiesNameTheOtherPartyOrStandBelowIt() {
     assertThat(
             ToldBy.wikitext(

@@ -45,6 +45,7 @@ final class NameFinder {
       return null;
     }
     if (partOfPersonName(tokens, entries, i, end)
+        || ofStance(tokens, entries, i)
         || ofContinent(tokens, entries, i)
         || ofSeveralStates(tokens, entries, end, match.senses())) {
       return null;
@@ -172,6 +173,14 @@ final class NameFinder {
     return end < tokens.size()
         && entries[end].in("several_states")
         && senses.stream().allMatch(sense -> sense.form() == Form.DEMONYM);
+  }
+
+  /** "pro-American Egypt", "anti-Chilean riots": no state acts or is acted upon. */
+  private static boolean ofStance(List<Token> tokens, LexicalEntry[] entries, int start) {
+    return start > 1
+        && tokens.get(start - 1).is("-")
+        && entries[start - 2].in("stance_prefixes")
+        && tokens.get(start - 1).end() == tokens.get(start).start();
   }
 
   private static boolean ofContinent(List<Token> tokens, LexicalEntry[] entries, int start) {

@@ -73,6 +73,19 @@ final class Coordination {
         || partyLike(a) && partyLike(b);
   }
 
+  /** "A, B, and C, ...": whether a comma stands before the last of three or more names. */
+  boolean lastOfList(int comma, int lower) {
+    if (!sentence.entry(comma + 1).in("coordinators")
+        || !(sentence.at(comma - 1) instanceof PartyMention before)) {
+      return false;
+    }
+    int first = before.start() - 1;
+    first = sentence.entry(first).in("determiners") ? first - 1 : first;
+    return first > lower
+        && sentence.word(first).equals(",")
+        && sentence.at(first - 1) instanceof PartyMention;
+  }
+
   private static boolean adjective(@Nullable Mention mention) {
     return mention instanceof PartyMention party && party.adjective();
   }

@@ -32,7 +32,7 @@ final class SubjectScan {
     int end = i + 1;
     if (sentence.word(i).equals(",")) {
       int comma = boundaries.commaBefore(i, lower);
-      if (comma > lower) {
+      if (comma > lower && !coordination.lastOfList(comma, lower)) {
         end = i;
         i = comma - 1;
       } else {

@@ -6,6 +6,7 @@ import org.legation.extract.text.Token;
 
 /** Reads one date expression at a place in a sentence. */
 final class DateReader {
+  private static final int CENTURY = 100;
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2199;
 
@@ -63,6 +64,21 @@ final class DateReader {
     }
     Read year = yearAfter(i + 1, first.month(), day);
     return year != null ? year : Read.of(i + 1, first.year(), first.month(), day);
+  }
+
+  /** The second year of "1995–96". */
+  @Nullable Read shortYear(int i, Read first) {
+    Integer year = first.date().year();
+    boolean two =
+        i < tokens.size()
+            && tokens.get(i).number()
+            && tokens.get(i).text().length() == 2
+            && tokens.get(i - 1).end() == tokens.get(i).start();
+    if (!two || year == null || first.fixed() != null || first.relative()) {
+      return null;
+    }
+    int last = year - year % CENTURY + Integer.parseInt(tokens.get(i).text());
+    return last > year ? Read.of(i + 1, last, null, null) : null;
   }
 
   private @Nullable Read dayFirst(int i) {

@@ -35,6 +35,9 @@ final class TopicReader {
     }
     List<String> near = new ArrayList<>();
     near.add(caption);
+    if (!line().isEmpty()) {
+      near.add(line());
+    }
     near.add(state.heading());
     near.add(lead());
     List<String> path = state.section().path();
@@ -78,6 +81,19 @@ final class TopicReader {
       }
     }
     return Topic.ANY_POST;
+  }
+
+  /** A line by itself that says what is listed: "Visits from X to Y"; empty if there is none. */
+  private String line() {
+    String lead = state.lead();
+    boolean line =
+        !lead.isEmpty()
+            && lead.length() <= SHORT_LEAD
+            && !lead.endsWith(".")
+            && lead.indexOf(':') < 0
+            && lead.indexOf(',') < 0
+            && !headers.list(lead).isEmpty();
+    return line ? lead : "";
   }
 
   /** What the sentence before announces, and the one before it where that says little. */

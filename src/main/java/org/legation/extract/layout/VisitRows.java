@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.layout.Topic.Direction;
@@ -64,20 +65,36 @@ final class VisitRows {
       AnnotatedSentence item, Topic topic, Party subject, @Nullable Party facing) {
     List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
     boolean first = item.at(0) instanceof PartyMention party && !party.adjective();
-    boolean visit = !item.nouns("visit", 0, Math.min(item.size(), 3)).isEmpty();
+    boolean visit = !item.nouns("visit", 0, Math.min(item.size(), 3)).isEmpty() || leads(item);
     Party other = first ? TableMatcher.party(item) : facing;
     boolean known = topic.direction() != Direction.UNKNOWN && topic.status() == Status.ASSERTED;
     if (!known || dates.isEmpty() || other == null || other.equals(subject) || !visit && !first) {
       return List.of();
     }
     boolean out = topic.direction() == Direction.FROM_SUBJECT;
-    return List.of(
-        ClaimDraft.of(
-                rules.rule("list-visit"),
-                Status.ASSERTED,
-                out ? subject : other,
-                out ? other : subject)
-            .withDate(new Chosen(dates.get(0).date().first(), Status.ASSERTED)));
+    // "President X (1990, 1995)": a visit for each year in the bracket
+    int most = item.word(dates.get(0).start() - 1).equals("(") ? dates.size() : 1;
+    return dates.stream()
+        .limit(most)
+        .map(
+            time ->
+                ClaimDraft.of(
+                        rules.rule("list-visit"),
+                        Status.ASSERTED,
+                        out ? subject : other,
+                        out ? other : subject)
+                    .withDate(new Chosen(time.date().first(), Status.ASSERTED)))
+        .toList();
+  }
+
+  /** Whether an item begins with somebody who travels for a state: "President X (1990)". */
+  private static boolean leads(AnnotatedSentence item) {
+    for (int i = 0; i < Math.min(item.size(), 3); i++) {
+      if (item.at(i) instanceof NounMention title) {
+        return title.of("leader") || title.of("office");
+      }
+    }
+    return false;
   }
 
   /** A row may tell of a journey through several states. */

@@ -133,6 +133,7 @@ public final class DateChooser {
       return deed;
     }
     DateMention day = dayNamed(clause);
+    day = day == null ? beforeWhen(clause) : day;
     if (day != null) {
       return day;
     }
@@ -228,7 +229,29 @@ public final class DateChooser {
     return lead == null ? sentenceLead(clause) : lead;
   }
 
+  /** "until 14 May 2013, when X announced": the day that "when" stands for. */
+  private static @Nullable DateMention beforeWhen(Clause clause) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    int when = Math.min(p.subjectStart(), p.verb().start()) - 1;
+    if (!p.conjunction().equals("when") || !s.word(when).equals("when")) {
+      return null;
+    }
+    int at = s.word(when - 1).equals(",") ? when - 2 : when - 1;
+    if (!(s.at(at) instanceof TimeMention time)) {
+      return null;
+    }
+    DateMention date = time.date();
+    return date.role() == Role.SPAN || date.role() == Role.UNTIL
+        ? new DateMention(date.start(), date.end(), date.last(), Role.AT, false)
+        : null;
+  }
+
   private @Nullable DateMention of2(Clause clause) {
+    DateMention day = beforeWhen(clause);
+    if (day != null) {
+      return day;
+    }
     DateMention own = own(clause);
     Clause parent = clause.parent();
     if (own != null || parent == null) {

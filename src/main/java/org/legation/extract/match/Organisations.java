@@ -158,7 +158,8 @@ final class Organisations {
     if (!dated) {
       return Map.of();
     }
-    Map<String, Mention> here = named(clause, p.subjectStart());
+    boolean shared = p.link() == Predicate.Link.COORDINATE && p.index() > 0;
+    Map<String, Mention> here = named(clause, shared ? p.verb().start() : p.subjectStart());
     if (!here.isEmpty()) {
       return here;
     }
@@ -204,8 +205,12 @@ final class Organisations {
       i--;
     }
     Mention mention = s.at(i);
-    if (mention != null && mention.namesOrganisation()) {
+    while (mention != null && mention.namesOrganisation()) {
+      // "IMF and World Bank membership"
       found.put(s.text(mention.start(), mention.end()), mention);
+      i = mention.start() - 1;
+      boolean joined = s.at(i) == null && s.entry(i).in("name_separators");
+      mention = joined && i > clause.predicate().complementStart() ? s.at(i - 1) : null;
     }
     return found;
   }

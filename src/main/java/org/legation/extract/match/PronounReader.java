@@ -71,6 +71,9 @@ final class PronounReader {
     if (named.size() == 2) {
       return named;
     }
+    if (named.size() > 2 && clause.sentence().word(mention.start()).equals("them")) {
+      return List.of();
+    }
     if (both.isEmpty()) {
       List<Party> two = discourse.lastTwo();
       return two.isEmpty() && named.isEmpty() ? withSubject(clause) : two;

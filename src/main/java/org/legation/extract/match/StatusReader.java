@@ -113,6 +113,10 @@ final class StatusReader {
     if (combined == null) {
       return null;
     }
+    if (goesOn(parent, effect) && combined == asserted) {
+      // "promised to continue recognising": it does already
+      return asserted;
+    }
     if (above == Status.DENIED && combined == asserted) {
       combined = Status.DENIED;
     } else if (above == Status.POSSIBLE && combined == asserted) {
@@ -123,6 +127,16 @@ final class StatusReader {
       return under(parent, combined, asserted, depth + 1);
     }
     return combined;
+  }
+
+  /** "hopes to continue recognising", not "refused to continue". */
+  private boolean goesOn(Clause parent, String effect) {
+    Predicate p = parent.predicate();
+    return effect.isEmpty()
+        && p.verb().lemma().equals("continue")
+        && !p.verb().negated()
+        && p.link() == Link.INFINITIVE
+        && effect(parent).equals("possible");
   }
 
   private static @Nullable Status combine(String effect, @Nullable Status status) {

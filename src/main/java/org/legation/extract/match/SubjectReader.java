@@ -75,7 +75,11 @@ final class SubjectReader {
         return List.of();
       }
     }
-    List<Party> found = withLikes(heads.of(clause.sentence(), region, clause), clause);
+    List<Party> nearest = nearest(clause, region);
+    List<Party> found =
+        nearest.isEmpty()
+            ? withLikes(heads.of(clause.sentence(), region, clause), clause)
+            : nearest;
     if (found.isEmpty() && region.to() - region.from() == 1) {
       found = personMeant(clause.sentence(), region.from());
     }
@@ -92,14 +96,11 @@ final class SubjectReader {
       Clause parent = clause.parent();
       return parent == null ? List.of() : of(parent);
     }
-    if (found.isEmpty() && p.link() == Link.RELATIVE && p.conjunction().equals("which")) {
-      // "relations with X, which does not recognise Y": the name right before the pronoun
-      Mention last = clause.sentence().at(region.to() - 1);
-      boolean name =
-          last instanceof PartyMention party
-              && !party.adjective()
-              && clause.sentence().word(last.start() - 1).equals("with");
-      found = name && last != null && !p.passive() ? parties.of(last, clause, true) : found;
+    if (found.isEmpty() && p.conjunction().equals("when") && onlyPerson(clause)) {
+      // "Chile kept relations until 1950, when X cut them off": a person of whom no more is said
+      Clause parent = clause.parent();
+      List<Party> whose = parent == null ? List.of() : of(parent);
+      found = whose.size() == 1 ? whose : found;
     }
     if (found.isEmpty() && actor(clause) != clause) {
       return of(actor(clause));
@@ -206,6 +207,24 @@ final class SubjectReader {
     }
     Party party = name.isEmpty() ? null : discourse.partyOf(name);
     return party == null ? List.of() : List.of(party);
+  }
+
+  /** "its relations with X, which does not recognise Y": the name right before the pronoun. */
+  private List<Party> nearest(Clause clause, Region region) {
+    Predicate p = clause.predicate();
+    boolean active = p.link() == Link.RELATIVE && p.conjunction().equals("which") && !p.passive();
+    return active
+            && clause.sentence().at(region.to() - 1) instanceof PartyMention party
+            && !party.adjective()
+            && clause.sentence().word(party.start() - 1).equals("with")
+        ? parties.of(party, clause, true)
+        : List.of();
+  }
+
+  private static boolean onlyPerson(Clause clause) {
+    Region subject = clause.subject();
+    return clause.sentence().at(subject.from()) instanceof PersonMention person
+        && person.end() == subject.to();
   }
 
   /** "was one of the countries that recognise Y": what the countries do, the subject does. */

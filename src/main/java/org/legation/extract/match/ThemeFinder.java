@@ -250,7 +250,15 @@ final class ThemeFinder {
       if (!wanted) {
         continue;
       }
-      String governor = grammar.governor(sentence, noun, region.from());
+      Mention name = sentence.at(noun.start() - 1);
+      // "secured World Bank and African Union membership": the noun stands where its names stand
+      boolean compound =
+          noun.of("membership")
+              && name != null
+              && name.namesOrganisation()
+              && name.start() > region.from();
+      String governor =
+          grammar.governor(sentence, compound && name != null ? name : noun, region.from());
       boolean particle =
           preposition.isEmpty()
               && governor.equals(predicate.verb().particle())
