@@ -32,7 +32,8 @@ final class RecognitionFrame implements Frame {
     if (recognised.isEmpty() && !rule.object().isEmpty() && agents.size() == 1) {
       // "withdrew its recognition": of whom the article is about
       Party facing =
-          UnsaidRecognition.referring(clause, clause.themes(rule)) || UnsaidRecognition.unsaid(clause, clause.themes(rule), reading)
+          UnsaidRecognition.referring(clause, clause.themes(rule))
+                  || UnsaidRecognition.unsaid(clause, clause.themes(rule), reading)
               ? reading.discourse().facing(agents.get(0))
               : null;
       recognised = facing == null ? List.of() : List.of(facing);
@@ -45,7 +46,9 @@ final class RecognitionFrame implements Frame {
       Party facing = recognised.isEmpty() ? reading.discourse().facing(conveyed) : null;
       recognised = facing == null ? recognised : List.of(facing);
     }
-    if (recognised.isEmpty() && agents.isEmpty() && UnsaidRecognition.bareRecognition(rule, clause, reading)) {
+    if (recognised.isEmpty()
+        && agents.isEmpty()
+        && UnsaidRecognition.bareRecognition(rule, clause, reading)) {
       // "recognition was extended on 3 May", in an article on two sides or on one in dispute
       List<Party> both = reading.discourse().both();
       boolean pair = reading.discourse().pair();
@@ -68,14 +71,18 @@ final class RecognitionFrame implements Frame {
     if (actors.isEmpty()
         && p.passive()
         && reading.discourse().pair()
-        && (!rule.object().isEmpty() || UnsaidRecognition.unsaidAgent(clause, recognised.get(0), reading))) {
+        && (!rule.object().isEmpty()
+            || UnsaidRecognition.unsaidAgent(clause, recognised.get(0), reading))) {
       // "US recognition of Y was announced"
       Party facing = reading.discourse().facing(recognised.get(0));
       actors = facing == null ? List.of() : List.of(facing);
     }
     if (actors.isEmpty() && !p.passive() && recognised.size() == 1) {
       Party facing = reading.discourse().facing(recognised.get(0));
-      actors = facing == null || !UnsaidRecognition.agentMayBeSilent(clause, reading) ? List.of() : List.of(facing);
+      actors =
+          facing == null || !UnsaidRecognition.agentMayBeSilent(clause, reading)
+              ? List.of()
+              : List.of(facing);
     }
     for (Party actor : actors) {
       if (!reading.places().state(actor).equals(actor.id())) {
@@ -171,8 +178,7 @@ final class RecognitionFrame implements Frame {
     return false;
   }
 
-  static ClaimDraft draft(
-      Rule rule, DateChooser.Chosen date, Party actor, Party counterpart) {
+  static ClaimDraft draft(Rule rule, DateChooser.Chosen date, Party actor, Party counterpart) {
     return ClaimDraft.of(rule, date.status(), actor, counterpart).withDate(date);
   }
 }
