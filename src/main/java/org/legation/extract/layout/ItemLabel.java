@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.context.Discourse;
 import org.legation.model.Party;
@@ -39,6 +40,10 @@ record ItemLabel(@Nullable Party party, String name, int length, boolean verbFir
       return NONE;
     }
     int next = name.end() + 1;
+    if (party == null && words.at(next) instanceof NounMention post && post.of("mission")) {
+      // "Arica: consulate, opened 1990": the city belongs to the post
+      return NONE;
+    }
     boolean verb =
         words.at(next) == null
             && !words.entry(next).verbForms().isEmpty()

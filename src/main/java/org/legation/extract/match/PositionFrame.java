@@ -3,7 +3,6 @@ package org.legation.extract.match;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
@@ -19,14 +18,10 @@ import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
-import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /** A body or person takes a position on a party: resolutions and statements. */
 final class PositionFrame implements Frame {
-  /** Words without which a text on nobody named is on something else. */
-  private static final List<String> STATUS_WORDS = List.of("recognition", "independence");
-
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     AnnotatedSentence s = clause.sentence();
@@ -36,7 +31,7 @@ final class PositionFrame implements Frame {
     }
     Clause speaking = speaker(clause);
     Region subject = p.passive() ? clause.complement() : speaking.subject();
-    List<Party> actors = actors(rule, clause, speaking, reading);
+    List<Party> actors = PositionTakers.actors(rule, clause, speaking, reading);
     if (actors.isEmpty()) {
       actors =
           reading
@@ -47,7 +42,7 @@ final class PositionFrame implements Frame {
       return List.of();
     }
     Region holder = rule.intransitive() ? new Region(p.leadStart(), end(clause)) : subject;
-    if (!rule.subject().isEmpty() && !headed(rule, s, holder, actors, reading)) {
+    if (!rule.subject().isEmpty() && !PositionTakers.headed(rule, s, holder, actors, reading)) {
       return List.of();
     }
     Clause.Themes themes =
@@ -66,7 +61,7 @@ final class PositionFrame implements Frame {
         rule.frame().equals("proposed")
             && s.mentions(PartyMention.class, from, end(clause)).stream()
                 .noneMatch(mention -> mention.party().equals(about))
-            && !clause.hasWord(STATUS_WORDS, end(clause));
+            && !clause.hasWord(List.copyOf(reading.words().set("status_words")), end(clause));
     if (silent) {
       return List.of();
     }
@@ -98,66 +93,6 @@ final class PositionFrame implements Frame {
       drafts.add(draft);
     }
     return drafts;
-  }
-
-  /** Who takes the position; of what is laid before a legislature, whose that is. */
-  private static List<Party> actors(Rule rule, Clause clause, Clause speaking, Reading reading) {
-    Region whole = new Region(clause.predicate().leadStart(), end(clause));
-    boolean proposed = rule.frame().equals("proposed");
-    if (proposed || rule.intransitive()) {
-      List<Party> owners = reading.parties().legislatures(clause, whole);
-      if (!owners.isEmpty() || rule.intransitive()) {
-        return owners;
-      }
-    }
-    List<Party> agents = reading.parties().agents(speaking);
-    if (agents.isEmpty() && !proposed) {
-      boolean decided = rule.type() == RelationType.RESOLUTION && clause.predicate().passive();
-      List<Party> owners =
-          decided ? reading.parties().legislatures(clause, whole) : List.<Party>of();
-      return owners.isEmpty() ? speakersHere(speaking, reading) : owners;
-    }
-    Party other = reading.discourse().other();
-    boolean laid =
-        clause.sentence().nouns("body", whole.from(), whole.to()).stream()
-            .anyMatch(
-                noun ->
-                    Legislatures.is(noun)
-                        && !reading
-                            .words()
-                            .in(
-                                "assemblies_of_states",
-                                clause
-                                    .sentence()
-                                    .text(noun.start(), noun.end())
-                                    .toLowerCase(Locale.ROOT)));
-    if (proposed && !(laid && (agents.isEmpty() || !byState(clause)))) {
-      return List.of();
-    }
-    boolean here = proposed && agents.isEmpty() && other != null;
-    return here ? List.of(other) : agents;
-  }
-
-  /** "Norway moved a resolution": in an assembly of states, not in its own. */
-  private static boolean byState(Clause clause) {
-    boolean passive = clause.predicate().passive();
-    Region agent = passive ? clause.complement() : clause.subject();
-    AnnotatedSentence s = clause.sentence();
-    return s.mentions(Mention.PersonMention.class, agent.from(), agent.to()).isEmpty()
-        && s.nouns("leader", agent.from(), agent.to()).isEmpty()
-        && (passive || s.nouns("body", agent.from(), agent.to()).isEmpty());
-  }
-
-  /** "Senator X urged the government to": without a state, of the one whom the section is about. */
-  private static List<Party> speakersHere(Clause speaking, Reading reading) {
-    Party other = reading.discourse().other();
-    Region subject = speaking.subject();
-    AnnotatedSentence s = speaking.sentence();
-    boolean speaker = false;
-    for (int i = subject.from(); i < subject.to(); i++) {
-      speaker |= !speaking.predicate().passive() && s.entry(i).in("legislators");
-    }
-    return other == null || !speaker ? List.of() : List.of(other);
   }
 
   /** Its own, else that of the words that say what the position is. */
@@ -222,58 +157,6 @@ final class PositionFrame implements Frame {
       end = next.complementEnd();
     }
     return end;
-  }
-
-  private static boolean headed(
-      Rule rule, AnnotatedSentence s, Region subject, List<Party> actors, Reading reading) {
-    for (String wanted : rule.subject()) {
-      if (wanted.equals("subdivision")) {
-        for (Party actor : actors) {
-          if (!reading.places().state(actor).equals(actor.id())) {
-            return true;
-          }
-        }
-      } else if (wanted.equals("party")
-              && !s.mentions(PartyMention.class, subject.from(), subject.to()).isEmpty()
-          || wanted.equals("pronoun")
-              && !s.mentions(PronounMention.class, subject.from(), subject.to()).isEmpty()
-          || wanted.equals("person")
-              && !s.mentions(Mention.PersonMention.class, subject.from(), subject.to()).isEmpty()
-          || !s.nouns(wanted, subject.from(), subject.to()).isEmpty()
-              && !(wanted.equals("body") && legislatureOnly(rule, s, subject))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "body" stands for legislatures in a resolution; a ministry or party makes statements. */
-  private static boolean legislatureOnly(Rule rule, AnnotatedSentence s, Region subject) {
-    if (!rule.type().code().equals("resolution")) {
-      return false;
-    }
-    if (!rule.intransitive() && spokenFor(s, subject)) {
-      return true;
-    }
-    for (NounMention noun : s.nouns("body", subject.from(), subject.to())) {
-      if ("legislature".equals(noun.classes().get("body"))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "X, a member of the Norwegian parliament", "the speaker of the parliament": one of them. */
-  private static boolean spokenFor(AnnotatedSentence s, Region subject) {
-    for (NounMention noun : s.nouns("body", subject.from(), subject.to())) {
-      boolean person =
-          !s.mentions(Mention.PersonMention.class, subject.from(), noun.start()).isEmpty()
-              || !s.nouns("leader", subject.from(), noun.start()).isEmpty();
-      if (!person) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

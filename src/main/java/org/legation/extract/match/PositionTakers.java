@@ -1,0 +1,130 @@
+package org.legation.extract.match;
+
+import java.util.List;
+import java.util.Locale;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+import org.legation.model.RelationType;
+
+/** Finds who takes a position, and whether a body of the wanted kind does. */
+final class PositionTakers {
+  private PositionTakers() {}
+
+  /** Who takes the position; of what is laid before a legislature, whose that is. */
+  static List<Party> actors(Rule rule, Clause clause, Clause speaking, Reading reading) {
+    Region whole = new Region(clause.predicate().leadStart(), PositionFrame.end(clause));
+    boolean proposed = rule.frame().equals("proposed");
+    if (proposed || rule.intransitive()) {
+      List<Party> owners = reading.parties().legislatures(clause, whole);
+      if (!owners.isEmpty() || rule.intransitive()) {
+        return owners;
+      }
+    }
+    List<Party> agents = reading.parties().agents(speaking);
+    if (agents.isEmpty() && !proposed) {
+      boolean decided = rule.type() == RelationType.RESOLUTION && clause.predicate().passive();
+      List<Party> owners =
+          decided ? reading.parties().legislatures(clause, whole) : List.<Party>of();
+      return owners.isEmpty() ? speakersHere(speaking, reading) : owners;
+    }
+    Party other = reading.discourse().other();
+    boolean laid =
+        clause.sentence().nouns("body", whole.from(), whole.to()).stream()
+            .anyMatch(
+                noun ->
+                    Legislatures.is(noun)
+                        && !reading
+                            .words()
+                            .in(
+                                "assemblies_of_states",
+                                clause
+                                    .sentence()
+                                    .text(noun.start(), noun.end())
+                                    .toLowerCase(Locale.ROOT)));
+    if (proposed && !(laid && (agents.isEmpty() || !byState(clause)))) {
+      return List.of();
+    }
+    boolean here = proposed && agents.isEmpty() && other != null;
+    return here ? List.of(other) : agents;
+  }
+
+  /** "Norway moved a resolution": in an assembly of states, not in its own. */
+  private static boolean byState(Clause clause) {
+    boolean passive = clause.predicate().passive();
+    Region agent = passive ? clause.complement() : clause.subject();
+    AnnotatedSentence s = clause.sentence();
+    return s.mentions(Mention.PersonMention.class, agent.from(), agent.to()).isEmpty()
+        && s.nouns("leader", agent.from(), agent.to()).isEmpty()
+        && (passive || s.nouns("body", agent.from(), agent.to()).isEmpty());
+  }
+
+  /** "Senator X urged the government to": without a state, of the one whom the section is about. */
+  private static List<Party> speakersHere(Clause speaking, Reading reading) {
+    Party other = reading.discourse().other();
+    Region subject = speaking.subject();
+    AnnotatedSentence s = speaking.sentence();
+    boolean speaker = false;
+    for (int i = subject.from(); i < subject.to(); i++) {
+      speaker |= !speaking.predicate().passive() && s.entry(i).in("legislators");
+    }
+    return other == null || !speaker ? List.of() : List.of(other);
+  }
+
+  static boolean headed(
+      Rule rule, AnnotatedSentence s, Region subject, List<Party> actors, Reading reading) {
+    for (String wanted : rule.subject()) {
+      if (wanted.equals("subdivision")) {
+        for (Party actor : actors) {
+          if (!reading.places().state(actor).equals(actor.id())) {
+            return true;
+          }
+        }
+      } else if (wanted.equals("party")
+              && !s.mentions(PartyMention.class, subject.from(), subject.to()).isEmpty()
+          || wanted.equals("pronoun")
+              && !s.mentions(PronounMention.class, subject.from(), subject.to()).isEmpty()
+          || wanted.equals("person")
+              && !s.mentions(Mention.PersonMention.class, subject.from(), subject.to()).isEmpty()
+          || !s.nouns(wanted, subject.from(), subject.to()).isEmpty()
+              && !(wanted.equals("body") && legislatureOnly(rule, s, subject))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X, a member of the Norwegian parliament", "the speaker of the parliament": one of them. */
+  private static boolean spokenFor(AnnotatedSentence s, Region subject) {
+    for (NounMention noun : s.nouns("body", subject.from(), subject.to())) {
+      boolean person =
+          !s.mentions(Mention.PersonMention.class, subject.from(), noun.start()).isEmpty()
+              || !s.nouns("leader", subject.from(), noun.start()).isEmpty();
+      if (!person) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "body" stands for legislatures in a resolution; a ministry or party makes statements. */
+  private static boolean legislatureOnly(Rule rule, AnnotatedSentence s, Region subject) {
+    if (!rule.type().code().equals("resolution")) {
+      return false;
+    }
+    if (!rule.intransitive() && spokenFor(s, subject)) {
+      return true;
+    }
+    for (NounMention noun : s.nouns("body", subject.from(), subject.to())) {
+      if ("legislature".equals(noun.classes().get("body"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,150 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+
+/** Finds whom a clause of recognition says is recognised. */
+final class RecognisedParties {
+  private RecognisedParties() {}
+
+  static List<Party> recognised(Rule rule, Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    if (!rule.object().isEmpty()) {
+      Clause.Themes themes = clause.themes(rule);
+      if (themes.isEmpty()) {
+        return List.of();
+      }
+      NounMention theme = themes.nouns().get(0);
+      Set<Party> parties = new LinkedHashSet<>();
+      AnnotatedSentence s = clause.sentence();
+      parties.addAll(
+          reading
+              .parties()
+              .governed(
+                  s,
+                  new Region(theme.end(), beforeAs(s, theme.end(), p.complementEnd())),
+                  Set.of("of", "to", "for", "from"),
+                  clause));
+      if (parties.isEmpty() && themes.inSubject()) {
+        parties.addAll(
+            reading
+                .parties()
+                .governed(s, new Region(theme.end(), p.subjectEnd()), Set.of("of", "to"), clause));
+      }
+      if (parties.isEmpty() && !themes.inSubject() && !s.word(theme.end()).equals("of")) {
+        // "X was granted recognition", "granted X recognition"
+        parties.addAll(
+            p.passive() ? reading.parties().subject(clause) : given(s, p, theme, reading));
+      }
+      return List.copyOf(parties);
+    }
+    if (p.passive()) {
+      return reading
+          .parties()
+          .object(clause, clause.subject(), Set.of("", Grammar.APART, "of"))
+          .stream()
+          .limit(3)
+          .toList();
+    }
+    List<Party> direct = reading.parties().object(clause, clause.complement(), Set.of(""));
+    if (direct.isEmpty()) {
+      direct = ofIndependence(clause, reading);
+    }
+    return direct.isEmpty() ? antecedent(clause) : direct;
+  }
+
+  /** "the union of A and B, which X recognised": who stands before the pronoun. */
+  private static List<Party> antecedent(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    int pronoun = clause.predicate().subjectStart() - 1;
+    int object = clause.predicate().complementStart();
+    boolean gap =
+        s.at(object) instanceof TimeMention
+            || s.entry(object).in("prepositions")
+            || object >= clause.predicate().complementEnd();
+    if (!gap || !s.word(pronoun).equals("which") || s.at(pronoun) != null) {
+      return List.of();
+    }
+    Party last = null;
+    for (PartyMention party : s.mentions(PartyMention.class, 0, pronoun)) {
+      last = party.adjective() ? last : party.party();
+    }
+    return last == null ? List.of() : List.of(last);
+  }
+
+  /** "recognition of X as the successor to Y": what follows "as" is not recognised. */
+  private static int beforeAs(AnnotatedSentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.word(i).equals("as")
+          && !s.word(i - 1).equals("well")
+          && !s.word(i + 1).equals("well")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** "granted X recognition": to whom. */
+  private static List<Party> given(
+      AnnotatedSentence s, Predicate p, NounMention theme, Reading reading) {
+    return s.mentions(PartyMention.class, p.complementStart(), theme.start()).stream()
+        .filter(party -> !party.adjective() && !s.word(party.end()).equals("'s"))
+        .filter(party -> reading.grammar().governor(s, party, p.complementStart()).isEmpty())
+        .map(PartyMention::party)
+        .toList();
+  }
+
+  /**
+   * "recognised the newly independent state of X", "recognised the restoration of X's
+   * independence".
+   */
+  private static List<Party> ofIndependence(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Region region = clause.complement();
+    for (NounMention noun : s.nouns("independence", region.from(), region.to())) {
+      String governor = reading.grammar().governor(s, noun, region.from());
+      boolean first =
+          s.mentions(Mention.class, region.from(), noun.start()).stream()
+              .noneMatch(
+                  m ->
+                      m instanceof PartyMention party
+                          && !party.adjective()
+                          && !s.word(party.end()).equals("'s"));
+      if (!governor.isEmpty() && !(governor.equals("of") && first)
+          || s.word(noun.end()).equals("over")) {
+        continue;
+      }
+      List<Party> owners = new ArrayList<>();
+      for (Mention owner : reading.grammar().owners(s, noun)) {
+        if (owner instanceof PronounMention) {
+          Party facing = null;
+          List<Party> agents = reading.parties().agents(clause);
+          if (agents.size() == 1) {
+            facing = reading.discourse().facing(agents.get(0));
+          }
+          if (facing != null) {
+            owners.add(facing);
+          }
+        } else {
+          owners.addAll(reading.parties().of(owner, clause, true));
+        }
+      }
+      if (!owners.isEmpty()) {
+        return owners;
+      }
+    }
+    return List.of();
+  }
+}

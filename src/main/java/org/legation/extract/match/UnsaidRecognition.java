@@ -1,0 +1,126 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/**
+ * Recognition of which the words leave out who recognises or who is recognised, as the place of the
+ * article tells it.
+ */
+final class UnsaidRecognition {
+  private UnsaidRecognition() {}
+
+  /** "Recognition was granted", and nothing says by whom or of whom. */
+  static boolean bareRecognition(Rule rule, Clause clause, Reading reading) {
+    Clause.Themes themes = rule.object().isEmpty() ? null : clause.themes(rule);
+    Predicate p = clause.predicate();
+    return themes != null
+        && !themes.isEmpty()
+        && themes.inSubject()
+        && sidesKnown(rule, reading)
+        && p.verb().modal().isEmpty()
+        && !p.verb().negated()
+        && clause
+            .sentence()
+            .mentions(PartyMention.class, p.subjectStart(), p.subjectEnd())
+            .isEmpty();
+  }
+
+  private static boolean sidesKnown(Rule rule, Reading reading) {
+    List<Party> both = reading.discourse().both();
+    return both.size() == 2
+        && (reading.discourse().pair()
+            ? rule.status() == Status.ASSERTED
+            : reading.words().in("recognised_subjects", both.get(0).id()));
+  }
+
+  /** "Chile's recognition was withdrawn": of whom the article is about. */
+  static List<ClaimDraft> owned(
+      Rule rule, DateChooser.Chosen date, Clause clause, Reading reading) {
+    Clause.Themes themes =
+        rule.object().isEmpty() ? new Clause.Themes(List.of(), false) : clause.themes(rule);
+    if (themes.isEmpty() || !themes.inSubject()) {
+      return List.of();
+    }
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (Mention owner : reading.grammar().owners(clause.sentence(), themes.nouns().get(0))) {
+      for (Party actor : reading.parties().of(owner, clause, true)) {
+        Party facing = reading.discourse().facing(actor);
+        if (facing != null && !facing.equals(actor)) {
+          drafts.add(RecognitionFrame.draft(rule, date, actor, facing));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /** "X was recognised on 3 May", in an article on X and Y. */
+  static boolean unsaidAgent(Clause clause, Party recognised, Reading reading) {
+    Predicate p = clause.predicate();
+    boolean by = false;
+    for (int i = p.complementStart(); i < p.complementEnd(); i++) {
+      by |= clause.sentence().word(i).equals("by");
+    }
+    return !by && p.verb().modal().isEmpty() && recognised.equals(reading.discourse().other());
+  }
+
+  /** Whose the recognition is that somebody conveys: "U.S. recognition", "the recognition of". */
+  static @Nullable Party owner(Rule rule, Clause clause, Reading reading) {
+    Clause.Themes themes = rule.object().isEmpty() ? null : clause.themes(rule);
+    if (themes == null || themes.isEmpty() || !reading.discourse().pair()) {
+      return null;
+    }
+    for (Mention owner : reading.grammar().owners(clause.sentence(), themes.nouns().get(0))) {
+      if (owner instanceof PartyMention party
+          && party.party().equals(reading.discourse().subject())) {
+        return party.party();
+      }
+    }
+    return null;
+  }
+
+  /** "extended recognition", and nothing says to whom: to the other of two sides. */
+  static boolean unsaid(Clause clause, Clause.Themes themes, Reading reading) {
+    if (themes.isEmpty() || themes.inSubject() || !reading.discourse().pair()) {
+      return false;
+    }
+    NounMention theme = themes.nouns().get(0);
+    String after = clause.sentence().word(theme.end());
+    return !after.equals("of") && !after.equals("to");
+  }
+
+  /** "its recognition", "this recognition", and nothing behind that says of whom. */
+  static boolean referring(Clause clause, Clause.Themes themes) {
+    if (themes.isEmpty()) {
+      return false;
+    }
+    NounMention theme = themes.nouns().get(0);
+    String determiner = clause.sentence().word(theme.start() - 1);
+    String after = clause.sentence().word(theme.end());
+    return (determiner.equals("its")
+            || determiner.equals("the")
+            || determiner.equals("this")
+            || determiner.equals("that"))
+        && !after.equals("of")
+        && !after.equals("to");
+  }
+
+  /** A sentence without its subject, in a section that names it. */
+  static boolean agentMayBeSilent(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    boolean leader = false;
+    for (NounMention noun :
+        clause.sentence().mentions(NounMention.class, p.subjectStart(), p.subjectEnd())) {
+      leader |= noun.of("leader") || noun.of("body") || noun.of("office");
+    }
+    return p.subjectStart() == p.subjectEnd() || leader && !reading.discourse().both().isEmpty();
+  }
+}
