@@ -37,4 +37,29 @@ public record Claim(
     Span quote,
     String section,
     String rule,
-    double confidence) {}
+    double confidence) {
+
+  /** The same claim as another sentence tells it, with its date. */
+  public Claim told(String otherDate, Span otherQuote) {
+    return new Claim(
+        type,
+        subtype,
+        status,
+        actor,
+        actorBody,
+        counterpart,
+        otherDate,
+        place,
+        placeCountry,
+        object,
+        outcome,
+        votesFor,
+        votesAgainst,
+        mutual,
+        detail,
+        otherQuote,
+        section,
+        rule,
+        confidence);
+  }
+}

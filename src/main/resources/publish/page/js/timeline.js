@@ -68,7 +68,7 @@ export class Timeline {
   /** A label where there is room for one. */
   #tick(bar, from) {
     const every = Math.max(1, Math.ceil(this.#count / 10));
-    return bar % every === 0 && bar + every <= this.#count ? String(from) : '';
+    return bar % every === 0 && bar + every / 2 <= this.#count ? String(from) : '';
   }
 
   #choose(from, to, chosen, extend) {

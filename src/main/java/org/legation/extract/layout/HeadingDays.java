@@ -40,7 +40,7 @@ final class HeadingDays {
         days = days(claim, first(claim, below), true);
       }
       if (days.size() == 1) {
-        days.forEach((day, span) -> dated.add(on(claim, day, span)));
+        days.forEach((day, span) -> dated.add(claim.told(day, span)));
       }
     }
     return dated;
@@ -105,28 +105,5 @@ final class HeadingDays {
       mentioned = s.entry(i).in("recognizing_words");
     }
     return mentioned;
-  }
-
-  private static Claim on(Claim claim, String day, Span quote) {
-    return new Claim(
-        claim.type(),
-        claim.subtype(),
-        claim.status(),
-        claim.actor(),
-        claim.actorBody(),
-        claim.counterpart(),
-        day,
-        claim.place(),
-        claim.placeCountry(),
-        claim.object(),
-        claim.outcome(),
-        claim.votesFor(),
-        claim.votesAgainst(),
-        claim.mutual(),
-        claim.detail(),
-        quote,
-        claim.section(),
-        claim.rule(),
-        claim.confidence());
   }
 }

@@ -23,6 +23,11 @@ record ItemLabel(@Nullable Party party, String name, int length, boolean verbFir
   /** Few words behind a label are no sentence. */
   private static final int FEWEST_WORDS = 3;
 
+  /** Whether a text has what could end a label. */
+  static boolean mayBegin(String text) {
+    return text.chars().anyMatch(c -> c == ':' || c == '–' || c == '—' || c == '-');
+  }
+
   /** The label of an item's first sentence. */
   static ItemLabel of(AnnotatedSentence words, Discourse discourse) {
     int from = words.size() > 0 && words.at(0) == null && words.entry(0).in("determiners") ? 1 : 0;

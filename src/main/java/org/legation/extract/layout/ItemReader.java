@@ -131,7 +131,7 @@ final class ItemReader {
       state.dates().forgetBase();
     }
     boolean matched = prose.posts(item.sentences());
-    ItemLabel label = place.inRow() ? ItemLabel.NONE : ItemLabel.of(first(item), state.discourse());
+    ItemLabel label = place.inRow() ? ItemLabel.NONE : label(item);
     boolean listed = false;
     for (Span span : item.sentences()) {
       boolean list = labelled.read(span, place.inRow());
@@ -155,8 +155,12 @@ final class ItemReader {
     }
   }
 
-  private AnnotatedSentence first(Item item) {
-    return state.aside(item.sentences().isEmpty() ? "" : state.text(item.sentences().get(0)));
+  /** The label of an item; only a text that can have one is annotated for it. */
+  private ItemLabel label(Item item) {
+    String first = item.sentences().isEmpty() ? "" : state.text(item.sentences().get(0));
+    return ItemLabel.mayBegin(first)
+        ? ItemLabel.of(state.aside(first), state.discourse())
+        : ItemLabel.NONE;
   }
 
   /**

@@ -10,7 +10,10 @@ import org.legation.extract.text.Token;
 import org.legation.extract.text.Tokenizer;
 import tools.jackson.databind.JsonNode;
 
-/** Classes of nouns, from {@code lexicon/nouns.yaml}, found by their longest phrase. */
+/**
+ * Classes of nouns, from {@code lexicon/nouns.yaml} and {@code lexicon/parliaments.yaml}, found by
+ * their longest phrase.
+ */
 public final class Nouns {
   private final Phrases root = new Phrases();
 
@@ -27,9 +30,23 @@ public final class Nouns {
                             phrases.forEach(p -> add(nounClass.getKey(), canonical, p))));
   }
 
+  /** Names of parliaments, which are legislatures whose state is known. */
+  private void addParliaments(JsonNode yaml) {
+    Yaml.lists(yaml)
+        .forEach(
+            (state, names) ->
+                names.forEach(
+                    name -> {
+                      add("body", "legislature", name);
+                      add("parliament", state, name);
+                    }));
+  }
+
   /** The nouns that come with this version. */
   static Nouns bundled(Tokenizer tokenizer) {
-    return new Nouns(Yaml.resource("lexicon/nouns.yaml"), tokenizer);
+    Nouns nouns = new Nouns(Yaml.resource("lexicon/nouns.yaml"), tokenizer);
+    nouns.addParliaments(Yaml.resource("lexicon/parliaments.yaml"));
+    return nouns;
   }
 
   /**

@@ -35,7 +35,7 @@ final class NounDates {
               && s.mentions(Mention.class, p.subjectStart(), event).stream()
                   .allMatch(m -> m instanceof PartyMention && m.end() >= event - 1);
       boolean happened = !p.verb().negated() && p.verb().modal().isEmpty();
-      String verbs = p.passive() ? "announcing_verbs" : "event_verbs";
+      String verbs = p.passive() ? "dating_passives" : "event_verbs";
       if (!subject || !happened || !reading.words().in(verbs, p.verb().lemma())) {
         return null;
       }

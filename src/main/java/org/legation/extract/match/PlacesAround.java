@@ -93,23 +93,7 @@ final class PlacesAround {
       Mention known = s.at(from);
       return known == null ? from : known.end();
     }
-    int end = from;
-    while (end < s.size()
-        && end - from < LONGEST_NAME
-        && s.at(end) == null
-        && (capital(s, end)
-            || end > from && s.entry(end).in("name_particles") && capital(s, end + 1))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean capital(AnnotatedSentence s, int i) {
-    return i < s.size()
-        && s.at(i) == null
-        && s.tokens().get(i).capitalised()
-        && !s.entry(i).in("never_names")
-        && Character.isLetter(s.word(i).charAt(0));
+    return CapitalisedNames.end(s, from, Math.min(s.size(), from + LONGEST_NAME));
   }
 
   /** Where the next name of a list begins, over a bracket with dates; the end if none does. */

@@ -61,7 +61,7 @@ final class PositionFrame implements Frame {
         rule.frame().equals("proposed")
             && s.mentions(PartyMention.class, from, end(clause)).stream()
                 .noneMatch(mention -> mention.party().equals(about))
-            && !clause.hasWord(List.copyOf(reading.words().set("status_words")), end(clause));
+            && !onStatus(clause);
     if (silent) {
       return List.of();
     }
@@ -93,6 +93,16 @@ final class PositionFrame implements Frame {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  private static boolean onStatus(Clause clause) {
+    int end = end(clause);
+    for (int i = clause.predicate().leadStart(); i < end; i++) {
+      if (clause.sentence().entry(i).in("status_words")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Its own, else that of the words that say what the position is. */

@@ -1,7 +1,6 @@
 package org.legation.extract.match;
 
 import java.util.List;
-import java.util.Locale;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
@@ -19,39 +18,36 @@ final class PositionTakers {
   /** Who takes the position; of what is laid before a legislature, whose that is. */
   static List<Party> actors(Rule rule, Clause clause, Clause speaking, Reading reading) {
     Region whole = new Region(clause.predicate().leadStart(), PositionFrame.end(clause));
-    boolean proposed = rule.frame().equals("proposed");
-    if (proposed || rule.intransitive()) {
-      List<Party> owners = reading.parties().legislatures(clause, whole);
-      if (!owners.isEmpty() || rule.intransitive()) {
-        return owners;
-      }
+    if (rule.intransitive()) {
+      return reading.parties().legislatures(clause, whole);
     }
     List<Party> agents = reading.parties().agents(speaking);
-    if (agents.isEmpty() && !proposed) {
-      boolean decided = rule.type() == RelationType.RESOLUTION && clause.predicate().passive();
-      List<Party> owners =
-          decided ? reading.parties().legislatures(clause, whole) : List.<Party>of();
-      return owners.isEmpty() ? speakersHere(speaking, reading) : owners;
+    if (rule.frame().equals("proposed")) {
+      return proposedIn(clause, whole, agents, reading);
     }
-    Party other = reading.discourse().other();
+    if (!agents.isEmpty()) {
+      return agents;
+    }
+    boolean decided = rule.type() == RelationType.RESOLUTION && clause.predicate().passive();
+    List<Party> owners = decided ? reading.parties().legislatures(clause, whole) : List.<Party>of();
+    return owners.isEmpty() ? speakersHere(speaking, reading) : owners;
+  }
+
+  /** Whose the legislature is before which something is laid. */
+  private static List<Party> proposedIn(
+      Clause clause, Region whole, List<Party> agents, Reading reading) {
+    List<Party> owners = reading.parties().legislatures(clause, whole);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
     boolean laid =
         clause.sentence().nouns("body", whole.from(), whole.to()).stream()
-            .anyMatch(
-                noun ->
-                    Legislatures.is(noun)
-                        && !reading
-                            .words()
-                            .in(
-                                "assemblies_of_states",
-                                clause
-                                    .sentence()
-                                    .text(noun.start(), noun.end())
-                                    .toLowerCase(Locale.ROOT)));
-    if (proposed && !(laid && (agents.isEmpty() || !byState(clause)))) {
+            .anyMatch(noun -> Legislatures.is(noun) && !noun.of("assembly of states"));
+    if (!laid || !agents.isEmpty() && byState(clause)) {
       return List.of();
     }
-    boolean here = proposed && agents.isEmpty() && other != null;
-    return here ? List.of(other) : agents;
+    Party other = reading.discourse().other();
+    return agents.isEmpty() && other != null ? List.of(other) : agents;
   }
 
   /** "Norway moved a resolution": in an assembly of states, not in its own. */

@@ -93,22 +93,11 @@ public final class Towns {
     if (mention instanceof PartyMention party) {
       return placeOf(party) == null || mention.start() != i ? -1 : mention.end();
     }
-    if (mention != null || !capital(s, i) || s.entry(i).in("never_names")) {
+    if (mention != null) {
       return -1;
     }
-    int end = i + 1;
-    while (end < to
-        && s.at(end) == null
-        && (capital(s, end) || s.entry(end).in("name_particles") && capital(s, end + 1))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean capital(AnnotatedSentence s, int i) {
-    return i < s.size()
-        && !s.tokens().get(i).text().isEmpty()
-        && Character.isUpperCase(s.tokens().get(i).text().codePointAt(0));
+    int end = CapitalisedNames.end(s, i, to);
+    return end == i ? -1 : end;
   }
 
   private static @Nullable Entry placeOf(PartyMention party) {

@@ -42,6 +42,13 @@ class RuleHygieneTest {
     assertThat(unknown).as("verbs of rules that lexicon/verbs.yaml lacks").isEmpty();
   }
 
+  @Test
+  void noVerbStandsTwiceInTheLexicon() {
+    assertThat(Yaml.texts(Yaml.resource("lexicon/verbs.yaml").path("regular")))
+        .isNotEmpty()
+        .doesNotHaveDuplicates();
+  }
+
   private static boolean isLemma(Verbs verbs, String verb) {
     return verbs.forms(verb).contains(new VerbForm(verb, VerbForm.Form.BASE));
   }
