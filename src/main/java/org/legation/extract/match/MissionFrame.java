@@ -111,6 +111,9 @@ final class MissionFrame implements Frame {
       // "X ran the consulate until 1859": that X left, not that it closed
       return List.of();
     }
+    if (!rule.preposition().isEmpty() && !s.word(p.complementStart()).equals(rule.preposition())) {
+      return List.of();
+    }
     boolean ofOthers =
         !rule.subject().isEmpty()
             && rule.subject().stream()
