@@ -144,8 +144,7 @@ final class TableReader {
     List<AnnotatedSentence> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       // a cell that spans several columns is one
-      cells.add(
-          spans(row, i) ? cells.get(i - 1) : state.annotate(row.cells().get(i).span()));
+      cells.add(spans(row, i) ? cells.get(i - 1) : state.annotate(row.cells().get(i).span()));
     }
     TableRow read = new TableRow(known, cells);
     Party other = read.party();

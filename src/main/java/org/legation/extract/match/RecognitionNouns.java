@@ -27,9 +27,7 @@ final class RecognitionNouns {
   /** "the recognition of Y by X". */
   List<ClaimDraft> match(AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
     if (s.in(noun.start() - 1, "mutual_words") && clause.predicate().verb().lemma().isEmpty()) {
-      return RecognitionFrame.ofThing(s, noun)
-          ? List.of()
-          : mutual(s, noun, clause, reading);
+      return RecognitionFrame.ofThing(s, noun) ? List.of() : mutual(s, noun, clause, reading);
     }
     if (!s.word(noun.end()).equals("of")) {
       return List.of();
