@@ -58,6 +58,12 @@ final class HeadingMatcher {
       return List.of();
     }
     Party recognised = null;
+    for (int i = noun.end(); i < heading.size(); i++) {
+      if (heading.entry(i).in("recognised_changes")) {
+        // "Recognition of the Dissolution of X"
+        return List.of();
+      }
+    }
     for (Mention mention : heading.mentions(Mention.class, noun.end(), heading.size())) {
       if (mention instanceof PartyMention party) {
         recognised = party.party();

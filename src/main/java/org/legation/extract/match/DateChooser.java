@@ -11,6 +11,7 @@ import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.date.DateMention;
 import org.legation.extract.date.DateMention.Role;
+import org.legation.extract.date.Interval;
 import org.legation.extract.lexicon.Words;
 import org.legation.model.Party;
 import org.legation.model.Status;
@@ -36,6 +37,10 @@ public final class DateChooser {
    * @param to where it ends
    */
   Chosen choose(Clause clause, Status status, int from, int to, boolean event) {
+    String stretch = event || status != Status.ASSERTED ? "" : untilClause(clause);
+    if (!stretch.isEmpty()) {
+      return new Chosen(stretch, Status.ENDED);
+    }
     DateMention date = events.within(clause.sentence(), from, to);
     if (date == null) {
       date = of(clause);
@@ -60,6 +65,34 @@ public final class DateChooser {
     return notUntil ? new Chosen(date.last(), status) : read(date, status, event);
   }
 
+  /**
+   * "kept relations from 1990, when ..., until X broke up in 1995": the stretch, or its end alone;
+   * empty if no clause says until when.
+   */
+  private String untilClause(Clause clause) {
+    Predicate p = clause.predicate();
+    if (p.verb().negated()) {
+      return "";
+    }
+    for (int k = p.index() + 1; k < clause.predicates().size(); k++) {
+      Predicate next = clause.predicates().get(k);
+      if (words.in("ending_prepositions", next.conjunction())) {
+        DateMention end = own(clause.other(k));
+        DateMention start =
+            events.within(clause.sentence(), p.complementStart(), p.complementEnd());
+        if (end == null || end.role() != Role.AT || start != null && start.role() != Role.SINCE) {
+          return "";
+        }
+        String interval = start == null ? null : Interval.of(start.first(), end.first());
+        return interval == null ? end.first() : interval;
+      }
+      if (!next.conjunction().equals("when")) {
+        return "";
+      }
+    }
+    return "";
+  }
+
   /** The date of one member of a list, between two tokens; none if it states none of its own. */
   Chosen ofMember(AnnotatedSentence sentence, Status status, int from, int to) {
     DateMention date = events.within(sentence, from, to);
@@ -71,6 +104,10 @@ public final class DateChooser {
    * time.
    */
   Chosen ofState(Clause clause, Status status, int from, int to) {
+    String stretch = status == Status.ASSERTED ? untilClause(clause) : "";
+    if (!stretch.isEmpty()) {
+      return new Chosen(stretch, Status.ENDED);
+    }
     DateMention date = events.within(clause.sentence(), from, to);
     date = date == null ? own(clause) : date;
     date = date == null ? sentenceLead(clause) : date;
@@ -96,6 +133,10 @@ public final class DateChooser {
         // "recognises X, and established relations with Y in 1987"
         break;
       }
+      if (p.verb().negated() && !next.verb().negated() && next.link() == Link.COORDINATE) {
+        // "was not recognised by X and was annexed in 1922"
+        break;
+      }
       if (next.link() == Link.MAIN && trailing(clause.other(k)) != null) {
         return trailing(clause.other(k));
       }
@@ -107,6 +148,8 @@ public final class DateChooser {
                   && next.parent() == p.index()
                   && next.verb().start() <= p.verb().end() + 1
               || next.conjunction().equals("when") && next.index() == p.index() + 1
+              || paperSigned(clause, next)
+              || toldOfPaper(clause, next)
               // "was ended by a treaty signed on 3 May"
               || next.link() == Link.PARTICIPLE
                   && next.passive()
@@ -152,6 +195,31 @@ public final class DateChooser {
     }
     DateMention also = p.conjunction().equals("when") ? sameTime(clause) : null;
     return also == null ? sentenceLead(clause) : also;
+  }
+
+  /** "recognised X in a declaration signed on 3 May": the day of the paper. */
+  private boolean paperSigned(Clause clause, Predicate next) {
+    AnnotatedSentence s = clause.sentence();
+    return next.link() == Link.PARTICIPLE
+        && next.passive()
+        && next.index() == clause.predicate().index() + 1
+        && s.at(next.verb().start() - 1) instanceof NounMention noun
+        && EventDates.paper(noun)
+        && (words.in("paper_prepositions", s.word(noun.start() - 1))
+            || s.entry(noun.start() - 1).in("determiners")
+                && words.in("paper_prepositions", s.word(noun.start() - 2)));
+  }
+
+  /** "exchanged notes regarding visas on 3 May": what the paper says ends with the day. */
+  private boolean toldOfPaper(Clause clause, Predicate next) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    return next.link() == Link.PARTICIPLE
+        && next.verb().kind() == VerbGroup.Kind.GERUND
+        && next.index() == p.index() + 1
+        && s.at(next.verb().start() - 1) instanceof NounMention noun
+        && noun.start() >= p.complementStart()
+        && EventDates.paper(noun);
   }
 
   /** "were restored on 3 May, by a protocol signed in Oslo": the day of the deed. */

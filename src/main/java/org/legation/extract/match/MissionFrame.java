@@ -1,6 +1,7 @@
 package org.legation.extract.match;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ final class MissionFrame implements Frame {
     List<ClaimDraft> drafts = new ArrayList<>();
     Clause.Themes themes = clause.themes(rule);
     Predicate p = clause.predicate();
+    if (announcesList(clause)) {
+      return drafts;
+    }
     for (int k = 0; k < themes.nouns().size(); k++) {
       NounMention theme = themes.nouns().get(k);
       boolean listed = k + 1 < themes.nouns().size();
@@ -63,6 +67,37 @@ final class MissionFrame implements Frame {
       reading.discourse().mission(draft.actor(), draft.counterpart(), draft.place());
     }
     return drafts;
+  }
+
+  /** "a section in the Swiss Embassy": whose embassy that is hosts nobody. */
+  private static List<Party> withoutLandlords(
+      AnnotatedSentence s, List<Party> hosts, int from, int to) {
+    Set<Party> landlords = new HashSet<>();
+    for (PartyMention party : s.mentions(PartyMention.class, from, to)) {
+      boolean in =
+          s.word(party.start() - 1).equals("in")
+              || s.word(party.start() - 1).equals("the") && s.word(party.start() - 2).equals("in")
+              || s.word(party.start() - 1).equals("the") && s.word(party.start() - 2).equals("of");
+      if (party.adjective()
+          && in
+          && s.at(party.end()) instanceof NounMention post
+          && post.of("mission")) {
+        landlords.add(party.party());
+      }
+    }
+    return landlords.isEmpty()
+        ? hosts
+        : hosts.stream().filter(host -> !landlords.contains(host)).toList();
+  }
+
+  /** "Posts existed at the following places:": the list says which. */
+  private static boolean announcesList(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    boolean follows = false;
+    for (int i = clause.predicate().complementStart(); i < s.size(); i++) {
+      follows |= s.at(i) == null && (s.word(i).equals("following") || s.word(i).equals("below"));
+    }
+    return follows && s.word(s.size() - 1).equals(":");
   }
 
   /** "was raised to a legation in 1922 and to an embassy in 1943": each rank has its date. */
@@ -130,6 +165,7 @@ final class MissionFrame implements Frame {
             .cities(s, region.from(), region.to(), reading.words().set("place_prepositions"));
     List<Party> hosts =
         reading.parties().governed(s, region, reading.words().set("host_prepositions"), clause);
+    hosts = hosts.isEmpty() ? hosts : withoutLandlords(s, hosts, slot.from(), p.complementEnd());
     if (places.isEmpty() && !slot.elided()) {
       places = PlacesAround.of(s, clause, slot.theme(), reading);
     } else if (places.size() > 1) {
@@ -141,6 +177,7 @@ final class MissionFrame implements Frame {
       places = reading.places().inComplement(clause, Set.of("in", "at"));
       if (hosts.isEmpty()) {
         hosts = reading.parties().governed(s, clause.complement(), Set.of("in", "to"), clause);
+        hosts = withoutLandlords(s, hosts, slot.from(), p.complementEnd());
       }
       beside = besidePlaces(s, clause.complement());
     }

@@ -27,7 +27,7 @@ final class OfficeFrame implements Frame {
     }
     if (reading.words().in("leaving", p.verb().lemma())
         && !OfficeToldBefore.leavesPost(clause, reading)) {
-      return List.of();
+      return Departure.of(rule, clause, status, reading, person);
     }
     Region whole =
         new Region(
@@ -122,7 +122,12 @@ final class OfficeFrame implements Frame {
     }
     reading.discourse().person(name, sent.from());
     if (sent.to() != null) {
-      reading.discourse().holder(name, sent.from(), sent.to());
+      // "was also accredited to Z": the post at hand is the one to the other side
+      Party facing =
+          reading.discourse().pair() && OfficeParties.also(clause)
+              ? reading.discourse().facing(sent.from())
+              : null;
+      reading.discourse().holder(name, sent.from(), facing == null ? sent.to() : facing);
     }
     boolean lasting = rule.frame().equals("office_holder") && status == Status.ASSERTED;
     Status held = lasting && former(s, office, reading) ? Status.ENDED : status;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
@@ -80,6 +81,12 @@ final class Organisations {
         if (codes.add(code(mention))) {
           found.put(s.text(mention.start(), mention.end()), mention);
         }
+      } else if (mention instanceof PartyMention party
+          && party.adjective()
+          && (!rule.object().isEmpty() || preposition.isEmpty())
+          && union(s, party) != null) {
+        OrganisationMention union = union(s, party);
+        found.put(s.text(union.start(), union.end()), union);
       } else if (mention instanceof PersonMention unknown
           && (!rule.object().isEmpty() || preposition.isEmpty() && ofSeveral(s, unknown))
           && !preposition.equals("on")
@@ -95,6 +102,25 @@ final class Organisations {
   private static boolean ofSeveral(AnnotatedSentence s, Mention unknown) {
     return s.entry(unknown.end() - 1).in("association_kinds")
         || s.entry(unknown.end() - 1).in("joined_kinds");
+  }
+
+  /** "the North German Confederation": a union that is named for a nation. */
+  private static @Nullable OrganisationMention union(AnnotatedSentence s, PartyMention nation) {
+    int end = CapitalisedNames.end(s, nation.end(), Math.min(s.size(), nation.end() + 2));
+    if (end == nation.end()
+        || !s.entry(end - 1).in("union_kinds")
+        || s.word(end).equals("of")
+        || s.at(nation.end()) != null) {
+      return null;
+    }
+    int start = nation.start();
+    while (s.at(start - 1) == null
+        && start > 0
+        && s.tokens().get(start - 1).capitalised()
+        && !s.entry(start - 1).in("determiners")) {
+      start--;
+    }
+    return OrganisationMention.named(start, end, s.text(start, end));
   }
 
   private static String code(Mention mention) {

@@ -9,6 +9,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.Clause.Region;
@@ -230,6 +231,10 @@ final class RelationSides {
     int i = from;
     while (s.at(i) == null && reading.words().in("determiners", s.word(i))) {
       i++;
+    }
+    if (s.at(i) instanceof PersonMention several) {
+      // "with the Axis Powers"
+      return reading.words().in("group_nouns", s.word(several.end() - 1));
     }
     boolean name =
         i < s.size()

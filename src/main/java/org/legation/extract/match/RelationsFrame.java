@@ -35,7 +35,14 @@ final class RelationsFrame implements Frame {
     boolean again =
         reading.words().in("ratifying", clause.predicate().verb().lemma())
             && (first.equals("it") || first.equals("them") || first.equals("they"));
-    if (aim || again) {
+    Clause parent = clause.parent();
+    boolean signed =
+        parent != null
+            && clause.predicate().link() == Predicate.Link.COORDINATE
+            && clause.predicate().verb().start() > parent.predicate().verb().end() + 1
+            && reading.words().in("ratifying", clause.predicate().verb().lemma())
+            && reading.words().in("signing", parent.predicate().verb().lemma());
+    if (aim || again || signed) {
       // "was sent to negotiate a treaty": not that it came to one
       return drafts;
     }

@@ -47,6 +47,10 @@ final class StatusReader {
   @Nullable Status read(Clause clause, Status asserted) {
     Predicate predicate = clause.predicate();
     Status status = own(clause, asserted);
+    if (asserted == Status.ENDED && status == Status.DENIED) {
+      // "relations were never broken": nothing ended, and nothing is denied
+      return null;
+    }
     if (predicate.link() == Link.INFINITIVE
         || predicate.link() == Link.PARTICIPLE
         || predicate.link() == Link.COORDINATE) {
@@ -86,7 +90,7 @@ final class StatusReader {
     Clause parent = clause.parent();
     if (parent == null && predicate.link() == Link.INFINITIVE) {
       String effect = effect(clause);
-      return effect.isEmpty() ? null : combine(effect, status);
+      return effect.isEmpty() ? null : combine(dropped(clause) ? "denied" : effect, status);
     }
     if (parent == null || depth > 4) {
       return status;
@@ -127,6 +131,15 @@ final class StatusReader {
       return under(parent, combined, asserted, depth + 1);
     }
     return combined;
+  }
+
+  /** "a plan to open an embassy was abandoned". */
+  private boolean dropped(Clause clause) {
+    int next = clause.predicate().index() + 1;
+    return next < clause.predicates().size()
+        && clause.predicates().get(next).passive()
+        && clause.predicates().get(next).verb().start() == clause.predicate().complementEnd()
+        && words.in("dropping_verbs", clause.predicates().get(next).verb().lemma());
   }
 
   /** "hopes to continue recognising", not "refused to continue". */
