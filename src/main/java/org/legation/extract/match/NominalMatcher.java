@@ -95,7 +95,16 @@ final class NominalMatcher {
     }
     for (NounMention noun : s.mentions(NounMention.class, 0, s.size())) {
       boolean recognition = noun.of("recognition");
-      if (!recognition && !"exchange".equals(noun.classes().get("agreement"))) {
+      boolean exchange = "exchange".equals(noun.classes().get("agreement"));
+      if (!recognition && !exchange && noun.of("agreement") && reading.discourse().pair()) {
+        drafts.addAll(
+            agreements.dated(
+                s,
+                noun,
+                new Clause(s, predicates, at(predicates, noun.start()), grammar),
+                reading));
+      }
+      if (!recognition && !exchange) {
         continue;
       }
       Clause clause = new Clause(s, predicates, at(predicates, noun.start()), grammar);

@@ -36,6 +36,17 @@ final class OfficeFrame implements Frame {
     NounMention office = office(s, whole, person);
     NounMention as = behindAs(s, clause.complement());
     office = as == null ? office : as;
+    if (as != null
+        && rule.frame().equals("appointed")
+        && reading.words().in("receiving_verbs", p.verb().lemma())
+        && VisitFrame.errand(s, as.start() - 4, as.start(), reading.words())) {
+      // "sent X as a special commissioner": who goes on an errand holds no post
+      Party sender = OfficeParties.sender(clause, reading);
+      if (sender != null) {
+        reading.discourse().person(s.text(person.start(), person.end()), sender);
+      }
+      return List.of();
+    }
     boolean titled = office != null && office.end() <= person.start();
     boolean before = office != null && office.start() < p.verb().start();
     if (rule.frame().equals("office_holder")

@@ -50,6 +50,15 @@ final class OfficeParties {
     return clause.predicate().verb().lemma().equals("accredit") && !clause.predicate().passive();
   }
 
+  /** Who sends somebody: whom the clause names, else the side whom an article on two is about. */
+  static @Nullable Party sender(Clause clause, Reading reading) {
+    List<Party> agents = reading.parties().agents(clause);
+    if (agents.size() == 1) {
+      return agents.get(0);
+    }
+    return reading.discourse().pair() ? reading.discourse().subject() : null;
+  }
+
   /** "was also accredited", "was concurrently accredited". */
   static boolean also(Clause clause) {
     VerbGroup verb = clause.predicate().verb();

@@ -90,7 +90,7 @@ final class StatusReader {
     Clause parent = clause.parent();
     if (parent == null && predicate.link() == Link.INFINITIVE) {
       String effect = effect(clause);
-      return effect.isEmpty() ? null : combine(dropped(clause) ? "denied" : effect, status);
+      return effect.isEmpty() ? null : dropped(clause) ? null : combine(effect, status);
     }
     if (parent == null || depth > 4) {
       return status;

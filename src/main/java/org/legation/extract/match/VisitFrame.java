@@ -81,9 +81,13 @@ final class VisitFrame implements Frame {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party visitor : visitors) {
       for (Map.Entry<Party, String> goalParty : visited.entrySet()) {
-        if (!visitor.equals(goalParty.getKey())) {
+        Party goalOf =
+            visitor.equals(goalParty.getKey()) && !capital(s, goal, goalParty.getValue())
+                ? MissionParties.vanished(reading)
+                : goalParty.getKey();
+        if (goalOf != null && !visitor.equals(goalOf)) {
           drafts.add(
-              ClaimDraft.of(rule, status, visitor, goalParty.getKey())
+              ClaimDraft.of(rule, status, visitor, goalOf)
                   .withDate(date)
                   .withPlace(
                       goalParty.getValue(),
@@ -108,6 +112,13 @@ final class VisitFrame implements Frame {
     boolean ofSubject =
         subject != null && reading.discourse().other() == null && !visited.contains(subject);
     return ofSubject ? List.of(subject) : List.of();
+  }
+
+  /** A city of a state that is no more lies in the visitor's own today; a capital does not. */
+  private static boolean capital(AnnotatedSentence s, Region region, String place) {
+    return place.isEmpty()
+        || s.mentions(CityMention.class, region.from(), region.to()).stream()
+            .anyMatch(city -> !city.city().capitalOf().isEmpty());
   }
 
   /** "became the first Chilean president to visit Y": whose president it was. */
@@ -201,9 +212,8 @@ final class VisitFrame implements Frame {
         : Map.of();
   }
 
-  /** Whether it is a person or delegation that is sent, and not to take up an office there. */
   /** "sent as special agent", not "sent as ambassador": who goes on an errand does not stay. */
-  private static boolean errand(AnnotatedSentence s, int as, int end, Words words) {
+  static boolean errand(AnnotatedSentence s, int as, int end, Words words) {
     for (int i = as + 1; i < Math.min(end, as + 4); i++) {
       if (words.in("errand_words", s.word(i))) {
         return true;
@@ -212,6 +222,7 @@ final class VisitFrame implements Frame {
     return false;
   }
 
+  /** Whether it is a person or delegation that is sent, and not to take up an office there. */
   private static boolean sendsSomebody(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     boolean passive = clause.predicate().passive();
