@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
@@ -43,6 +44,10 @@ public final class DateChooser {
     }
     DateMention date = events.within(clause.sentence(), from, to);
     if (date == null) {
+      TimeMention span = status == Status.ENDED ? spanBeforeWhen(clause) : null;
+      if (span != null) {
+        return new Chosen(span.date().edtf(), status);
+      }
       date = of(clause);
     }
     if (date == null) {
@@ -260,7 +265,14 @@ public final class DateChooser {
     int pronoun = clause.predicate().subjectStart() - 1;
     return words.in("object_relatives", clause.sentence().word(pronoun))
         && clause.sentence().at(pronoun - 1) instanceof NounMention noun
-        && !noun.of("statement");
+        && !noun.of("statement")
+        && !hasObject(clause);
+  }
+
+  /** "informed the government that X recognised it": nothing is left to say of the noun before. */
+  private static boolean hasObject(Clause clause) {
+    Mention first = clause.sentence().at(clause.predicate().complementStart());
+    return first instanceof PartyMention || first instanceof Mention.PronounMention;
   }
 
   /** "when X was annexed on 3 May and relations ended": the same time for both. */
@@ -295,6 +307,21 @@ public final class DateChooser {
   private @Nullable DateMention leadOf(Clause clause) {
     DateMention lead = leading(clause);
     return lead == null ? sentenceLead(clause) : lead;
+  }
+
+  /** "had a post from 1880 until 1915, when it was closed": both ends of what ended. */
+  private @Nullable TimeMention spanBeforeWhen(Clause clause) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    int when = Math.min(p.subjectStart(), p.verb().start()) - 1;
+    int at = s.word(when - 1).equals(",") ? when - 2 : when - 1;
+    return p.conjunction().equals("when")
+            && words.in("closing_verbs", p.verb().lemma())
+            && s.word(when).equals("when")
+            && s.at(at) instanceof TimeMention time
+            && time.date().role() == Role.SPAN
+        ? time
+        : null;
   }
 
   /** "until 14 May 2013, when X announced": the day that "when" stands for. */

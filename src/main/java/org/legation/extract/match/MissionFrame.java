@@ -69,6 +69,22 @@ final class MissionFrame implements Frame {
     return drafts;
   }
 
+  /** "The embassy suspended its work, and its staff was evacuated": told of the embassy already. */
+  private static boolean ofMissionBefore(Clause clause, NounMention staff) {
+    AnnotatedSentence s = clause.sentence();
+    if (clause.predicate().index() == 0 || !s.word(staff.start() - 1).equals("its")) {
+      return false;
+    }
+    Predicate before = clause.predicates().get(clause.predicate().index() - 1);
+    return !s.nouns("mission", before.subjectStart(), before.subjectEnd()).isEmpty();
+  }
+
+  /** "was reopened under X", not "was placed under the care of Y". */
+  private static boolean underSomebody(AnnotatedSentence s, int at) {
+    return s.at(at) instanceof Mention.PersonMention
+        || s.at(at) instanceof NounMention noun && noun.of("office");
+  }
+
   /** "a section in the Swiss Embassy": whose embassy that is hosts nobody. */
   private static List<Party> withoutLandlords(
       AnnotatedSentence s, List<Party> hosts, int from, int to) {
@@ -139,7 +155,10 @@ final class MissionFrame implements Frame {
             && !(reading.grammar().firstAfter(s, p.complementStart()) instanceof NounMention rank
                 && rank.of("mission"))
             && !namesRank(s, p)
-        || s.word(p.verb().end()).equals("under")) {
+        || s.word(p.verb().end()).equals("under") && !underSomebody(s, p.verb().end() + 1)) {
+      return List.of();
+    }
+    if (post.of("staff") && !post.of("mission") && ofMissionBefore(clause, post)) {
       return List.of();
     }
     if (clause.personal() && s.entry(p.verb().start()).in("running_words")) {
@@ -176,7 +195,11 @@ final class MissionFrame implements Frame {
     if (slot.inSubject() && !slot.listed() && places.isEmpty()) {
       places = reading.places().inComplement(clause, Set.of("in", "at"));
       if (hosts.isEmpty()) {
-        hosts = reading.parties().governed(s, clause.complement(), Set.of("in", "to"), clause);
+        Set<String> where =
+            reading.words().in("leading_away", p.verb().lemma())
+                ? Set.of("in")
+                : Set.of("in", "to");
+        hosts = reading.parties().governed(s, clause.complement(), where, clause);
         hosts = withoutLandlords(s, hosts, slot.from(), p.complementEnd());
       }
       beside = besidePlaces(s, clause.complement());
@@ -251,6 +274,14 @@ final class MissionFrame implements Frame {
   private static @Nullable Party goal(
       AnnotatedSentence s, NounMention theme, PlaceReader.Found place, List<Party> hosts) {
     int at = s.word(theme.end() + 1).equals("the") ? theme.end() + 2 : theme.end() + 1;
+    if (s.word(theme.end()).equals("to")
+        && s.at(at) instanceof PartyMention government
+        && government.adjective()
+        && s.at(government.end()) instanceof NounMention body
+        && body.of("body")) {
+      // "the embassy to the Polish government in exile"
+      return government.party();
+    }
     boolean to =
         s.word(theme.end()).equals("to")
             && s.at(at) instanceof PartyMention party

@@ -79,8 +79,9 @@ final class NounMatcher {
       title--;
     }
     String before = s.word(title);
-    if (s.word(person.end()).equals("as") && (before.equals("with") || before.equals("under"))) {
-      for (int i = person.end() + 1; i < Math.min(s.size(), person.end() + 5); i++) {
+    int behindName = s.word(person.end()).equals(",") ? person.end() + 1 : person.end();
+    if (s.word(behindName).equals("as") && (before.equals("with") || before.equals("under"))) {
+      for (int i = behindName + 1; i < Math.min(s.size(), behindName + 5); i++) {
         if (s.at(i) instanceof NounMention noun && noun.of("office")) {
           return noun;
         }

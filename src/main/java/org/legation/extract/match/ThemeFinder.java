@@ -244,7 +244,11 @@ final class ThemeFinder {
         || !word.equals("they") && !word.equals("it")) {
       return List.of();
     }
-    if (predicate.index() == 0) {
+    boolean first =
+        predicate.link() == Link.COORDINATE
+            && predicates.get(0).subjectStart() == predicate.subjectStart();
+    if (predicate.index() == 0 || first) {
+      // "It was raised in 1949 and moved in 1984"
       return meant(rule, predicate.subjectStart());
     }
     ThemeFinder before = finder(predicate.index() - 1);
