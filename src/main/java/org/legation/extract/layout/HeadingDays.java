@@ -11,8 +11,8 @@ import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.date.DateMention;
 import org.legation.extract.date.DateMention.Role;
 import org.legation.model.RelationType;
-import org.legation.model.Status;
 import org.legation.model.Span;
+import org.legation.model.Status;
 
 /**
  * Dates an event that only a heading names by the day that the text below tells of it: "Recognition

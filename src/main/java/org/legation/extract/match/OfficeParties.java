@@ -9,8 +9,8 @@ import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
-import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.clause.Predicate;
+import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.match.Clause.Region;
 import org.legation.model.Party;
 
@@ -188,7 +188,7 @@ final class OfficeParties {
         return parties.get(0);
       }
     }
-    boolean papal = reading.words().in("papal_offices", clause.sentence().word(office.end() - 1));
+    boolean papal = clause.sentence().in(office.end() - 1, "papal_offices");
     String holySee = reading.words().code("holy_see");
     return papal ? new Party(holySee, reading.gazetteer().name(holySee)) : null;
   }

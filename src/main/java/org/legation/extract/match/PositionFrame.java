@@ -213,8 +213,7 @@ final class PositionFrame implements Frame {
   }
 
   /** "the parliament declared independence": about nobody else. */
-  private static boolean ownIndependence(
-      AnnotatedSentence s, Clause clause, int from, int to) {
+  private static boolean ownIndependence(AnnotatedSentence s, Clause clause, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean declares =
           clause.predicate().verb().lemma().equals("declare")

@@ -63,11 +63,7 @@ final class ReplacedFrame implements Frame {
     }
     reading.discourse().holder(next, post.get(0), post.get(1));
     return changed(
-        ClaimDraft.of(rule, Status.ASSERTED, post.get(0), post.get(1)),
-        clause,
-        reading,
-        old,
-        next);
+        ClaimDraft.of(rule, Status.ASSERTED, post.get(0), post.get(1)), clause, reading, old, next);
   }
 
   private static List<ClaimDraft> changed(
@@ -75,9 +71,7 @@ final class ReplacedFrame implements Frame {
     int end = clause.predicate().verb().end();
     DateChooser.Chosen date = reading.dates().choose(clause, Status.ASSERTED, end, end, true);
     return List.of(
-        draft
-            .withObject(old)
-            .withDate(new DateChooser.Chosen(date.edtf(), Status.ENDED)),
+        draft.withObject(old).withDate(new DateChooser.Chosen(date.edtf(), Status.ENDED)),
         draft.withObject(next).withDate(date));
   }
 }
