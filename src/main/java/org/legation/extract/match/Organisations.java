@@ -77,15 +77,16 @@ final class Organisations {
               && modifies(s, mention, reading)) {
         continue;
       }
+      boolean ofNation =
+          mention instanceof PartyMention
+              && (!rule.object().isEmpty() || preposition.isEmpty())
+              && !mention.namesOrganisation();
+      OrganisationMention union = ofNation ? union(s, mention) : null;
       if (mention.namesOrganisation()) {
         if (codes.add(code(mention))) {
           found.put(s.text(mention.start(), mention.end()), mention);
         }
-      } else if (mention instanceof PartyMention party
-          && party.adjective()
-          && (!rule.object().isEmpty() || preposition.isEmpty())
-          && union(s, party) != null) {
-        OrganisationMention union = union(s, party);
+      } else if (union != null) {
         found.put(s.text(union.start(), union.end()), union);
       } else if (mention instanceof PersonMention unknown
           && (!rule.object().isEmpty() || preposition.isEmpty() && ofSeveral(s, unknown))
@@ -105,9 +106,10 @@ final class Organisations {
   }
 
   /** "the North German Confederation": a union that is named for a nation. */
-  private static @Nullable OrganisationMention union(AnnotatedSentence s, PartyMention nation) {
+  private static @Nullable OrganisationMention union(AnnotatedSentence s, Mention nation) {
     int end = CapitalisedNames.end(s, nation.end(), Math.min(s.size(), nation.end() + 2));
     if (end == nation.end()
+        || !(nation instanceof PartyMention party && party.adjective())
         || !s.entry(end - 1).in("union_kinds")
         || s.word(end).equals("of")
         || s.at(nation.end()) != null) {

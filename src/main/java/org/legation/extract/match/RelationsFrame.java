@@ -121,6 +121,10 @@ final class RelationsFrame implements Frame {
     }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, theme.end(), theme.end(), !lasting(clause, reading));
+    if (rule.status() == Status.ENDED && status == Status.ASSERTED) {
+      // "were not broken in 1967": no day on which they began
+      date = new DateChooser.Chosen("", status);
+    }
     if (date.edtf().isEmpty() && rule.type().code().equals("agreement")) {
       // "During her visit to Y in 1990, she signed": the day of the visit is that of the signing
       date = new DateChooser.Chosen(Occasion.date(clause.sentence()), date.status());

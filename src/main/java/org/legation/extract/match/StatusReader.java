@@ -11,6 +11,8 @@ import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.lexicon.VerbForm;
 import org.legation.extract.lexicon.Words;
 import org.legation.extract.lexicon.Yaml;
+import org.legation.extract.rule.Rule;
+import org.legation.model.RelationType;
 import org.legation.model.Status;
 import tools.jackson.databind.JsonNode;
 
@@ -41,6 +43,22 @@ final class StatusReader {
     Yaml.lists(yaml.path("nouns"))
         .forEach((effect, nouns) -> nouns.forEach(n -> nounEffects.put(n, effect)));
     laterWords = new HashSet<>(Yaml.texts(yaml.path("future_in_the_past")));
+  }
+
+  /**
+   * The status of what a rule reads in a clause; null where the clause tells no fact of its own.
+   */
+  @Nullable Status read(Clause clause, Rule rule) {
+    VerbGroup verb = clause.predicate().verb();
+    boolean never =
+        rule.type() == RelationType.RELATIONS
+            && rule.status() == Status.ENDED
+            && verb.negated()
+            && verb.modal().isEmpty()
+            && clause.predicate().link() == Link.MAIN
+            && !until(clause);
+    // "relations were never broken": they go on
+    return never ? Status.ASSERTED : read(clause, rule.status());
   }
 
   /** The status of a clause; null where it tells no fact of its own (urged by somebody else). */

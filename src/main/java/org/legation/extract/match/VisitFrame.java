@@ -270,7 +270,7 @@ final class VisitFrame implements Frame {
               && reading.discourse().partyOf(s.text(mention.start(), mention.end())) != null;
       boolean alone =
           mention instanceof PersonMention
-              && mention.start() == region.from()
+              && onlyTitles(s, region.from(), mention.start())
               && mention.end() == region.to();
       if (known
           || alone
@@ -283,6 +283,16 @@ final class VisitFrame implements Frame {
       }
     }
     return false;
+  }
+
+  /** "Commodore X": nothing but a title before the name. */
+  private static boolean onlyTitles(AnnotatedSentence s, int from, int name) {
+    for (int i = from; i < name; i++) {
+      if (s.at(i) != null || !s.entry(i).in("titles")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean takesUpPost(Clause clause, Reading reading) {
