@@ -21,6 +21,11 @@ final class MembershipRows {
     this.items = items;
   }
 
+  /** The name in a cell of a column of organisations; empty if it holds none. */
+  String organisation(AnnotatedSentence cell) {
+    return items.nameInColumn(cell);
+  }
+
   List<ClaimDraft> read(TableRow row, Party subject, boolean former) {
     AnnotatedSentence cell = row.cell("organisation");
     String name = cell == null ? "" : items.nameInColumn(cell);

@@ -86,6 +86,9 @@ final class MembershipFrame implements Frame {
     if (organisations.isEmpty()) {
       organisations.putAll(Organisations.toldBefore(rule, clause, reading));
     }
+    if (organisations.isEmpty()) {
+      organisations.putAll(Organisations.atHand(rule, clause, reading));
+    }
     if (Organisations.listed(rule)) {
       Map<String, Mention> names =
           new LinkedHashMap<>(NameList.whole(clause, organisations, p.complementEnd()));

@@ -174,6 +174,36 @@ final class Organisations {
     return told.size() == 1 ? told : Map.of();
   }
 
+  /**
+   * "joined the alliance in 1949", "became a member in 1955": the organisation that the heading or
+   * the row is about, where the clause names nothing else.
+   */
+  static Map<String, Mention> atHand(Rule rule, Clause clause, Reading reading) {
+    String name = reading.discourse().organisation();
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    if (name.isEmpty()
+        || rule.object().isEmpty() && !reading.words().in("joining_verbs", p.verb().lemma())) {
+      return Map.of();
+    }
+    int from = p.complementStart();
+    if (!rule.object().isEmpty()) {
+      Clause.Themes themes = clause.themes(rule);
+      if (themes.isEmpty() || themes.inSubject()) {
+        return Map.of();
+      }
+      from = themes.nouns().get(0).end();
+    }
+    for (int i = from; i < p.complementEnd() && !s.word(i).equals("as"); i++) {
+      boolean plain = s.at(i) == null && !reading.grammar().contentWord(s.word(i));
+      boolean echo = s.at(i) == null && s.entry(i).in("organisation_echoes");
+      if (!plain && !echo && !(s.at(i) instanceof TimeMention)) {
+        return Map.of();
+      }
+    }
+    return Map.of(name, OrganisationMention.named(p.verb().start(), p.verb().end(), name));
+  }
+
   /** "the GATT (now the WTO)": the second name is of the same organisation. */
   static boolean formerName(AnnotatedSentence s, Mention mention) {
     int at = mention.start() - 1;
