@@ -34,6 +34,12 @@ final class MembershipRows {
     if (name.isEmpty() || status.isEmpty()) {
       return List.of();
     }
+    boolean datedRelations =
+        row.has("relations") && capacity == null && row.cell("date", "start", "ratified") == null;
+    if (datedRelations) {
+      // "Formal relations began": with an organisation, of which the subject need be no member
+      return List.of();
+    }
     String joined = row.start("date", "start", "ratified");
     String left = row.start("end");
     List<ClaimDraft> drafts = new ArrayList<>();

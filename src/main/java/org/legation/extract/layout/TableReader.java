@@ -157,6 +157,7 @@ final class TableReader {
     state.discourse().row(other);
     AnnotatedSentence organisation = other == null ? read.cell("organisation") : null;
     if (organisation != null) {
+      state.discourse().row(TableMatcher.party(organisation));
       state.discourse().organisation(kinds.organisation(organisation));
     }
     for (int i = 0; i < cells.size() && i < known.size(); i++) {

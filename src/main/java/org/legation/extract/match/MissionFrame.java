@@ -104,7 +104,8 @@ final class MissionFrame implements Frame {
             && !(reading.grammar().firstAfter(s, p.complementStart()) instanceof NounMention rank
                 && rank.of("mission"))
             && !namesRank(s, p)
-        || s.word(p.verb().end()).equals("under")) {
+        || s.word(p.verb().end()).equals("under")
+        || s.word(p.verb().end()).equals("abroad")) {
       return List.of();
     }
     if (clause.personal() && s.entry(p.verb().start()).in("running_words")) {
