@@ -42,8 +42,7 @@ final class AccessionNouns {
       return List.of();
     }
     boolean sought = object && reading.words().in("accession_sought", verb);
-    return owned(
-        s, event, event + 1, clause, reading, sought ? Status.POSSIBLE : Status.ASSERTED);
+    return owned(s, event, event + 1, clause, reading, sought ? Status.POSSIBLE : Status.ASSERTED);
   }
 
   /** "Norway's withdrawal from the Latin Union in 1995". */

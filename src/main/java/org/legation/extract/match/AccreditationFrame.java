@@ -196,7 +196,8 @@ final class AccreditationFrame implements Frame {
         && s.word(p.complementStart()).equals("from")
         && reading.words().in("accrediting", p.verb().lemma())) {
       // "is accredited from its embassy in A": to the side at hand
-      Party facing = reading.discourse().other() == null ? null : reading.parties().facing(senders.get(0));
+      Party facing =
+          reading.discourse().other() == null ? null : reading.parties().facing(senders.get(0));
       hosts = facing == null ? hosts : List.of(facing);
     }
     if (senders.isEmpty() && p.link() == Predicate.Link.PARTICIPLE && clause.parent() != null) {
@@ -241,16 +242,16 @@ final class AccreditationFrame implements Frame {
     if (places.isEmpty() && parent != null) {
       places.addAll(reading.places().inComplement(parent, Set.of("in", "at")));
     }
-    if (places.isEmpty() && holder != null) {
+    boolean inSubject = places.isEmpty() && holder != null;
+    if (inSubject && holder != null) {
       // "X's ambassador in A is also accredited to Y"
-      places.addAll(
-          reading.places().cities(s, holder.end(), p.subjectEnd(), Set.of("in", "at")));
+      places.addAll(reading.places().cities(s, holder.end(), p.subjectEnd(), Set.of("in", "at")));
     }
     boolean post =
         !s.nouns("mission", p.complementStart(), p.complementEnd()).isEmpty()
             || !s.nouns("mission", p.subjectStart(), p.subjectEnd()).isEmpty()
             || !s.nouns("body", p.complementStart(), p.complementEnd()).isEmpty()
-            || holder != null && !places.isEmpty()
+            || inSubject && !places.isEmpty()
             || holder(s, clause.complement(), reading)
             || fromCity(s, clause.complement(), reading);
     if (status == Status.DENIED ? false : !post && rule.object().isEmpty()) {

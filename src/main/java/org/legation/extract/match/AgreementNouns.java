@@ -77,7 +77,8 @@ final class AgreementNouns {
   }
 
   /** "for the US-military": a state before a hyphen. */
-  private static List<Party> hyphenated(AnnotatedSentence s, Clause.Region region, Reading reading) {
+  private static List<Party> hyphenated(
+      AnnotatedSentence s, Clause.Region region, Reading reading) {
     List<Party> found = new ArrayList<>();
     for (int i = region.from(); i < region.to(); i++) {
       String text = s.tokens().get(i).text();
@@ -86,8 +87,7 @@ final class AgreementNouns {
         reading.gazetteer().lookup(text.substring(0, hyphen)).stream()
             .filter(sense -> sense.entry().kind() == Kind.STATE)
             .findFirst()
-            .ifPresent(
-                sense -> found.add(new Party(sense.entry().code(), sense.entry().name())));
+            .ifPresent(sense -> found.add(new Party(sense.entry().code(), sense.entry().name())));
       }
     }
     return found;

@@ -69,7 +69,8 @@ final class MeetingFrame implements Frame {
         return a.size() == 2 ? pair(rule, List.copyOf(a), status, clause, reading) : List.of();
       }
       boolean several = a.size() == 2 || a.size() > 2 && a.size() <= MOST_AT_A_MEETING;
-      boolean told = people(s, clause) || !rule.object().isEmpty() && dated(clause, status, reading);
+      boolean told =
+          people(s, clause) || !rule.object().isEmpty() && dated(clause, status, reading);
       if (!several || !told) {
         return List.of();
       }

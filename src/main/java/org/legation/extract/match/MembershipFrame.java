@@ -43,7 +43,8 @@ final class MembershipFrame implements Frame {
           || !partBefore(clause.sentence(), organisations.values().iterator().next(), p)) {
         organisations.clear();
         organisations.putAll(
-            TreatyTopics.of(clause.sentence(), afterParty(clause.sentence(), p), p.complementEnd()));
+            TreatyTopics.of(
+                clause.sentence(), afterParty(clause.sentence(), p), p.complementEnd()));
       }
       if (organisations.isEmpty()) {
         return List.of();
@@ -86,8 +87,7 @@ final class MembershipFrame implements Frame {
           Organisations.nearest(rule, clause, reading, new Region(theme.end(), end)));
       for (int k = 1; k < themes.nouns().size() && !organisations.isEmpty(); k++) {
         // "a member of X and an observer at Y"
-        Organisations.nearest(
-                rule, clause, reading, new Region(themes.nouns().get(k).end(), end))
+        Organisations.nearest(rule, clause, reading, new Region(themes.nouns().get(k).end(), end))
             .forEach(organisations::putIfAbsent);
       }
       if (organisations.isEmpty()) {
@@ -108,13 +108,14 @@ final class MembershipFrame implements Frame {
       if (organisations.isEmpty() && clause.sentence().word(p.subjectStart() - 2).equals("of")) {
         organisations.putAll(Organisations.antecedent(clause));
       }
-      List<Party> owners = rule.status() == Status.ENDED ? owners(clause, reading, theme) : List.of();
+      List<Party> owners =
+          rule.status() == Status.ENDED ? owners(clause, reading, theme) : List.of();
       agents =
           !owners.isEmpty()
               ? owners
               : themes.inSubject()
-              ? applicants(clause, reading, theme)
-              : withLikes(clause, reading, theme, members(clause, reading));
+                  ? applicants(clause, reading, theme)
+                  : withLikes(clause, reading, theme, members(clause, reading));
     }
     if (rule.object().contains("accession talks") && Organisations.acting(clause) != null) {
       // "the X opened accession talks with Y": Y may join
@@ -124,7 +125,9 @@ final class MembershipFrame implements Frame {
         organisations.put(clause.sentence().text(by.start(), by.end()), by);
       }
       agents =
-          reading.parties().governed(clause.sentence(), clause.complement(), Set.of("with"), clause);
+          reading
+              .parties()
+              .governed(clause.sentence(), clause.complement(), Set.of("with"), clause);
     }
     if (agents.isEmpty()
         && p.subjectStart() == p.subjectEnd()

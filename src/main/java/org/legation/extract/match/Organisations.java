@@ -185,8 +185,7 @@ final class Organisations {
       boolean small =
           s.at(i) == null
               && !s.word(i).equals("of")
-              && (!reading.grammar().contentWord(s.word(i))
-                  || s.entry(i).in("membership_fillers"));
+              && (!reading.grammar().contentWord(s.word(i)) || s.entry(i).in("membership_fillers"));
       if (!time && !small) {
         return Map.of();
       }
@@ -215,7 +214,8 @@ final class Organisations {
   private static boolean meantByPronoun(Rule rule, Clause clause) {
     AnnotatedSentence s = clause.sentence();
     int from = clause.predicate().complementStart();
-    int at = !rule.preposition().isEmpty() && s.word(from).equals(rule.preposition()) ? from + 1 : from;
+    int at =
+        !rule.preposition().isEmpty() && s.word(from).equals(rule.preposition()) ? from + 1 : from;
     boolean governed = at > from || rule.preposition().isEmpty();
     boolean it = s.word(at).equals("it") || s.word(at).equals("them");
     return rule.object().isEmpty() && governed && it;
