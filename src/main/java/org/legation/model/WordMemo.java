@@ -39,11 +39,11 @@ public final class WordMemo<V> {
   /** What is known of a word. */
   public V of(String word) {
     int slot = slot(word.hashCode());
-    Known<V> latest = slots.get(slot);
+    Known<V> latest = slots.getAcquire(slot);
     if (latest != null && latest.word.equals(word)) {
       return latest.value;
     }
-    Known<V> older = slots.get(slot ^ 1);
+    Known<V> older = slots.getAcquire(slot | 1);
     return older != null && older.word.equals(word) ? older.value : learn(slot, word);
   }
 
@@ -54,11 +54,11 @@ public final class WordMemo<V> {
       hash = 31 * hash + text.charAt(i);
     }
     int slot = slot(hash);
-    Known<V> latest = slots.get(slot);
+    Known<V> latest = slots.getAcquire(slot);
     if (latest != null && latest.isAt(text, start, end)) {
       return latest.value;
     }
-    Known<V> older = slots.get(slot ^ 1);
+    Known<V> older = slots.getAcquire(slot | 1);
     return older != null && older.isAt(text, start, end)
         ? older.value
         : learn(slot, text.substring(start, end));
@@ -66,13 +66,13 @@ public final class WordMemo<V> {
 
   private V learn(int slot, String word) {
     V value = source.apply(word);
-    slots.set(slot ^ 1, slots.get(slot));
-    slots.set(slot, new Known<>(word, value));
+    slots.setRelease(slot | 1, slots.getPlain(slot));
+    slots.setRelease(slot, new Known<>(word, value));
     return value;
   }
 
-  /** Two slots that differ in the lowest bit serve the same words. */
+  /** The first of two slots that serve the same words: the later word, then the one before it. */
   private static int slot(int hash) {
-    return hash * SPREAD >>> Integer.SIZE - SLOT_BITS;
+    return hash * SPREAD >>> Integer.SIZE - SLOT_BITS & ~1;
   }
 }

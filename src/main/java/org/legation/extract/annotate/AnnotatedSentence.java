@@ -72,6 +72,11 @@ public final class AnnotatedSentence {
     return token < 0 || token >= entries.length ? LexicalEntry.NONE : entries[token];
   }
 
+  /** Whether a token is in the set of function words of that name; false beyond the ends. */
+  public boolean in(int token, String set) {
+    return entry(token).in(set);
+  }
+
   /** The token in lower case; empty beyond the ends. */
   public String word(int token) {
     return token < 0 || token >= tokens.size() ? "" : tokens.get(token).lower();

@@ -31,7 +31,7 @@ public final class Words {
             });
     sets.forEach(
         (name, words) ->
-            words.forEach(word -> setsOf.merge(word, new String[] {name}, Words::joined)));
+            words.forEach(word -> setsOf.merge(word, new String[] {name.intern()}, Words::joined)));
     Yaml.lists(yaml.path("auxiliaries"))
         .forEach((verb, forms) -> forms.forEach(form -> auxiliaries.put(form, verb)));
   }

@@ -125,7 +125,7 @@ final class AccessionNouns {
   /** Whose deed it is: "Norway's", "Norwegian", "its". */
   private static List<Party> owners(AnnotatedSentence s, int noun, Clause clause, Reading reading) {
     int i = noun - 1;
-    while (s.at(i) == null && reading.words().in("formalities", s.word(i))) {
+    while (s.at(i) == null && s.in(i, "formalities")) {
       i--;
     }
     i = s.at(i) == null && s.word(i).equals("'s") ? i - 1 : i;

@@ -143,7 +143,7 @@ final class AccreditationFrame implements Frame {
     for (int i = p.complementStart();
         i < Math.min(p.complementStart() + 3, p.complementEnd());
         i++) {
-      points |= reading.words().in("pointing_words", clause.sentence().word(i));
+      points |= clause.sentence().in(i, "pointing_words");
     }
     return points && reading.discourse().pair();
   }

@@ -91,7 +91,7 @@ public final class DateChooser {
       boolean past =
           next.link() == Link.COORDINATE
               && !next.verb().present()
-              && words.in("coordinators", clause.sentence().word(next.verb().start() - 1));
+              && clause.sentence().in(next.verb().start() - 1, "coordinators");
       if (p.verb().present() && !p.verb().auxiliary() && past) {
         // "recognises X, and established relations with Y in 1987"
         break;
@@ -162,7 +162,7 @@ public final class DateChooser {
             && p.passive()
             && p.index() > 0
             && p.subjectStart() < p.subjectEnd()
-            && words.in("paper_prepositions", clause.sentence().word(p.subjectStart()));
+            && clause.sentence().in(p.subjectStart(), "paper_prepositions");
     return paper ? own(clause.other(p.index() - 1)) : null;
   }
 
@@ -190,7 +190,7 @@ public final class DateChooser {
   /** "the consulate that X kept": told of the noun, at a time of its own. */
   private boolean ofNoun(Clause clause) {
     int pronoun = clause.predicate().subjectStart() - 1;
-    return words.in("object_relatives", clause.sentence().word(pronoun))
+    return clause.sentence().in(pronoun, "object_relatives")
         && clause.sentence().at(pronoun - 1) instanceof NounMention noun
         && !noun.of("statement");
   }
@@ -200,7 +200,7 @@ public final class DateChooser {
     Predicate p = clause.predicate();
     AnnotatedSentence s = clause.sentence();
     int before = p.index() - 1;
-    boolean joined = words.in("coordinators", s.word(p.subjectStart() - 1));
+    boolean joined = s.in(p.subjectStart() - 1, "coordinators");
     return before >= 0 && joined && clause.predicates().get(before).conjunction().equals("when")
         ? own(clause.other(before))
         : null;
@@ -210,7 +210,7 @@ public final class DateChooser {
   private @Nullable DateMention trailing(Clause clause) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    if (!words.in("coordinators", s.word(p.subjectStart() - 1))) {
+    if (!s.in(p.subjectStart() - 1, "coordinators")) {
       return null;
     }
     for (TimeMention time : s.mentions(TimeMention.class, p.complementStart(), p.complementEnd())) {
@@ -289,7 +289,7 @@ public final class DateChooser {
     List<Predicate> all = clause.predicates();
     for (int k = 1; k <= clause.predicate().index(); k++) {
       Predicate next = all.get(k);
-      boolean and = words.in("coordinators", clause.sentence().word(next.subjectStart() - 1));
+      boolean and = clause.sentence().in(next.subjectStart() - 1, "coordinators");
       if (next.link() == Link.MAIN && !and || next.link() == Link.SUBORDINATE) {
         return false;
       }
@@ -299,7 +299,7 @@ public final class DateChooser {
 
   /** "When X became independent on 3 May, Y ...": the same day for both. */
   private boolean opensWithWhen(Clause clause) {
-    return words.in("simultaneous_openers", clause.sentence().word(0));
+    return clause.sentence().in(0, "simultaneous_openers");
   }
 
   private @Nullable DateMention own(Clause clause) {
@@ -339,7 +339,7 @@ public final class DateChooser {
     for (PartyMention mention : s.mentions(PartyMention.class, p.leadStart(), p.complementEnd())) {
       int at = mention.end() + 1;
       boolean bracket = mention.party().equals(party) && s.word(mention.end()).equals("(");
-      while (bracket && s.at(at) == null && words.in("prepositions", s.word(at))) {
+      while (bracket && s.at(at) == null && s.in(at, "prepositions")) {
         at++;
       }
       if (bracket

@@ -31,7 +31,7 @@ final class EventDates {
 
   /** "With its annexation by X on 3 May, relations ended": what happens at once with an event. */
   private boolean simultaneous(AnnotatedSentence sentence, int from, int date) {
-    if (!words.in("simultaneous_prepositions", sentence.word(from))) {
+    if (!sentence.in(from, "simultaneous_prepositions")) {
       return false;
     }
     for (int i = from; i < date; i++) {
@@ -44,7 +44,7 @@ final class EventDates {
 
   /** "In a statement read to the press on 3 May, ...": the day of the paper is that of the deed. */
   private boolean byPaper(AnnotatedSentence sentence, int from, int at) {
-    if (!words.in("paper_prepositions", sentence.word(from))
+    if (!sentence.in(from, "paper_prepositions")
         || !(sentence.at(at) instanceof NounMention noun)) {
       return false;
     }
@@ -128,7 +128,7 @@ final class EventDates {
   /** "with Chile, Peru (since 1990) and Brazil": the date in brackets is that of Peru alone. */
   private boolean ofListMember(AnnotatedSentence sentence, DateMention date, int from, int to) {
     int bracket = date.start() - 1;
-    while (bracket > from && words.in("prepositions", sentence.word(bracket))) {
+    while (bracket > from && sentence.in(bracket, "prepositions")) {
       bracket--;
     }
     return sentence.word(bracket).equals("(")
@@ -139,6 +139,6 @@ final class EventDates {
   /** "the treaty of 1886", "the mandate of January 1926": the noun's date. */
   private boolean ofNoun(AnnotatedSentence sentence, DateMention date, int from) {
     boolean of = date.start() - 1 >= from && sentence.word(date.start() - 1).equals("of");
-    return of && !words.in("date_parts", sentence.word(date.start() - 2));
+    return of && !sentence.in(date.start() - 2, "date_parts");
   }
 }

@@ -53,7 +53,7 @@ final class Exceptions {
     AnnotatedSentence s = clause.sentence();
     int first = opener + 1;
     while (s.at(first) == null
-        && (reading.words().in("determiners", s.word(first))
+        && (s.in(first, "determiners")
             || s.word(first).equals("for")
             || s.word(first).equals("of"))) {
       first++;

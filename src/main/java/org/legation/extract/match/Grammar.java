@@ -52,7 +52,7 @@ final class Grammar {
       Mention at = s.at(i);
       if (at == null
           && words.in("prepositions", word)
-          && !(words.in("also_adjectives", word) && words.in("determiners", s.word(i - 1)))) {
+          && !(words.in("also_adjectives", word) && s.in(i - 1, "determiners"))) {
         if (word.equals("as") && s.word(i - 1).equals("such")) {
           i -= 2;
           continue;
@@ -75,14 +75,14 @@ final class Grammar {
           continue;
         }
         if (word.equals("of")
-            && (words.in("quantity_nouns", s.word(i - 1)) || words.in("partitives", s.word(i - 1)))
+            && (s.in(i - 1, "quantity_nouns") || s.in(i - 1, "partitives"))
             && s.at(i - 1) == null) {
           i -= 2;
           continue;
         }
         return word;
       }
-      if (at == null && word.equals(":") && words.in("prepositions", s.word(i - 1))) {
+      if (at == null && word.equals(":") && s.in(i - 1, "prepositions")) {
         // "members of: the X, the Y"
         i--;
         continue;
@@ -99,7 +99,7 @@ final class Grammar {
         while (left >= from
             && (s.word(left).equals(",")
                 || s.word(left).equals(";")
-                || words.in("coordinators", s.word(left))
+                || s.in(left, "coordinators")
                 || s.word(left).equals(")"))) {
           left = s.word(left).equals(")") ? beforeDate(s, left, from) : left - 1;
         }
@@ -150,17 +150,17 @@ final class Grammar {
             || at instanceof TimeMention
             || at instanceof PartyMention party && !party.adjective();
     boolean determined =
-        s.at(at.end()) == null && words.in("determiners", s.word(at.end()))
+        s.at(at.end()) == null && s.in(at.end(), "determiners")
             || s.at(at.end()) instanceof PronounMention pronoun
                 && pronoun.pronoun() == Pronoun.POSSESSIVE;
     if (!name || !determined) {
       return -1;
     }
     int i = at.start() - 1;
-    while (i >= from && s.at(i) == null && words.in("determiners", s.word(i))) {
+    while (i >= from && s.at(i) == null && s.in(i, "determiners")) {
       i--;
     }
-    boolean preposition = i >= from && s.at(i) == null && words.in("prepositions", s.word(i));
+    boolean preposition = i >= from && s.at(i) == null && s.in(i, "prepositions");
     return preposition ? i - 1 : -1;
   }
 
@@ -191,7 +191,7 @@ final class Grammar {
     for (int i = mention.start() - 1; i >= from; i--) {
       String word = s.word(i);
       if (s.at(i) == null && words.in("prepositions", word)) {
-        return word.equals("like") || word.equals("with") && words.in("companions", s.word(i - 1));
+        return word.equals("like") || word.equals("with") && s.in(i - 1, "companions");
       }
       boolean list =
           s.at(i) != null || words.in("list_joiners", word) || words.in("determiners", word);
@@ -205,10 +205,10 @@ final class Grammar {
   /** "recognises Chile and not Peru", "rather than Peru". */
   boolean excluded(AnnotatedSentence s, Mention mention) {
     int i = mention.start() - 1;
-    while (i > 0 && s.at(i) == null && words.in("determiners", s.word(i))) {
+    while (i > 0 && s.at(i) == null && s.in(i, "determiners")) {
       i--;
     }
-    boolean not = s.word(i).equals("not") && words.in("coordinators", s.word(i - 1));
+    boolean not = s.word(i).equals("not") && s.in(i - 1, "coordinators");
     return s.at(i) == null
         && (not
             || s.word(i).equals("than") && s.word(i - 1).equals("rather")
@@ -224,10 +224,10 @@ final class Grammar {
       return false;
     }
     for (int i = party.end(); i < party.end() + 3; i++) {
-      if (s.at(i) != null || words.in("prepositions", s.word(i)) || s.word(i).isEmpty()) {
+      if (s.at(i) != null || s.in(i, "prepositions") || s.word(i).isEmpty()) {
         return false;
       }
-      if (words.in("not_states", s.word(i)) || words.in("other_heads", s.word(i))) {
+      if (s.in(i, "not_states") || s.in(i, "other_heads")) {
         return true;
       }
     }
@@ -250,7 +250,7 @@ final class Grammar {
       if (!s.word(mention.end()).equals("'s") || s.at(i) != null) {
         return false;
       }
-      if (words.in("kin_nouns", s.word(i))) {
+      if (s.in(i, "kin_nouns")) {
         return true;
       }
     }
@@ -262,8 +262,8 @@ final class Grammar {
     int next = mention.end();
     return mention instanceof PartyMention
         && mention.namesOrganisation()
-        && (words.in("several_states", s.word(next))
-            || words.in("single_nouns", s.word(next))
+        && (s.in(next, "several_states")
+            || s.in(next, "single_nouns")
             || s.at(next) instanceof NounMention noun && noun.of("membership")
             || s.at(next) == null
                 && contentWord(s.word(next))
@@ -290,7 +290,7 @@ final class Grammar {
 
   /** Whether a reason or price begins here: "due to", "in exchange for". */
   boolean reason(AnnotatedSentence s, int i) {
-    return s.at(i) == null && words.in("reasons", s.word(i));
+    return s.at(i) == null && s.in(i, "reasons");
   }
 
   /** Whether a word is neither punctuation nor a function word nor a verb. */
@@ -315,7 +315,7 @@ final class Grammar {
       if (noun && groupNoun(s, i)) {
         return i - 1;
       }
-      if (s.word(i).equals(",") || s.at(i) == null && words.in("coordinators", s.word(i))) {
+      if (s.word(i).equals(",") || s.at(i) == null && s.in(i, "coordinators")) {
         return -1;
       }
     }
@@ -324,7 +324,7 @@ final class Grammar {
 
   private boolean groupNoun(AnnotatedSentence s, int i) {
     String word = s.word(i);
-    boolean one = words.in("single_nouns", word) && words.in("partitives", s.word(i - 1));
+    boolean one = words.in("single_nouns", word) && s.in(i - 1, "partitives");
     return one || words.in("pair_nouns", word) || words.in("group_nouns", word);
   }
 

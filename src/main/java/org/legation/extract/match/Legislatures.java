@@ -85,7 +85,7 @@ final class Legislatures {
   private boolean isCouncil(AnnotatedSentence s, NounMention noun) {
     boolean municipal = false;
     for (int i = noun.start(); i < noun.end(); i++) {
-      municipal |= words.in("municipal_words", s.word(i));
+      municipal |= s.in(i, "municipal_words");
     }
     return municipal && is(noun);
   }

@@ -50,20 +50,23 @@ final class NominalMatcher {
     }
     List<ClaimDraft> drafts = new ArrayList<>();
     for (int i = 0; i + 1 < s.size(); i++) {
-      if (commemorated(s, i, reading)) {
+      boolean of = s.word(i + 1).equals("of");
+      boolean broken = s.word(i + 1).equals("in") && end.contains(s.word(i));
+      boolean joins = join.contains(s.word(i));
+      boolean leaves = leave.contains(s.word(i));
+      if (!of && !broken && !joins && !leaves || commemorated(s, i)) {
         continue;
       }
-      if (join.contains(s.word(i))) {
+      if (joins) {
         drafts.addAll(
             accessions.match(s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
       }
-      if (leave.contains(s.word(i))) {
+      if (leaves) {
         drafts.addAll(
             accessions.leaving(
                 s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
       }
-      boolean broken = s.word(i + 1).equals("in") && end.contains(s.word(i));
-      if (!s.word(i + 1).equals("of") && !broken) {
+      if (!of && !broken) {
         continue;
       }
       if (s.at(i + 2) instanceof TimeMention) {
@@ -128,9 +131,9 @@ final class NominalMatcher {
   }
 
   /** "the 50th anniversary of the opening": what is remembered has another date. */
-  private static boolean commemorated(AnnotatedSentence s, int event, Reading reading) {
+  private static boolean commemorated(AnnotatedSentence s, int event) {
     for (int i = Math.max(0, event - 4); i < event; i++) {
-      if (reading.words().in("commemorations", s.word(i))) {
+      if (s.in(i, "commemorations")) {
         return true;
       }
     }

@@ -242,7 +242,7 @@ final class OfficeFrame implements Frame {
   private static boolean former(
       AnnotatedSentence s, @Nullable NounMention office, Reading reading) {
     for (int i = office == null ? 0 : office.start() - 1; i > 0 && s.at(i) == null; i--) {
-      if (reading.words().in("former_words", s.word(i))) {
+      if (s.in(i, "former_words")) {
         return true;
       }
       if (!reading.grammar().contentWord(s.word(i))) {

@@ -67,7 +67,7 @@ final class OfficeNouns {
     if (sent.from() == null) {
       return null;
     }
-    boolean ended = reading.words().in("leaving_nouns", s.word(deed.noun()));
+    boolean ended = s.in(deed.noun(), "leaving_nouns");
     Rule rule =
         rules.rule(
             deed.credentials() ? "noun-credentials" : ended ? "noun-office-ended" : "noun-office");
@@ -151,7 +151,7 @@ final class OfficeNouns {
     boolean pending = false;
     for (int k = Math.max(0, i - 4); k < i - 1; k++) {
       // "requested the recall of", "pending the arrival of"
-      pending |= s.at(k) == null && reading.words().in("pending_words", s.word(k));
+      pending |= s.at(k) == null && s.in(k, "pending_words");
     }
     return of && holding(s, i - 1, reading) && !pending
         ? new Deed(i - 1, end, false, office)
@@ -165,7 +165,7 @@ final class OfficeNouns {
       return false;
     }
     for (int k = by - 2; k >= Math.max(0, by - 6); k--) {
-      if (reading.words().in("presenting_nouns", s.word(k))) {
+      if (s.in(k, "presenting_nouns")) {
         return true;
       }
     }
@@ -177,8 +177,7 @@ final class OfficeNouns {
   }
 
   private static boolean holding(AnnotatedSentence s, int i, Reading reading) {
-    return reading.words().in("taking_nouns", s.word(i))
-        || reading.words().in("leaving_nouns", s.word(i));
+    return s.in(i, "taking_nouns") || s.in(i, "leaving_nouns");
   }
 
   /** The office behind "as", or behind a comma. */

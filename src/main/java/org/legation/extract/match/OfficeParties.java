@@ -167,7 +167,7 @@ final class OfficeParties {
         return parties.get(0);
       }
     }
-    boolean papal = reading.words().in("papal_offices", clause.sentence().word(office.end() - 1));
+    boolean papal = clause.sentence().in(office.end() - 1, "papal_offices");
     String holySee = reading.words().code("holy_see");
     return papal ? new Party(holySee, reading.gazetteer().name(holySee)) : null;
   }

@@ -173,7 +173,7 @@ final class OfficeToldBefore {
     }
     boolean until = false;
     for (int i = times.get(0).end(); i < times.get(1).start(); i++) {
-      until |= reading.words().in("ending_prepositions", s.word(i));
+      until |= s.in(i, "ending_prepositions");
     }
     String interval =
         until ? Interval.of(times.get(0).date().first(), times.get(1).date().first()) : null;
@@ -213,7 +213,7 @@ final class OfficeToldBefore {
   static boolean leavesPost(Clause clause, Reading reading) {
     Region region = clause.complement();
     for (int i = region.from(); i < region.to(); i++) {
-      if (reading.words().in("post_nouns", clause.sentence().word(i))) {
+      if (clause.sentence().in(i, "post_nouns")) {
         return true;
       }
     }

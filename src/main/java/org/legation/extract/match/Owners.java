@@ -116,7 +116,7 @@ final class Owners {
   /** The mention at a token, over determiners and adjectives. */
   @Nullable Mention firstAfter(AnnotatedSentence s, int i) {
     int at = i;
-    while (at < s.size() && s.at(at) == null && words.in("determiners", s.word(at))) {
+    while (at < s.size() && s.at(at) == null && s.in(at, "determiners")) {
       at++;
     }
     return s.at(at);

@@ -49,7 +49,7 @@ final class PartOfState {
   @Nullable Party subdivision(AnnotatedSentence s, Mention mention) {
     int noun = mention.start() - 2;
     if (!s.word(mention.start() - 1).equals("of")
-        || !words.in("part_nouns", s.word(noun))
+        || !s.in(noun, "part_nouns")
         || !(s.at(noun - 1) instanceof PartyMention whole)) {
       return null;
     }

@@ -46,7 +46,7 @@ final class PersonLearner {
       } else if (before instanceof PartyMention party && (party.adjective() || leads(s, party))) {
         discourse.person(name, party.party());
       }
-      if (before instanceof NounMention noun && words.in("sole_leaders", s.word(noun.start()))) {
+      if (before instanceof NounMention noun && s.in(noun.start(), "sole_leaders")) {
         // the Pope, whatever stands before his title
         discourse.person(name, holySee);
       }
@@ -54,7 +54,7 @@ final class PersonLearner {
       if (before instanceof NounMention noun
           && noun.of("leader")
           && grammar.owners(s, noun).isEmpty()
-          && !words.in("sole_leaders", s.word(noun.start()))
+          && !s.in(noun.start(), "sole_leaders")
           && !s.word(noun.end()).equals("of")) {
         discourse.leader(name);
       }

@@ -89,8 +89,7 @@ final class PlaceReader {
 
   /** "Oslo (then Christiania)": the same city under the name of another time. */
   private boolean otherName(AnnotatedSentence s, Mention mention) {
-    return s.word(mention.start() - 2).equals("(")
-        && words.in("apposition_words", s.word(mention.start() - 1));
+    return s.word(mention.start() - 2).equals("(") && s.in(mention.start() - 1, "apposition_words");
   }
 
   /** The state named right after a city ("Warsaw, Poland"), else the city's own. */

@@ -151,7 +151,7 @@ final class RecognitionFrame implements Frame {
           && Character.isLetter(s.word(end).charAt(0))) {
         end++;
       }
-      return s.word(end).equals("of") && !words.in("statehood_nouns", s.word(end - 1));
+      return s.word(end).equals("of") && !s.in(end - 1, "statehood_nouns");
     }
     return false;
   }

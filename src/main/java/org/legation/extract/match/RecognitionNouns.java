@@ -70,12 +70,12 @@ final class RecognitionNouns {
       return List.of();
     }
     int before = owner.start() - 1;
-    while (before > 0 && reading.words().in("formalities", s.word(before))) {
+    while (before > 0 && s.in(before, "formalities")) {
       // "after official Chilean recognition"
       before--;
     }
     boolean factive =
-        s.at(before) == null && reading.words().in("factive_prepositions", s.word(before))
+        s.at(before) == null && s.in(before, "factive_prepositions")
             || NounDates.dateOfVerb(s, owner.start(), noun.end(), clause, reading) != null;
     return factive ? List.of(owner.party()) : List.of();
   }

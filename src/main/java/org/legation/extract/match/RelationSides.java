@@ -135,9 +135,7 @@ final class RelationSides {
     int from = clause.predicate().subjectStart();
     for (int i = from; i < clause.predicate().complementEnd(); i++) {
       boolean acts = i < clause.predicate().subjectEnd() && !clause.predicate().passive();
-      if (s.at(i) == null
-          && reading.words().in("not_states", s.word(i))
-          && (acts || side(s, i, from))) {
+      if (s.at(i) == null && s.in(i, "not_states") && (acts || side(s, i, from))) {
         return true;
       }
     }
@@ -165,11 +163,11 @@ final class RelationSides {
     int before = s.word(from).equals("including") ? from : from - 1;
     if (s.at(before) == null && s.word(before).equals("including")) {
       int noun = s.word(before - 1).equals(",") ? before - 2 : before - 1;
-      return reading.words().in("pair_nouns", s.word(noun));
+      return s.in(noun, "pair_nouns");
     }
     boolean group = false;
     for (int i = clause.subject().from(); i < clause.subject().to(); i++) {
-      group |= reading.words().in("pair_nouns", s.word(i)) && !(s.at(i) instanceof PronounMention);
+      group |= s.in(i, "pair_nouns") && !(s.at(i) instanceof PronounMention);
       if (group && s.at(i) == null && s.word(i).equals("including")) {
         return true;
       }
@@ -231,7 +229,7 @@ final class RelationSides {
     for (int i = region.from(); other != null && i < region.to(); i++) {
       if (s.word(i).equals("with")
           && s.word(i + 1).equals("the")
-          && reading.words().in("single_nouns", s.word(i + 2))
+          && s.in(i + 2, "single_nouns")
           && !s.word(i + 3).equals("of")) {
         return List.of(other);
       }
@@ -242,7 +240,7 @@ final class RelationSides {
   /** "with Zubrowka": a name, but none that is known. */
   private static boolean unknownName(AnnotatedSentence s, int from, Reading reading) {
     int i = from;
-    while (s.at(i) == null && reading.words().in("determiners", s.word(i))) {
+    while (s.at(i) == null && s.in(i, "determiners")) {
       i++;
     }
     boolean name =

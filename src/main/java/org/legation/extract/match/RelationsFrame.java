@@ -86,13 +86,13 @@ final class RelationsFrame implements Frame {
     int i = noun.start() - 1;
     while (i > 0
         && clause.sentence().at(i) == null
-        && (reading.words().in("determiners", clause.sentence().word(i))
+        && (clause.sentence().in(i, "determiners")
             || reading.grammar().contentWord(clause.sentence().word(i)))) {
       i--;
     }
     boolean dated =
         clause.sentence().word(i).equals(",") && clause.sentence().at(i - 1) instanceof TimeMention;
-    return dated || reading.words().in("coordinators", clause.sentence().word(i));
+    return dated || clause.sentence().in(i, "coordinators");
   }
 
   private static List<ClaimDraft> between(

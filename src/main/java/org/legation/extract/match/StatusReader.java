@@ -160,9 +160,9 @@ final class StatusReader {
     }
     int before = predicate.verb().start() - 1;
     while (before > 0
-        && (words.in("prepositions", clause.sentence().word(before))
+        && (clause.sentence().in(before, "prepositions")
             || words.adverb(clause.sentence().word(before)))) {
-      if (words.in("opposing_prepositions", clause.sentence().word(before))) {
+      if (clause.sentence().in(before, "opposing_prepositions")) {
         return "urged";
       }
       if (clause.sentence().word(before).equals("yet") && remains(clause.parent())) {
@@ -218,7 +218,7 @@ final class StatusReader {
   private boolean until(Clause clause) {
     Predicate p = clause.predicate();
     for (int i = p.complementStart(); i < p.complementEnd(); i++) {
-      if (words.in("ending_prepositions", clause.sentence().word(i))) {
+      if (clause.sentence().in(i, "ending_prepositions")) {
         return true;
       }
     }
@@ -228,7 +228,7 @@ final class StatusReader {
   /** "previously maintained", "had formerly recognised". */
   private boolean former(Clause clause, VerbGroup verb) {
     for (int i = verb.start() - 1; i < verb.end(); i++) {
-      if (words.in("former_adverbs", clause.sentence().word(i))) {
+      if (clause.sentence().in(i, "former_adverbs")) {
         return true;
       }
     }
@@ -257,7 +257,7 @@ final class StatusReader {
     VerbGroup verb = clause.predicate().verb();
     int object = clause.predicate().complementStart();
     if (clause.sentence().word(object).equals("no")
-        && !words.in("comparatives", clause.sentence().word(object + 1))) {
+        && !clause.sentence().in(object + 1, "comparatives")) {
       // "maintain no formal ties"
       return Status.DENIED;
     }

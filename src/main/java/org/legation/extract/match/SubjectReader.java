@@ -71,7 +71,7 @@ final class SubjectReader {
     }
     Region region = clause.subject();
     for (int i = region.from(); i < region.to(); i++) {
-      if (words.in("not_states", clause.sentence().word(i))) {
+      if (clause.sentence().in(i, "not_states")) {
         return List.of();
       }
     }
@@ -162,8 +162,7 @@ final class SubjectReader {
     Predicate p = clause.predicate();
     boolean leads = p.index() == 0 && p.verb().kind() == VerbGroup.Kind.GERUND;
     for (int i = p.subjectStart(); leads && i < p.subjectEnd(); i++) {
-      leads =
-          clause.sentence().at(i) == null && words.in("prepositions", clause.sentence().word(i));
+      leads = clause.sentence().at(i) == null && clause.sentence().in(i, "prepositions");
     }
     for (int k = 1; leads && k < clause.predicates().size(); k++) {
       Predicate next = clause.predicates().get(k);
@@ -188,17 +187,15 @@ final class SubjectReader {
         return false;
       }
       boolean noun = mention == null || mention instanceof NounMention;
-      boolean any =
-          words.in("universal_quantifiers", s.word(subject.from()))
-              && words.in("single_nouns", s.word(i));
-      group |= noun && (words.in("pair_nouns", s.word(i)) || any);
+      boolean any = s.in(subject.from(), "universal_quantifiers") && s.in(i, "single_nouns");
+      group |= noun && (s.in(i, "pair_nouns") || any);
     }
     return group && !oneOfGroup(clause);
   }
 
   /** "he", "she": the party of the person who was named last. */
   private List<Party> personMeant(AnnotatedSentence s, int token) {
-    if (!words.in("person_pronouns", s.word(token))) {
+    if (!s.in(token, "person_pronouns")) {
       return List.of();
     }
     String name = discourse.personBefore();

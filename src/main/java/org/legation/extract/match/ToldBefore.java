@@ -85,7 +85,7 @@ final class ToldBefore {
     Predicate p = clause.predicate();
     AnnotatedSentence s = clause.sentence();
     for (int i = p.leadStart(); i < p.verb().end(); i++) {
-      if (s.at(i) == null && reading.words().in("resulting_adverbs", s.word(i))) {
+      if (s.at(i) == null && s.in(i, "resulting_adverbs")) {
         return true;
       }
     }
@@ -96,20 +96,15 @@ final class ToldBefore {
       }
     }
     boolean lead =
-        reading.words().in("simultaneous_prepositions", s.word(p.leadStart()))
-            && reading.words().in("pointing_words", s.word(p.leadStart() + 1));
+        s.in(p.leadStart(), "simultaneous_prepositions")
+            && s.in(p.leadStart() + 1, "pointing_words");
     return lead || act(s, p, reading);
   }
 
   /** "This step", "his arrival". */
   private static boolean act(AnnotatedSentence s, Predicate p, Reading reading) {
     int from = p.subjectStart();
-    boolean points =
-        reading.words().in("pointing_words", s.word(from))
-            || reading.words().in("possessive_pronouns", s.word(from));
-    return p.index() == 0
-        && points
-        && p.subjectEnd() - from == 2
-        && reading.words().in("act_nouns", s.word(from + 1));
+    boolean points = s.in(from, "pointing_words") || s.in(from, "possessive_pronouns");
+    return p.index() == 0 && points && p.subjectEnd() - from == 2 && s.in(from + 1, "act_nouns");
   }
 }

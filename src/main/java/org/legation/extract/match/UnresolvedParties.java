@@ -89,7 +89,7 @@ final class UnresolvedParties {
   /** The capitalised words from a token on that are no known mention; empty if there are none. */
   private String unknown(AnnotatedSentence s, int from, int at) {
     int start = at;
-    while (words.in("determiners", s.word(start)) && s.at(start) == null) {
+    while (s.in(start, "determiners") && s.at(start) == null) {
       start++;
     }
     int end = start;
@@ -106,9 +106,9 @@ final class UnresolvedParties {
     return (s.at(i) == null || s.at(i) instanceof PersonMention)
         && text.length() > 1
         && text.indexOf('-') < 0
-        && !words.in("regions", s.word(i))
+        && !s.in(i, "regions")
         && Character.isUpperCase(text.codePointAt(0))
-        && !words.in("never_names", s.word(i))
-        && !words.in("titles", s.word(i));
+        && !s.in(i, "never_names")
+        && !s.in(i, "titles");
   }
 }

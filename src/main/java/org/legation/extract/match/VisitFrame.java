@@ -234,7 +234,7 @@ final class VisitFrame implements Frame {
   /** "sent as special agent", not "sent as ambassador": who goes on an errand does not stay. */
   private static boolean errand(AnnotatedSentence s, int as, int end, Words words) {
     for (int i = as + 1; i < Math.min(end, as + 4); i++) {
-      if (words.in("errand_words", s.word(i))) {
+      if (s.in(i, "errand_words")) {
         return true;
       }
     }
@@ -304,7 +304,7 @@ final class VisitFrame implements Frame {
               && (noun.of("leader")
                   || noun.of("office")
                   || noun.of("body")
-                  || reading.words().in("travelling_missions", s.word(noun.start())))) {
+                  || s.in(noun.start(), "travelling_missions"))) {
         return true;
       }
     }
