@@ -98,6 +98,14 @@ final class NominalMatcher {
     }
     for (NounMention noun : s.mentions(NounMention.class, 0, s.size())) {
       boolean recognition = noun.of("recognition");
+      if (noun.of("agreement")) {
+        drafts.addAll(
+            agreements.immunity(
+                s,
+                noun,
+                new Clause(s, predicates, at(predicates, noun.start()), grammar),
+                reading));
+      }
       if (!recognition && !"exchange".equals(noun.classes().get("agreement"))) {
         continue;
       }
