@@ -5,6 +5,7 @@ import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.context.Discourse;
@@ -61,6 +62,37 @@ final class HeadingMatcher {
             ClaimDraft.of(rules.rule("heading-mission"), Status.ASSERTED, owner, host)
                 .withSubtype(nouns.get(0).classes().getOrDefault("mission", ""))
                 .withDate(new DateChooser.Chosen(date, Status.ASSERTED)));
+  }
+
+  /**
+   * The organisation that a heading is about: "NATO", "Relations with the Nordic Council"; empty if
+   * it says more, or names none or several.
+   */
+  static String organisation(AnnotatedSentence heading, Headers headers) {
+    Mention found = null;
+    for (int i = 0; i < heading.size(); i++) {
+      Mention mention = heading.at(i);
+      if (mention instanceof OrganisationMention && mention != found) {
+        boolean abbreviation = heading.word(mention.start() - 1).equals("(");
+        if (found != null && !abbreviation) {
+          return "";
+        }
+        found = found == null ? mention : found;
+      }
+      boolean plain =
+          mention == null
+              && (heading.tokens().get(i).punctuation()
+                  || headers.headingWord(heading.word(i))
+                  || heading.entry(i).in("determiners"));
+      boolean said =
+          mention instanceof OrganisationMention
+              || mention instanceof NounMention noun
+                  && (noun.of("membership") || noun.of("relations"));
+      if (!plain && !said) {
+        return "";
+      }
+    }
+    return found == null ? "" : heading.text(found.start(), found.end());
   }
 
   private static boolean withdrawn(AnnotatedSentence heading) {

@@ -12,6 +12,8 @@ import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.extract.rule.Rule;
 import org.legation.extract.rule.RuleBook;
+import org.legation.gazetteer.Kind;
+import org.legation.model.Party;
 import org.legation.model.Status;
 
 /** Reads agreements that a noun names: their signing, and the exchange of notes. */
@@ -108,6 +110,47 @@ final class AgreementNouns {
       i--;
     }
     return i;
+  }
+
+  /** "a member of the X with an immunity agreement of protection for Y". */
+  List<ClaimDraft> immunity(AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    int before = s.entry(noun.start() - 1).in("determiners") ? noun.start() - 2 : noun.start() - 1;
+    if (!RelationSides.protects(s, noun) || !s.word(before).equals("with")) {
+      return List.of();
+    }
+    Clause.Region behind = new Clause.Region(noun.end(), clause.predicate().complementEnd());
+    List<ClaimDraft> drafts = new ArrayList<>();
+    List<Party> others =
+        new ArrayList<>(reading.parties().governed(s, behind, Set.of("for", "with"), clause));
+    others.addAll(hyphenated(s, behind, reading));
+    for (Party owner : reading.parties().subject(clause)) {
+      for (Party other : others) {
+        if (!owner.equals(other)) {
+          drafts.add(
+              ClaimDraft.of(rules.rule("noun-immunity"), Status.ASSERTED, owner, other)
+                  .withSubtype("agreement")
+                  .withObject(ObjectText.of(s, noun)));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /** "for the US-military": a state before a hyphen. */
+  private static List<Party> hyphenated(
+      AnnotatedSentence s, Clause.Region region, Reading reading) {
+    List<Party> found = new ArrayList<>();
+    for (int i = region.from(); i < region.to(); i++) {
+      String text = s.tokens().get(i).text();
+      int hyphen = text.indexOf('-');
+      if (s.at(i) == null && hyphen > 1) {
+        reading.gazetteer().lookup(text.substring(0, hyphen)).stream()
+            .filter(sense -> sense.entry().kind() == Kind.STATE)
+            .findFirst()
+            .ifPresent(sense -> found.add(new Party(sense.entry().code(), sense.entry().name())));
+      }
+    }
+    return found;
   }
 
   List<ClaimDraft> exchange(AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {

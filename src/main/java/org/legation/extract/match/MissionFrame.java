@@ -155,7 +155,9 @@ final class MissionFrame implements Frame {
             && !(reading.grammar().firstAfter(s, p.complementStart()) instanceof NounMention rank
                 && rank.of("mission"))
             && !namesRank(s, p)
-        || s.word(p.verb().end()).equals("under") && !underSomebody(s, p.verb().end() + 1)) {
+        || s.word(p.verb().end()).equals("under") && !underSomebody(s, p.verb().end() + 1)
+        || s.word(p.verb().end()).equals("abroad")
+        || accreditedElsewhere(clause, slot, reading)) {
       return List.of();
     }
     if (post.of("staff") && !post.of("mission") && ofMissionBefore(clause, post)) {
@@ -311,6 +313,21 @@ final class MissionFrame implements Frame {
     DateChooser.Chosen own =
         reading.dates().ofMember(clause.sentence(), status, place.mention().end(), end);
     return own.edtf().isEmpty() ? otherwise : own;
+  }
+
+  /** "has an embassy in A accredited to Y": told by "accredited", and no mission where it sits. */
+  private static boolean accreditedElsewhere(Clause clause, Slot slot, Reading reading) {
+    Predicate p = clause.predicate();
+    int next = p.index() + 1;
+    if (slot.inSubject() || next >= clause.predicates().size()) {
+      return false;
+    }
+    Predicate behind = clause.predicates().get(next);
+    return behind.link() == Predicate.Link.PARTICIPLE
+        && behind.passive()
+        && reading.words().in("accrediting", behind.verb().lemma())
+        && !clause.sentence().word(behind.verb().start() - 1).equals("and")
+        && clause.sentence().word(behind.verb().end()).equals("to");
   }
 
   /** "attained the rank of embassy". */

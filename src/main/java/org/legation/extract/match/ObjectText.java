@@ -25,7 +25,11 @@ final class ObjectText {
     int end = noun.end();
     if (s.entry(end).in("title_prepositions")) {
       int to = end + 1;
-      while (to < s.size() && !(s.at(to) instanceof TimeMention) && part(s, to)) {
+      boolean immunity = RelationSides.protects(s, noun);
+      while (to < s.size()
+          && !(s.at(to) instanceof TimeMention)
+          && !(immunity && s.word(to).equals("for"))
+          && part(s, to)) {
         to++;
       }
       while (to > end + 1 && s.entry(to - 1).in("never_title_ends")) {

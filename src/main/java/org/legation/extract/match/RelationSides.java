@@ -72,6 +72,10 @@ final class RelationSides {
     if (b.isEmpty() && !inSubject) {
       b.addAll(reading.parties().governed(s, regions.get(0), Set.of("to"), clause));
     }
+    if (b.isEmpty() && rule.type() == RelationType.AGREEMENT && protects(s, theme)) {
+      // "has an immunity agreement of protection for X"
+      b.addAll(reading.parties().governed(s, regions.get(0), Set.of("for"), clause));
+    }
     if (a.size() == 2) {
       return new Sides(cross(a, b, reading), true);
     }
@@ -114,6 +118,16 @@ final class RelationSides {
       }
     }
     return region;
+  }
+
+  /** "an immunity agreement": one for whose people it is made. */
+  static boolean protects(AnnotatedSentence s, NounMention theme) {
+    for (int i = Math.max(0, theme.start() - 2); i < theme.end(); i++) {
+      if (s.word(i).equals("immunity")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the oil company signed", "signed with an energy giant", "between the firm and X". */

@@ -219,6 +219,10 @@ final class ThemeFinder {
       return List.of();
     }
     Mention first = grammar.firstAfter(sentence, predicate.complementStart());
+    if (first != null && first.namesOrganisation()) {
+      // "was granted EU candidate status"
+      first = sentence.at(first.end());
+    }
     return first instanceof NounMention noun
         ? themes(rule, new Region(predicate.complementStart(), noun.end()), "")
         : List.of();

@@ -46,6 +46,9 @@ final class VisitFrame implements Frame {
     if (visited.isEmpty() && rule.object().isEmpty() && rule.preposition().isEmpty()) {
       visited = whereSomebodyIs(s, goal, clause, reading);
     }
+    if (visited.isEmpty() && visitedIsSubject) {
+      visited = firstVisited(clause, reading);
+    }
     if (rule.preposition().equals("for")
         && !(s.word(p.verb().end()).equals("for") && titled(s, clause.subject()))) {
       // "left Y with an invitation for Z"
@@ -59,6 +62,10 @@ final class VisitFrame implements Frame {
     boolean pronoun = !p.passive() && personPronoun(s, p);
     if (visitors.isEmpty()) {
       visitors = firstOf(clause, reading);
+    }
+    if (visitors.isEmpty() && sent && p.passive()) {
+      // "envoys were sent by X"
+      visitors = reading.parties().agents(clause);
     }
     if (visitors.isEmpty() && sent && p.passive() && reading.discourse().pair()) {
       visitors = unnamed(visited.keySet(), reading);
@@ -121,6 +128,19 @@ final class VisitFrame implements Frame {
             .anyMatch(city -> !city.city().capitalOf().isEmpty());
   }
 
+  /** "Y became the first country visited by X's president": the subject of the clause above. */
+  private static Map<Party, String> firstVisited(Clause clause, Reading reading) {
+    Clause parent = clause.parent();
+    int index = clause.predicate().index();
+    Clause above = parent == null && index > 0 ? clause.other(index - 1) : parent;
+    String verb = above == null ? "" : above.predicate().verb().lemma();
+    Map<Party, String> visited = new LinkedHashMap<>();
+    if (above != null && (verb.equals("be") || verb.equals("become"))) {
+      reading.parties().subject(above).forEach(party -> visited.put(party, ""));
+    }
+    return visited.size() == 1 ? visited : Map.of();
+  }
+
   /** "became the first Chilean president to visit Y": whose president it was. */
   private static List<Party> firstOf(Clause clause, Reading reading) {
     Clause parent = clause.parent();
@@ -178,10 +198,14 @@ final class VisitFrame implements Frame {
           && only
           && visited.isEmpty()
           && !noun.of("municipality")
-          && !noun.of("independence")) {
+          && !noun.of("independence")
+          && !(noun.of("polity") && noun.plural())) {
         break;
       }
-      if (!prepositions.contains(reading.grammar().governor(s, mention, region.from()))) {
+      String governor = reading.grammar().governor(s, mention, region.from());
+      // "visited several countries, including X"
+      boolean included = only && governor.equals("including") && severalStates(s, region, mention);
+      if (!prepositions.contains(governor) && !included) {
         continue;
       }
       if (mention instanceof CityMention city) {
@@ -199,6 +223,11 @@ final class VisitFrame implements Frame {
       }
     }
     return visited;
+  }
+
+  private static boolean severalStates(AnnotatedSentence s, Region region, Mention before) {
+    return s.mentions(NounMention.class, region.from(), before.start()).stream()
+        .anyMatch(noun -> noun.of("polity") && noun.plural());
   }
 
   /** "visited the president in Santiago": where the one who is visited is. */
@@ -268,12 +297,20 @@ final class VisitFrame implements Frame {
       boolean known =
           mention instanceof PersonMention
               && reading.discourse().partyOf(s.text(mention.start(), mention.end())) != null;
+      boolean titled =
+          mention instanceof PersonMention
+              && mention.end() == region.to()
+              && mention.start() > region.from()
+              && s.at(mention.start() - 1) == null
+              && s.entry(mention.start() - 1).in("titles")
+              && ownsTitle(s, region.from());
       boolean alone =
           mention instanceof PersonMention
               && onlyTitles(s, region.from(), mention.start())
               && mention.end() == region.to();
       if (known
           || alone
+          || titled
           || mention instanceof NounMention noun
               && (noun.of("leader")
                   || noun.of("office")
@@ -293,6 +330,13 @@ final class VisitFrame implements Frame {
       }
     }
     return true;
+  }
+
+  /** "Norway's State Secretary X", "Norwegian State Secretary X": a party that owns a title. */
+  private static boolean ownsTitle(AnnotatedSentence s, int from) {
+    int first = s.entry(from).in("determiners") ? from + 1 : from;
+    return s.at(first) instanceof PartyMention party
+        && (party.adjective() || s.word(party.end()).equals("'s"));
   }
 
   private static boolean takesUpPost(Clause clause, Reading reading) {
