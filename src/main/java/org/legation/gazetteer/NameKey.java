@@ -7,8 +7,9 @@ import org.legation.model.SpecialLetters;
  * Folds a name, or the beginning of a text, to the key under which the index knows it.
  *
  * <p>Letters become lower-case and lose their diacritics; apostrophes and full stops vanish; dashes
- * and white space become one blank; {@code &} is "and", "Saint" is "st". What case the letters had
- * is kept beside the key, so that turkey is not taken for Turkey nor "us" for the US.
+ * and white space become one blank; {@code &} is "and", {@code +} "plus", "Saint" is "st". What
+ * case the letters had is kept beside the key, so that turkey is not taken for Turkey nor "us" for
+ * the US.
  */
 public final class NameKey {
   /** Keys longer than this many letters are no names. */
@@ -67,6 +68,13 @@ public final class NameKey {
       endWord();
       openWord(false);
       key.append("and");
+      endWord();
+      return true;
+    }
+    if (c == '+') {
+      endWord();
+      openWord(true);
+      key.append("plus");
       endWord();
       return true;
     }

@@ -43,6 +43,10 @@ final class SubjectScan {
         end--;
       }
     }
+    if (family(i, lower)) {
+      i -= 3;
+      end = i + 1;
+    }
     int joiner = -1;
     boolean coordinated = false;
     while (i >= lower) {
@@ -151,8 +155,17 @@ final class SubjectScan {
         : start;
   }
 
+  /** "the king and his wife": who comes along speaks for nobody else. */
+  private boolean family(int last, int lower) {
+    return last - 3 >= lower
+        && sentence.entry(last).in("family_nouns")
+        && sentence.entry(last - 1).in("possessive_pronouns")
+        && sentence.word(last - 2).equals("and");
+  }
+
   private static boolean name(Mention mention) {
     return mention instanceof PartyMention
+        || mention instanceof TimeMention
         || mention instanceof NounMention noun && noun.of("agreement");
   }
 

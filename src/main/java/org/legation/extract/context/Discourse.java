@@ -18,10 +18,14 @@ public final class Discourse {
   /** Letters of the ISO 3166-3 code of a state that is no more. */
   private static final int FORMER_CODE = 4;
 
+  /** The organisation that acts like a state, too. */
+  private static final String UNION = "EU";
+
   private final @Nullable Party subject;
   private final @Nullable Party pairOther;
   private @Nullable Party sectionOther;
   private @Nullable Party rowOther;
+  private String organisation = "";
   private List<Party> lastAgents = List.of();
   private List<Party> lastMentioned = List.of();
   private final Map<String, Party> persons = new HashMap<>();
@@ -51,6 +55,7 @@ public final class Discourse {
   public void section(@Nullable Party other, String date) {
     sectionOther = other != null && !other.equals(subject) ? other : null;
     rowOther = null;
+    organisation = "";
     headingDate = date;
     dateBefore = "";
     lastPost = List.of();
@@ -69,6 +74,18 @@ public final class Discourse {
     lastMission = List.of();
     lastPerson = "";
     deeds = List.of();
+  }
+
+  /** Enters a section or row that is about an organisation; the empty text when it ends. */
+  public void organisation(String name) {
+    organisation = name;
+  }
+
+  /** The organisation that the section or row is about, as written; empty if it is about none. */
+  public String organisation() {
+    Party other = other();
+    boolean union = organisation.isEmpty() && other != null && other.id().equals(UNION);
+    return union && other != null ? other.name() : organisation;
   }
 
   /** Whom the article is about. */

@@ -153,6 +153,7 @@ public final class ArticleReader {
       ofHeadings.add(state.claims().get(i));
     }
     discourse.section(other, date);
+    discourse.organisation(HeadingMatcher.organisation(words, headers));
     dates.forgetBase();
     dates.baseOf(date);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.context.Discourse;
@@ -33,7 +34,65 @@ final class HeadingMatcher {
       drafts.addAll(recognition(heading, noun, discourse, date));
       break;
     }
+    drafts.addAll(firstMission(heading, discourse, date));
     return drafts;
+  }
+
+  /** "First U.S. Consulate in Z, 1820", in an article on two sides. */
+  private List<ClaimDraft> firstMission(
+      AnnotatedSentence heading, Discourse discourse, String date) {
+    List<NounMention> nouns = heading.nouns("mission", 0, heading.size());
+    if (!discourse.pair() || nouns.size() != 1 || !heading.word(0).equals("first")) {
+      return List.of();
+    }
+    Party owner = null;
+    Party host = null;
+    for (PartyMention party : heading.mentions(PartyMention.class, 0, heading.size())) {
+      if (party.end() <= nouns.get(0).start()) {
+        owner = party.party();
+      } else if (!party.adjective()) {
+        host = party.party();
+      }
+    }
+    owner = owner == null && host != null ? discourse.facing(host) : owner;
+    host = host == null && owner != null ? discourse.facing(owner) : host;
+    return owner == null || host == null || owner.equals(host)
+        ? List.of()
+        : List.of(
+            ClaimDraft.of(rules.rule("heading-mission"), Status.ASSERTED, owner, host)
+                .withSubtype(nouns.get(0).classes().getOrDefault("mission", ""))
+                .withDate(new DateChooser.Chosen(date, Status.ASSERTED)));
+  }
+
+  /**
+   * The organisation that a heading is about: "NATO", "Relations with the Nordic Council"; empty if
+   * it says more, or names none or several.
+   */
+  static String organisation(AnnotatedSentence heading, Headers headers) {
+    Mention found = null;
+    for (int i = 0; i < heading.size(); i++) {
+      Mention mention = heading.at(i);
+      if (mention instanceof OrganisationMention && mention != found) {
+        boolean abbreviation = heading.word(mention.start() - 1).equals("(");
+        if (found != null && !abbreviation) {
+          return "";
+        }
+        found = found == null ? mention : found;
+      }
+      boolean plain =
+          mention == null
+              && (heading.tokens().get(i).punctuation()
+                  || headers.headingWord(heading.word(i))
+                  || heading.entry(i).in("determiners"));
+      boolean said =
+          mention instanceof OrganisationMention
+              || mention instanceof NounMention noun
+                  && (noun.of("membership") || noun.of("relations"));
+      if (!plain && !said) {
+        return "";
+      }
+    }
+    return found == null ? "" : heading.text(found.start(), found.end());
   }
 
   private static boolean withdrawn(AnnotatedSentence heading) {
@@ -58,6 +117,12 @@ final class HeadingMatcher {
       return List.of();
     }
     Party recognised = null;
+    for (int i = noun.end(); i < heading.size(); i++) {
+      if (heading.entry(i).in("recognised_changes")) {
+        // "Recognition of the Dissolution of X"
+        return List.of();
+      }
+    }
     for (Mention mention : heading.mentions(Mention.class, noun.end(), heading.size())) {
       if (mention instanceof PartyMention party) {
         recognised = party.party();

@@ -21,12 +21,23 @@ final class MembershipRows {
     this.items = items;
   }
 
+  /** The name in a cell of a column of organisations; empty if it holds none. */
+  String organisation(AnnotatedSentence cell) {
+    return items.nameInColumn(cell);
+  }
+
   List<ClaimDraft> read(TableRow row, Party subject, boolean former) {
     AnnotatedSentence cell = row.cell("organisation");
     String name = cell == null ? "" : items.nameInColumn(cell);
     AnnotatedSentence capacity = row.cell("status");
     String status = capacity == null ? "asserted" : headers.membershipStatus(capacity.text());
     if (name.isEmpty() || status.isEmpty()) {
+      return List.of();
+    }
+    boolean datedRelations =
+        row.has("relations") && capacity == null && row.cell("date", "start", "ratified") == null;
+    if (datedRelations) {
+      // "Formal relations began": with an organisation, of which the subject need be no member
       return List.of();
     }
     String joined = row.start("date", "start", "ratified");

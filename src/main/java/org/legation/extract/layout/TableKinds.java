@@ -62,6 +62,11 @@ final class TableKinds {
     return null;
   }
 
+  /** The name of the organisation that a row is about; empty if its cell holds none. */
+  String organisation(AnnotatedSentence cell) {
+    return memberships.organisation(cell);
+  }
+
   /**
    * What an item of a list states by the kind of the list.
    *

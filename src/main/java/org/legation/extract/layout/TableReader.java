@@ -156,6 +156,11 @@ final class TableReader {
       unknownParty(row, known);
     }
     state.discourse().row(other);
+    AnnotatedSentence organisation = other == null ? read.cell("organisation") : null;
+    if (organisation != null) {
+      state.discourse().row(TableMatcher.party(organisation));
+      state.discourse().organisation(kinds.organisation(organisation));
+    }
     for (int i = 0; i < cells.size() && i < known.size(); i++) {
       if (!spans(row, i) && PROSE.contains(known.get(i).role())) {
         state.dates().forgetBase();
@@ -166,6 +171,9 @@ final class TableReader {
     AnnotatedSentence event = read.cell("event");
     if (event != null) {
       event(read, event, row);
+    }
+    if (organisation != null) {
+      state.discourse().organisation("");
     }
   }
 

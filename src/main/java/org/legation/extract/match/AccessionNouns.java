@@ -36,7 +36,13 @@ final class AccessionNouns {
     if (!preposition.equals("to") && !preposition.equals("into")) {
       return List.of();
     }
-    return owned(s, event, event + 1, clause, reading, Status.ASSERTED);
+    String verb = clause.predicate().verb().lemma();
+    boolean object = clause.predicate().complementHas(event);
+    if (object && reading.words().in("accession_favoured", verb)) {
+      return List.of();
+    }
+    boolean sought = object && reading.words().in("accession_sought", verb);
+    return owned(s, event, event + 1, clause, reading, sought ? Status.POSSIBLE : Status.ASSERTED);
   }
 
   /** "Norway's withdrawal from the Latin Union in 1995". */
@@ -133,6 +139,10 @@ final class AccessionNouns {
 
   /** "the admission of Chile and Norway to the United Nations in 1945". */
   private List<ClaimDraft> joint(AnnotatedSentence s, int event, Clause clause, Reading reading) {
+    if (clause.predicate().complementHas(event)
+        && reading.words().in("accession_favoured", clause.predicate().verb().lemma())) {
+      return List.of();
+    }
     int to = event + 2;
     while (to < s.size() && !(s.at(to) == null && s.word(to).equals("to"))) {
       if (to > event + NounDates.REACH) {

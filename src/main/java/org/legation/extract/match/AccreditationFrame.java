@@ -3,8 +3,12 @@ package org.legation.extract.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.Pronoun;
+import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
@@ -59,12 +63,18 @@ final class AccreditationFrame implements Frame {
         missions.isEmpty() && clause.sentence().word(clause.complement().from()).equals("in");
     boolean by =
         !missions.isEmpty()
-            && clause.sentence().word(clause.complement().from()).equals("by")
-            && reading
-                .grammar()
-                .governor(clause.sentence(), missions.get(0), clause.complement().from())
-                .equals("by");
-    for (Party sender : by || inCity ? senders : List.<Party>of()) {
+            && seat(clause.sentence().word(clause.complement().from()), reading)
+            && seat(
+                reading
+                    .grammar()
+                    .governor(clause.sentence(), missions.get(0), clause.complement().from()),
+                reading);
+    boolean ofAnother =
+        !missions.isEmpty()
+            && reading.grammar().owners(clause.sentence(), missions.get(0)).stream()
+                .flatMap(owner -> reading.parties().of(owner, clause, false).stream())
+                .anyMatch(owner -> !senders.contains(owner));
+    for (Party sender : by && !ofAnother || inCity ? senders : List.<Party>of()) {
       for (PlaceReader.Found place : places) {
         Party there = new Party(place.country(), reading.gazetteer().name(place.country()));
         // a post in a third country serves the other side at this place of the article
@@ -83,6 +93,36 @@ final class AccreditationFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "X's ambassador in A": who serves another state as well; null if the subject is nobody. */
+  private static @Nullable NounMention holderIn(AnnotatedSentence s, Region subject) {
+    return s.nouns("mission", subject.from(), subject.to()).isEmpty()
+        ? s.nouns("office", subject.from(), subject.to()).stream().findFirst().orElse(null)
+        : null;
+  }
+
+  private static List<Party> owners(Clause clause, Reading reading, NounMention holder) {
+    List<Party> owners = new ArrayList<>();
+    for (Mention owner : reading.grammar().owners(clause.sentence(), holder)) {
+      owners.addAll(reading.parties().of(owner, clause, false));
+    }
+    return owners;
+  }
+
+  /** "accredited to X from A, Y": a city from which a state is served. */
+  private static boolean fromCity(AnnotatedSentence s, Region region, Reading reading) {
+    return !reading.places().cities(s, region.from(), region.to(), Set.of("from")).isEmpty();
+  }
+
+  private static boolean eachOther(AnnotatedSentence s, Region region) {
+    return s.mentions(PronounMention.class, region.from(), region.to()).stream()
+        .anyMatch(pronoun -> pronoun.pronoun() == Pronoun.EACH_OTHER);
+  }
+
+  /** "by its embassy", "through its embassy". */
+  private static boolean seat(String preposition, Reading reading) {
+    return preposition.equals("by") || reading.words().in("seat_prepositions", preposition);
   }
 
   /** "through its ambassador in Y": who serves there is named by the office. */
@@ -144,8 +184,37 @@ final class AccreditationFrame implements Frame {
     } else if (rule.object().contains("relations")) {
       to = Set.of("with");
     }
-    List<Party> hosts = reading.parties().governed(s, beforeMission(s, goal), to, clause);
+    boolean active = !p.passive() && reading.words().in("accrediting", p.verb().lemma());
+    Region hostRegion = active ? goal : beforeMission(s, goal);
+    if (rule.preposition().equals("as")) {
+      hostRegion = goal;
+      to = Set.of("to", "for");
+    }
+    List<Party> hosts = reading.parties().governed(s, hostRegion, to, clause);
     List<Party> senders = new ArrayList<>(reading.parties().subject(clause));
+    NounMention holder = holderIn(s, clause.subject());
+    if (holder != null) {
+      senders = new ArrayList<>(owners(clause, reading, holder));
+    }
+    if (hosts.isEmpty()
+        && p.passive()
+        && senders.size() == 1
+        && rule.preposition().equals("to")
+        && s.word(p.complementStart()).equals("from")
+        && reading.words().in("accrediting", p.verb().lemma())) {
+      // "is accredited from its embassy in A": to the side at hand
+      Party facing =
+          reading.discourse().other() == null ? null : reading.parties().facing(senders.get(0));
+      hosts = facing == null ? hosts : List.of(facing);
+    }
+    if (senders.isEmpty() && p.link() == Predicate.Link.PARTICIPLE && clause.parent() != null) {
+      // "X has an embassy in A accredited to Y"
+      Clause above = clause.parent();
+      senders.addAll(reading.parties().subject(above));
+    }
+    if (eachOther(s, goal)) {
+      hosts = senders.size() == 2 ? List.copyOf(senders) : List.of();
+    }
     if (rule.object().contains("jurisdiction") && hosts.isEmpty()) {
       // "took over this responsibility": for the other side
       Party other = pointsBack(clause, reading) ? reading.discourse().other() : null;
@@ -168,11 +237,30 @@ final class AccreditationFrame implements Frame {
             reading.places().cities(s, mission.end(), p.subjectEnd(), Set.of("in", "at")));
       }
     }
+    if (places.isEmpty() && p.index() + 1 < clause.predicates().size()) {
+      // "through an ambassador based in A"
+      Clause behind = clause.other(p.index() + 1);
+      if (reading.words().in("basing", behind.predicate().verb().lemma())
+          && behind.predicate().link() == Predicate.Link.PARTICIPLE) {
+        places.addAll(reading.places().inComplement(behind, Set.of("in", "at")));
+      }
+    }
+    Clause parent = p.link() == Predicate.Link.PARTICIPLE ? clause.parent() : null;
+    if (places.isEmpty() && parent != null) {
+      places.addAll(reading.places().inComplement(parent, Set.of("in", "at")));
+    }
+    boolean inSubject = places.isEmpty() && holder != null;
+    if (inSubject && holder != null) {
+      // "X's ambassador in A is also accredited to Y"
+      places.addAll(reading.places().cities(s, holder.end(), p.subjectEnd(), Set.of("in", "at")));
+    }
     boolean post =
         !s.nouns("mission", p.complementStart(), p.complementEnd()).isEmpty()
             || !s.nouns("mission", p.subjectStart(), p.subjectEnd()).isEmpty()
             || !s.nouns("body", p.complementStart(), p.complementEnd()).isEmpty()
-            || holder(s, clause.complement(), reading);
+            || inSubject && !places.isEmpty()
+            || holder(s, clause.complement(), reading)
+            || fromCity(s, clause.complement(), reading);
     boolean lasts = reading.words().in("representing", p.verb().lemma());
     boolean inCity =
         lasts && p.passive() && hosts.isEmpty() && s.word(p.complementStart()).equals("in");

@@ -69,7 +69,9 @@ final class MeetingFrame implements Frame {
         return a.size() == 2 ? pair(rule, List.copyOf(a), status, clause, reading) : List.of();
       }
       boolean several = a.size() == 2 || a.size() > 2 && a.size() <= MOST_AT_A_MEETING;
-      if (!several || !people(s, clause)) {
+      boolean told =
+          people(s, clause) || !rule.object().isEmpty() && dated(clause, status, reading);
+      if (!several || !told) {
         return List.of();
       }
     }
@@ -90,6 +92,13 @@ final class MeetingFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "In 2022 X and Y held talks": states alone, but at a stated time. */
+  private static boolean dated(Clause clause, Status status, Reading reading) {
+    int end = clause.predicate().verb().end();
+    return clause.predicate().link() != Predicate.Link.INFINITIVE
+        && !reading.dates().choose(clause, status, end, end, true).edtf().isEmpty();
   }
 
   private static List<ClaimDraft> pair(

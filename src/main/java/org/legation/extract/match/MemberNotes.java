@@ -54,6 +54,31 @@ final class MemberNotes {
     return List.of();
   }
 
+  /**
+   * The terms for which a state sat in a council: "in 1982–83 and 2002–03", "three times (1946,
+   * 1982–83)". A span is a term that ended; a single year tells of one only in a bracket.
+   */
+  static List<DateChooser.Chosen> terms(AnnotatedSentence s, int from, int to) {
+    List<DateChooser.Chosen> terms = new ArrayList<>();
+    int depth = 0;
+    boolean spans = false;
+    for (int i = from; i < to; i++) {
+      depth += s.word(i).equals("(") ? 1 : s.word(i).equals(")") ? -1 : 0;
+      if (!(s.at(i) instanceof TimeMention time) || time.start() != i) {
+        continue;
+      }
+      Role role = time.date().role();
+      boolean span = role == Role.SPAN || role == Role.WITHIN || role == Role.BETWEEN;
+      spans |= span;
+      boolean listed = depth > 0 && role == Role.AT;
+      if (span || listed) {
+        Status status = span ? Status.ENDED : Status.ASSERTED;
+        terms.add(new DateChooser.Chosen(time.date().edtf(), status));
+      }
+    }
+    return spans || terms.size() > 1 ? terms : List.of();
+  }
+
   /** "joined 1990"; null where a word is none that speaks of a membership. */
   private static DateChooser.@Nullable Chosen note(AnnotatedSentence s, int from, int to) {
     String edtf = "";

@@ -41,12 +41,22 @@ final class MembershipFrame implements Frame {
       }
       if (organisations.isEmpty()
           || !partBefore(clause.sentence(), organisations.values().iterator().next(), p)) {
+        organisations.clear();
+        organisations.putAll(
+            TreatyTopics.of(
+                clause.sentence(), afterParty(clause.sentence(), p), p.complementEnd()));
+      }
+      if (organisations.isEmpty()) {
         return List.of();
       }
       agents = reading.parties().subject(clause);
     } else if (rule.object().isEmpty()) {
-      organisations.putAll(
-          Organisations.governed(rule, clause, reading, clause.complement(), rule.preposition()));
+      boolean ofState =
+          rule.preposition().isEmpty() && reading.words().in("admitting", p.verb().lemma());
+      if (!ofState) {
+        organisations.putAll(
+            Organisations.governed(rule, clause, reading, clause.complement(), rule.preposition()));
+      }
       if (organisations.isEmpty() && rule.preposition().isEmpty()) {
         // "joined its neighbours in the Commonwealth"
         organisations.putAll(
@@ -56,6 +66,15 @@ final class MembershipFrame implements Frame {
         organisations.putAll(Organisations.antecedent(clause));
       }
       agents = members(clause, reading);
+      if (rule.subject().contains("membership")) {
+        agents = reading.parties().ownersIn(clause, clause.subject(), "membership");
+      } else if (organisations.isEmpty() && !p.passive()) {
+        Mention by = Organisations.acting(clause);
+        if (by != null && reading.words().in("admitting", p.verb().lemma())) {
+          organisations.put(clause.sentence().text(by.start(), by.end()), by);
+          agents = admittedBy(clause, reading);
+        }
+      }
     } else {
       Clause.Themes themes = clause.themes(rule);
       boolean person = ofPersons(p) && clause.personal();
@@ -66,16 +85,49 @@ final class MembershipFrame implements Frame {
       int end = themes.inSubject() ? p.subjectEnd() : p.complementEnd();
       organisations.putAll(
           Organisations.nearest(rule, clause, reading, new Region(theme.end(), end)));
+      for (int k = 1; k < themes.nouns().size() && !organisations.isEmpty(); k++) {
+        // "a member of X and an observer at Y"
+        Organisations.nearest(rule, clause, reading, new Region(themes.nouns().get(k).end(), end))
+            .forEach(organisations::putIfAbsent);
+      }
+      if (organisations.isEmpty()) {
+        organisations.putAll(TreatyTopics.of(clause.sentence(), theme.end(), end));
+      }
       if (organisations.isEmpty() && !attribute(clause, theme)) {
         organisations.putAll(Organisations.before(clause, theme));
+      }
+      if (organisations.isEmpty()
+          && (rule.status() == Status.ENDED || given(clause, reading))
+          && !p.passive()) {
+        // "the X suspended Y's membership", "the X granted Y observer status"
+        Mention by = Organisations.acting(clause);
+        if (by != null) {
+          organisations.put(clause.sentence().text(by.start(), by.end()), by);
+        }
       }
       if (organisations.isEmpty() && clause.sentence().word(p.subjectStart() - 2).equals("of")) {
         organisations.putAll(Organisations.antecedent(clause));
       }
+      List<Party> owners =
+          rule.status() == Status.ENDED ? owners(clause, reading, theme) : List.of();
       agents =
-          themes.inSubject()
-              ? applicants(clause, reading, theme)
-              : withLikes(clause, reading, theme, members(clause, reading));
+          !owners.isEmpty()
+              ? owners
+              : themes.inSubject()
+                  ? applicants(clause, reading, theme)
+                  : withLikes(clause, reading, theme, members(clause, reading));
+    }
+    if (rule.object().contains("accession talks") && Organisations.acting(clause) != null) {
+      // "the X opened accession talks with Y": Y may join
+      Mention by = Organisations.acting(clause);
+      organisations.clear();
+      if (by != null) {
+        organisations.put(clause.sentence().text(by.start(), by.end()), by);
+      }
+      agents =
+          reading
+              .parties()
+              .governed(clause.sentence(), clause.complement(), Set.of("with"), clause);
     }
     if (agents.isEmpty()
         && p.subjectStart() == p.subjectEnd()
@@ -85,6 +137,9 @@ final class MembershipFrame implements Frame {
     }
     if (organisations.isEmpty()) {
       organisations.putAll(Organisations.toldBefore(rule, clause, reading));
+    }
+    if (organisations.isEmpty()) {
+      organisations.putAll(Organisations.atHand(rule, clause, reading));
     }
     if (Organisations.listed(rule)) {
       Map<String, Mention> names =
@@ -127,7 +182,15 @@ final class MembershipFrame implements Frame {
       List<DateChooser.Chosen> spans =
           lasting(p) && organisations.size() == 1 ? reading.dates().spans(clause, held) : List.of();
       notes = spans.size() > 1 ? spans : notes;
+      List<DateChooser.Chosen> terms =
+          held == Status.ASSERTED && ofTerms(organisation.getValue(), reading)
+              ? MemberNotes.terms(clause.sentence(), p.complementStart(), p.complementEnd())
+              : List.of();
+      notes = terms.isEmpty() ? notes : terms;
       for (Party agent : agents) {
+        if (itself(organisation, agent)) {
+          continue;
+        }
         for (DateChooser.Chosen each : notes.isEmpty() ? List.of(date) : notes) {
           drafts.add(
               ClaimDraft.of(rule, held, agent, Party.NONE)
@@ -137,6 +200,19 @@ final class MembershipFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "the EU started accession talks": no member of itself. */
+  private static boolean itself(Map.Entry<String, Mention> organisation, Party agent) {
+    return organisation.getValue() instanceof Mention.PartyMention party
+            && party.party().equals(agent)
+        || organisation.getKey().equals(agent.name());
+  }
+
+  /** Whether states sit in the organisation for terms of years. */
+  private static boolean ofTerms(Mention organisation, Reading reading) {
+    return organisation instanceof OrganisationMention known
+        && reading.words().in("councils_of_terms", known.organisation().code());
   }
 
   /** "a member of X and (since 1990) of Y": the date before the second. */
@@ -155,9 +231,39 @@ final class MembershipFrame implements Frame {
   }
 
   private static List<Party> members(Clause clause, Reading reading) {
+    if (given(clause, reading) && !clause.predicate().passive()) {
+      // "the X granted Y observer status": Y has it
+      return reading
+          .parties()
+          .governed(clause.sentence(), clause.complement(), Set.of("", "to"), clause)
+          .stream()
+          .filter(party -> !reading.parties().subject(clause).contains(party))
+          .toList();
+    }
     return admitted(clause)
         ? reading.parties().governed(clause.sentence(), clause.complement(), Set.of(""), clause)
         : reading.parties().subject(clause);
+  }
+
+  /** Whom the organisation takes in or expels: states, not what they own. */
+  private static List<Party> admittedBy(Clause clause, Reading reading) {
+    List<Party> admitted = new ArrayList<>();
+    AnnotatedSentence s = clause.sentence();
+    Region region = clause.complement();
+    for (Mention.PartyMention party :
+        s.mentions(Mention.PartyMention.class, region.from(), region.to())) {
+      boolean owns = party.adjective() || s.word(party.end()).equals("'s");
+      if (!owns
+          && !party.namesOrganisation()
+          && reading.grammar().governor(s, party, region.from()).isEmpty()) {
+        admitted.add(party.party());
+      }
+    }
+    return admitted;
+  }
+
+  private static boolean given(Clause clause, Reading reading) {
+    return reading.words().in("giving", clause.predicate().verb().lemma());
   }
 
   /** "voted for admitting Y to the X": Y joins, not who admits. */
@@ -230,6 +336,16 @@ final class MembershipFrame implements Frame {
     return false;
   }
 
+  /** The token behind "party"; the end where there is none: what one is part of has no topics. */
+  private static int afterParty(AnnotatedSentence s, Predicate p) {
+    for (int i = p.verb().end(); i < Math.min(p.complementEnd(), p.verb().end() + 4); i++) {
+      if (s.word(i).equals("party")) {
+        return i + 1;
+      }
+    }
+    return p.complementEnd();
+  }
+
   /** "is part of the X", "became a part of the X", "is a party to the X". */
   private static boolean partBefore(AnnotatedSentence s, Mention organisation, Predicate p) {
     int i = organisation.start() - 1;
@@ -281,6 +397,11 @@ final class MembershipFrame implements Frame {
 
   /** Whose application it is: its owner, else who hands it in. */
   private static List<Party> applicants(Clause clause, Reading reading, NounMention theme) {
+    if (given(clause, reading)) {
+      return reading
+          .parties()
+          .governed(clause.sentence(), clause.complement(), Set.of("to"), clause);
+    }
     List<Party> owners = owners(clause, reading, theme);
     boolean handed = owners.isEmpty() && clause.predicate().passive();
     return handed ? reading.parties().agents(clause) : owners;

@@ -45,7 +45,11 @@ final class MembershipTreatyFrame implements Frame {
     List<Party> parties = reading.parties().subject(clause);
     boolean alone = parties.size() == 1 && reading.discourse().facing(parties.get(0)) == null;
     List<ClaimDraft> drafts = new ArrayList<>();
-    for (Map.Entry<String, Mention> treaty : treaties(clause, reading, alone).entrySet()) {
+    Map<String, Mention> treaties = new LinkedHashMap<>(treaties(clause, reading, alone));
+    if (treaties.isEmpty()) {
+      treaties.putAll(TreatyTopics.of(s, complement.from(), complement.to()));
+    }
+    for (Map.Entry<String, Mention> treaty : treaties.entrySet()) {
       int end = treaty.getValue().end();
       DateChooser.Chosen date = reading.dates().choose(clause, held, end, end, true);
       for (Party party : parties) {

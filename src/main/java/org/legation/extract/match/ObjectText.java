@@ -14,13 +14,22 @@ final class ObjectText {
    */
   static String of(AnnotatedSentence s, NounMention noun) {
     int start = noun.start();
+    if (s.tokens().get(start).capitalised()
+        && s.at(start - 1) instanceof Mention.PersonMention name) {
+      // "a Military Facilities Agreement": words of its title
+      start = name.start();
+    }
     while (start > 0 && s.at(start - 1) == null && nameWord(s, start - 1)) {
       start--;
     }
     int end = noun.end();
     if (s.entry(end).in("title_prepositions")) {
       int to = end + 1;
-      while (to < s.size() && !(s.at(to) instanceof TimeMention) && part(s, to)) {
+      boolean immunity = RelationSides.protects(s, noun);
+      while (to < s.size()
+          && !(s.at(to) instanceof TimeMention)
+          && !(immunity && s.word(to).equals("for"))
+          && part(s, to)) {
         to++;
       }
       while (to > end + 1 && s.entry(to - 1).in("never_title_ends")) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
@@ -47,7 +48,15 @@ final class Organisations {
   static Map<String, Mention> nearest(Rule rule, Clause clause, Reading reading, Region region) {
     Map<String, Mention> nearest = Map.of();
     int start = Integer.MAX_VALUE;
-    for (String preposition : List.of("of", "in", "to", "within", "for", "on", "at")) {
+    boolean status =
+        region.from() > 0
+            && clause.sentence().word(region.from() - 1).equals("status")
+            && clause.sentence().word(region.from()).equals("with");
+    boolean talks = rule.object().contains("accession talks");
+    for (String preposition :
+        status || talks
+            ? List.of("with")
+            : List.of("of", "in", "to", "within", "for", "on", "at", "under")) {
       Map<String, Mention> found = governed(rule, clause, reading, region, preposition);
       if (!found.isEmpty() && found.values().iterator().next().start() < start) {
         start = found.values().iterator().next().start();
@@ -68,20 +77,31 @@ final class Organisations {
       boolean apart =
           governor.equals(Grammar.APART)
                   && (!found.isEmpty() || NameList.unknownBefore(s, mention, preposition, region))
-              || governor.equals("including");
+              || governor.equals("including")
+              || governor.equals(Grammar.APART) && exemplifies(s, mention, region.from());
       if (!governor.equals(preposition) && !apart
           || formerName(s, mention)
           || abbreviation(s, mention)
-          || (rule.object().isEmpty() || rule.object().contains("participation"))
+          || (rule.object().isEmpty()
+                  || rule.object().contains("participation")
+                  || rule.object().contains("polity"))
               && modifies(s, mention, reading)) {
         continue;
       }
+      boolean ofNation =
+          mention instanceof PartyMention
+              && (!rule.object().isEmpty() || preposition.isEmpty())
+              && !mention.namesOrganisation();
+      OrganisationMention union = ofNation ? union(s, mention) : null;
       if (mention.namesOrganisation()) {
         if (codes.add(code(mention))) {
           found.put(s.text(mention.start(), mention.end()), mention);
         }
+      } else if (union != null) {
+        found.put(s.text(union.start(), union.end()), union);
       } else if (mention instanceof PersonMention unknown
           && (!rule.object().isEmpty() || preposition.isEmpty() && ofSeveral(s, unknown))
+          && (found.isEmpty() || !governedAnew(s, unknown))
           && !preposition.equals("on")
           && !modifies(s, mention, reading)
           && mention.end() - mention.start() > 1) {
@@ -91,10 +111,48 @@ final class Organisations {
     return found;
   }
 
+  /** "partners in organisations, such as the X": the first name that spells out the noun. */
+  private static boolean exemplifies(AnnotatedSentence s, Mention mention, int from) {
+    int i = mention.start() - 1;
+    i = s.word(i).equals("the") ? i - 1 : i;
+    i = s.word(i).equals("as") ? i - 1 : i;
+    boolean example = s.at(i) == null && s.entry(i).in("exemplifying");
+    return example && (i == from || i == from + 1 && s.word(from).equals(","));
+  }
+
+  /** "the Treaty of X for the creation of a Y Zone": what a preposition brings in anew. */
+  private static boolean governedAnew(AnnotatedSentence s, Mention unknown) {
+    int i = unknown.start() - 1;
+    while (i > 0 && s.at(i) == null && s.entry(i).in("determiners")) {
+      i--;
+    }
+    return s.at(i) == null && s.entry(i).in("prepositions");
+  }
+
   /** "joined the Union's Baltic Battle Group": an unknown name that says what it is of several. */
   private static boolean ofSeveral(AnnotatedSentence s, Mention unknown) {
     return s.entry(unknown.end() - 1).in("association_kinds")
         || s.entry(unknown.end() - 1).in("joined_kinds");
+  }
+
+  /** "the North German Confederation": a union that is named for a nation. */
+  private static @Nullable OrganisationMention union(AnnotatedSentence s, Mention nation) {
+    int end = CapitalisedNames.end(s, nation.end(), Math.min(s.size(), nation.end() + 2));
+    if (end == nation.end()
+        || !(nation instanceof PartyMention party && party.adjective())
+        || !s.entry(end - 1).in("union_kinds")
+        || s.word(end).equals("of")
+        || s.at(nation.end()) != null) {
+      return null;
+    }
+    int start = nation.start();
+    while (s.at(start - 1) == null
+        && start > 0
+        && s.tokens().get(start - 1).capitalised()
+        && !s.entry(start - 1).in("determiners")) {
+      start--;
+    }
+    return OrganisationMention.named(start, end, s.text(start, end));
   }
 
   private static String code(Mention mention) {
@@ -135,7 +193,10 @@ final class Organisations {
     Predicate p = clause.predicate();
     AnnotatedSentence s = clause.sentence();
     int from = p.complementStart();
-    if (rule.object().isEmpty() && !reading.words().in("elliptic_joining", p.verb().lemma())) {
+    boolean pronoun = meantByPronoun(rule, clause);
+    if (rule.object().isEmpty()
+        && !pronoun
+        && !reading.words().in("elliptic_joining", p.verb().lemma())) {
       return Map.of();
     }
     if (!rule.object().isEmpty()) {
@@ -145,11 +206,13 @@ final class Organisations {
       }
       from = themes.nouns().get(0).end();
     }
-    boolean dated = false;
-    for (int i = from; i < p.complementEnd(); i++) {
+    boolean dated = pronoun || afterSameOf(clause, from);
+    for (int i = from; !pronoun && i < p.complementEnd(); i++) {
       boolean time = s.at(i) instanceof TimeMention;
       boolean small =
-          s.at(i) == null && !s.word(i).equals("of") && !reading.grammar().contentWord(s.word(i));
+          s.at(i) == null
+              && !s.word(i).equals("of")
+              && (!reading.grammar().contentWord(s.word(i)) || s.entry(i).in("membership_fillers"));
       if (!time && !small) {
         return Map.of();
       }
@@ -172,6 +235,78 @@ final class Organisations {
       }
     }
     return told.size() == 1 ? told : Map.of();
+  }
+
+  /** "but has acceded to it": the treaty named before. */
+  private static boolean meantByPronoun(Rule rule, Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    int from = clause.predicate().complementStart();
+    int at =
+        !rule.preposition().isEmpty() && s.word(from).equals(rule.preposition()) ? from + 1 : from;
+    boolean governed = at > from || rule.preposition().isEmpty();
+    boolean it = s.word(at).equals("it") || s.word(at).equals("them");
+    return rule.object().isEmpty() && governed && it;
+  }
+
+  /** "X is an EU candidate and Y is a member": of what the clause before says. */
+  private static boolean afterSameOf(Clause clause, int from) {
+    Predicate p = clause.predicate();
+    if (p.index() == 0 || from < p.complementEnd() && !clause.sentence().word(from).equals(".")) {
+      return false;
+    }
+    Predicate before = clause.predicates().get(p.index() - 1);
+    AnnotatedSentence s = clause.sentence();
+    return !s.nouns("membership", before.complementStart(), before.complementEnd()).isEmpty()
+        || !s.nouns("candidacy", before.complementStart(), before.complementEnd()).isEmpty();
+  }
+
+  /**
+   * "joined the alliance in 1949", "became a member in 1955": the organisation that the heading or
+   * the row is about, where the clause names nothing else.
+   */
+  static Map<String, Mention> atHand(Rule rule, Clause clause, Reading reading) {
+    String name = reading.discourse().organisation();
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    if (name.isEmpty()
+        || rule.object().isEmpty() && !reading.words().in("joining_verbs", p.verb().lemma())) {
+      return Map.of();
+    }
+    boolean another =
+        s.mentions(Mention.class, 0, s.size()).stream()
+            .anyMatch(mention -> mention.namesOrganisation() && !named(s, mention, name, reading));
+    int from = p.complementStart();
+    if (!rule.object().isEmpty()) {
+      Clause.Themes themes = clause.themes(rule);
+      if (themes.isEmpty() || themes.inSubject()) {
+        return Map.of();
+      }
+      from = themes.nouns().get(0).end();
+    }
+    if (another) {
+      return Map.of();
+    }
+    for (int i = from; i < p.complementEnd() && !s.word(i).equals("as"); i++) {
+      boolean it = rule.object().isEmpty() && s.word(i).equals("it");
+      boolean plain =
+          it
+              || s.at(i) == null
+                  && (!reading.grammar().contentWord(s.word(i))
+                      || s.entry(i).in("membership_fillers"));
+      boolean named = s.at(i) != null && !(s.at(i) instanceof NounMention);
+      boolean echo = !named && s.entry(i).in("organisation_echoes");
+      if (!plain && !echo && !(s.at(i) instanceof TimeMention)) {
+        return Map.of();
+      }
+    }
+    return Map.of(name, OrganisationMention.named(p.verb().start(), p.verb().end(), name));
+  }
+
+  /** Whether a mention is of the organisation with a name, by that name or another. */
+  private static boolean named(AnnotatedSentence s, Mention mention, String name, Reading reading) {
+    return s.text(mention.start(), mention.end()).equals(name)
+        || reading.gazetteer().lookup(name).stream()
+            .anyMatch(sense -> sense.entry().code().equals(code(mention)));
   }
 
   /** "the GATT (now the WTO)": the second name is of the same organisation. */
@@ -213,6 +348,17 @@ final class Organisations {
       mention = joined && i > clause.predicate().complementStart() ? s.at(i - 1) : null;
     }
     return found;
+  }
+
+  /** The organisation that is the subject; null if it is none. */
+  static @Nullable Mention acting(Clause clause) {
+    Region subject = clause.subject();
+    AnnotatedSentence s = clause.sentence();
+    int first = s.entry(subject.from()).in("determiners") ? subject.from() + 1 : subject.from();
+    Mention mention = first < subject.to() ? s.at(first) : null;
+    return mention != null && mention.namesOrganisation() && mention.end() == subject.to()
+        ? mention
+        : null;
   }
 
   /** The organisation named last before a place in the sentence. */

@@ -214,6 +214,16 @@ final class PartyReader {
     return List.of();
   }
 
+  /** Who owns the nouns of a class in a region: "Norway's memberships". */
+  List<Party> ownersIn(Clause clause, Region region, String nounClass) {
+    Set<Party> owners = new LinkedHashSet<>();
+    AnnotatedSentence s = clause.sentence();
+    for (NounMention noun : s.nouns(nounClass, region.from(), region.to())) {
+      grammar.owners(s, noun).forEach(owner -> owners.addAll(of(owner, clause, false)));
+    }
+    return List.copyOf(owners);
+  }
+
   /** Whose the legislatures of a region are. */
   List<Party> legislatures(Clause clause, Region region) {
     return legislatures.in(region, clause, this, grammar);

@@ -9,6 +9,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.Clause.Region;
@@ -71,6 +72,10 @@ final class RelationSides {
     if (b.isEmpty() && !inSubject) {
       b.addAll(reading.parties().governed(s, regions.get(0), Set.of("to"), clause));
     }
+    if (b.isEmpty() && rule.type() == RelationType.AGREEMENT && protects(s, theme)) {
+      // "has an immunity agreement of protection for X"
+      b.addAll(reading.parties().governed(s, regions.get(0), Set.of("for"), clause));
+    }
     if (a.size() == 2) {
       return new Sides(cross(a, b, reading), true);
     }
@@ -113,6 +118,16 @@ final class RelationSides {
       }
     }
     return region;
+  }
+
+  /** "an immunity agreement": one for whose people it is made. */
+  static boolean protects(AnnotatedSentence s, NounMention theme) {
+    for (int i = Math.max(0, theme.start() - 2); i < theme.end(); i++) {
+      if (s.word(i).equals("immunity")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the oil company signed", "signed with an energy giant", "between the firm and X". */
@@ -228,6 +243,10 @@ final class RelationSides {
     int i = from;
     while (s.at(i) == null && s.in(i, "determiners")) {
       i++;
+    }
+    if (s.at(i) instanceof PersonMention several) {
+      // "with the Axis Powers"
+      return reading.words().in("group_nouns", s.word(several.end() - 1));
     }
     boolean name =
         i < s.size()

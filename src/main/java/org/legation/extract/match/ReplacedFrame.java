@@ -38,9 +38,12 @@ final class ReplacedFrame implements Frame {
             clause,
             reading,
             p.passive() && !before.isEmpty() ? before.get(0) : after.get(0),
-            subject);
+            p.passive() ? subject : other);
     if (office == null || subject.isEmpty()) {
       return List.of();
+    }
+    if (!office.to().id().isEmpty()) {
+      reading.discourse().holder(p.passive() ? other : subject, office.from(), office.to());
     }
     DateChooser.Chosen date = date(clause, reading);
     return List.of(
@@ -110,6 +113,7 @@ final class ReplacedFrame implements Frame {
         return new Office(deed.actor(), deed.counterpart(), deed.subtype());
       }
     }
-    return null;
+    List<Party> post = reading.discourse().postOf(person);
+    return post.size() == 2 ? new Office(post.get(0), post.get(1), "") : null;
   }
 }

@@ -168,9 +168,7 @@ public final class SentenceMatcher {
         continue;
       }
       Status status =
-          rule.frame().equals("non-recognition")
-              ? rule.status()
-              : statuses.read(clause, rule.status());
+          rule.frame().equals("non-recognition") ? rule.status() : statuses.read(clause, rule);
       Frame frame = frames.get(rule.frame());
       if (frame == null) {
         throw new IllegalStateException("rule " + rule.id() + " names no frame: " + rule.frame());

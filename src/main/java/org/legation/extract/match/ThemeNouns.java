@@ -82,7 +82,11 @@ final class ThemeNouns {
     }
     // "raised to the rank of embassy" names the new one
     boolean goal = sentence.entry(i - 2).in("rank_goals") || sentence.entry(i - 3).in("rank_goals");
-    return !goal && sentence.entry(i - 1).in("rank_nouns");
+    // "relations at the level of embassies" names none
+    boolean level =
+        sentence.word(i - 2).equals("at")
+            || sentence.word(i - 2).equals("the") && sentence.word(i - 3).equals("at");
+    return !goal && !level && sentence.entry(i - 1).in("rank_nouns");
   }
 
   /** "signed with X an agreement": the party stands before the object. */

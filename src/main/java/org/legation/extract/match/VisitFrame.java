@@ -46,6 +46,9 @@ final class VisitFrame implements Frame {
     if (visited.isEmpty() && rule.object().isEmpty() && rule.preposition().isEmpty()) {
       visited = whereSomebodyIs(s, goal, clause, reading);
     }
+    if (visited.isEmpty() && visitedIsSubject) {
+      visited = firstVisited(clause, reading);
+    }
     if (rule.preposition().equals("for")
         && !(s.word(p.verb().end()).equals("for") && titled(s, clause.subject()))) {
       // "left Y with an invitation for Z"
@@ -59,6 +62,10 @@ final class VisitFrame implements Frame {
     boolean pronoun = !p.passive() && personPronoun(s, p);
     if (visitors.isEmpty()) {
       visitors = firstOf(clause, reading);
+    }
+    if (visitors.isEmpty() && sent && p.passive()) {
+      // "envoys were sent by X"
+      visitors = reading.parties().agents(clause);
     }
     if (visitors.isEmpty() && sent && p.passive() && reading.discourse().pair()) {
       visitors = unnamed(visited.keySet(), reading);
@@ -81,9 +88,13 @@ final class VisitFrame implements Frame {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party visitor : visitors) {
       for (Map.Entry<Party, String> goalParty : visited.entrySet()) {
-        if (!visitor.equals(goalParty.getKey())) {
+        Party goalOf =
+            visitor.equals(goalParty.getKey()) && !capital(s, goal, goalParty.getValue())
+                ? MissionParties.vanished(reading)
+                : goalParty.getKey();
+        if (goalOf != null && !visitor.equals(goalOf)) {
           drafts.add(
-              ClaimDraft.of(rule, status, visitor, goalParty.getKey())
+              ClaimDraft.of(rule, status, visitor, goalOf)
                   .withDate(date)
                   .withPlace(
                       goalParty.getValue(),
@@ -108,6 +119,26 @@ final class VisitFrame implements Frame {
     boolean ofSubject =
         subject != null && reading.discourse().other() == null && !visited.contains(subject);
     return ofSubject ? List.of(subject) : List.of();
+  }
+
+  /** A city of a state that is no more lies in the visitor's own today; a capital does not. */
+  private static boolean capital(AnnotatedSentence s, Region region, String place) {
+    return place.isEmpty()
+        || s.mentions(CityMention.class, region.from(), region.to()).stream()
+            .anyMatch(city -> !city.city().capitalOf().isEmpty());
+  }
+
+  /** "Y became the first country visited by X's president": the subject of the clause above. */
+  private static Map<Party, String> firstVisited(Clause clause, Reading reading) {
+    Clause parent = clause.parent();
+    int index = clause.predicate().index();
+    Clause above = parent == null && index > 0 ? clause.other(index - 1) : parent;
+    String verb = above == null ? "" : above.predicate().verb().lemma();
+    Map<Party, String> visited = new LinkedHashMap<>();
+    if (above != null && (verb.equals("be") || verb.equals("become"))) {
+      reading.parties().subject(above).forEach(party -> visited.put(party, ""));
+    }
+    return visited.size() == 1 ? visited : Map.of();
   }
 
   /** "became the first Chilean president to visit Y": whose president it was. */
@@ -167,10 +198,14 @@ final class VisitFrame implements Frame {
           && only
           && visited.isEmpty()
           && !noun.of("municipality")
-          && !noun.of("independence")) {
+          && !noun.of("independence")
+          && !(noun.of("polity") && noun.plural())) {
         break;
       }
-      if (!prepositions.contains(reading.grammar().governor(s, mention, region.from()))) {
+      String governor = reading.grammar().governor(s, mention, region.from());
+      // "visited several countries, including X"
+      boolean included = only && governor.equals("including") && severalStates(s, region, mention);
+      if (!prepositions.contains(governor) && !included) {
         continue;
       }
       if (mention instanceof CityMention city) {
@@ -190,6 +225,11 @@ final class VisitFrame implements Frame {
     return visited;
   }
 
+  private static boolean severalStates(AnnotatedSentence s, Region region, Mention before) {
+    return s.mentions(NounMention.class, region.from(), before.start()).stream()
+        .anyMatch(noun -> noun.of("polity") && noun.plural());
+  }
+
   /** "visited the president in Santiago": where the one who is visited is. */
   private static Map<Party, String> whereSomebodyIs(
       AnnotatedSentence s, Region region, Clause clause, Reading reading) {
@@ -201,9 +241,8 @@ final class VisitFrame implements Frame {
         : Map.of();
   }
 
-  /** Whether it is a person or delegation that is sent, and not to take up an office there. */
   /** "sent as special agent", not "sent as ambassador": who goes on an errand does not stay. */
-  private static boolean errand(AnnotatedSentence s, int as, int end, Words words) {
+  static boolean errand(AnnotatedSentence s, int as, int end, Words words) {
     for (int i = as + 1; i < Math.min(end, as + 4); i++) {
       if (s.in(i, "errand_words")) {
         return true;
@@ -212,6 +251,7 @@ final class VisitFrame implements Frame {
     return false;
   }
 
+  /** Whether it is a person or delegation that is sent, and not to take up an office there. */
   private static boolean sendsSomebody(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     boolean passive = clause.predicate().passive();
@@ -257,12 +297,20 @@ final class VisitFrame implements Frame {
       boolean known =
           mention instanceof PersonMention
               && reading.discourse().partyOf(s.text(mention.start(), mention.end())) != null;
+      boolean titled =
+          mention instanceof PersonMention
+              && mention.end() == region.to()
+              && mention.start() > region.from()
+              && s.at(mention.start() - 1) == null
+              && s.entry(mention.start() - 1).in("titles")
+              && ownsTitle(s, region.from());
       boolean alone =
           mention instanceof PersonMention
-              && mention.start() == region.from()
+              && onlyTitles(s, region.from(), mention.start())
               && mention.end() == region.to();
       if (known
           || alone
+          || titled
           || mention instanceof NounMention noun
               && (noun.of("leader")
                   || noun.of("office")
@@ -272,6 +320,23 @@ final class VisitFrame implements Frame {
       }
     }
     return false;
+  }
+
+  /** "Commodore X": nothing but a title before the name. */
+  private static boolean onlyTitles(AnnotatedSentence s, int from, int name) {
+    for (int i = from; i < name; i++) {
+      if (s.at(i) != null || !s.entry(i).in("titles")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Norway's State Secretary X", "Norwegian State Secretary X": a party that owns a title. */
+  private static boolean ownsTitle(AnnotatedSentence s, int from) {
+    int first = s.entry(from).in("determiners") ? from + 1 : from;
+    return s.at(first) instanceof PartyMention party
+        && (party.adjective() || s.word(party.end()).equals("'s"));
   }
 
   private static boolean takesUpPost(Clause clause, Reading reading) {

@@ -185,6 +185,10 @@ final class VisitNouns {
         return visitors;
       }
     }
+    Set<Party> guests = guests(s, noun, clause, reading, goals);
+    if (!guests.isEmpty()) {
+      return guests;
+    }
     boolean actsItself = !p.passive() && traveller(s, p.subjectStart(), p.subjectEnd());
     String subject = s.word(p.subjectStart());
     if (actsItself) {
@@ -199,6 +203,33 @@ final class VisitNouns {
       }
     }
     return visitors;
+  }
+
+  /** "X received the president of Y during his visit to X": the visitor is the object. */
+  private static Set<Party> guests(
+      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading, Set<Party> goals) {
+    Predicate p = clause.predicate();
+    int owner = noun.start() - 1;
+    while (owner > p.complementStart()
+        && s.at(owner) == null
+        && !s.entry(owner).in("prepositions")) {
+      owner--;
+    }
+    boolean his =
+        s.at(owner) instanceof Mention.PronounMention pronoun
+            && pronoun.pronoun() == Mention.Pronoun.POSSESSIVE;
+    boolean host =
+        !p.passive()
+            && p.complementHas(noun.start())
+            && goals.containsAll(reading.parties().subject(clause));
+    Set<Party> guests = new LinkedHashSet<>();
+    if (his && host && traveller(s, p.complementStart(), owner)) {
+      for (PartyMention party : s.mentions(PartyMention.class, p.complementStart(), owner)) {
+        guests.add(party.party());
+      }
+      guests.removeAll(goals);
+    }
+    return guests.size() == 1 ? guests : Set.of();
   }
 
   private static boolean onVisit(AnnotatedSentence s, NounMention noun) {

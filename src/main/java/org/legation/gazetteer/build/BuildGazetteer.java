@@ -69,6 +69,8 @@ public final class BuildGazetteer {
       collector.add(entry);
       collector.name(entry, fact.name());
       collector.names(entry, fact.names());
+      collector.names(entry, OrganisationSpellings.of(NameFact.of(fact.name(), Form.NAME)));
+      fact.names().forEach(name -> collector.names(entry, OrganisationSpellings.of(name)));
     }
   }
 

@@ -1,0 +1,104 @@
+package org.legation.extract.match;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.OrganisationMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+
+/**
+ * Treaties of many states that a list names by what they are about: "a party to conventions on
+ * Biodiversity, Climate Change and Whaling", "a party to: Biodiversity, Wetlands".
+ */
+final class TreatyTopics {
+  private static final int FEWEST = 2;
+  private static final int LONGEST = 6;
+  private static final int LONGEST_SMALL_WORD = 3;
+
+  private TreatyTopics() {}
+
+  /** The treaties that a stretch lists, by their subjects as written; empty if it lists none. */
+  static Map<String, OrganisationMention> of(AnnotatedSentence s, int from, int to) {
+    int start = start(s, from, to);
+    return start < 0 ? Map.of() : list(s, start, to);
+  }
+
+  /** Where the list begins: behind "conventions on", or behind a colon; -1 if none does. */
+  private static int start(AnnotatedSentence s, int from, int to) {
+    boolean colon =
+        s.word(from).equals(":") || s.word(from).equals("to") && s.word(from + 1).equals(":");
+    if (colon) {
+      return s.word(from).equals(":") ? from + 1 : from + 2;
+    }
+    for (NounMention noun : s.nouns("agreement", from, to)) {
+      int on = noun.end();
+      int opening = s.entry(on).in("topic_openers") ? on + 1 : -1;
+      // the name of one convention may have taken in what it is about
+      for (int i = noun.start(); i < noun.end() && opening < 0; i++) {
+        opening = s.entry(i).in("topic_openers") ? i + 1 : -1;
+      }
+      if (opening > 0) {
+        return noun.plural() ? opening : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static Map<String, OrganisationMention> list(AnnotatedSentence s, int start, int to) {
+    Map<String, OrganisationMention> topics = new LinkedHashMap<>();
+    int first = start;
+    boolean last = false;
+    for (int i = start; i <= to; i++) {
+      boolean and = s.word(i).equals("and") && (commas(s, start, i) == 0 || !comma(s, i, to));
+      boolean ends = i == to || s.word(i).equals(".") || s.word(i).equals(";");
+      if (!ends && !and && !s.word(i).equals(",")) {
+        continue;
+      }
+      int begin = s.word(first).equals("and") || s.word(first).equals("the") ? first + 1 : first;
+      if (begin < i && !topic(s, begin, i)) {
+        break;
+      }
+      if (begin < i) {
+        String name = s.text(begin, i);
+        topics.put(name, OrganisationMention.named(begin, i, name));
+      }
+      first = i + 1;
+      last = ends;
+      if (ends) {
+        break;
+      }
+    }
+    return last && topics.size() >= FEWEST ? topics : Map.of();
+  }
+
+  private static int commas(AnnotatedSentence s, int from, int to) {
+    int commas = 0;
+    for (int i = from; i < to; i++) {
+      commas += s.word(i).equals(",") ? 1 : 0;
+    }
+    return commas;
+  }
+
+  /** Whether a comma follows before the list ends: then this "and" belongs to a name. */
+  private static boolean comma(AnnotatedSentence s, int from, int to) {
+    return commas(s, from, to) > 0;
+  }
+
+  private static boolean topic(AnnotatedSentence s, int from, int to) {
+    if (to - from > LONGEST || !capital(s, from)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      boolean small = s.tokens().get(i).text().length() <= LONGEST_SMALL_WORD;
+      if (s.at(i) instanceof TimeMention || !capital(s, i) && !small) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean capital(AnnotatedSentence s, int i) {
+    return Character.isUpperCase(s.tokens().get(i).text().codePointAt(0));
+  }
+}
