@@ -50,9 +50,7 @@ final class TwinningFrame implements Frame {
       for (Party y : b) {
         if (!x.equals(y)) {
           DateChooser.Chosen when =
-              own.isEmpty()
-                  ? date
-                  : new DateChooser.Chosen(own.getOrDefault(y, ""), date.status());
+              own.isEmpty() ? date : new DateChooser.Chosen(own.getOrDefault(y, ""), date.status());
           drafts.add(ClaimDraft.of(rule, status, x, y).withDate(when));
         }
       }
@@ -60,13 +58,18 @@ final class TwinningFrame implements Frame {
     return drafts;
   }
 
-  /** "with Aarhus (since 1946), Lund and Turku (1947)": the dates of the towns that have their own. */
+  /**
+   * "with Aarhus (since 1946), Lund and Turku (1947)": the dates of the towns that have their own.
+   */
   private static Map<Party, String> bracketDates(
       AnnotatedSentence s, List<Town> towns, Region region) {
     Map<Party, String> dates = new HashMap<>();
     for (Town town : towns) {
       int i = town.start() + 1;
-      while (i < region.to() && !s.word(i).equals(",") && !s.word(i).equals("(") && !s.in(i, "coordinators")) {
+      while (i < region.to()
+          && !s.word(i).equals(",")
+          && !s.word(i).equals("(")
+          && !s.in(i, "coordinators")) {
         i++;
       }
       List<TimeMention> bracket =
