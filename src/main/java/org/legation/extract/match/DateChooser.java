@@ -142,6 +142,11 @@ public final class DateChooser {
         // "was not recognised by X and was annexed in 1922"
         break;
       }
+      if (words.in("closing_verbs", p.verb().lemma())
+          && words.in("restoring_verbs", next.verb().lemma())) {
+        // "were thereby severed, and were restored on 3 May"
+        break;
+      }
       if (next.link() == Link.MAIN && trailing(clause.other(k)) != null) {
         return trailing(clause.other(k));
       }

@@ -146,7 +146,8 @@ final class OfficeToldBefore {
   /** "X was recalled", "X left his post": out of the office that was told before. */
   static List<ClaimDraft> left(
       Rule rule, Clause clause, Status status, Reading reading, String name) {
-    List<Party> post = name.isEmpty() ? List.of() : reading.discourse().postOf(name);
+    List<Party> told = name.isEmpty() ? List.of() : reading.discourse().postOf(name);
+    List<Party> post = told.isEmpty() ? Departure.titledBefore(clause, reading) : told;
     Predicate p = clause.predicate();
     boolean gone =
         !reading.words().in("leaving", p.verb().lemma())

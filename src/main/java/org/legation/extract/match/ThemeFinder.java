@@ -255,7 +255,12 @@ final class ThemeFinder {
       // "It was raised in 1949 and moved in 1984"
       return meant(rule, predicate.subjectStart());
     }
-    ThemeFinder before = finder(predicate.index() - 1);
+    int told = predicate.index() - 1;
+    while (told > 0 && predicates.get(told).subjectStart() == predicate.subjectStart()) {
+      // "X opened a post; it was moved in 1880 and closed in 1900"
+      told--;
+    }
+    ThemeFinder before = finder(told);
     List<NounMention> subject = before.themes(rule, before.clause.subject(), "");
     return subject.isEmpty() ? before.themes(rule, before.clause.complement(), "") : subject;
   }
