@@ -23,7 +23,9 @@ final class Boundaries {
     if (entry.in("clause_stops")) {
       return true;
     }
-    if (sentence.at(i) != null) {
+    if (sentence.at(i) != null
+        || i == 0 && sentence.word(0).equals("that") && sentence.at(1) instanceof NounMention) {
+      // "That embassy was closed": no conjunction
       return false;
     }
     if (pointsToTime(i)

@@ -79,6 +79,12 @@ final class MissionFrame implements Frame {
     return !s.nouns("mission", before.subjectStart(), before.subjectEnd()).isEmpty();
   }
 
+  /** "was made a consulate in 1920 and an embassy in 1962". */
+  private static boolean joined(AnnotatedSentence s, NounMention rank) {
+    int before = s.in(rank.start() - 1, "determiners") ? rank.start() - 2 : rank.start() - 1;
+    return s.in(before, "coordinators");
+  }
+
   /** "was reopened under X", not "was placed under the care of Y". */
   private static boolean underSomebody(AnnotatedSentence s, int at) {
     return s.at(at) instanceof Mention.PersonMention
@@ -130,7 +136,9 @@ final class MissionFrame implements Frame {
       String governor = reading.grammar().governor(s, ranks.get(k), p.complementStart());
       int end = k + 1 < ranks.size() ? ranks.get(k + 1).start() : p.complementEnd();
       DateChooser.Chosen date = reading.dates().ofMember(s, status, ranks.get(k).end(), end);
-      if (reading.words().in("rank_goals", governor) && !date.edtf().isEmpty()) {
+      boolean made = reading.words().in("ranking_verbs", p.verb().lemma());
+      boolean goal = reading.words().in("rank_goals", governor) || made && joined(s, ranks.get(k));
+      if (goal && !date.edtf().isEmpty()) {
         String kind = ranks.get(k).classes().getOrDefault("mission", "");
         found.stream()
             .filter(draft -> !draft.date().equals(date.edtf()))

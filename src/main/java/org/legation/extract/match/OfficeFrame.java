@@ -66,7 +66,8 @@ final class OfficeFrame implements Frame {
     }
     if (rule.frame().equals("commissioned")
         && reading.words().in("giving", p.verb().lemma())
-        && !p.passive()) {
+        && !p.passive()
+        && !clause.complement().has(person)) {
       return List.of();
     }
     boolean credentials = rule.frame().equals("credentials");
@@ -173,7 +174,13 @@ final class OfficeFrame implements Frame {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     boolean credentialsOf = rule.frame().equals("credentials-of");
-    boolean inObject = rule.frame().equals("appointed") && !p.passive() || credentialsOf;
+    boolean given =
+        rule.frame().equals("commissioned")
+            && reading.words().in("giving", p.verb().lemma())
+            && !p.passive();
+    // "gave X his commission as consul": who gets it, not who gives it
+    boolean inObject =
+        rule.frame().equals("appointed") && !p.passive() || credentialsOf || given;
     Region region = inObject ? clause.complement() : clause.subject();
     PersonMention last = null;
     for (PersonMention person : s.mentions(PersonMention.class, region.from(), region.to())) {

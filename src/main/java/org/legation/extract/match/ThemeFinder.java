@@ -256,7 +256,9 @@ final class ThemeFinder {
       return meant(rule, predicate.subjectStart());
     }
     int told = predicate.index() - 1;
-    while (told > 0 && predicates.get(told).subjectStart() == predicate.subjectStart()) {
+    while (told > 0
+        && predicate.link() == Link.COORDINATE
+        && predicates.get(told).subjectStart() == predicate.subjectStart()) {
       // "X opened a post; it was moved in 1880 and closed in 1900"
       told--;
     }
@@ -269,7 +271,12 @@ final class ThemeFinder {
    * "It was closed in 1990": what the sentence before told of, as a noun in the pronoun's place.
    */
   private List<NounMention> meant(Rule rule, int pronoun) {
-    return rule.object().stream().anyMatch(meant::containsKey)
+    boolean relations =
+        sentence.word(pronoun).equals("they")
+            && meant.containsKey("relations")
+            && rule.object().contains("mission");
+    // "The embassy was closed, and relations were suspended. They were resumed": the relations
+    return !relations && rule.object().stream().anyMatch(meant::containsKey)
         ? List.of(
             new NounMention(pronoun, pronoun + 1, meant, sentence.word(pronoun).equals("they")))
         : List.of();

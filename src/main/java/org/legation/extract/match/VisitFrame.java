@@ -345,7 +345,7 @@ final class VisitFrame implements Frame {
       if (s.at(i) == null && s.word(i).equals("as")) {
         return true;
       }
-      if (s.word(i).equals(",")) {
+      if (s.word(i).equals(",") || s.at(i) == null && s.in(i, "prepositions")) {
         return false;
       }
     }
