@@ -157,7 +157,9 @@ public final class DateChooser {
               || next.link() == Link.INFINITIVE
                   && next.parent() == p.index()
                   && next.verb().start() <= p.verb().end() + 1
-              || next.conjunction().equals("when") && next.index() == p.index() + 1
+              || next.conjunction().equals("when")
+                  && !p.conjunction().equals("when")
+                  && next.index() == p.index() + 1
               || paperSigned(clause, next)
               || toldOfPaper(clause, next)
               // "was ended by a treaty signed on 3 May"
@@ -167,6 +169,7 @@ public final class DateChooser {
                   && next.index() == p.index() + 1
                   && clause.sentence().word(next.subjectStart()).equals("by")
               || next.link() == Link.MAIN
+                  && !p.conjunction().equals("when")
                   && next.passive()
                   && p.passive()
                   && next.index() == p.index() + 1

@@ -320,6 +320,20 @@ final class MissionFrame implements Frame {
             : clause.predicate().complementEnd();
     DateChooser.Chosen own =
         reading.dates().ofMember(clause.sentence(), status, place.mention().end(), end);
+    boolean ofAnother =
+        own.edtf().isEmpty()
+            && clause
+                .sentence()
+                .mentions(
+                    TimeMention.class,
+                    places.get(k - 1).mention().end(),
+                    place.mention().start())
+                .stream()
+                .anyMatch(time -> time.date().role() == Role.SPAN);
+    if (ofAnother) {
+      // "at A, from 1861 to 1871, and at B": the stretch is that of A alone
+      return new DateChooser.Chosen("", status);
+    }
     return own.edtf().isEmpty() ? otherwise : own;
   }
 

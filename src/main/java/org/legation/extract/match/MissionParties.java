@@ -68,6 +68,12 @@ final class MissionParties {
       Party vanished = vanished(reading);
       host = vanished == null ? host : vanished;
       Party owner = host == null ? null : reading.discourse().facing(host);
+      if (host == null && reading.discourse().pair() && place.country().isEmpty()) {
+        // a town that nobody knows: of the mission told of last, else of the first side's
+        List<Party> post = last.size() == 2 ? last : both;
+        owner = post.size() == 2 ? post.get(0) : null;
+        host = post.size() == 2 ? post.get(1) : null;
+      }
       if (owner != null && host != null) {
         drafts.add(
             MissionFrame.draft(rule, owner, host, subtype, dates.apply(place), status)

@@ -55,6 +55,9 @@ final class OfficeToldBefore {
     if (sent.from() == null) {
       return List.of();
     }
+    if (sent.to() != null) {
+      reading.discourse().holder(name, sent.from(), sent.to());
+    }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     return List.of(

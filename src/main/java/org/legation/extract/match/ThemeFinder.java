@@ -262,6 +262,10 @@ final class ThemeFinder {
       // "X opened a post; it was moved in 1880 and closed in 1900"
       told--;
     }
+    if (told > 0 && predicates.get(told).conjunction().equals("when")) {
+      // "The post was closed in 1801, when X left, and it was not reopened"
+      told--;
+    }
     ThemeFinder before = finder(told);
     List<NounMention> subject = before.themes(rule, before.clause.subject(), "");
     return subject.isEmpty() ? before.themes(rule, before.clause.complement(), "") : subject;
