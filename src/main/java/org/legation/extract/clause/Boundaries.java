@@ -74,6 +74,9 @@ final class Boundaries {
   /** Whether a new clause begins in a stretch: "when" with a name or noun behind it. */
   boolean clauseBegins(int from, int to) {
     for (int i = from; i < to; i++) {
+      if (sentence.word(i).equals(";")) {
+        return true;
+      }
       if (sentence.at(i) == null
           && sentence.entry(i).in("subordinators")
           && !role(i)

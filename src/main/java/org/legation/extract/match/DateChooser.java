@@ -66,7 +66,13 @@ public final class DateChooser {
       // "remained closed until 2001": when it ended the sentence does not say
       return new Chosen("", status);
     }
-    boolean notUntil = clause.predicate().verb().negated() && status == Status.ASSERTED;
+    Clause above = clause.predicate().link() == Link.INFINITIVE ? clause.parent() : null;
+    boolean withheld =
+        above != null
+            && date.role() == Role.UNTIL
+            && words.in("withholding_verbs", above.predicate().verb().lemma());
+    boolean notUntil =
+        (clause.predicate().verb().negated() || withheld) && status == Status.ASSERTED;
     return notUntil ? new Chosen(date.last(), status) : read(date, status, event);
   }
 

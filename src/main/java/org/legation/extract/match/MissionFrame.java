@@ -195,6 +195,7 @@ final class MissionFrame implements Frame {
     List<Party> hosts =
         reading.parties().governed(s, region, reading.words().set("host_prepositions"), clause);
     hosts = hosts.isEmpty() ? hosts : withoutLandlords(s, hosts, slot.from(), p.complementEnd());
+    hosts = MissionParties.states(hosts, reading);
     if (places.isEmpty() && !slot.elided()) {
       places = PlacesAround.of(s, clause, slot.theme(), reading);
     } else if (places.size() > 1) {
@@ -211,6 +212,7 @@ final class MissionFrame implements Frame {
                 : Set.of("in", "to");
         hosts = reading.parties().governed(s, clause.complement(), where, clause);
         hosts = withoutLandlords(s, hosts, slot.from(), p.complementEnd());
+        hosts = MissionParties.states(hosts, reading);
       }
       beside = besidePlaces(s, clause.complement());
     }

@@ -92,6 +92,20 @@ final class MissionParties {
     return drafts;
   }
 
+  /** "the consulate in Pest", in an article on two states: the state in which the region lies. */
+  static List<Party> states(List<Party> hosts, Reading reading) {
+    return hosts.isEmpty() || !reading.discourse().pair()
+        ? hosts
+        : hosts.stream()
+            .map(
+                host ->
+                    reading.discourse().both().stream()
+                        .filter(side -> side.id().equals(reading.places().state(host)))
+                        .findFirst()
+                        .orElse(host))
+            .toList();
+  }
+
   /** The other side, where it is a state of the past: its places lie in a state of today. */
   static @Nullable Party vanished(Reading reading) {
     Party other = reading.discourse().other();

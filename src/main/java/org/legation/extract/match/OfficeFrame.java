@@ -32,7 +32,7 @@ final class OfficeFrame implements Frame {
     Region whole =
         new Region(
             p.subjectStart() < p.verb().start() ? p.subjectStart() : p.verb().start(),
-            p.complementEnd());
+            beforeAnother(clause, rule));
     NounMention office = office(s, whole, person);
     NounMention as = behindAs(s, clause.complement());
     office = as == null ? office : as;
@@ -89,7 +89,12 @@ final class OfficeFrame implements Frame {
           rule, clause, status, reading, s.text(person.start(), person.end()));
     }
     if (office != null && rule.frame().equals("served")) {
-      return List.of();
+      // "was appointed consul in 1856, and served until 1859": the office told before
+      boolean own = clause.subject().has(office) || clause.complement().has(office);
+      return own
+          ? List.of()
+          : OfficeToldBefore.left(
+              rule, clause, status, reading, s.text(person.start(), person.end()));
     }
     if (office == null && rule.frame().equals("commissioned")) {
       return OfficeToldBefore.taken(rule, clause, status, reading, person);
@@ -229,6 +234,20 @@ final class OfficeFrame implements Frame {
       }
     }
     return last;
+  }
+
+  /** "X presented his credentials on 3 May, and Y, the first minister of Z, on 4 June". */
+  private static int beforeAnother(Clause clause, Rule rule) {
+    AnnotatedSentence s = clause.sentence();
+    Region region = clause.complement();
+    if (rule.frame().equals("credentials")) {
+      for (PersonMention next : s.mentions(PersonMention.class, region.from(), region.to())) {
+        if (s.word(next.start() - 1).equals("and") && s.word(next.end()).equals(",")) {
+          return next.start();
+        }
+      }
+    }
+    return region.to();
   }
 
   /** "served as chargé and was accredited as ambassador": the office of the clause itself. */
