@@ -59,6 +59,7 @@ final class HeadFrame implements Frame {
       Clause clause, Status status, Reading reading, DateChooser.Chosen otherwise) {
     int next = clause.predicate().index() + 1;
     if (next >= clause.predicates().size()
+        || !reading.words().in("opening_verbs", clause.predicates().get(next).verb().lemma())
         || clause.predicates().get(next).subjectStart() != clause.predicate().subjectStart()) {
       return otherwise;
     }
