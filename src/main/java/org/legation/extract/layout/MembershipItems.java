@@ -190,7 +190,12 @@ final class MembershipItems {
 
   /** An abbreviation, or a name of several words that is no state's. */
   private boolean looksLikeOrganisation(AnnotatedSentence item, int end) {
-    if (end == 0 || item.at(0) instanceof PartyMention party && party.end() == end) {
+    boolean state = item.at(0) instanceof PartyMention party && party.end() == end;
+    if (end > 1 && item.entry(0).in("united_nations") && state) {
+      // a mission of the United Nations that governs a territory, in a list of organisations
+      return true;
+    }
+    if (end == 0 || state) {
       return false;
     }
     boolean person = item.at(0) instanceof Mention.PersonMention whole && whole.end() == end;

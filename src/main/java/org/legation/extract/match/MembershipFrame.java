@@ -32,19 +32,15 @@ final class MembershipFrame implements Frame {
         return List.of();
       }
       organisations.putAll(
-          Organisations.governed(rule, clause, reading, clause.complement(), "of"));
-      if (organisations.isEmpty()
-          || !partBefore(clause.sentence(), organisations.values().iterator().next(), p)) {
-        organisations.clear();
-        organisations.putAll(
-            Organisations.governed(rule, clause, reading, clause.complement(), "to"));
-      }
-      if (organisations.isEmpty()
-          || !partBefore(clause.sentence(), organisations.values().iterator().next(), p)) {
-        organisations.clear();
-        organisations.putAll(
-            TreatyTopics.of(
-                clause.sentence(), afterParty(clause.sentence(), p), p.complementEnd()));
+          TreatyTopics.of(clause.sentence(), afterParty(clause.sentence(), p), p.complementEnd()));
+      for (String preposition : organisations.isEmpty() ? List.of("of", "to") : List.<String>of()) {
+        Map<String, Mention> governed =
+            Organisations.governed(rule, clause, reading, clause.complement(), preposition);
+        if (organisations.isEmpty()
+            && !governed.isEmpty()
+            && partBefore(clause.sentence(), governed.values().iterator().next(), p)) {
+          organisations.putAll(governed);
+        }
       }
       if (organisations.isEmpty()) {
         return List.of();

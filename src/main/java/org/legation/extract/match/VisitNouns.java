@@ -128,11 +128,17 @@ final class VisitNouns {
   private static Map<Party, String> goals(
       AnnotatedSentence s, Region behind, Clause clause, Reading reading) {
     Map<Party, String> goals = new LinkedHashMap<>();
+    // "on his tour of Y"
+    boolean of =
+        s.word(behind.from() - 1).equals("tour")
+            && s.word(behind.from()).equals("of")
+            && find(s, behind, "to") < 0;
     for (Mention mention : s.mentions(Mention.class, behind.from(), behind.to())) {
       String governor = reading.grammar().governor(s, mention, behind.from());
       boolean there =
           governor.equals("in") && mention instanceof CityMention && find(s, behind, "to") < 0;
-      if (!governor.equals("to") && !there) {
+      boolean tour = governor.equals("of") && of;
+      if (!governor.equals("to") && !there && !tour) {
         continue;
       }
       if (mention instanceof CityMention city) {
@@ -161,7 +167,8 @@ final class VisitNouns {
     Set<Party> visitors = new LinkedHashSet<>();
     for (String preposition : List.of("of", "by")) {
       int at = find(s, behind, preposition);
-      if (at >= 0 && traveller(s, at, behind.to())) {
+      boolean toured = preposition.equals("of") && s.word(noun.end() - 1).equals("tour");
+      if (at >= 0 && !toured && traveller(s, at, behind.to())) {
         visitors.addAll(reading.parties().behind(s, behind, preposition, clause));
       }
     }
