@@ -175,12 +175,13 @@ final class VisitNouns {
     if (!visitors.isEmpty()) {
       return visitors;
     }
+    if (ofSomebody(s, behind)) {
+      // "during the visit of President A to Y": of the side that faces Y
+      return new LinkedHashSet<>(VisitFrame.unnamed(goals, reading));
+    }
     if (s.word(noun.start() - 1).equals("'s") || s.word(noun.start() - 2).equals("'s")) {
       int owner = s.word(noun.start() - 1).equals("'s") ? noun.start() - 2 : noun.start() - 3;
-      Mention mention = s.at(owner);
-      return mention == null
-          ? Set.of()
-          : new LinkedHashSet<>(reading.parties().of(mention, clause, true));
+      return owners(s, owner, clause, reading);
     }
     Predicate p = clause.predicate();
     if (p.passive() && onVisit(s, noun)) {
@@ -237,6 +238,33 @@ final class VisitNouns {
       guests.removeAll(goals);
     }
     return guests.size() == 1 ? guests : Set.of();
+  }
+
+  /** "the Chilean president's", "Chilean president Silva's": whose visit it is. */
+  private static Set<Party> owners(
+      AnnotatedSentence s, int token, Clause clause, Reading reading) {
+    Mention mention = s.at(token);
+    if (mention == null) {
+      return Set.of();
+    }
+    Set<Party> owners = new LinkedHashSet<>(reading.parties().of(mention, clause, true));
+    Mention title = mention instanceof PersonMention ? s.at(mention.start() - 1) : mention;
+    if (owners.isEmpty()
+        && title instanceof NounMention noun
+        && (noun.of("leader") || noun.of("office"))) {
+      for (Mention owner : reading.grammar().owners(s, noun)) {
+        owners.addAll(reading.parties().of(owner, clause, false));
+      }
+    }
+    return owners;
+  }
+
+  /** "the visit of President A": a titled person of whom nothing more is said. */
+  private static boolean ofSomebody(AnnotatedSentence s, Region behind) {
+    return s.word(behind.from()).equals("of")
+        && s.at(behind.from() + 1) instanceof NounMention title
+        && (title.of("leader") || title.of("office"))
+        && s.at(title.end()) instanceof PersonMention;
   }
 
   private static boolean onVisit(AnnotatedSentence s, NounMention noun) {
