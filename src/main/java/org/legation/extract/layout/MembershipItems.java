@@ -28,11 +28,13 @@ final class MembershipItems {
   private final RuleBook rules;
   private final Words words;
   private final Headers headers;
+  private final TreatyLabels treatyLabels;
 
   MembershipItems(RuleBook rules, Words words, Headers headers) {
     this.headers = headers;
     this.rules = rules;
     this.words = words;
+    this.treatyLabels = new TreatyLabels(rules, words);
   }
 
   /** What an item says of the subject's membership; empty if it names no organisation. */
@@ -64,6 +66,11 @@ final class MembershipItems {
         ClaimDraft.of(rules.rule("list-membership"), status, subject, Party.NONE)
             .withObject(name)
             .withDate(new DateChooser.Chosen(date, status)));
+  }
+
+  /** Treaties of many states behind a label: "Party to: Biodiversity, Wetlands". */
+  List<ClaimDraft> treaties(AnnotatedSentence sentence, Party subject) {
+    return treatyLabels.read(sentence, subject);
   }
 
   /** The organisation's name in a column of organisations; empty if the cell holds none. */
