@@ -114,11 +114,11 @@ final class ItemReader {
     int before = state.claims().size();
     AnnotatedSentence words = state.annotate(sentence);
     for (Member member : memberships.members(words, 0, words.size())) {
-        int end = sentence.start() + words.tokens().get(member.to() - 1).end();
-        boolean stop = end == sentence.end() && words.text().endsWith(".");
-        Span span =
-            new Span(
-                sentence.start() + words.tokens().get(member.from()).start(), stop ? end - 1 : end);
+      int end = sentence.start() + words.tokens().get(member.to() - 1).end();
+      boolean stop = end == sentence.end() && words.text().endsWith(".");
+      Span span =
+          new Span(
+              sentence.start() + words.tokens().get(member.from()).start(), stop ? end - 1 : end);
       for (ClaimDraft draft : memberships.read(state.annotate(span), subject, false)) {
         state.add(draft, span);
       }

@@ -9,6 +9,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
@@ -56,14 +57,25 @@ final class MembersOfFrame implements Frame {
     return organisation instanceof PartyMention party ? party.party() : null;
   }
 
+  /** "the X in 1994, which comprises": the organisation with at most a date behind it. */
+  private static @Nullable Mention beforePronoun(AnnotatedSentence s, Region subject) {
+    Mention last = null;
+    for (Mention mention : s.mentions(Mention.class, subject.from(), subject.to())) {
+      if (!(mention instanceof TimeMention)) {
+        last = mention.namesOrganisation() ? mention : null;
+      }
+    }
+    return last;
+  }
+
   /** The organisation: the subject, whose members the subject is, or what a pronoun stands for. */
   private static @Nullable Mention organisation(Rule rule, Clause clause) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     if (rule.subject().isEmpty()) {
       Mention acting = Organisations.acting(clause);
-      return acting == null
-          ? Organisations.antecedent(clause).values().stream().findFirst().orElse(null)
+      return acting == null && p.link() == Predicate.Link.RELATIVE
+          ? beforePronoun(s, clause.subject())
           : acting;
     }
     for (NounMention noun : s.nouns("membership", p.subjectStart(), p.subjectEnd())) {

@@ -128,8 +128,8 @@ final class MissionFrame implements Frame {
         spelled >= 0
             ? SpelledGroups.parties(s, spelled, clause, reading)
             : slot.elided()
-            ? reading.parties().agents(clause)
-            : MissionParties.owners(clause, reading, slot.theme(), slot.inSubject());
+                ? reading.parties().agents(clause)
+                : MissionParties.owners(clause, reading, slot.theme(), slot.inSubject());
     List<PlaceReader.Found> places =
         reading
             .places()

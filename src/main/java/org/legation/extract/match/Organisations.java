@@ -82,8 +82,7 @@ final class Organisations {
     }
     String text = s.tokens().get(at).text();
     boolean capitals =
-        text.length() >= FEWEST_CAPITALS
-            && text.chars().allMatch(Character::isUpperCase);
+        text.length() >= FEWEST_CAPITALS && text.chars().allMatch(Character::isUpperCase);
     boolean alone =
         at + 1 >= region.to()
             || s.at(at + 1) instanceof TimeMention

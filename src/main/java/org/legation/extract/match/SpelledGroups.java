@@ -17,7 +17,8 @@ final class SpelledGroups {
   static int opening(AnnotatedSentence s, int from) {
     for (int i = from; i + 1 < s.size(); i++) {
       boolean opens =
-          s.word(i).equals("including") || s.word(i).equals("among") && s.word(i + 1).equals("them");
+          s.word(i).equals("including")
+              || s.word(i).equals("among") && s.word(i + 1).equals("them");
       if (opens && s.word(i - 1).equals(",")) {
         return i;
       }

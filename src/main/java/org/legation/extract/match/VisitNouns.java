@@ -241,8 +241,7 @@ final class VisitNouns {
   }
 
   /** "the Chilean president's", "Chilean president Silva's": whose visit it is. */
-  private static Set<Party> owners(
-      AnnotatedSentence s, int token, Clause clause, Reading reading) {
+  private static Set<Party> owners(AnnotatedSentence s, int token, Clause clause, Reading reading) {
     Mention mention = s.at(token);
     if (mention == null) {
       return Set.of();
