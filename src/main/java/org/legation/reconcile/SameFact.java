@@ -14,6 +14,7 @@ import org.legation.model.Status;
  */
 record SameFact(boolean someEnded) {
   private static final int CLOSE_YEARS = 3;
+  private static final String STANCE = "statement-annexation";
 
   static SameFact in(List<RelationRecord> group) {
     return new SameFact(group.stream().anyMatch(r -> r.status() == Status.ENDED));
@@ -28,7 +29,9 @@ record SameFact(boolean someEnded) {
     Edtf from = x.date();
     Edtf to = y.date();
     if (from == null || to == null) {
-      return lasting(a) || sameQuote(a, b) || from == null && to == null && sameObject(x, y);
+      return lasting(a)
+          || sameQuote(a, b)
+          || from == null && to == null && (sameObject(x, y) || stance(a) && stance(b));
     }
     if (sameQuote(a, b) && !a.date().equals(b.date())) {
       return nested(from, to);
@@ -48,6 +51,11 @@ record SameFact(boolean someEnded) {
           true;
       default -> false;
     };
+  }
+
+  /** "Has never recognised the annexation", told twice: one position that lasts. */
+  private static boolean stance(RelationRecord record) {
+    return record.quoted().rule().equals(STANCE);
   }
 
   private static boolean sameQuote(RelationRecord a, RelationRecord b) {
@@ -89,7 +97,9 @@ record SameFact(boolean someEnded) {
       case AGREEMENT ->
           x.telling().isEmpty()
               || y.telling().isEmpty()
-              || x.telling().stream().anyMatch(y.telling()::contains);
+              || (sameQuote(a, b)
+                  ? x.telling().containsAll(y.telling()) || y.telling().containsAll(x.telling())
+                  : x.telling().stream().anyMatch(y.telling()::contains));
       default -> true;
     };
   }

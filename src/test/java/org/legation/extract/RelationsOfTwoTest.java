@@ -28,8 +28,11 @@ class RelationsOfTwoTest {
   private static final Pipeline PIPELINE = new Pipeline(RuleBook.bundled());
 
   static Stream<Arguments> passages() throws IOException {
-    return Stream.concat(
-        passages("/passages/relations-of-two.yaml"), passages("/passages/sentences-on-two.yaml"));
+    return Stream.of(
+            passages("/passages/relations-of-two.yaml"),
+            passages("/passages/sentences-on-two.yaml"),
+            passages("/passages/plain-on-two.yaml"))
+        .flatMap(passages -> passages);
   }
 
   private static Stream<Arguments> passages(String resource) throws IOException {

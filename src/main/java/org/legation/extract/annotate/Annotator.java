@@ -149,6 +149,9 @@ public final class Annotator {
       if (!opens) {
         return end;
       }
+      if (parts(tokens, entries, behind, i)) {
+        return end;
+      }
       boolean titleWord = name ? token.capitalised() : entries[i].in("title_words");
       if (titleWord && i > behind) {
         end = i + 1;
@@ -157,6 +160,19 @@ public final class Annotator {
       }
     }
     return end;
+  }
+
+  /** "a Treaty of Peace, and Paul Smith became": a clause begins, unless the title is a list. */
+  private static boolean parts(List<Token> tokens, LexicalEntry[] entries, int behind, int i) {
+    if (!tokens.get(i).is(",") || i + 2 >= tokens.size() || !tokens.get(i + 1).is("and")) {
+      return false;
+    }
+    boolean list = false;
+    for (int k = behind; k < i; k++) {
+      list |= tokens.get(k).is(",");
+    }
+    boolean name = i + 3 < tokens.size() && tokens.get(i + 3).capitalised();
+    return !entries[i + 2].in("title_words") && (!list || name);
   }
 
   private static void put(@Nullable Mention[] at, @Nullable Mention mention) {

@@ -51,7 +51,7 @@ final class PersonFinder {
           && !(words > 0 && overrulable(known[end]) && adjacentName(tokens, entries, end, known))) {
         break;
       }
-      if (nameWord(token, entries[end]) || (known[end] != null)) {
+      if (nameWord(token, entries[end]) || words > 0 && initial(token) || known[end] != null) {
         words++;
         end++;
         last = end;
@@ -64,7 +64,9 @@ final class PersonFinder {
           && end + 1 < tokens.size()
           && entries[end + 1].in("name_suffixes")) {
         end += 2;
-        last = end;
+        boolean abbreviated = end + 1 < tokens.size() && tokens.get(end).is(".");
+        last = abbreviated ? end + 1 : end;
+        break;
       } else {
         break;
       }
@@ -84,6 +86,11 @@ final class PersonFinder {
         && !entry.in("titles")
         && Character.isLetter(token.text().codePointAt(0))
         && (token.text().length() > 1 || token.is("i"));
+  }
+
+  /** "John M. Smith": within a name no title. */
+  private static boolean initial(Token token) {
+    return token.text().length() == 2 && token.text().charAt(1) == '.' && token.capitalised();
   }
 
   /** "Smith-Jones": a hyphen without blanks between two words of a name. */
@@ -118,6 +125,13 @@ final class PersonFinder {
   private boolean adjacentName(
       List<Token> tokens, LexicalEntry[] entries, int i, @Nullable Mention[] known) {
     Mention mention = known[i];
+    if (mention instanceof PartyMention england
+        && england.end() - england.start() == 1
+        && entries[england.start() - 1].in("given_names")
+        && known[england.start() - 1] == null) {
+      // "William England was appointed"
+      return true;
+    }
     boolean lastName =
         mention instanceof PartyMention party
             && party.form() != org.legation.gazetteer.Form.NAME

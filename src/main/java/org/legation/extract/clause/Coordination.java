@@ -69,6 +69,10 @@ final class Coordination {
     if (person(a) && person(b)) {
       return true;
     }
+    if (a instanceof Mention.PersonMention && b instanceof NounMention noun && noun.of("staff")) {
+      // "Ambassador X and his staff"
+      return true;
+    }
     return a.getClass() == b.getClass() && !(a instanceof PronounMention)
         || partyLike(a) && partyLike(b);
   }

@@ -162,6 +162,7 @@ final class SubjectScan {
 
   private static boolean name(Mention mention) {
     return mention instanceof PartyMention
+        || mention instanceof TimeMention
         || mention instanceof NounMention noun && noun.of("agreement");
   }
 

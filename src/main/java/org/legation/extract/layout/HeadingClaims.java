@@ -10,6 +10,9 @@ import org.legation.extract.Claim;
  * told by the paragraph, and a heading's year that contradicts it yields.
  */
 final class HeadingClaims {
+  /** Of several posts below a heading only that of its year is the first one. */
+  private static final String FIRST_MISSION = "heading-mission";
+
   private HeadingClaims() {}
 
   static List<Claim> settle(List<Claim> claims, Set<Claim> ofHeadings) {
@@ -39,6 +42,7 @@ final class HeadingClaims {
         && other.type() == heading.type()
         && other.status() == heading.status()
         && other.section().equals(heading.section())
-        && samePair(other, heading);
+        && samePair(other, heading)
+        && (!heading.rule().equals(FIRST_MISSION) || other.date().startsWith(heading.date()));
   }
 }

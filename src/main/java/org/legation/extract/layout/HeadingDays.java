@@ -12,6 +12,7 @@ import org.legation.extract.date.DateMention;
 import org.legation.extract.date.DateMention.Role;
 import org.legation.model.RelationType;
 import org.legation.model.Span;
+import org.legation.model.Status;
 
 /**
  * Dates an event that only a heading names by the day that the text below tells of it: "Recognition
@@ -68,7 +69,7 @@ final class HeadingDays {
     Map<String, Span> days = new LinkedHashMap<>();
     for (Told told : below) {
       AnnotatedSentence s = told.words();
-      if (named && !names(s, claim.type())) {
+      if (named && !names(s, claim.type()) || claim.status() == Status.ENDED && renews(s)) {
         continue;
       }
       for (TimeMention time : s.mentions(TimeMention.class, 0, s.size())) {
@@ -95,6 +96,16 @@ final class HeadingDays {
       }
     }
     return true;
+  }
+
+  /** "Relations were resumed on 3 May": no day on which they ended. */
+  private static boolean renews(AnnotatedSentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      if (s.entry(i).in("renewing_words")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean names(AnnotatedSentence s, RelationType type) {

@@ -34,7 +34,34 @@ final class HeadingMatcher {
       drafts.addAll(recognition(heading, noun, discourse, date));
       break;
     }
+    drafts.addAll(firstMission(heading, discourse, date));
     return drafts;
+  }
+
+  /** "First U.S. Consulate in Z, 1820", in an article on two sides. */
+  private List<ClaimDraft> firstMission(
+      AnnotatedSentence heading, Discourse discourse, String date) {
+    List<NounMention> nouns = heading.nouns("mission", 0, heading.size());
+    if (!discourse.pair() || nouns.size() != 1 || !heading.word(0).equals("first")) {
+      return List.of();
+    }
+    Party owner = null;
+    Party host = null;
+    for (PartyMention party : heading.mentions(PartyMention.class, 0, heading.size())) {
+      if (party.end() <= nouns.get(0).start()) {
+        owner = party.party();
+      } else if (!party.adjective()) {
+        host = party.party();
+      }
+    }
+    owner = owner == null && host != null ? discourse.facing(host) : owner;
+    host = host == null && owner != null ? discourse.facing(owner) : host;
+    return owner == null || host == null || owner.equals(host)
+        ? List.of()
+        : List.of(
+            ClaimDraft.of(rules.rule("heading-mission"), Status.ASSERTED, owner, host)
+                .withSubtype(nouns.get(0).classes().getOrDefault("mission", ""))
+                .withDate(new DateChooser.Chosen(date, Status.ASSERTED)));
   }
 
   /**
@@ -90,6 +117,12 @@ final class HeadingMatcher {
       return List.of();
     }
     Party recognised = null;
+    for (int i = noun.end(); i < heading.size(); i++) {
+      if (heading.entry(i).in("recognised_changes")) {
+        // "Recognition of the Dissolution of X"
+        return List.of();
+      }
+    }
     for (Mention mention : heading.mentions(Mention.class, noun.end(), heading.size())) {
       if (mention instanceof PartyMention party) {
         recognised = party.party();

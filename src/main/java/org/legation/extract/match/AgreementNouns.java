@@ -8,6 +8,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.extract.rule.Rule;
 import org.legation.extract.rule.RuleBook;
@@ -17,6 +18,10 @@ import org.legation.model.Status;
 
 /** Reads agreements that a noun names: their signing, and the exchange of notes. */
 final class AgreementNouns {
+  private static final int FULL_DATE = 10;
+  private static final int LONGEST_PHRASE = 5;
+  private static final Set<String> PAPER = Set.of("by", "in", "under", "through");
+
   private final RuleBook rules;
 
   AgreementNouns(RuleBook rules) {
@@ -50,6 +55,61 @@ final class AgreementNouns {
               .withDate(new Chosen(edtf, Status.ASSERTED)));
     }
     return drafts.size() == 1 && !edtf.isEmpty() ? drafts : List.of();
+  }
+
+  /**
+   * "A supplementary convention of 3 May 1884 gave X the right": an agreement that its day
+   * introduces, in an article on two sides.
+   */
+  List<ClaimDraft> dated(AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    if (!s.word(noun.end()).equals("of")
+        || !(s.at(noun.end() + 1) instanceof TimeMention time)
+        || time.date().edtf().length() != FULL_DATE
+        || !introduced(s, noun, reading)) {
+      return List.of();
+    }
+    Predicate p = clause.predicate();
+    boolean subject = p.verb().start() >= time.end() && p.subjectHas(noun.start());
+    for (Predicate next : clause.predicates()) {
+      subject |= next.subjectHas(noun.start()) && next.verb().start() >= time.end();
+      if (next.subjectHas(noun.start()) && (next.passive() || next.verb().negated())) {
+        return List.of();
+      }
+    }
+    boolean by = PAPER.contains(s.word(phrase(s, noun, reading) - 1));
+    RelationSides.Sides sides =
+        subject || by
+            ? RelationSides.sidesBehind(s, noun, time.start(), clause, reading)
+            : new RelationSides.Sides(List.of(), false);
+    return sides.pairs().size() != 1
+        ? List.of()
+        : List.of(
+            ClaimDraft.of(
+                    rules.rule("noun-agreement-dated"),
+                    Status.ASSERTED,
+                    sides.pairs().get(0).a(),
+                    sides.pairs().get(0).b())
+                .withSubtype(noun.classes().getOrDefault("agreement", ""))
+                .withObject(ObjectText.of(s, noun))
+                .withDate(new Chosen(time.date().edtf(), Status.ASSERTED)));
+  }
+
+  /** Whether "a" or "an" stands before the noun and its adjectives. */
+  private static boolean introduced(AnnotatedSentence s, NounMention noun, Reading reading) {
+    String first = s.word(phrase(s, noun, reading));
+    return first.equals("a") || first.equals("an");
+  }
+
+  /** Where the phrase of the noun begins: over its adjectives to its determiner. */
+  private static int phrase(AnnotatedSentence s, NounMention noun, Reading reading) {
+    int i = noun.start() - 1;
+    while (i > 0
+        && noun.start() - i < LONGEST_PHRASE
+        && s.at(i) == null
+        && reading.grammar().contentWord(s.word(i))) {
+      i--;
+    }
+    return i;
   }
 
   /** "a member of the X with an immunity agreement of protection for Y". */

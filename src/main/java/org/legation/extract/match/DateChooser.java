@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
@@ -11,6 +12,7 @@ import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.date.DateMention;
 import org.legation.extract.date.DateMention.Role;
+import org.legation.extract.date.Interval;
 import org.legation.extract.lexicon.Words;
 import org.legation.model.Party;
 import org.legation.model.Status;
@@ -36,8 +38,16 @@ public final class DateChooser {
    * @param to where it ends
    */
   Chosen choose(Clause clause, Status status, int from, int to, boolean event) {
+    String stretch = event || status != Status.ASSERTED ? "" : untilClause(clause);
+    if (!stretch.isEmpty()) {
+      return new Chosen(stretch, Status.ENDED);
+    }
     DateMention date = events.within(clause.sentence(), from, to);
     if (date == null) {
+      TimeMention span = status == Status.ENDED ? spanBeforeWhen(clause) : null;
+      if (span != null) {
+        return new Chosen(span.date().edtf(), status);
+      }
       date = of(clause);
     }
     if (date == null) {
@@ -60,6 +70,34 @@ public final class DateChooser {
     return notUntil ? new Chosen(date.last(), status) : read(date, status, event);
   }
 
+  /**
+   * "kept relations from 1990, when ..., until X broke up in 1995": the stretch, or its end alone;
+   * empty if no clause says until when.
+   */
+  private String untilClause(Clause clause) {
+    Predicate p = clause.predicate();
+    if (p.verb().negated()) {
+      return "";
+    }
+    for (int k = p.index() + 1; k < clause.predicates().size(); k++) {
+      Predicate next = clause.predicates().get(k);
+      if (words.in("ending_prepositions", next.conjunction())) {
+        DateMention end = own(clause.other(k));
+        DateMention start =
+            events.within(clause.sentence(), p.complementStart(), p.complementEnd());
+        if (end == null || end.role() != Role.AT || start != null && start.role() != Role.SINCE) {
+          return "";
+        }
+        String interval = start == null ? null : Interval.of(start.first(), end.first());
+        return interval == null ? end.first() : interval;
+      }
+      if (!next.conjunction().equals("when")) {
+        return "";
+      }
+    }
+    return "";
+  }
+
   /** The date of one member of a list, between two tokens; none if it states none of its own. */
   Chosen ofMember(AnnotatedSentence sentence, Status status, int from, int to) {
     DateMention date = events.within(sentence, from, to);
@@ -71,6 +109,10 @@ public final class DateChooser {
    * time.
    */
   Chosen ofState(Clause clause, Status status, int from, int to) {
+    String stretch = status == Status.ASSERTED ? untilClause(clause) : "";
+    if (!stretch.isEmpty()) {
+      return new Chosen(stretch, Status.ENDED);
+    }
     DateMention date = events.within(clause.sentence(), from, to);
     date = date == null ? own(clause) : date;
     date = date == null ? sentenceLead(clause) : date;
@@ -96,6 +138,10 @@ public final class DateChooser {
         // "recognises X, and established relations with Y in 1987"
         break;
       }
+      if (p.verb().negated() && !next.verb().negated() && next.link() == Link.COORDINATE) {
+        // "was not recognised by X and was annexed in 1922"
+        break;
+      }
       if (next.link() == Link.MAIN && trailing(clause.other(k)) != null) {
         return trailing(clause.other(k));
       }
@@ -107,6 +153,8 @@ public final class DateChooser {
                   && next.parent() == p.index()
                   && next.verb().start() <= p.verb().end() + 1
               || next.conjunction().equals("when") && next.index() == p.index() + 1
+              || paperSigned(clause, next)
+              || toldOfPaper(clause, next)
               // "was ended by a treaty signed on 3 May"
               || next.link() == Link.PARTICIPLE
                   && next.passive()
@@ -154,6 +202,31 @@ public final class DateChooser {
     return also == null ? sentenceLead(clause) : also;
   }
 
+  /** "recognised X in a declaration signed on 3 May": the day of the paper. */
+  private boolean paperSigned(Clause clause, Predicate next) {
+    AnnotatedSentence s = clause.sentence();
+    return next.link() == Link.PARTICIPLE
+        && next.passive()
+        && next.index() == clause.predicate().index() + 1
+        && s.at(next.verb().start() - 1) instanceof NounMention noun
+        && EventDates.paper(noun)
+        && (words.in("paper_prepositions", s.word(noun.start() - 1))
+            || s.entry(noun.start() - 1).in("determiners")
+                && words.in("paper_prepositions", s.word(noun.start() - 2)));
+  }
+
+  /** "exchanged notes regarding visas on 3 May": what the paper says ends with the day. */
+  private boolean toldOfPaper(Clause clause, Predicate next) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    return next.link() == Link.PARTICIPLE
+        && next.verb().kind() == VerbGroup.Kind.GERUND
+        && next.index() == p.index() + 1
+        && s.at(next.verb().start() - 1) instanceof NounMention noun
+        && noun.start() >= p.complementStart()
+        && EventDates.paper(noun);
+  }
+
   /** "were restored on 3 May, by a protocol signed in Oslo": the day of the deed. */
   private @Nullable DateMention byPaperSigned(Clause clause) {
     Predicate p = clause.predicate();
@@ -192,7 +265,14 @@ public final class DateChooser {
     int pronoun = clause.predicate().subjectStart() - 1;
     return clause.sentence().in(pronoun, "object_relatives")
         && clause.sentence().at(pronoun - 1) instanceof NounMention noun
-        && !noun.of("statement");
+        && !noun.of("statement")
+        && !hasObject(clause);
+  }
+
+  /** "informed the government that X recognised it": nothing is left to say of the noun before. */
+  private static boolean hasObject(Clause clause) {
+    Mention first = clause.sentence().at(clause.predicate().complementStart());
+    return first instanceof PartyMention || first instanceof Mention.PronounMention;
   }
 
   /** "when X was annexed on 3 May and relations ended": the same time for both. */
@@ -227,6 +307,21 @@ public final class DateChooser {
   private @Nullable DateMention leadOf(Clause clause) {
     DateMention lead = leading(clause);
     return lead == null ? sentenceLead(clause) : lead;
+  }
+
+  /** "had a post from 1880 until 1915, when it was closed": both ends of what ended. */
+  private @Nullable TimeMention spanBeforeWhen(Clause clause) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    int when = Math.min(p.subjectStart(), p.verb().start()) - 1;
+    int at = s.word(when - 1).equals(",") ? when - 2 : when - 1;
+    return p.conjunction().equals("when")
+            && words.in("closing_verbs", p.verb().lemma())
+            && s.word(when).equals("when")
+            && s.at(at) instanceof TimeMention time
+            && time.date().role() == Role.SPAN
+        ? time
+        : null;
   }
 
   /** "until 14 May 2013, when X announced": the day that "when" stands for. */

@@ -53,6 +53,11 @@ final class EventDates {
         || "exchange".equals(noun.classes().get("agreement"));
   }
 
+  /** Whether a noun is one of papers by which a deed is done. */
+  static boolean paper(NounMention noun) {
+    return noun.of("agreement") || noun.of("statement") || noun.of("notes");
+  }
+
   /** "the first ambassador since 1972": no date of what the first one did. */
   private static boolean firstSince(AnnotatedSentence sentence, DateMention date, int from) {
     if (!sentence.word(date.start() - 1).equals("since")
@@ -139,6 +144,16 @@ final class EventDates {
   /** "the treaty of 1886", "the mandate of January 1926": the noun's date. */
   private boolean ofNoun(AnnotatedSentence sentence, DateMention date, int from) {
     boolean of = date.start() - 1 >= from && sentence.word(date.start() - 1).equals("of");
-    return of && !sentence.in(date.start() - 2, "date_parts");
+    return of
+        && !sentence.in(date.start() - 2, "date_parts")
+        && !leadingPaper(sentence, date, from);
+  }
+
+  /** "In a statement of 3 May, X affirmed": the day of the paper that leads. */
+  private boolean leadingPaper(AnnotatedSentence sentence, DateMention date, int from) {
+    return sentence.at(date.start() - 2) instanceof NounMention noun
+        && noun.start() >= from
+        && noun.start() <= from + 3
+        && byPaper(sentence, from, noun.start());
   }
 }

@@ -19,7 +19,7 @@ final class HeadFrame implements Frame {
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     Clause.Themes themes = clause.themes(rule);
     PersonMention person = themes.isEmpty() ? null : head(clause, reading);
-    if (person == null) {
+    if (person == null || travels(clause, themes.nouns().get(0), reading)) {
       return List.of();
     }
     AnnotatedSentence s = clause.sentence();
@@ -49,6 +49,15 @@ final class HeadFrame implements Frame {
             .withSubtype(kind)
             .withObject(s.text(person.start(), person.end()))
             .withDate(date));
+  }
+
+  /** "received a mission headed by X": people on a journey, no post. */
+  private static boolean travels(Clause clause, NounMention mission, Reading reading) {
+    Clause parent = clause.parent();
+    return parent != null
+        && mission.end() - mission.start() == 1
+        && reading.words().in("travelling_missions", clause.sentence().word(mission.start()))
+        && reading.words().in("receiving_verbs", parent.predicate().verb().lemma());
   }
 
   /** Who heads it: behind "by", or the subject. */

@@ -1,6 +1,7 @@
 package org.legation.extract.match;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ final class MissionFrame implements Frame {
     List<ClaimDraft> drafts = new ArrayList<>();
     Clause.Themes themes = clause.themes(rule);
     Predicate p = clause.predicate();
+    if (announcesList(clause)) {
+      return drafts;
+    }
     for (int k = 0; k < themes.nouns().size(); k++) {
       NounMention theme = themes.nouns().get(k);
       boolean listed = k + 1 < themes.nouns().size();
@@ -63,6 +67,53 @@ final class MissionFrame implements Frame {
       reading.discourse().mission(draft.actor(), draft.counterpart(), draft.place());
     }
     return drafts;
+  }
+
+  /** "The embassy suspended its work, and its staff was evacuated": told of the embassy already. */
+  private static boolean ofMissionBefore(Clause clause, NounMention staff) {
+    AnnotatedSentence s = clause.sentence();
+    if (clause.predicate().index() == 0 || !s.word(staff.start() - 1).equals("its")) {
+      return false;
+    }
+    Predicate before = clause.predicates().get(clause.predicate().index() - 1);
+    return !s.nouns("mission", before.subjectStart(), before.subjectEnd()).isEmpty();
+  }
+
+  /** "was reopened under X", not "was placed under the care of Y". */
+  private static boolean underSomebody(AnnotatedSentence s, int at) {
+    return s.at(at) instanceof Mention.PersonMention
+        || s.at(at) instanceof NounMention noun && noun.of("office");
+  }
+
+  /** "a section in the Swiss Embassy": whose embassy that is hosts nobody. */
+  private static List<Party> withoutLandlords(
+      AnnotatedSentence s, List<Party> hosts, int from, int to) {
+    Set<Party> landlords = new HashSet<>();
+    for (PartyMention party : s.mentions(PartyMention.class, from, to)) {
+      boolean in =
+          s.word(party.start() - 1).equals("in")
+              || s.word(party.start() - 1).equals("the") && s.word(party.start() - 2).equals("in")
+              || s.word(party.start() - 1).equals("the") && s.word(party.start() - 2).equals("of");
+      if (party.adjective()
+          && in
+          && s.at(party.end()) instanceof NounMention post
+          && post.of("mission")) {
+        landlords.add(party.party());
+      }
+    }
+    return landlords.isEmpty()
+        ? hosts
+        : hosts.stream().filter(host -> !landlords.contains(host)).toList();
+  }
+
+  /** "Posts existed at the following places:": the list says which. */
+  private static boolean announcesList(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    boolean follows = false;
+    for (int i = clause.predicate().complementStart(); i < s.size(); i++) {
+      follows |= s.at(i) == null && (s.word(i).equals("following") || s.word(i).equals("below"));
+    }
+    return follows && s.word(s.size() - 1).equals(":");
   }
 
   /** "was raised to a legation in 1922 and to an embassy in 1943": each rank has its date. */
@@ -106,9 +157,12 @@ final class MissionFrame implements Frame {
             && !(reading.grammar().firstAfter(s, p.complementStart()) instanceof NounMention rank
                 && rank.of("mission"))
             && !namesRank(s, p)
-        || s.word(p.verb().end()).equals("under")
+        || s.word(p.verb().end()).equals("under") && !underSomebody(s, p.verb().end() + 1)
         || s.word(p.verb().end()).equals("abroad")
         || accreditedElsewhere(clause, slot, reading)) {
+      return List.of();
+    }
+    if (post.of("staff") && !post.of("mission") && ofMissionBefore(clause, post)) {
       return List.of();
     }
     if (clause.personal() && s.entry(p.verb().start()).in("running_words")) {
@@ -136,6 +190,7 @@ final class MissionFrame implements Frame {
             .cities(s, region.from(), region.to(), reading.words().set("place_prepositions"));
     List<Party> hosts =
         reading.parties().governed(s, region, reading.words().set("host_prepositions"), clause);
+    hosts = hosts.isEmpty() ? hosts : withoutLandlords(s, hosts, slot.from(), p.complementEnd());
     if (places.isEmpty() && !slot.elided()) {
       places = PlacesAround.of(s, clause, slot.theme(), reading);
     } else if (places.size() > 1) {
@@ -146,7 +201,12 @@ final class MissionFrame implements Frame {
     if (slot.inSubject() && !slot.listed() && places.isEmpty()) {
       places = reading.places().inComplement(clause, Set.of("in", "at"));
       if (hosts.isEmpty()) {
-        hosts = reading.parties().governed(s, clause.complement(), Set.of("in", "to"), clause);
+        Set<String> where =
+            reading.words().in("leading_away", p.verb().lemma())
+                ? Set.of("in")
+                : Set.of("in", "to");
+        hosts = reading.parties().governed(s, clause.complement(), where, clause);
+        hosts = withoutLandlords(s, hosts, slot.from(), p.complementEnd());
       }
       beside = besidePlaces(s, clause.complement());
     }
@@ -220,6 +280,14 @@ final class MissionFrame implements Frame {
   private static @Nullable Party goal(
       AnnotatedSentence s, NounMention theme, PlaceReader.Found place, List<Party> hosts) {
     int at = s.word(theme.end() + 1).equals("the") ? theme.end() + 2 : theme.end() + 1;
+    if (s.word(theme.end()).equals("to")
+        && s.at(at) instanceof PartyMention government
+        && government.adjective()
+        && s.at(government.end()) instanceof NounMention body
+        && body.of("body")) {
+      // "the embassy to the Polish government in exile"
+      return government.party();
+    }
     boolean to =
         s.word(theme.end()).equals("to")
             && s.at(at) instanceof PartyMention party

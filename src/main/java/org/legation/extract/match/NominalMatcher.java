@@ -98,15 +98,15 @@ final class NominalMatcher {
     }
     for (NounMention noun : s.mentions(NounMention.class, 0, s.size())) {
       boolean recognition = noun.of("recognition");
+      boolean exchange = "exchange".equals(noun.classes().get("agreement"));
       if (noun.of("agreement")) {
-        drafts.addAll(
-            agreements.immunity(
-                s,
-                noun,
-                new Clause(s, predicates, at(predicates, noun.start()), grammar),
-                reading));
+        Clause clause = new Clause(s, predicates, at(predicates, noun.start()), grammar);
+        drafts.addAll(agreements.immunity(s, noun, clause, reading));
+        if (!recognition && !exchange && reading.discourse().pair()) {
+          drafts.addAll(agreements.dated(s, noun, clause, reading));
+        }
       }
-      if (!recognition && !"exchange".equals(noun.classes().get("agreement"))) {
+      if (!recognition && !exchange) {
         continue;
       }
       Clause clause = new Clause(s, predicates, at(predicates, noun.start()), grammar);

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
 import org.legation.model.Status;
@@ -35,6 +37,13 @@ final class NonRecognitionFrame implements Frame {
         about.isEmpty() ? reading.grammar().owners(s, theme) : List.<Mention>of()) {
       about.addAll(reading.parties().of(owner, clause, false));
     }
+    Party facing = facing(clause, reading);
+    if (facing != null && about.stream().noneMatch(facing::equals) && theme.of("annexation")) {
+      // "never recognised the Soviet annexation", in an article on two sides: that of the other
+      boolean annexed =
+          s.word(theme.end()).equals("of") && !(s.at(theme.end() + 1) instanceof TimeMention);
+      about = annexed ? about : new LinkedHashSet<>(Set.of(facing));
+    }
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party actor : reading.parties().subject(clause)) {
       for (Party party : about) {
@@ -55,5 +64,13 @@ final class NonRecognitionFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** The other side of an article on two, which the one that did not recognise faces. */
+  private static @Nullable Party facing(Clause clause, Reading reading) {
+    List<Party> actors = reading.parties().subject(clause);
+    return !reading.discourse().pair() || actors.size() != 1
+        ? null
+        : reading.discourse().facing(actors.get(0));
   }
 }

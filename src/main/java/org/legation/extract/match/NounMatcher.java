@@ -51,6 +51,10 @@ final class NounMatcher {
       }
       DateChooser.Chosen date =
           reading.dates().choose(clause, Status.ASSERTED, p.verb().end(), p.verb().end(), true);
+      if (sent.to() != null) {
+        String name = s.text(person.start(), person.end());
+        reading.discourse().holder(name, sent.from(), sent.to());
+      }
       drafts.add(
           ClaimDraft.of(
                   rules.rule("office-named-with-mission"),
@@ -69,9 +73,15 @@ final class NounMatcher {
    * charge"; null for other shapes.
    */
   private static @Nullable NounMention office(AnnotatedSentence s, PersonMention person) {
-    String before = s.word(person.start() - 1);
-    if (s.word(person.end()).equals("as") && (before.equals("with") || before.equals("under"))) {
-      for (int i = person.end() + 1; i < Math.min(s.size(), person.end() + 5); i++) {
+    int title = person.start() - 1;
+    while (s.at(title) == null && s.entry(title).in("titles")) {
+      // "with Baron X as"
+      title--;
+    }
+    String before = s.word(title);
+    int behindName = s.word(person.end()).equals(",") ? person.end() + 1 : person.end();
+    if (s.word(behindName).equals("as") && (before.equals("with") || before.equals("under"))) {
+      for (int i = behindName + 1; i < Math.min(s.size(), behindName + 5); i++) {
         if (s.at(i) instanceof NounMention noun && noun.of("office")) {
           return noun;
         }

@@ -14,6 +14,11 @@ final class ObjectText {
    */
   static String of(AnnotatedSentence s, NounMention noun) {
     int start = noun.start();
+    if (s.tokens().get(start).capitalised()
+        && s.at(start - 1) instanceof Mention.PersonMention name) {
+      // "a Military Facilities Agreement": words of its title
+      start = name.start();
+    }
     while (start > 0 && s.at(start - 1) == null && nameWord(s, start - 1)) {
       start--;
     }

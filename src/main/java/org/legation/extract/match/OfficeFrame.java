@@ -34,7 +34,7 @@ final class OfficeFrame implements Frame {
     }
     if (reading.words().in("leaving", p.verb().lemma())
         && !OfficeToldBefore.leavesPost(clause, reading)) {
-      return List.of();
+      return Departure.of(rule, clause, status, reading, person);
     }
     Region whole =
         new Region(
@@ -43,6 +43,17 @@ final class OfficeFrame implements Frame {
     NounMention office = office(s, whole, person);
     NounMention as = behindAs(s, clause.complement());
     office = as == null ? office : as;
+    if (as != null
+        && rule.frame().equals("appointed")
+        && reading.words().in("receiving_verbs", p.verb().lemma())
+        && VisitFrame.errand(s, as.start() - 4, as.start(), reading.words())) {
+      // "sent X as a special commissioner": who goes on an errand holds no post
+      Party sender = OfficeParties.sender(clause, reading);
+      if (sender != null) {
+        reading.discourse().person(s.text(person.start(), person.end()), sender);
+      }
+      return List.of();
+    }
     boolean titled = office != null && office.end() <= person.start();
     boolean before = office != null && office.start() < p.verb().start();
     if (rule.frame().equals("office_holder")
@@ -134,7 +145,12 @@ final class OfficeFrame implements Frame {
     }
     reading.discourse().person(name, sent.from());
     if (sent.to() != null) {
-      reading.discourse().holder(name, sent.from(), sent.to());
+      // "was also accredited to Z": the post at hand is the one to the other side
+      Party facing =
+          reading.discourse().pair() && OfficeParties.also(clause)
+              ? reading.discourse().facing(sent.from())
+              : null;
+      reading.discourse().holder(name, sent.from(), facing == null ? sent.to() : facing);
     }
     boolean lasting = rule.frame().equals("office_holder") && status == Status.ASSERTED;
     Status held = lasting && former(s, office, reading) ? Status.ENDED : status;

@@ -10,6 +10,7 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
+import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.match.Clause.Region;
 import org.legation.model.Party;
 
@@ -47,6 +48,26 @@ final class OfficeParties {
   /** "accredited its ambassador to X, John Smith, to Y": the post is the one behind the person. */
   static boolean accredits(Clause clause) {
     return clause.predicate().verb().lemma().equals("accredit") && !clause.predicate().passive();
+  }
+
+  /** Who sends somebody: whom the clause names, else the side whom an article on two is about. */
+  static @Nullable Party sender(Clause clause, Reading reading) {
+    List<Party> agents = reading.parties().agents(clause);
+    if (agents.size() == 1) {
+      return agents.get(0);
+    }
+    return reading.discourse().pair() ? reading.discourse().subject() : null;
+  }
+
+  /** "was also accredited", "was concurrently accredited". */
+  static boolean also(Clause clause) {
+    VerbGroup verb = clause.predicate().verb();
+    for (int i = verb.start(); i < verb.end() + 1; i++) {
+      if (clause.sentence().entry(i).in("beside_adverbs")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who sends, and where to. */

@@ -64,7 +64,7 @@ final class OfficeToldBefore {
   }
 
   /** Whom "he" or "she" means as the subject; empty for another subject. */
-  private static String meant(Clause clause, Reading reading) {
+  static String meant(Clause clause, Reading reading) {
     String subject = clause.sentence().word(clause.predicate().subjectStart());
     return reading.words().in("person_pronouns", subject) ? personBefore(clause, reading) : "";
   }
@@ -148,7 +148,10 @@ final class OfficeToldBefore {
       Rule rule, Clause clause, Status status, Reading reading, String name) {
     List<Party> post = name.isEmpty() ? List.of() : reading.discourse().postOf(name);
     Predicate p = clause.predicate();
-    boolean gone = !reading.words().in("leaving", p.verb().lemma()) || leavesPost(clause, reading);
+    boolean gone =
+        !reading.words().in("leaving", p.verb().lemma())
+            || leavesPost(clause, reading)
+            || post.size() == 2 && Departure.leaves(clause, reading, post.get(1));
     boolean object = rule.frame().equals("appointed") && !p.passive();
     if (rule.status() != Status.ENDED || post.isEmpty() || !gone || object) {
       return List.of();

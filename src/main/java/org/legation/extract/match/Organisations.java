@@ -120,10 +120,17 @@ final class Organisations {
               && modifies(s, mention, reading)) {
         continue;
       }
+      boolean ofNation =
+          mention instanceof PartyMention
+              && (!rule.object().isEmpty() || preposition.isEmpty())
+              && !mention.namesOrganisation();
+      OrganisationMention union = ofNation ? union(s, mention) : null;
       if (mention.namesOrganisation()) {
         if (codes.add(code(mention))) {
           found.put(s.text(mention.start(), mention.end()), mention);
         }
+      } else if (union != null) {
+        found.put(s.text(union.start(), union.end()), union);
       } else if (mention instanceof PersonMention unknown
           && (!rule.object().isEmpty() || preposition.isEmpty() && ofSeveral(s, unknown))
           && (found.isEmpty() || !governedAnew(s, unknown))
@@ -158,6 +165,26 @@ final class Organisations {
   private static boolean ofSeveral(AnnotatedSentence s, Mention unknown) {
     return s.entry(unknown.end() - 1).in("association_kinds")
         || s.entry(unknown.end() - 1).in("joined_kinds");
+  }
+
+  /** "the North German Confederation": a union that is named for a nation. */
+  private static @Nullable OrganisationMention union(AnnotatedSentence s, Mention nation) {
+    int end = CapitalisedNames.end(s, nation.end(), Math.min(s.size(), nation.end() + 2));
+    if (end == nation.end()
+        || !(nation instanceof PartyMention party && party.adjective())
+        || !s.entry(end - 1).in("union_kinds")
+        || s.word(end).equals("of")
+        || s.at(nation.end()) != null) {
+      return null;
+    }
+    int start = nation.start();
+    while (s.at(start - 1) == null
+        && start > 0
+        && s.tokens().get(start - 1).capitalised()
+        && !s.entry(start - 1).in("determiners")) {
+      start--;
+    }
+    return OrganisationMention.named(start, end, s.text(start, end));
   }
 
   private static String code(Mention mention) {

@@ -201,11 +201,30 @@ final class PositionFrame implements Frame {
         }
       }
     }
+    if (reading.discourse().pair() && ownIndependence(s, clause, from, to)) {
+      return null;
+    }
     Party facing = actors.size() == 1 ? reading.discourse().facing(actors.get(0)) : null;
     if (facing == null && actors.size() == 1) {
       String state = reading.places().state(actors.get(0));
       facing = reading.discourse().facing(new Party(state, reading.gazetteer().name(state)));
     }
     return facing;
+  }
+
+  /** "the parliament declared independence": about nobody else. */
+  private static boolean ownIndependence(AnnotatedSentence s, Clause clause, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean declares =
+          clause.predicate().verb().lemma().equals("declare")
+              || clause.predicate().verb().lemma().equals("proclaim")
+              || s.word(i - 1).equals("of")
+                  && s.at(i - 2) instanceof Mention.NounMention noun
+                  && noun.of("statement");
+      if (s.word(i).equals("independence") && declares) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -19,6 +19,9 @@ final class RecognitionFrame implements Frame {
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
+    if (ofChange(s, p.complementStart())) {
+      return List.of();
+    }
     List<Party> agents = reading.parties().agents(clause);
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), false);
@@ -180,5 +183,11 @@ final class RecognitionFrame implements Frame {
 
   static ClaimDraft draft(Rule rule, DateChooser.Chosen date, Party actor, Party counterpart) {
     return ClaimDraft.of(rule, date.status(), actor, counterpart).withDate(date);
+  }
+
+  /** "acknowledged the fall of the government": a change, not a state. */
+  private static boolean ofChange(AnnotatedSentence s, int object) {
+    int noun = s.entry(object).in("determiners") ? object + 1 : object;
+    return s.at(noun) == null && s.entry(noun).in("recognised_changes");
   }
 }

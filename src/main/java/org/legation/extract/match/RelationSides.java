@@ -9,6 +9,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.Clause.Region;
@@ -242,6 +243,10 @@ final class RelationSides {
     int i = from;
     while (s.at(i) == null && s.in(i, "determiners")) {
       i++;
+    }
+    if (s.at(i) instanceof PersonMention several) {
+      // "with the Axis Powers"
+      return reading.words().in("group_nouns", s.word(several.end() - 1));
     }
     boolean name =
         i < s.size()

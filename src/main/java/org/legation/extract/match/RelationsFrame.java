@@ -35,7 +35,14 @@ final class RelationsFrame implements Frame {
     boolean again =
         reading.words().in("ratifying", clause.predicate().verb().lemma())
             && (first.equals("it") || first.equals("them") || first.equals("they"));
-    if (aim || again) {
+    Clause parent = clause.parent();
+    boolean signed =
+        parent != null
+            && clause.predicate().link() == Predicate.Link.COORDINATE
+            && clause.predicate().verb().start() > parent.predicate().verb().end() + 1
+            && reading.words().in("ratifying", clause.predicate().verb().lemma())
+            && reading.words().in("signing", parent.predicate().verb().lemma());
+    if (aim || again || signed) {
       // "was sent to negotiate a treaty": not that it came to one
       return drafts;
     }
@@ -114,6 +121,10 @@ final class RelationsFrame implements Frame {
     }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, theme.end(), theme.end(), !lasting(clause, reading));
+    if (rule.status() == Status.ENDED && status == Status.ASSERTED) {
+      // "were not broken in 1967": no day on which they began
+      date = new DateChooser.Chosen("", status);
+    }
     if (date.edtf().isEmpty() && rule.type().code().equals("agreement")) {
       // "During her visit to Y in 1990, she signed": the day of the visit is that of the signing
       date = new DateChooser.Chosen(Occasion.date(clause.sentence()), date.status());

@@ -20,6 +20,10 @@ final class ReplacedFrame implements Frame {
     List<PersonMention> before = s.mentions(PersonMention.class, p.subjectStart(), p.subjectEnd());
     List<PersonMention> after =
         s.mentions(PersonMention.class, p.complementStart(), p.complementEnd());
+    if (p.passive() && before.isEmpty() && !after.isEmpty()) {
+      String meant = OfficeToldBefore.meant(clause, reading);
+      return told(rule, clause, reading, meant, s.text(after.get(0).start(), after.get(0).end()));
+    }
     if (before.size() != 1 || after.isEmpty()) {
       return List.of();
     }
@@ -28,7 +32,8 @@ final class ReplacedFrame implements Frame {
     Region whole = new Region(p.subjectStart(), p.complementEnd());
     NounMention office = OfficeFrame.office(s, whole, old);
     if (office == null) {
-      return List.of();
+      return told(
+          rule, clause, reading, s.text(old.start(), old.end()), s.text(next.start(), next.end()));
     }
     OfficeParties.Sent sent =
         OfficeParties.complete(
@@ -39,18 +44,34 @@ final class ReplacedFrame implements Frame {
     if (sent.from() == null) {
       return List.of();
     }
-    DateChooser.Chosen date =
-        reading.dates().choose(clause, Status.ASSERTED, p.verb().end(), p.verb().end(), true);
     Party to = sent.to() == null ? Party.NONE : sent.to();
     String kind = office.classes().getOrDefault("office", "");
+    return changed(
+        ClaimDraft.of(rule, Status.ASSERTED, sent.from(), to).withSubtype(kind),
+        clause,
+        reading,
+        s.text(old.start(), old.end()),
+        s.text(next.start(), next.end()));
+  }
+
+  /** "He was replaced by Y": in the office that was told before. */
+  private static List<ClaimDraft> told(
+      Rule rule, Clause clause, Reading reading, String old, String next) {
+    List<Party> post = old.isEmpty() ? List.of() : reading.discourse().postOf(old);
+    if (post.size() != 2) {
+      return List.of();
+    }
+    reading.discourse().holder(next, post.get(0), post.get(1));
+    return changed(
+        ClaimDraft.of(rule, Status.ASSERTED, post.get(0), post.get(1)), clause, reading, old, next);
+  }
+
+  private static List<ClaimDraft> changed(
+      ClaimDraft draft, Clause clause, Reading reading, String old, String next) {
+    int end = clause.predicate().verb().end();
+    DateChooser.Chosen date = reading.dates().choose(clause, Status.ASSERTED, end, end, true);
     return List.of(
-        ClaimDraft.of(rule, Status.ENDED, sent.from(), to)
-            .withSubtype(kind)
-            .withObject(s.text(old.start(), old.end()))
-            .withDate(new DateChooser.Chosen(date.edtf(), Status.ENDED)),
-        ClaimDraft.of(rule, Status.ASSERTED, sent.from(), to)
-            .withSubtype(kind)
-            .withObject(s.text(next.start(), next.end()))
-            .withDate(date));
+        draft.withObject(old).withDate(new DateChooser.Chosen(date.edtf(), Status.ENDED)),
+        draft.withObject(next).withDate(date));
   }
 }

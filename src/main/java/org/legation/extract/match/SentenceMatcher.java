@@ -168,9 +168,7 @@ public final class SentenceMatcher {
         continue;
       }
       Status status =
-          rule.frame().equals("non-recognition")
-              ? rule.status()
-              : statuses.read(clause, rule.status());
+          rule.frame().equals("non-recognition") ? rule.status() : statuses.read(clause, rule);
       if (status == null && rule.type() == RelationType.MEMBERSHIP && invited(clause)) {
         // "the X invited Y to join": it may come to be a member
         status = Status.POSSIBLE;

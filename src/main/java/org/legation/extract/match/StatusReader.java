@@ -11,6 +11,8 @@ import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.lexicon.VerbForm;
 import org.legation.extract.lexicon.Words;
 import org.legation.extract.lexicon.Yaml;
+import org.legation.extract.rule.Rule;
+import org.legation.model.RelationType;
 import org.legation.model.Status;
 import tools.jackson.databind.JsonNode;
 
@@ -43,10 +45,30 @@ final class StatusReader {
     laterWords = new HashSet<>(Yaml.texts(yaml.path("future_in_the_past")));
   }
 
+  /**
+   * The status of what a rule reads in a clause; null where the clause tells no fact of its own.
+   */
+  @Nullable Status read(Clause clause, Rule rule) {
+    VerbGroup verb = clause.predicate().verb();
+    boolean never =
+        rule.type() == RelationType.RELATIONS
+            && rule.status() == Status.ENDED
+            && verb.negated()
+            && verb.modal().isEmpty()
+            && clause.predicate().link() == Link.MAIN
+            && !until(clause);
+    // "relations were never broken": they go on
+    return never ? Status.ASSERTED : read(clause, rule.status());
+  }
+
   /** The status of a clause; null where it tells no fact of its own (urged by somebody else). */
   @Nullable Status read(Clause clause, Status asserted) {
     Predicate predicate = clause.predicate();
     Status status = own(clause, asserted);
+    if (asserted == Status.ENDED && status == Status.DENIED) {
+      // "relations were never broken": nothing ended, and nothing is denied
+      return null;
+    }
     if (predicate.link() == Link.INFINITIVE
         || predicate.link() == Link.PARTICIPLE
         || predicate.link() == Link.COORDINATE) {
@@ -86,7 +108,7 @@ final class StatusReader {
     Clause parent = clause.parent();
     if (parent == null && predicate.link() == Link.INFINITIVE) {
       String effect = effect(clause);
-      return effect.isEmpty() ? null : combine(effect, status);
+      return effect.isEmpty() ? null : dropped(clause) ? null : combine(effect, status);
     }
     if (parent == null || depth > 4) {
       return status;
@@ -127,6 +149,15 @@ final class StatusReader {
       return under(parent, combined, asserted, depth + 1);
     }
     return combined;
+  }
+
+  /** "a plan to open an embassy was abandoned". */
+  private boolean dropped(Clause clause) {
+    int next = clause.predicate().index() + 1;
+    return next < clause.predicates().size()
+        && clause.predicates().get(next).passive()
+        && clause.predicates().get(next).verb().start() == clause.predicate().complementEnd()
+        && words.in("dropping_verbs", clause.predicates().get(next).verb().lemma());
   }
 
   /** "hopes to continue recognising", not "refused to continue". */

@@ -15,6 +15,8 @@ import org.legation.extract.rule.Rule;
 
 /** Finds the nouns that a verb is about: its object, its subject, or what a pronoun stands for. */
 final class ThemeFinder {
+  private static final int LONGEST_TITLE = 16;
+
   private final Clause clause;
   private final AnnotatedSentence sentence;
   private final List<Predicate> predicates;
@@ -122,9 +124,32 @@ final class ThemeFinder {
       return List.of();
     }
     int before = sentence.word(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
-    return sentence.at(before) instanceof NounMention noun
-        ? themes(rule, new Region(noun.start(), noun.end()), "")
-        : List.of();
+    NounMention antecedent =
+        sentence.at(before) instanceof NounMention noun ? noun : titleBefore(rule, pronoun);
+    return antecedent == null
+        ? List.of()
+        : themes(rule, new Region(antecedent.start(), antecedent.end()), "");
+  }
+
+  /**
+   * "signed a resolution on the annexation of X on 3 May, which the Senate had adopted": the last
+   * paper before "which"; nothing but its title, names and days stands between.
+   */
+  private @Nullable NounMention titleBefore(Rule rule, int which) {
+    if (!sentence.word(which).equals("which") || !sentence.word(which - 1).equals(",")) {
+      return null;
+    }
+    List<NounMention> nouns = sentence.mentions(NounMention.class, 0, which);
+    for (int k = nouns.size() - 1; k >= 0 && which - nouns.get(k).end() < LONGEST_TITLE; k--) {
+      NounMention noun = nouns.get(k);
+      if (noun.of("resolution") || noun.of("agreement")) {
+        return rule.object().stream().anyMatch(noun::of) ? noun : null;
+      }
+      if (!noun.of("annexation") && !noun.of("polity")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "the treaty it had signed with X": the noun of a relative clause without its pronoun. */
@@ -223,7 +248,11 @@ final class ThemeFinder {
         || !word.equals("they") && !word.equals("it")) {
       return List.of();
     }
-    if (predicate.index() == 0) {
+    boolean first =
+        predicate.link() == Link.COORDINATE
+            && predicates.get(0).subjectStart() == predicate.subjectStart();
+    if (predicate.index() == 0 || first) {
+      // "It was raised in 1949 and moved in 1984"
       return meant(rule, predicate.subjectStart());
     }
     ThemeFinder before = finder(predicate.index() - 1);

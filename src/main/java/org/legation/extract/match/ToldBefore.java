@@ -73,6 +73,12 @@ final class ToldBefore {
 
   private static String before(Clause clause, Reading reading) {
     int index = clause.predicate().index();
+    while (index > 0
+        && clause.predicates().get(index - 1).link() == Predicate.Link.RELATIVE
+        && clause.predicates().get(index - 1).verb().start() >= clause.predicate().subjectStart()) {
+      // "the post, which had opened in 1950, was thereby raised"
+      index--;
+    }
     if (index == 0) {
       return reading.discourse().dateBefore();
     }

@@ -88,9 +88,13 @@ final class VisitFrame implements Frame {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party visitor : visitors) {
       for (Map.Entry<Party, String> goalParty : visited.entrySet()) {
-        if (!visitor.equals(goalParty.getKey())) {
+        Party goalOf =
+            visitor.equals(goalParty.getKey()) && !capital(s, goal, goalParty.getValue())
+                ? MissionParties.vanished(reading)
+                : goalParty.getKey();
+        if (goalOf != null && !visitor.equals(goalOf)) {
           drafts.add(
-              ClaimDraft.of(rule, status, visitor, goalParty.getKey())
+              ClaimDraft.of(rule, status, visitor, goalOf)
                   .withDate(date)
                   .withPlace(
                       goalParty.getValue(),
@@ -115,6 +119,13 @@ final class VisitFrame implements Frame {
     boolean ofSubject =
         subject != null && reading.discourse().other() == null && !visited.contains(subject);
     return ofSubject ? List.of(subject) : List.of();
+  }
+
+  /** A city of a state that is no more lies in the visitor's own today; a capital does not. */
+  private static boolean capital(AnnotatedSentence s, Region region, String place) {
+    return place.isEmpty()
+        || s.mentions(CityMention.class, region.from(), region.to()).stream()
+            .anyMatch(city -> !city.city().capitalOf().isEmpty());
   }
 
   /** "Y became the first country visited by X's president": the subject of the clause above. */
@@ -230,9 +241,8 @@ final class VisitFrame implements Frame {
         : Map.of();
   }
 
-  /** Whether it is a person or delegation that is sent, and not to take up an office there. */
   /** "sent as special agent", not "sent as ambassador": who goes on an errand does not stay. */
-  private static boolean errand(AnnotatedSentence s, int as, int end, Words words) {
+  static boolean errand(AnnotatedSentence s, int as, int end, Words words) {
     for (int i = as + 1; i < Math.min(end, as + 4); i++) {
       if (s.in(i, "errand_words")) {
         return true;
@@ -241,6 +251,7 @@ final class VisitFrame implements Frame {
     return false;
   }
 
+  /** Whether it is a person or delegation that is sent, and not to take up an office there. */
   private static boolean sendsSomebody(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     boolean passive = clause.predicate().passive();
@@ -295,7 +306,7 @@ final class VisitFrame implements Frame {
               && ownsTitle(s, region.from());
       boolean alone =
           mention instanceof PersonMention
-              && mention.start() == region.from()
+              && onlyTitles(s, region.from(), mention.start())
               && mention.end() == region.to();
       if (known
           || alone
@@ -309,6 +320,16 @@ final class VisitFrame implements Frame {
       }
     }
     return false;
+  }
+
+  /** "Commodore X": nothing but a title before the name. */
+  private static boolean onlyTitles(AnnotatedSentence s, int from, int name) {
+    for (int i = from; i < name; i++) {
+      if (s.at(i) != null || !s.entry(i).in("titles")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Norway's State Secretary X", "Norwegian State Secretary X": a party that owns a title. */

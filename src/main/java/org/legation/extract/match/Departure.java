@@ -1,0 +1,121 @@
+package org.legation.extract.match;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/**
+ * The holder of an office leaves the state of the post: "Minister X left Lima on 3 May", "X, who
+ * had presented his credentials in 1828, departed in 1837". That ends the office; who merely
+ * travels, or leaves for a time, keeps it.
+ */
+final class Departure {
+  private Departure() {}
+
+  /** Whether a clause tells that somebody left the state of a post. */
+  static boolean leaves(Clause clause, Reading reading, Party host) {
+    Party left = left(clause, reading);
+    return !forAWhile(clause, reading)
+        && (left == null ? onADay(clause) || theCountry(clause, reading) : left.equals(host));
+  }
+
+  /** What a clause tells of a named holder who leaves; empty if it tells of none. */
+  static List<ClaimDraft> of(
+      Rule rule, Clause clause, Status status, Reading reading, PersonMention person) {
+    AnnotatedSentence s = clause.sentence();
+    String name = s.text(person.start(), person.end());
+    List<Party> told = reading.discourse().postOf(name);
+    List<Party> post = told.isEmpty() ? ofTitle(clause, reading, person) : told;
+    Predicate p = clause.predicate();
+    if (rule.status() != Status.ENDED
+        || p.passive()
+        || post.isEmpty()
+        || !leaves(clause, reading, post.get(1))) {
+      return List.of();
+    }
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    return date.edtf().isEmpty()
+        ? List.of()
+        : List.of(
+            ClaimDraft.of(rule, status, post.get(0), post.get(1)).withObject(name).withDate(date));
+  }
+
+  /** "Ambassador X left Lima": in an article on two sides the title and the place tell the post. */
+  private static List<Party> ofTitle(Clause clause, Reading reading, PersonMention person) {
+    AnnotatedSentence s = clause.sentence();
+    Party host = left(clause, reading);
+    int before = person.start() - 1;
+    before = s.at(before) == null && s.word(before).equals(",") ? before - 1 : before;
+    boolean titled =
+        s.at(before) instanceof NounMention title
+            && reading.words().in("resident_offices", title.classes().getOrDefault("office", ""));
+    if (host == null || !titled || !reading.discourse().pair()) {
+      return List.of();
+    }
+    Party sender = reading.discourse().facing(host);
+    return sender == null || sender.equals(host) ? List.of() : List.of(sender, host);
+  }
+
+  /** The state whose name, or whose city, the verb has as its object; null if it has none. */
+  private static @Nullable Party left(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    int at = clause.predicate().complementStart();
+    at = s.word(at).equals("from") ? at + 1 : at;
+    Mention mention = s.at(at);
+    if (mention instanceof PartyMention party && !party.adjective()) {
+      return party.party();
+    }
+    if (mention instanceof CityMention city) {
+      for (PlaceReader.Found found :
+          reading.places().cities(s, at, city.end(), Set.of("", "from"))) {
+        if (!found.country().isEmpty()) {
+          return new Party(found.country(), reading.gazetteer().name(found.country()));
+        }
+      }
+      String code = city.city().country();
+      return code.isEmpty() ? null : new Party(code, reading.gazetteer().name(code));
+    }
+    return null;
+  }
+
+  /** "departed on 3 May": nothing but a day. */
+  private static boolean onADay(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    int at = clause.predicate().complementStart();
+    return s.at(at) instanceof TimeMention
+        || s.at(at) == null
+            && s.entry(at).in("prepositions")
+            && s.at(at + 1) instanceof TimeMention;
+  }
+
+  /** "left the country". */
+  private static boolean theCountry(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    int at = clause.predicate().complementStart();
+    return s.word(at).equals("the") && reading.words().in("single_nouns", s.word(at + 1));
+  }
+
+  /** "left for consultations". */
+  private static boolean forAWhile(Clause clause, Reading reading) {
+    Region region = clause.complement();
+    for (int i = region.from(); i < region.to(); i++) {
+      if (reading.words().in("returning_words", clause.sentence().word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
