@@ -150,7 +150,9 @@ final class MissionFrame implements Frame {
         && s.entry(post.start() - 1).in("other_missions")) {
       return List.of();
     }
-    if (!slot.inSubject() && reading.parties().unnamedGroup(clause)
+    boolean group = !slot.inSubject() && reading.parties().unnamedGroup(clause);
+    int spelled = group ? SpelledGroups.opening(s, slot.from()) : -1;
+    if (group && spelled < 0
         || reading.words().in("ranking_verbs", p.verb().lemma())
             && !(reading.grammar().firstAfter(s, p.complementStart()) instanceof NounMention rank
                 && rank.of("mission"))
@@ -175,11 +177,13 @@ final class MissionFrame implements Frame {
       // "remains closed"
       return List.of();
     }
-    Region region = new Region(slot.from(), slot.end());
+    Region region = new Region(slot.from(), spelled < 0 ? slot.end() : spelled);
     List<Party> owners =
-        slot.elided()
-            ? reading.parties().agents(clause)
-            : MissionParties.owners(clause, reading, slot.theme(), slot.inSubject());
+        spelled >= 0
+            ? SpelledGroups.parties(s, spelled, clause, reading)
+            : slot.elided()
+                ? reading.parties().agents(clause)
+                : MissionParties.owners(clause, reading, slot.theme(), slot.inSubject());
     List<PlaceReader.Found> places =
         reading
             .places()
