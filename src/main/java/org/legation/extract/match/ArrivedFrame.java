@@ -21,8 +21,7 @@ final class ArrivedFrame implements Frame {
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    List<PersonMention> persons =
-        s.mentions(PersonMention.class, p.subjectStart(), p.subjectEnd());
+    List<PersonMention> persons = s.mentions(PersonMention.class, p.subjectStart(), p.subjectEnd());
     NounMention office = first(clause, reading);
     if (office == null || persons.size() != 1 || p.passive()) {
       return List.of();

@@ -87,8 +87,7 @@ final class Departure {
   }
 
   /** The office of somebody who stays, right before a name; null if there is none. */
-  private static @Nullable NounMention title(
-      Clause clause, Reading reading, PersonMention person) {
+  private static @Nullable NounMention title(Clause clause, Reading reading, PersonMention person) {
     AnnotatedSentence s = clause.sentence();
     int before = person.start() - 1;
     before = s.at(before) == null && s.word(before).equals(",") ? before - 1 : before;

@@ -158,7 +158,9 @@ final class MissionFrame implements Frame {
         && s.entry(post.start() - 1).in("other_missions")) {
       return List.of();
     }
-    if (!slot.inSubject() && reading.parties().unnamedGroup(clause)
+    boolean group = !slot.inSubject() && reading.parties().unnamedGroup(clause);
+    int spelled = group ? SpelledGroups.opening(s, slot.from()) : -1;
+    if (group && spelled < 0
         || reading.words().in("ranking_verbs", p.verb().lemma())
             && !(reading.grammar().firstAfter(s, p.complementStart()) instanceof NounMention rank
                 && rank.of("mission"))
@@ -175,6 +177,14 @@ final class MissionFrame implements Frame {
       // "X ran the consulate until 1859": that X left, not that it closed
       return List.of();
     }
+    if (!rule.preposition().isEmpty() && !s.word(p.complementStart()).equals(rule.preposition())) {
+      return List.of();
+    }
+    boolean held = p.passive() && reading.words().in("lasting_posts", p.verb().lemma());
+    if (held && byPerson(s, p) || HeadFrame.ofOffice(s, post) != post) {
+      // "the post in Oslo was held by X", "held the post of ambassador"
+      return List.of();
+    }
     boolean ofOthers =
         !rule.subject().isEmpty()
             && rule.subject().stream()
@@ -183,11 +193,13 @@ final class MissionFrame implements Frame {
       // "remains closed"
       return List.of();
     }
-    Region region = new Region(slot.from(), slot.end());
+    Region region = new Region(slot.from(), spelled < 0 ? slot.end() : spelled);
     List<Party> owners =
-        slot.elided()
-            ? reading.parties().agents(clause)
-            : MissionParties.owners(clause, reading, slot.theme(), slot.inSubject());
+        spelled >= 0
+            ? SpelledGroups.parties(s, spelled, clause, reading)
+            : slot.elided()
+                ? reading.parties().agents(clause)
+                : MissionParties.owners(clause, reading, slot.theme(), slot.inSubject());
     List<PlaceReader.Found> places =
         reading
             .places()
@@ -327,9 +339,7 @@ final class MissionFrame implements Frame {
             && clause
                 .sentence()
                 .mentions(
-                    TimeMention.class,
-                    places.get(k - 1).mention().end(),
-                    place.mention().start())
+                    TimeMention.class, places.get(k - 1).mention().end(), place.mention().start())
                 .stream()
                 .anyMatch(time -> time.date().role() == Role.SPAN);
     if (ofAnother) {
@@ -359,6 +369,11 @@ final class MissionFrame implements Frame {
     int at = p.complementStart();
     at = s.entry(at).in("determiners") ? at + 1 : at;
     return s.entry(at).in("rank_nouns") && s.word(at + 1).equals("of");
+  }
+
+  private static boolean byPerson(AnnotatedSentence s, Predicate p) {
+    return s.mentions(Mention.PersonMention.class, p.complementStart(), p.complementEnd()).stream()
+        .anyMatch(person -> s.word(person.start() - 1).equals("by"));
   }
 
   private static boolean until(AnnotatedSentence s, Predicate p) {

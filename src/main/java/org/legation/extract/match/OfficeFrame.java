@@ -17,6 +17,13 @@ import org.legation.model.Status;
 /** A named person and an office of foreign relations. */
 final class OfficeFrame implements Frame {
 
+  /** "the head of the mission": of the one that was told of. */
+  private static boolean ofTheMission(AnnotatedSentence s, @Nullable NounMention office) {
+    return office != null
+        && office.end() - office.start() > 2
+        && s.word(office.end() - 2).equals("the");
+  }
+
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     Predicate p = clause.predicate();
@@ -130,6 +137,11 @@ final class OfficeFrame implements Frame {
       Party facing = receivers.size() == 1 ? reading.discourse().facing(receivers.get(0)) : null;
       sent = facing == null ? sent : new OfficeParties.Sent(facing, receivers.get(0));
     }
+    List<Party> mission = reading.discourse().lastMission();
+    if (sent.from() == null && ofTheMission(s, office) && mission.size() == 2) {
+      // "has a mission in A. The head of the mission is X"
+      sent = new OfficeParties.Sent(mission.get(0), mission.get(1));
+    }
     String name = s.text(person.start(), person.end());
     if (sent.from() == null && sent.to() != null && reading.discourse().partyOf(name) != null) {
       sent = new OfficeParties.Sent(reading.discourse().partyOf(name), sent.to());
@@ -184,8 +196,7 @@ final class OfficeFrame implements Frame {
             && reading.words().in("giving", p.verb().lemma())
             && !p.passive();
     // "gave X his commission as consul": who gets it, not who gives it
-    boolean inObject =
-        rule.frame().equals("appointed") && !p.passive() || credentialsOf || given;
+    boolean inObject = rule.frame().equals("appointed") && !p.passive() || credentialsOf || given;
     Region region = inObject ? clause.complement() : clause.subject();
     PersonMention last = null;
     for (PersonMention person : s.mentions(PersonMention.class, region.from(), region.to())) {

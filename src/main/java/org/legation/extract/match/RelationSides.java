@@ -284,8 +284,11 @@ final class RelationSides {
     if (between.size() == 2) {
       return new Sides(cross(between, Set.of(), reading), true);
     }
+    // "ties to X", "relations with X"
+    boolean to = noun.of("relations") && s.word(noun.end()).equals("to");
     Set<Party> with =
-        new LinkedHashSet<>(reading.parties().governed(s, region, Set.of("with"), clause));
+        new LinkedHashSet<>(
+            reading.parties().governed(s, region, Set.of(to ? "to" : "with"), clause));
     Set<Party> owners = new LinkedHashSet<>(ownersOf(clause, reading, noun));
     if (owners.isEmpty() && with.isEmpty()) {
       owners.addAll(theirs(s, noun, clause, reading));
