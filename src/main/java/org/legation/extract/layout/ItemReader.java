@@ -116,19 +116,24 @@ final class ItemReader {
             .forEach(draft -> state.add(draft, line));
       }
     }
-    for (Span sentence : sentences) {
-      AnnotatedSentence words = state.annotate(sentence);
-      for (Member member : memberships.members(words, 0, words.size())) {
-        int end = sentence.start() + words.tokens().get(member.to() - 1).end();
-        boolean stop = end == sentence.end() && words.text().endsWith(".");
-        Span span =
-            new Span(
-                sentence.start() + words.tokens().get(member.from()).start(), stop ? end - 1 : end);
-        for (ClaimDraft draft : memberships.read(state.annotate(span), subject, false)) {
-          state.add(draft, span);
-        }
+    sentences.forEach(sentence -> members(sentence, subject));
+  }
+
+  /** Reads a list of organisations that is written as one sentence; whether it is one. */
+  private boolean members(Span sentence, Party subject) {
+    int before = state.claims().size();
+    AnnotatedSentence words = state.annotate(sentence);
+    for (Member member : memberships.members(words, 0, words.size())) {
+      int end = sentence.start() + words.tokens().get(member.to() - 1).end();
+      boolean stop = end == sentence.end() && words.text().endsWith(".");
+      Span span =
+          new Span(
+              sentence.start() + words.tokens().get(member.from()).start(), stop ? end - 1 : end);
+      for (ClaimDraft draft : memberships.read(state.annotate(span), subject, false)) {
+        state.add(draft, span);
       }
     }
+    return state.claims().size() > before;
   }
 
   /** Reads a sentence that is a list by itself; whether it stated anything. */
@@ -236,6 +241,13 @@ final class ItemReader {
   }
 
   private void own(Span first, Place place) {
+    Party subject = state.discourse().subject();
+    if (place.topic().is("membership")
+        && subject != null
+        && MembershipItems.looksLikeList(state.text(first))
+        && members(first, subject)) {
+      return;
+    }
     AnnotatedSentence words =
         place.date().isEmpty()
             ? state.annotate(first)

@@ -51,6 +51,7 @@ final class LabelledLists {
     List<ClaimDraft> drafts = List.of();
     if (text.indexOf(':') > 0) {
       drafts = labelled(sentence, subject);
+      drafts = drafts.isEmpty() ? memberships.treaties(state.aside(text), subject) : drafts;
     }
     if (drafts.isEmpty() && !inRow && kinds.mayListStates(text)) {
       drafts = kinds.states(state.aside(text), topics.read(""), subject);

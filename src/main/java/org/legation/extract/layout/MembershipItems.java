@@ -33,11 +33,13 @@ final class MembershipItems {
   private final RuleBook rules;
   private final Words words;
   private final Headers headers;
+  private final TreatyLabels treatyLabels;
 
   MembershipItems(RuleBook rules, Words words, Headers headers) {
     this.headers = headers;
     this.rules = rules;
     this.words = words;
+    this.treatyLabels = new TreatyLabels(rules, words);
   }
 
   /** What an item says of the subject's membership; empty if it names no organisation. */
@@ -69,6 +71,11 @@ final class MembershipItems {
         ClaimDraft.of(rules.rule("list-membership"), status, subject, Party.NONE)
             .withObject(name)
             .withDate(new DateChooser.Chosen(date, status)));
+  }
+
+  /** Treaties of many states behind a label: "Party to: Biodiversity, Wetlands". */
+  List<ClaimDraft> treaties(AnnotatedSentence sentence, Party subject) {
+    return treatyLabels.read(sentence, subject);
   }
 
   /** The organisation's name in a column of organisations; empty if the cell holds none. */
@@ -211,7 +218,12 @@ final class MembershipItems {
 
   /** An abbreviation, or a name of several words that is no state's. */
   private boolean looksLikeOrganisation(AnnotatedSentence item, int end) {
-    if (end == 0 || item.at(0) instanceof PartyMention party && party.end() == end) {
+    boolean state = item.at(0) instanceof PartyMention party && party.end() == end;
+    if (end > 1 && item.entry(0).in("united_nations") && state) {
+      // a mission of the United Nations that governs a territory, in a list of organisations
+      return true;
+    }
+    if (end == 0 || state) {
       return false;
     }
     boolean person = item.at(0) instanceof Mention.PersonMention whole && whole.end() == end;

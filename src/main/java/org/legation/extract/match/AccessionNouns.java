@@ -55,7 +55,10 @@ final class AccessionNouns {
   /** "Norway's membership in the Nordic Council since 1952", "came into force in 1952". */
   List<ClaimDraft> membership(
       AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
-    if (!s.word(noun.end() - 1).equals("membership")) {
+    boolean ends =
+        reading.words().in("membership_ending", clause.predicate().verb().lemma())
+            && clause.predicate().complementHas(noun.start());
+    if (!s.word(noun.end() - 1).equals("membership") || ends) {
       return List.of();
     }
     String next = s.word(noun.end());

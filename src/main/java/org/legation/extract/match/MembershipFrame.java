@@ -32,19 +32,15 @@ final class MembershipFrame implements Frame {
         return List.of();
       }
       organisations.putAll(
-          Organisations.governed(rule, clause, reading, clause.complement(), "of"));
-      if (organisations.isEmpty()
-          || !partBefore(clause.sentence(), organisations.values().iterator().next(), p)) {
-        organisations.clear();
-        organisations.putAll(
-            Organisations.governed(rule, clause, reading, clause.complement(), "to"));
-      }
-      if (organisations.isEmpty()
-          || !partBefore(clause.sentence(), organisations.values().iterator().next(), p)) {
-        organisations.clear();
-        organisations.putAll(
-            TreatyTopics.of(
-                clause.sentence(), afterParty(clause.sentence(), p), p.complementEnd()));
+          TreatyTopics.of(clause.sentence(), afterParty(clause.sentence(), p), p.complementEnd()));
+      for (String preposition : organisations.isEmpty() ? List.of("of", "to") : List.<String>of()) {
+        Map<String, Mention> governed =
+            Organisations.governed(rule, clause, reading, clause.complement(), preposition);
+        if (organisations.isEmpty()
+            && !governed.isEmpty()
+            && partBefore(clause.sentence(), governed.values().iterator().next(), p)) {
+          organisations.putAll(governed);
+        }
       }
       if (organisations.isEmpty()) {
         return List.of();
@@ -61,6 +57,9 @@ final class MembershipFrame implements Frame {
         // "joined its neighbours in the Commonwealth"
         organisations.putAll(
             Organisations.governed(rule, clause, reading, clause.complement(), "in"));
+      }
+      if (rule.needs().contains("part") && !rightBehind(clause.sentence(), organisations, "in")) {
+        organisations.clear();
       }
       if (organisations.isEmpty()) {
         organisations.putAll(Organisations.antecedent(clause));
@@ -134,6 +133,22 @@ final class MembershipFrame implements Frame {
         && reading.discourse().subject() != null
         && !reading.discourse().pair()) {
       agents = List.of(reading.discourse().subject());
+    }
+    agents = ofOther(clause, agents, reading);
+    if (organisations.isEmpty() && rule.object().contains("application") && p.passive()) {
+      // "its application was accepted by the X"
+      organisations.putAll(
+          Organisations.governed(rule, clause, reading, clause.complement(), "by"));
+    }
+    Clause parent = p.link() == Predicate.Link.INFINITIVE ? clause.parent() : null;
+    if (organisations.isEmpty()
+        && parent != null
+        && reading.words().in("inviting", parent.predicate().verb().lemma())) {
+      // "the X invited Y to join the alliance"
+      Mention by = Organisations.acting(parent);
+      if (by != null) {
+        organisations.put(clause.sentence().text(by.start(), by.end()), by);
+      }
     }
     if (organisations.isEmpty()) {
       organisations.putAll(Organisations.toldBefore(rule, clause, reading));
@@ -230,6 +245,25 @@ final class MembershipFrame implements Frame {
     return p.verb().lemma().equals("be") || p.verb().lemma().equals("serve");
   }
 
+  /**
+   * "X recognised Y. It joined the Z": in an article on two, "it" that joins is the one told of.
+   */
+  private static List<Party> ofOther(Clause clause, List<Party> agents, Reading reading) {
+    Party other = reading.discourse().other();
+    Party subject = reading.discourse().subject();
+    boolean it =
+        clause.subject().to() - clause.subject().from() == 1
+            && clause.sentence().word(clause.subject().from()).equals("it");
+    return it
+            && other != null
+            && reading.discourse().pair()
+            && clause.predicate().index() == 0
+            && agents.equals(List.of(subject))
+            && reading.discourse().lastMentioned().contains(other)
+        ? List.of(other)
+        : agents;
+  }
+
   private static List<Party> members(Clause clause, Reading reading) {
     if (given(clause, reading) && !clause.predicate().passive()) {
       // "the X granted Y observer status": Y has it
@@ -243,6 +277,17 @@ final class MembershipFrame implements Frame {
     return admitted(clause)
         ? reading.parties().governed(clause.sentence(), clause.complement(), Set.of(""), clause)
         : reading.parties().subject(clause);
+  }
+
+  /** "took part in the X", not "in all X aid work": whether a preposition stands right before. */
+  private static boolean rightBehind(
+      AnnotatedSentence s, Map<String, Mention> organisations, String preposition) {
+    for (Mention organisation : organisations.values()) {
+      int before = organisation.start() - 1;
+      before = s.word(before).equals("the") ? before - 1 : before;
+      return s.word(before).equals(preposition);
+    }
+    return false;
   }
 
   /** Whom the organisation takes in or expels: states, not what they own. */

@@ -32,6 +32,9 @@ final class MembershipTreatyFrame implements Frame {
     Predicate p = clause.predicate();
     AnnotatedSentence s = clause.sentence();
     Region complement = clause.complement();
+    if (!rule.subject().isEmpty()) {
+      return included(rule, clause, status, reading);
+    }
     boolean bilateral =
         p.passive()
             || !reading
@@ -60,6 +63,42 @@ final class MembershipTreatyFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "Conventions signed by X include: A; B; and C". */
+  private static List<ClaimDraft> included(
+      Rule rule, Clause clause, Status status, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    boolean treaties =
+        s.nouns("agreement", 0, p.verb().start()).stream().anyMatch(NounMention::plural);
+    if (!treaties || status != Status.ASSERTED) {
+      return List.of();
+    }
+    Region before = new Region(0, p.verb().start());
+    List<Party> parties = reading.parties().governed(s, before, Set.of("by", "to"), clause);
+    Party capital = parties.isEmpty() ? capital(s, before, reading) : null;
+    parties = capital == null ? parties : List.of(capital);
+    List<ClaimDraft> drafts = new ArrayList<>();
+    int from = s.word(p.complementStart()).equals(":") ? p.complementStart() : p.verb().end();
+    for (String treaty : TreatyTopics.listed(s, from, p.complementEnd()).keySet()) {
+      for (Party party : parties) {
+        drafts.add(ClaimDraft.of(rule, status, party, Party.NONE).withObject(treaty));
+      }
+    }
+    return drafts;
+  }
+
+  /** "signed by Oslo": the state whose capital it is. */
+  private static @Nullable Party capital(AnnotatedSentence s, Region region, Reading reading) {
+    for (Mention.CityMention city :
+        s.mentions(Mention.CityMention.class, region.from(), region.to())) {
+      String state = city.city().capitalOf();
+      if (s.word(city.start() - 1).equals("by") && !state.isEmpty()) {
+        return new Party(state, reading.gazetteer().name(state));
+      }
+    }
+    return null;
   }
 
   /** "has signed, but not ratified": it may come to belong to it. */

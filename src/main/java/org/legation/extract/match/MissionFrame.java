@@ -79,6 +79,12 @@ final class MissionFrame implements Frame {
     return !s.nouns("mission", before.subjectStart(), before.subjectEnd()).isEmpty();
   }
 
+  /** "was made a consulate in 1920 and an embassy in 1962". */
+  private static boolean joined(AnnotatedSentence s, NounMention rank) {
+    int before = s.in(rank.start() - 1, "determiners") ? rank.start() - 2 : rank.start() - 1;
+    return s.in(before, "coordinators");
+  }
+
   /** "was reopened under X", not "was placed under the care of Y". */
   private static boolean underSomebody(AnnotatedSentence s, int at) {
     return s.at(at) instanceof Mention.PersonMention
@@ -130,7 +136,9 @@ final class MissionFrame implements Frame {
       String governor = reading.grammar().governor(s, ranks.get(k), p.complementStart());
       int end = k + 1 < ranks.size() ? ranks.get(k + 1).start() : p.complementEnd();
       DateChooser.Chosen date = reading.dates().ofMember(s, status, ranks.get(k).end(), end);
-      if (reading.words().in("rank_goals", governor) && !date.edtf().isEmpty()) {
+      boolean made = reading.words().in("ranking_verbs", p.verb().lemma());
+      boolean goal = reading.words().in("rank_goals", governor) || made && joined(s, ranks.get(k));
+      if (goal && !date.edtf().isEmpty()) {
         String kind = ranks.get(k).classes().getOrDefault("mission", "");
         found.stream()
             .filter(draft -> !draft.date().equals(date.edtf()))
@@ -150,7 +158,9 @@ final class MissionFrame implements Frame {
         && s.entry(post.start() - 1).in("other_missions")) {
       return List.of();
     }
-    if (!slot.inSubject() && reading.parties().unnamedGroup(clause)
+    boolean group = !slot.inSubject() && reading.parties().unnamedGroup(clause);
+    int spelled = group ? SpelledGroups.opening(s, slot.from()) : -1;
+    if (group && spelled < 0
         || reading.words().in("ranking_verbs", p.verb().lemma())
             && !(reading.grammar().firstAfter(s, p.complementStart()) instanceof NounMention rank
                 && rank.of("mission"))
@@ -183,11 +193,13 @@ final class MissionFrame implements Frame {
       // "remains closed"
       return List.of();
     }
-    Region region = new Region(slot.from(), slot.end());
+    Region region = new Region(slot.from(), spelled < 0 ? slot.end() : spelled);
     List<Party> owners =
-        slot.elided()
-            ? reading.parties().agents(clause)
-            : MissionParties.owners(clause, reading, slot.theme(), slot.inSubject());
+        spelled >= 0
+            ? SpelledGroups.parties(s, spelled, clause, reading)
+            : slot.elided()
+                ? reading.parties().agents(clause)
+                : MissionParties.owners(clause, reading, slot.theme(), slot.inSubject());
     List<PlaceReader.Found> places =
         reading
             .places()
@@ -195,6 +207,7 @@ final class MissionFrame implements Frame {
     List<Party> hosts =
         reading.parties().governed(s, region, reading.words().set("host_prepositions"), clause);
     hosts = hosts.isEmpty() ? hosts : withoutLandlords(s, hosts, slot.from(), p.complementEnd());
+    hosts = MissionParties.states(hosts, reading);
     if (places.isEmpty() && !slot.elided()) {
       places = PlacesAround.of(s, clause, slot.theme(), reading);
     } else if (places.size() > 1) {
@@ -211,6 +224,7 @@ final class MissionFrame implements Frame {
                 : Set.of("in", "to");
         hosts = reading.parties().governed(s, clause.complement(), where, clause);
         hosts = withoutLandlords(s, hosts, slot.from(), p.complementEnd());
+        hosts = MissionParties.states(hosts, reading);
       }
       beside = besidePlaces(s, clause.complement());
     }
@@ -320,6 +334,18 @@ final class MissionFrame implements Frame {
             : clause.predicate().complementEnd();
     DateChooser.Chosen own =
         reading.dates().ofMember(clause.sentence(), status, place.mention().end(), end);
+    boolean ofAnother =
+        own.edtf().isEmpty()
+            && clause
+                .sentence()
+                .mentions(
+                    TimeMention.class, places.get(k - 1).mention().end(), place.mention().start())
+                .stream()
+                .anyMatch(time -> time.date().role() == Role.SPAN);
+    if (ofAnother) {
+      // "at A, from 1861 to 1871, and at B": the stretch is that of A alone
+      return new DateChooser.Chosen("", status);
+    }
     return own.edtf().isEmpty() ? otherwise : own;
   }
 

@@ -55,7 +55,10 @@ final class NounDates {
     int end = Math.min(s.size(), from + REACH + 2);
     for (Predicate predicate : clause.predicates()) {
       if (predicate.verb().start() >= from) {
-        end = Math.min(end, predicate.verb().start());
+        // "after the end of relations with X, Y joined": X and Y are no list
+        boolean ahead = predicate.subjectStart() > from;
+        int start = ahead ? predicate.subjectStart() : predicate.verb().start();
+        end = Math.min(end, Math.min(start, predicate.verb().start()));
       }
     }
     return end;

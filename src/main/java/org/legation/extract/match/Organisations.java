@@ -20,6 +20,8 @@ import org.legation.model.RelationType;
 
 /** Reads which organisations a clause names, and in which role. */
 final class Organisations {
+  private static final int FEWEST_CAPITALS = 3;
+
   private Organisations() {}
 
   /** "the X, which it joined in 1993": the organisation before the relative pronoun. */
@@ -53,6 +55,10 @@ final class Organisations {
             && clause.sentence().word(region.from() - 1).equals("status")
             && clause.sentence().word(region.from()).equals("with");
     boolean talks = rule.object().contains("accession talks");
+    Mention written = abbreviationBehind(rule, clause, region);
+    if (written != null) {
+      return Map.of(clause.sentence().text(written.start(), written.end()), written);
+    }
     for (String preposition :
         status || talks
             ? List.of("with")
@@ -64,6 +70,32 @@ final class Organisations {
       }
     }
     return nearest;
+  }
+
+  /** "a member of the ABC": an abbreviation that the gazetteer does not know, and nothing more. */
+  private static @Nullable Mention abbreviationBehind(Rule rule, Clause clause, Region region) {
+    AnnotatedSentence s = clause.sentence();
+    int at = s.word(region.from() + 1).equals("the") ? region.from() + 2 : region.from() + 1;
+    boolean of = s.word(region.from()).equals("of") || s.word(region.from()).equals("in");
+    if (!rule.object().contains("membership") || !of || at >= region.to() || s.at(at) != null) {
+      return null;
+    }
+    String text = s.tokens().get(at).text();
+    boolean capitals =
+        text.length() >= FEWEST_CAPITALS && text.chars().allMatch(Character::isUpperCase);
+    boolean alone =
+        at + 1 >= region.to()
+            || s.at(at + 1) instanceof TimeMention
+            || s.at(at + 1) == null && !goesOn(s, at + 1);
+    return capitals && alone ? OrganisationMention.named(at, at + 1, text) : null;
+  }
+
+  /** Whether a list or name goes on at a token. */
+  private static boolean goesOn(AnnotatedSentence s, int i) {
+    return s.word(i).equals(",")
+        || s.entry(i).in("coordinators")
+        || s.word(i).equals("(")
+        || s.tokens().get(i).capitalised();
   }
 
   /** Organisations by the name as written; the same one under two names once. */
@@ -256,7 +288,8 @@ final class Organisations {
     }
     Predicate before = clause.predicates().get(p.index() - 1);
     AnnotatedSentence s = clause.sentence();
-    return !s.nouns("membership", before.complementStart(), before.complementEnd()).isEmpty()
+    return clause.sentence().at(from - 1) instanceof NounMention noun && noun.of("candidacy")
+        || !s.nouns("membership", before.complementStart(), before.complementEnd()).isEmpty()
         || !s.nouns("candidacy", before.complementStart(), before.complementEnd()).isEmpty();
   }
 

@@ -3,6 +3,9 @@ package org.legation.extract.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
 import org.legation.model.Status;
@@ -12,10 +15,8 @@ final class RecognitionSwitchFrame implements Frame {
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
-    List<Party> to =
-        reading.parties().governed(clause.sentence(), clause.complement(), Set.of("to"), clause);
-    List<Party> from =
-        reading.parties().governed(clause.sentence(), clause.complement(), Set.of("from"), clause);
+    List<Party> to = goal("to", clause, reading);
+    List<Party> from = goal("from", clause, reading);
     List<Party> actors =
         clause.predicate().passive() ? List.of() : reading.parties().subject(clause);
     if (to.size() != 1) {
@@ -54,6 +55,25 @@ final class RecognitionSwitchFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** The party behind a preposition: a state, or the one whose capital stands for it. */
+  private static List<Party> goal(String preposition, Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Region region = clause.complement();
+    List<Party> named = reading.parties().governed(s, region, Set.of(preposition), clause);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    List<Party> capitals = new ArrayList<>();
+    for (CityMention city : s.mentions(CityMention.class, region.from(), region.to())) {
+      String state = city.city().capitalOf();
+      if (!state.isEmpty()
+          && reading.grammar().governor(s, city, region.from()).equals(preposition)) {
+        capitals.add(new Party(state, reading.gazetteer().name(state)));
+      }
+    }
+    return capitals;
   }
 
   /** "recognised A in 1989, and switched to B": the one recognised before in the sentence. */

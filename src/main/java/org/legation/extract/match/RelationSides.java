@@ -284,8 +284,11 @@ final class RelationSides {
     if (between.size() == 2) {
       return new Sides(cross(between, Set.of(), reading), true);
     }
+    // "ties to X", "relations with X"
+    boolean to = noun.of("relations") && s.word(noun.end()).equals("to");
     Set<Party> with =
-        new LinkedHashSet<>(reading.parties().governed(s, region, Set.of("with"), clause));
+        new LinkedHashSet<>(
+            reading.parties().governed(s, region, Set.of(to ? "to" : "with"), clause));
     Set<Party> owners = new LinkedHashSet<>(ownersOf(clause, reading, noun));
     if (owners.isEmpty() && with.isEmpty()) {
       owners.addAll(theirs(s, noun, clause, reading));
@@ -335,8 +338,12 @@ final class RelationSides {
 
   static List<Party> ownersOf(Clause clause, Reading reading, NounMention theme) {
     List<Party> owners = new ArrayList<>();
+    boolean named =
+        theme.of("agreement") && clause.sentence().tokens().get(theme.start()).capitalised();
     for (Mention owner : reading.grammar().owners(clause.sentence(), theme)) {
-      if (owner instanceof PartyMention party) {
+      // "the Treaty of Kanagawa" is named for its place
+      boolean place = named && owner.start() >= theme.end();
+      if (owner instanceof PartyMention party && !place) {
         owners.add(party.party());
       }
     }

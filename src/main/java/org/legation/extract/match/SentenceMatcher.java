@@ -18,6 +18,7 @@ import org.legation.extract.rule.Rule;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /** Matches the rules over the clauses of a sentence. Safe for use by many threads. */
@@ -78,6 +79,7 @@ public final class SentenceMatcher {
             Map.entry("accreditation", new AccreditationFrame()),
             Map.entry("membership", membership),
             Map.entry("membership-part", membership),
+            Map.entry("members-of", new MembersOfFrame()),
             Map.entry("membership-refused", new MembershipRefusedFrame()),
             Map.entry("membership-treaty", new MembershipTreatyFrame()),
             Map.entry("resolution", position),
@@ -92,6 +94,7 @@ public final class SentenceMatcher {
             Map.entry("appointed", office),
             Map.entry("credentials", office),
             Map.entry("replaced", new ReplacedFrame()),
+            Map.entry("arrived", new ArrivedFrame()),
             Map.entry("credentials-of", office),
             Map.entry("office_holder", office),
             Map.entry("served", office),
@@ -172,6 +175,10 @@ public final class SentenceMatcher {
       }
       Status status =
           rule.frame().equals("non-recognition") ? rule.status() : statuses.read(clause, rule);
+      if (status == null && rule.type() == RelationType.MEMBERSHIP && invited(clause)) {
+        // "the X invited Y to join": it may come to be a member
+        status = Status.POSSIBLE;
+      }
       Frame frame = frames.get(rule.frame());
       if (frame == null) {
         throw new IllegalStateException("rule " + rule.id() + " names no frame: " + rule.frame());
@@ -184,6 +191,14 @@ public final class SentenceMatcher {
       }
     }
     return drafts;
+  }
+
+  private boolean invited(Clause clause) {
+    Clause parent = clause.parent();
+    return parent != null
+        && clause.predicate().link() == Predicate.Link.INFINITIVE
+        && words.in("inviting", parent.predicate().verb().lemma())
+        && !parent.predicate().verb().negated();
   }
 
   /** How far the words that a rule needs or forbids may stand. */

@@ -13,7 +13,7 @@ import org.legation.extract.annotate.Mention.TimeMention;
  */
 final class TreatyTopics {
   private static final int FEWEST = 2;
-  private static final int LONGEST = 6;
+  private static final int LONGEST = 20;
   private static final int LONGEST_SMALL_WORD = 3;
 
   private TreatyTopics() {}
@@ -24,22 +24,29 @@ final class TreatyTopics {
     return start < 0 ? Map.of() : list(s, start, to);
   }
 
+  /** The treaties of a list that begins at once, or behind a colon. */
+  static Map<String, OrganisationMention> listed(AnnotatedSentence s, int from, int to) {
+    return list(s, s.word(from).equals(":") ? from + 1 : from, to);
+  }
+
   /** Where the list begins: behind "conventions on", or behind a colon; -1 if none does. */
   private static int start(AnnotatedSentence s, int from, int to) {
-    boolean colon =
+    boolean atOnce =
         s.word(from).equals(":") || s.word(from).equals("to") && s.word(from + 1).equals(":");
-    if (colon) {
+    if (atOnce) {
       return s.word(from).equals(":") ? from + 1 : from + 2;
     }
     for (NounMention noun : s.nouns("agreement", from, to)) {
       int on = noun.end();
-      int opening = s.entry(on).in("topic_openers") ? on + 1 : -1;
+      boolean opens = s.entry(on).in("topic_openers") || s.word(on).equals(":");
+      int opening = opens ? on + 1 : -1;
       // the name of one convention may have taken in what it is about
       for (int i = noun.start(); i < noun.end() && opening < 0; i++) {
         opening = s.entry(i).in("topic_openers") ? i + 1 : -1;
       }
       if (opening > 0) {
-        return noun.plural() ? opening : -1;
+        boolean colon = s.word(opening).equals(":");
+        return noun.plural() ? colon ? opening + 1 : opening : -1;
       }
     }
     return -1;
@@ -49,19 +56,27 @@ final class TreatyTopics {
     Map<String, OrganisationMention> topics = new LinkedHashMap<>();
     int first = start;
     boolean last = false;
+    boolean bracket = false;
+    boolean semicolons = semicolons(s, start, to);
     for (int i = start; i <= to; i++) {
       boolean and = s.word(i).equals("and") && (commas(s, start, i) == 0 || !comma(s, i, to));
-      boolean ends = i == to || s.word(i).equals(".") || s.word(i).equals(";");
-      if (!ends && !and && !s.word(i).equals(",")) {
+      boolean ends = i == to || s.word(i).equals(".") || !semicolons && s.word(i).equals(";");
+      bracket = s.word(i).equals("(") || bracket && !s.word(i).equals(")");
+      boolean joint = semicolons ? s.word(i).equals(";") : and || s.word(i).equals(",");
+      if (!ends && (bracket || !joint)) {
         continue;
       }
       int begin = s.word(first).equals("and") || s.word(first).equals("the") ? first + 1 : first;
-      if (begin < i && !topic(s, begin, i)) {
+      int end = begin;
+      while (end < i && !s.word(end).equals("(")) {
+        end++;
+      }
+      if (begin < i && !topic(s, begin, end)) {
         break;
       }
       if (begin < i) {
-        String name = s.text(begin, i);
-        topics.put(name, OrganisationMention.named(begin, i, name));
+        String name = s.text(begin, end);
+        topics.put(name, OrganisationMention.named(begin, end, name));
       }
       first = i + 1;
       last = ends;
@@ -70,6 +85,15 @@ final class TreatyTopics {
       }
     }
     return last && topics.size() >= FEWEST ? topics : Map.of();
+  }
+
+  private static boolean semicolons(AnnotatedSentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.word(i).equals(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int commas(AnnotatedSentence s, int from, int to) {
@@ -86,7 +110,7 @@ final class TreatyTopics {
   }
 
   private static boolean topic(AnnotatedSentence s, int from, int to) {
-    if (to - from > LONGEST || !capital(s, from)) {
+    if (to <= from || to - from > LONGEST || !capital(s, from)) {
       return false;
     }
     for (int i = from; i < to; i++) {

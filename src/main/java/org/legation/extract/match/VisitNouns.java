@@ -128,11 +128,17 @@ final class VisitNouns {
   private static Map<Party, String> goals(
       AnnotatedSentence s, Region behind, Clause clause, Reading reading) {
     Map<Party, String> goals = new LinkedHashMap<>();
+    // "on his tour of Y"
+    boolean of =
+        s.word(behind.from() - 1).equals("tour")
+            && s.word(behind.from()).equals("of")
+            && find(s, behind, "to") < 0;
     for (Mention mention : s.mentions(Mention.class, behind.from(), behind.to())) {
       String governor = reading.grammar().governor(s, mention, behind.from());
       boolean there =
           governor.equals("in") && mention instanceof CityMention && find(s, behind, "to") < 0;
-      if (!governor.equals("to") && !there) {
+      boolean tour = governor.equals("of") && of;
+      if (!governor.equals("to") && !there && !tour) {
         continue;
       }
       if (mention instanceof CityMention city) {
@@ -161,19 +167,21 @@ final class VisitNouns {
     Set<Party> visitors = new LinkedHashSet<>();
     for (String preposition : List.of("of", "by")) {
       int at = find(s, behind, preposition);
-      if (at >= 0 && traveller(s, at, behind.to())) {
+      boolean toured = preposition.equals("of") && s.word(noun.end() - 1).equals("tour");
+      if (at >= 0 && !toured && traveller(s, at, behind.to())) {
         visitors.addAll(reading.parties().behind(s, behind, preposition, clause));
       }
     }
     if (!visitors.isEmpty()) {
       return visitors;
     }
+    if (ofSomebody(s, behind)) {
+      // "during the visit of President A to Y": of the side that faces Y
+      return new LinkedHashSet<>(VisitFrame.unnamed(goals, reading));
+    }
     if (s.word(noun.start() - 1).equals("'s") || s.word(noun.start() - 2).equals("'s")) {
       int owner = s.word(noun.start() - 1).equals("'s") ? noun.start() - 2 : noun.start() - 3;
-      Mention mention = s.at(owner);
-      return mention == null
-          ? Set.of()
-          : new LinkedHashSet<>(reading.parties().of(mention, clause, true));
+      return owners(s, owner, clause, reading);
     }
     Predicate p = clause.predicate();
     if (p.passive() && onVisit(s, noun)) {
@@ -230,6 +238,32 @@ final class VisitNouns {
       guests.removeAll(goals);
     }
     return guests.size() == 1 ? guests : Set.of();
+  }
+
+  /** "the Chilean president's", "Chilean president Silva's": whose visit it is. */
+  private static Set<Party> owners(AnnotatedSentence s, int token, Clause clause, Reading reading) {
+    Mention mention = s.at(token);
+    if (mention == null) {
+      return Set.of();
+    }
+    Set<Party> owners = new LinkedHashSet<>(reading.parties().of(mention, clause, true));
+    Mention title = mention instanceof PersonMention ? s.at(mention.start() - 1) : mention;
+    if (owners.isEmpty()
+        && title instanceof NounMention noun
+        && (noun.of("leader") || noun.of("office"))) {
+      for (Mention owner : reading.grammar().owners(s, noun)) {
+        owners.addAll(reading.parties().of(owner, clause, false));
+      }
+    }
+    return owners;
+  }
+
+  /** "the visit of President A": a titled person of whom nothing more is said. */
+  private static boolean ofSomebody(AnnotatedSentence s, Region behind) {
+    return s.word(behind.from()).equals("of")
+        && s.at(behind.from() + 1) instanceof NounMention title
+        && (title.of("leader") || title.of("office"))
+        && s.at(title.end()) instanceof PersonMention;
   }
 
   private static boolean onVisit(AnnotatedSentence s, NounMention noun) {
