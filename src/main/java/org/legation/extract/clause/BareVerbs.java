@@ -110,7 +110,9 @@ final class BareVerbs {
             && sentence.entry(i + 1).in("prepositions");
     boolean datesFrom =
         verb.lemma().equals("date")
-            && (sentence.word(i + 1).equals("from") || sentence.word(i + 1).equals("back"));
+            && (sentence.word(i + 1).equals("from")
+                || sentence.word(i + 1).equals("back")
+                || sentence.word(i + 1).equals("to"));
     boolean noun =
         entry.alsoNoun()
             && !datesFrom
