@@ -117,6 +117,12 @@ public final class Annotator {
       // "the Oslo post"
       return new NounMention(i, i + 1, Map.of("mission", "diplomatic mission"), false);
     }
+    if ((found == null || found.length() == 1)
+        && entries[i].in("party_posts")
+        && officeOf(tokens, entries, i, at)) {
+      // "the Kenyan office", "the Somaliland office in Oslo"
+      return new NounMention(i, i + 1, Map.of("mission", "representative office"), false);
+    }
     if (found == null) {
       return null;
     }
@@ -127,6 +133,17 @@ public final class Annotator {
         treaty ? titleEnd(tokens, entries, end, at, tokens.get(i).capitalised()) : end,
         found.classes(),
         found.plural());
+  }
+
+  private static boolean officeOf(
+      List<Token> tokens, LexicalEntry[] entries, int office, @Nullable Mention[] at) {
+    boolean inCity =
+        office + 2 < at.length
+            && entries[office + 1].in("place_prepositions")
+            && at[office + 2] instanceof CityMention;
+    return office > 0
+        && at[office - 1] instanceof Mention.PartyMention party
+        && (party.adjective() && !tokens.get(office).capitalised() || inCity);
   }
 
   /**

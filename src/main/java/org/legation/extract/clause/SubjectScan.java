@@ -13,6 +13,9 @@ import org.legation.extract.clause.VerbGroup.Kind;
 
 /** Looks for a subject to the left of its verb, over lists, brackets and appositions. */
 final class SubjectScan {
+  /** Words of "in the course of the same year". */
+  private static final int LONGEST_LEAD = 5;
+
   private final AnnotatedSentence sentence;
   private final List<VerbGroup> groups;
   private final Boundaries boundaries;
@@ -217,7 +220,31 @@ final class SubjectScan {
     Mention mention = sentence.at(i);
     int behind =
         i < end && mention instanceof TimeMention && mention.end() < end ? mention.end() : start;
-    return afterPhrase(behind, end);
+    return afterPhrase(behind == start ? afterTime(start, end) : behind, end);
+  }
+
+  /** "During that time it was recognised": a time that leads without a comma. */
+  private int afterTime(int start, int end) {
+    boolean leads = sentence.at(start) == null && sentence.entry(start).in("prepositions");
+    int i = start + 1;
+    while (leads
+        && i < Math.min(end - 1, start + LONGEST_LEAD)
+        && sentence.at(i) == null
+        && !sentence.entry(i).in("prepositions")
+        && Character.isLetter(sentence.word(i).charAt(0))) {
+      i++;
+    }
+    boolean time = leads && i > start + 1 && sentence.entry(i - 1).in("lead_nouns");
+    return time && i < end && (names(sentence.at(i)) || sentence.entry(i).in("determiners"))
+        ? i
+        : start;
+  }
+
+  private static boolean names(@Nullable Mention mention) {
+    return mention instanceof PartyMention
+        || mention instanceof NounMention
+        || mention instanceof Mention.PronounMention
+        || mention instanceof Mention.PersonMention;
   }
 
   /** "by mutual consent, the legations were raised": a phrase that leads is no part of it. */

@@ -21,7 +21,7 @@ record ItemLabel(@Nullable Party party, String name, int length, boolean verbFir
   static final ItemLabel NONE = new ItemLabel(null, "", 0, false);
 
   /** Few words behind a label are no sentence. */
-  private static final int FEWEST_WORDS = 3;
+  private static final int FEWEST_WORDS = 2;
 
   /** Whether a text has what could end a label. */
   static boolean mayBegin(String text) {

@@ -142,8 +142,9 @@ final class TableReader {
   private void row(Row row, List<Column> known, Topic topic, Party subject, String means) {
     state.dates().forgetBase();
     List<AnnotatedSentence> cells = new ArrayList<>();
-    for (Cell cell : row.cells()) {
-      cells.add(state.annotate(cell.span()));
+    for (int i = 0; i < row.cells().size(); i++) {
+      // a cell that spans several columns is one
+      cells.add(spans(row, i) ? cells.get(i - 1) : state.annotate(row.cells().get(i).span()));
     }
     TableRow read = new TableRow(known, cells);
     Party other = read.party();
@@ -161,8 +162,7 @@ final class TableReader {
       state.discourse().organisation(kinds.organisation(organisation));
     }
     for (int i = 0; i < cells.size() && i < known.size(); i++) {
-      boolean spanned = i > 0 && row.cells().get(i) == row.cells().get(i - 1);
-      if (!spanned && PROSE.contains(known.get(i).role())) {
+      if (!spans(row, i) && PROSE.contains(known.get(i).role())) {
         state.dates().forgetBase();
         state.lead("");
         row.cells().get(i).blocks().forEach(block -> blocks.accept(block, true));
@@ -196,7 +196,7 @@ final class TableReader {
   private void columns(TableRow part, Row row, Party subject, @Nullable Party other, String means) {
     boolean related = false;
     for (int i = 0; i < part.cells().size() && i < part.columns().size(); i++) {
-      boolean spanned = i > 0 && part.cells().get(i).text().equals(part.cells().get(i - 1).text());
+      boolean spanned = i > 0 && part.cells().get(i) == part.cells().get(i - 1);
       if (!spanned || part.columns().get(i).role().startsWith("mission")) {
         Column column = part.columns().get(i);
         for (ClaimDraft draft : tables.cell(column, part.cells().get(i), subject, other, means)) {
@@ -209,6 +209,11 @@ final class TableReader {
     if (related && other != null && named != null) {
       tables.lapsed(named, subject, other).forEach(draft -> state.add(draft, row.span()));
     }
+  }
+
+  /** Whether the cell of a column is the one of the column before, which spans both. */
+  private static boolean spans(Row row, int column) {
+    return column > 0 && row.cells().get(column) == row.cells().get(column - 1);
   }
 
   /** "3 May 1961 | Embassy opened in Oslo": a sentence with its date in a column of its own. */

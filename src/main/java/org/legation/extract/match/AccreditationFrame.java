@@ -45,7 +45,10 @@ final class AccreditationFrame implements Frame {
     return drafts;
   }
 
-  /** "is represented by its trade office in A": no third country, so a mission there. */
+  /**
+   * "is represented by its trade office in A", "is represented in A": no third country, so a
+   * mission there.
+   */
   private static List<ClaimDraft> represented(
       Rule rule,
       Clause clause,
@@ -56,6 +59,8 @@ final class AccreditationFrame implements Frame {
     List<NounMention> missions =
         clause.sentence().nouns("mission", clause.complement().from(), clause.complement().to());
     List<ClaimDraft> drafts = new ArrayList<>();
+    boolean inCity =
+        missions.isEmpty() && clause.sentence().word(clause.complement().from()).equals("in");
     boolean by =
         !missions.isEmpty()
             && seat(clause.sentence().word(clause.complement().from()), reading)
@@ -69,13 +74,15 @@ final class AccreditationFrame implements Frame {
             && reading.grammar().owners(clause.sentence(), missions.get(0)).stream()
                 .flatMap(owner -> reading.parties().of(owner, clause, false).stream())
                 .anyMatch(owner -> !senders.contains(owner));
-    for (Party sender : by && !ofAnother ? senders : List.<Party>of()) {
+    for (Party sender : by && !ofAnother || inCity ? senders : List.<Party>of()) {
       for (PlaceReader.Found place : places) {
         Party there = new Party(place.country(), reading.gazetteer().name(place.country()));
         // a post in a third country serves the other side at this place of the article
         Party facing = reading.discourse().facing(sender);
-        Party host = reading.discourse().other() != null && facing != null ? facing : there;
-        String kind = missions.get(0).classes().getOrDefault("mission", "");
+        boolean serves = !inCity && reading.discourse().other() != null && facing != null;
+        Party host = serves && facing != null ? facing : there;
+        String kind =
+            inCity ? "diplomatic mission" : missions.get(0).classes().getOrDefault("mission", "");
         if (!place.country().isEmpty() && !host.equals(sender) && !there.equals(sender)) {
           drafts.add(
               ClaimDraft.of(rule, date.status(), sender, host)
@@ -254,7 +261,10 @@ final class AccreditationFrame implements Frame {
             || inSubject && !places.isEmpty()
             || holder(s, clause.complement(), reading)
             || fromCity(s, clause.complement(), reading);
-    if (status == Status.DENIED ? false : !post && rule.object().isEmpty()) {
+    boolean lasts = reading.words().in("representing", p.verb().lemma());
+    boolean inCity =
+        lasts && p.passive() && hosts.isEmpty() && s.word(p.complementStart()).equals("in");
+    if (status != Status.DENIED && !post && rule.object().isEmpty() && !inCity) {
       return List.of();
     }
     if (!post && (rule.object().contains("jurisdiction") || rule.object().contains("relations"))) {
@@ -270,7 +280,6 @@ final class AccreditationFrame implements Frame {
               : kind.isEmpty() ? subtype : NON_RESIDENT + kind;
       break;
     }
-    boolean lasts = reading.words().in("representing", p.verb().lemma());
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), !lasts);
     List<ClaimDraft> drafts = new ArrayList<>();

@@ -5,13 +5,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
 import org.legation.model.Status;
 
-/** A named person at the head of a mission: "the legation was headed by X". */
+/**
+ * A named person at the head of a mission or in an office: "the legation was headed by X", "the
+ * post of foreign minister was held by X".
+ */
 final class HeadFrame implements Frame {
   private static final int REACH = 8;
 
@@ -23,7 +27,8 @@ final class HeadFrame implements Frame {
       return List.of();
     }
     AnnotatedSentence s = clause.sentence();
-    OfficeParties.Sent sent = sent(clause, reading, themes.nouns().get(0));
+    NounMention theme = ofOffice(s, themes.nouns().get(0));
+    OfficeParties.Sent sent = sent(clause, reading, theme);
     if (sent.from() == null) {
       return List.of();
     }
@@ -40,15 +45,30 @@ final class HeadFrame implements Frame {
     if (sent.to() != null) {
       reading.discourse().holder(s.text(person.start(), person.end()), sent.from(), sent.to());
     }
+    String held = theme.classes().getOrDefault("office", "");
     String kind =
-        s.at(person.start() - 1) instanceof NounMention noun
+        held.isEmpty() && s.at(person.start() - 1) instanceof NounMention noun
             ? noun.classes().getOrDefault("office", "")
-            : "";
+            : held;
     return List.of(
         ClaimDraft.of(rule, status, sent.from(), sent.to() == null ? Party.NONE : sent.to())
             .withSubtype(kind)
             .withObject(s.text(person.start(), person.end()))
             .withDate(date));
+  }
+
+  /** "the post of Norwegian ambassador": the office. */
+  static NounMention ofOffice(AnnotatedSentence s, NounMention post) {
+    if (!s.word(post.end()).equals("of")) {
+      return post;
+    }
+    int at = post.end() + 1;
+    while (at < s.size()
+        && (s.at(at) == null && s.in(at, "determiners")
+            || s.at(at) instanceof PartyMention party && party.adjective())) {
+      at++;
+    }
+    return s.at(at) instanceof NounMention office && office.of("office") ? office : post;
   }
 
   /** "received a mission headed by X": people on a journey, no post. */
@@ -80,7 +100,9 @@ final class HeadFrame implements Frame {
     return null;
   }
 
-  /** Whose the mission is and where: as the clause says, else the mission told of last. */
+  /**
+   * Whose the mission or office is and where: as the clause says, else the mission told of last.
+   */
   static OfficeParties.Sent sent(Clause clause, Reading reading, NounMention mission) {
     AnnotatedSentence s = clause.sentence();
     Party from = OfficeParties.owner(clause, reading, mission);
@@ -92,6 +114,11 @@ final class HeadFrame implements Frame {
       boolean known =
           to == null && !country.isEmpty() && !(from != null && from.id().equals(country));
       to = known ? new Party(country, reading.gazetteer().name(country)) : to;
+    }
+    if (mission.of("office")) {
+      Clause.Region whole = new Clause.Region(mission.end(), end);
+      Party host = OfficeParties.accredited(clause, reading, mission, whole);
+      return OfficeParties.complete(reading, from, host == null ? to : host, mission);
     }
     List<Party> last = reading.discourse().lastMission();
     if (from == null && to == null && last.size() == 2) {

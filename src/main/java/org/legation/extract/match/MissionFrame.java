@@ -175,6 +175,14 @@ final class MissionFrame implements Frame {
       // "X ran the consulate until 1859": that X left, not that it closed
       return List.of();
     }
+    if (!rule.preposition().isEmpty() && !s.word(p.complementStart()).equals(rule.preposition())) {
+      return List.of();
+    }
+    boolean held = p.passive() && reading.words().in("lasting_posts", p.verb().lemma());
+    if (held && byPerson(s, p) || HeadFrame.ofOffice(s, post) != post) {
+      // "the post in Oslo was held by X", "held the post of ambassador"
+      return List.of();
+    }
     boolean ofOthers =
         !rule.subject().isEmpty()
             && rule.subject().stream()
@@ -365,6 +373,11 @@ final class MissionFrame implements Frame {
     int at = p.complementStart();
     at = s.entry(at).in("determiners") ? at + 1 : at;
     return s.entry(at).in("rank_nouns") && s.word(at + 1).equals("of");
+  }
+
+  private static boolean byPerson(AnnotatedSentence s, Predicate p) {
+    return s.mentions(Mention.PersonMention.class, p.complementStart(), p.complementEnd()).stream()
+        .anyMatch(person -> s.word(person.start() - 1).equals("by"));
   }
 
   private static boolean until(AnnotatedSentence s, Predicate p) {

@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.ArrayList;
 import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
@@ -25,7 +26,7 @@ final class RecognitionFrame implements Frame {
     List<Party> agents = reading.parties().agents(clause);
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), false);
-    if (eachOther(s, p)) {
+    if (eachOther(s, p) || exchanged(rule, clause)) {
       return mutual(rule, date, agents.size() > 1 ? agents : reading.discourse().both());
     }
     if (PositionFrame.politicalParty(clause, reading.grammar())) {
@@ -111,7 +112,8 @@ final class RecognitionFrame implements Frame {
     return drafts;
   }
 
-  private static List<ClaimDraft> mutual(Rule rule, DateChooser.Chosen date, List<Party> sides) {
+  /** Each side recognises each other one. */
+  static List<ClaimDraft> mutual(Rule rule, DateChooser.Chosen date, List<Party> sides) {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party side : sides) {
       for (Party other : sides) {
@@ -169,6 +171,28 @@ final class RecognitionFrame implements Frame {
       }
     }
     return false;
+  }
+
+  /** "exchanged recognition", "declared their mutual recognition". */
+  private static boolean exchanged(Rule rule, Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Clause.Themes themes = rule.object().isEmpty() ? null : clause.themes(rule);
+    if (themes == null || themes.isEmpty()) {
+      return false;
+    }
+    NounMention theme = themes.nouns().get(0);
+    boolean mutual = s.in(theme.start() - 1, "mutual_words");
+    return (mutual || clause.predicate().verb().lemma().equals("exchange")) && !ofThing(s, theme);
+  }
+
+  /** "mutual recognition of diplomas" */
+  static boolean ofThing(AnnotatedSentence s, NounMention recognition) {
+    int of = recognition.end();
+    int next = s.in(of + 1, "determiners") ? of + 2 : of + 1;
+    return s.word(of).equals("of")
+        && s.at(next) == null
+        && !s.in(next, "pair_nouns")
+        && !s.in(next, "single_nouns");
   }
 
   static boolean eachOther(AnnotatedSentence s, Predicate p) {

@@ -16,6 +16,8 @@ import org.legation.model.Status;
 
 /** Reads "the recognition of Y by X", "after X's recognition of Y". */
 final class RecognitionNouns {
+  private static final Set<String> SIDES = Set.of("of", "between", "with");
+
   private final RuleBook rules;
 
   RecognitionNouns(RuleBook rules) {
@@ -24,6 +26,9 @@ final class RecognitionNouns {
 
   /** "the recognition of Y by X". */
   List<ClaimDraft> match(AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    if (s.in(noun.start() - 1, "mutual_words") && clause.predicate().verb().lemma().isEmpty()) {
+      return RecognitionFrame.ofThing(s, noun) ? List.of() : mutual(s, noun, clause, reading);
+    }
     if (!s.word(noun.end()).equals("of")) {
       return List.of();
     }
@@ -56,6 +61,17 @@ final class RecognitionNouns {
                 ClaimDraft.of(rule, Status.ASSERTED, actor, party)
                     .withDate(new Chosen(edtf, Status.ASSERTED)))
         .toList();
+  }
+
+  /** "Chile – mutual recognition since 1990": a note, not a sentence. */
+  private List<ClaimDraft> mutual(
+      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    List<Party> named = reading.parties().governed(s, new Region(0, s.size()), SIDES, clause);
+    List<Party> sides = named.size() > 1 ? named : reading.discourse().both();
+    TimeMention date = NounDates.dateAfter(s, noun.end(), clause);
+    String edtf = date == null ? NounDates.before(s, noun.start()) : date.date().first();
+    return RecognitionFrame.mutual(
+        rules.rule("noun-recognition-mutual"), new Chosen(edtf, Status.ASSERTED), sides);
   }
 
   /**

@@ -1,17 +1,22 @@
 package org.legation.extract.match;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
+import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /** "X was replaced by Y", "Y replaced X": X leaves and Y takes up the office. */
 final class ReplacedFrame implements Frame {
+  /** An office: of whom, where, of what kind. */
+  private record Office(Party from, Party to, String kind) {}
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
@@ -20,58 +25,95 @@ final class ReplacedFrame implements Frame {
     List<PersonMention> before = s.mentions(PersonMention.class, p.subjectStart(), p.subjectEnd());
     List<PersonMention> after =
         s.mentions(PersonMention.class, p.complementStart(), p.complementEnd());
-    if (p.passive() && before.isEmpty() && !after.isEmpty()) {
-      String meant = OfficeToldBefore.meant(clause, reading);
-      return told(rule, clause, reading, meant, s.text(after.get(0).start(), after.get(0).end()));
-    }
-    if (before.size() != 1 || after.isEmpty()) {
+    boolean pronoun =
+        s.in(p.subjectStart(), "person_pronouns") || s.word(p.subjectStart()).equals("who");
+    if (after.isEmpty() || before.size() != 1 && !(before.isEmpty() && pronoun)) {
       return List.of();
     }
-    PersonMention old = p.passive() ? before.get(0) : after.get(0);
-    PersonMention next = p.passive() ? after.get(0) : before.get(0);
+    String subject =
+        before.isEmpty() ? OfficeToldBefore.personBefore(clause, reading) : name(s, before.get(0));
+    String other = name(s, after.get(0));
+    Office office =
+        office(
+            clause,
+            reading,
+            p.passive() && !before.isEmpty() ? before.get(0) : after.get(0),
+            p.passive() ? subject : other);
+    if (office == null || subject.isEmpty()) {
+      return List.of();
+    }
+    if (!office.to().id().isEmpty()) {
+      reading.discourse().holder(p.passive() ? other : subject, office.from(), office.to());
+    }
+    DateChooser.Chosen date = date(clause, reading);
+    return List.of(
+        draft(rule, office, p.passive() ? subject : other, Status.ENDED, date),
+        draft(rule, office, p.passive() ? other : subject, Status.ASSERTED, date));
+  }
+
+  private static ClaimDraft draft(
+      Rule rule, Office office, String person, Status status, DateChooser.Chosen date) {
+    return ClaimDraft.of(rule, status, office.from(), office.to())
+        .withSubtype(office.kind())
+        .withObject(person)
+        .withDate(new DateChooser.Chosen(date.edtf(), status));
+  }
+
+  private static String name(AnnotatedSentence s, PersonMention person) {
+    return s.text(person.start(), person.end());
+  }
+
+  /** Its own, else that of the deed that it goes on: "was dismissed in 2008 and replaced by X". */
+  private static DateChooser.Chosen date(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    int end = p.verb().end();
+    DateChooser.Chosen own = reading.dates().choose(clause, Status.ASSERTED, end, end, true);
+    if (!own.edtf().isEmpty() || p.link() != Link.COORDINATE || p.index() == 0) {
+      return own;
+    }
+    Clause previous = clause.other(p.index() - 1);
+    int behind = previous.predicate().verb().end();
+    return reading.words().in("removing_verbs", previous.predicate().verb().lemma())
+        ? reading.dates().choose(previous, Status.ASSERTED, behind, behind, true)
+        : own;
+  }
+
+  /** As the clause names it, else as the sentence did before it, or the sentence before told. */
+  private static @Nullable Office office(
+      Clause clause, Reading reading, PersonMention person, String subject) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
     Region whole = new Region(p.subjectStart(), p.complementEnd());
-    NounMention office = OfficeFrame.office(s, whole, old);
-    if (office == null) {
-      return told(
-          rule, clause, reading, s.text(old.start(), old.end()), s.text(next.start(), next.end()));
+    NounMention noun = OfficeFrame.office(s, whole, person);
+    if (noun == null) {
+      List<NounMention> earlier = s.nouns("office", 0, p.subjectStart());
+      noun = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+      whole = new Region(0, p.subjectStart());
+    }
+    if (noun == null) {
+      return told(reading, subject);
     }
     OfficeParties.Sent sent =
         OfficeParties.complete(
             reading,
-            OfficeParties.owner(clause, reading, office),
-            OfficeParties.accredited(clause, reading, office, whole),
-            office);
-    if (sent.from() == null) {
-      return List.of();
-    }
-    Party to = sent.to() == null ? Party.NONE : sent.to();
-    String kind = office.classes().getOrDefault("office", "");
-    return changed(
-        ClaimDraft.of(rule, Status.ASSERTED, sent.from(), to).withSubtype(kind),
-        clause,
-        reading,
-        s.text(old.start(), old.end()),
-        s.text(next.start(), next.end()));
+            OfficeParties.owner(clause, reading, noun),
+            OfficeParties.accredited(clause, reading, noun, whole),
+            noun);
+    return sent.from() == null
+        ? null
+        : new Office(
+            sent.from(),
+            sent.to() == null ? Party.NONE : sent.to(),
+            noun.classes().getOrDefault("office", ""));
   }
 
-  /** "He was replaced by Y": in the office that was told before. */
-  private static List<ClaimDraft> told(
-      Rule rule, Clause clause, Reading reading, String old, String next) {
-    List<Party> post = old.isEmpty() ? List.of() : reading.discourse().postOf(old);
-    if (post.size() != 2) {
-      return List.of();
+  private static @Nullable Office told(Reading reading, String person) {
+    for (ClaimDraft deed : ClaimDraft.toldBefore(reading.discourse())) {
+      if (deed.rule().type() == RelationType.OFFICE_HOLDER && deed.object().equals(person)) {
+        return new Office(deed.actor(), deed.counterpart(), deed.subtype());
+      }
     }
-    reading.discourse().holder(next, post.get(0), post.get(1));
-    return changed(
-        ClaimDraft.of(rule, Status.ASSERTED, post.get(0), post.get(1)), clause, reading, old, next);
-  }
-
-  private static List<ClaimDraft> changed(
-      ClaimDraft draft, Clause clause, Reading reading, String old, String next) {
-    int end = clause.predicate().verb().end();
-    DateChooser.Chosen date = reading.dates().choose(clause, Status.ASSERTED, end, end, true);
-    return List.of(
-        draft.withObject(old).withDate(new DateChooser.Chosen(date.edtf(), Status.ENDED)),
-        draft.withObject(next).withDate(date));
+    List<Party> post = reading.discourse().postOf(person);
+    return post.size() == 2 ? new Office(post.get(0), post.get(1), "") : null;
   }
 }

@@ -97,6 +97,8 @@ public final class SentenceMatcher {
             Map.entry("office_holder", office),
             Map.entry("served", office),
             Map.entry("headed", new HeadFrame()),
+            Map.entry("ministry-headed", new MinistryHeadFrame()),
+            Map.entry("represented", new RepresentedFrame()),
             Map.entry("commissioned", office),
             Map.entry("received", new ReceivedFrame()),
             Map.entry("twinning", new TwinningFrame()));
