@@ -187,11 +187,6 @@ final class MissionFrame implements Frame {
         !rule.subject().isEmpty()
             && rule.subject().stream()
                 .allMatch(noun -> s.nouns(noun, p.subjectStart(), p.subjectEnd()).isEmpty());
-    boolean sits = reading.words().in("sitting_verbs", p.verb().lemma());
-    if (sits && !s.word(p.subjectStart()).equals("there") && !inCity(s, p)) {
-      // "the embassy was small": not where it is
-      return List.of();
-    }
     if (ofOthers || s.entry(p.verb().end()).in("idle_words")) {
       // "remains closed"
       return List.of();
@@ -358,14 +353,6 @@ final class MissionFrame implements Frame {
         && reading.words().in("accrediting", behind.verb().lemma())
         && !clause.sentence().word(behind.verb().start() - 1).equals("and")
         && clause.sentence().word(behind.verb().end()).equals("to");
-  }
-
-  /** "is in Oslo": nothing but a city stands behind the verb. */
-  private static boolean inCity(AnnotatedSentence s, Predicate p) {
-    int in = p.complementStart();
-    return p.verb().present()
-        && (s.word(in).equals("in") || s.word(in).equals("at"))
-        && s.at(in + 1) instanceof Mention.CityMention;
   }
 
   /** "attained the rank of embassy". */
