@@ -112,9 +112,14 @@ final class PersonFinder {
   }
 
   private static boolean particle(List<Token> tokens, LexicalEntry[] entries, int i) {
+    int next = i + 1;
+    if (next + 1 < tokens.size() && entries[next].in("name_particles")) {
+      // "von der Heydt"
+      next++;
+    }
     return entries[i].in("name_particles")
-        && i + 1 < tokens.size()
-        && tokens.get(i + 1).capitalised();
+        && next < tokens.size()
+        && tokens.get(next).capitalised();
   }
 
   private static boolean overrulable(@Nullable Mention mention) {

@@ -23,7 +23,9 @@ final class Boundaries {
     if (entry.in("clause_stops")) {
       return true;
     }
-    if (sentence.at(i) != null) {
+    if (sentence.at(i) != null
+        || i == 0 && sentence.word(0).equals("that") && sentence.at(1) instanceof NounMention) {
+      // "That embassy was closed": no conjunction
       return false;
     }
     if (pointsToTime(i)
@@ -72,6 +74,9 @@ final class Boundaries {
   /** Whether a new clause begins in a stretch: "when" with a name or noun behind it. */
   boolean clauseBegins(int from, int to) {
     for (int i = from; i < to; i++) {
+      if (sentence.word(i).equals(";")) {
+        return true;
+      }
       if (sentence.at(i) == null
           && sentence.entry(i).in("subordinators")
           && !role(i)

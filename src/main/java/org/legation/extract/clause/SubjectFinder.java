@@ -192,6 +192,16 @@ final class SubjectFinder {
   /** "and opened", "but closed": the nearest predicate of the same kind gives the subject. */
   private Found coordinate(Predicate previous, VerbGroup verb, List<Predicate> before) {
     Predicate host = previous;
+    if (previous.conjunction().equals("when")
+        && previous.parent() >= 0
+        && previous.subjectStart() > before.get(previous.parent()).subjectStart()
+        && before.get(previous.parent()).passive()
+        && !previous.passive()
+        && verb.auxiliary()
+        && sentence.word(verb.start() - 2).equals(",")) {
+      // "The post was opened on 3 May, when X arrived, and was raised in 1948"
+      host = before.get(previous.parent());
+    }
     while (host.parent() >= 0
         && (host.link() == Link.RELATIVE && verb.auxiliary() && !host.verb().auxiliary()
             || host.link() == Link.INFINITIVE && verb.kind() == Kind.FINITE && !bareBase(verb)

@@ -186,6 +186,7 @@ final class SubjectScan {
   private static boolean name(Mention mention) {
     return mention instanceof PartyMention
         || mention instanceof TimeMention
+        || mention instanceof Mention.PersonMention
         || mention instanceof NounMention noun && noun.of("agreement");
   }
 

@@ -53,7 +53,7 @@ public final class Discourse {
 
   /** Enters a section. */
   public void section(@Nullable Party other, String date) {
-    sectionOther = other != null && !other.equals(subject) ? other : null;
+    sectionOther = other != null && !other.equals(subject) && !partOfSide(other) ? other : null;
     rowOther = null;
     organisation = "";
     headingDate = date;
@@ -64,6 +64,13 @@ public final class Discourse {
     lastMission = List.of();
     lastPerson = "";
     deeds = List.of();
+  }
+
+  /** "Budapest and Fiume", in an article on two states: where something is, not with whom. */
+  private boolean partOfSide(Party other) {
+    return pairOther != null
+        && (other.id().startsWith(pairOther.id() + "-")
+            || subject != null && other.id().startsWith(subject.id() + "-"));
   }
 
   /** Enters a row or item that is about a party; null when it ends. */

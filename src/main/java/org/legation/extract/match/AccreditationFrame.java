@@ -292,6 +292,13 @@ final class AccreditationFrame implements Frame {
           continue;
         }
         boolean there = !places.isEmpty() && places.get(0).country().equals(host.id());
+        boolean named =
+            !s.nouns("mission", p.subjectStart(), p.subjectEnd()).isEmpty()
+                || !s.nouns("mission", p.complementStart(), p.complementEnd()).isEmpty();
+        if (there && !named && status != Status.DENIED) {
+          // "representatives at Oslo were accredited to Norway": people, not a post elsewhere
+          continue;
+        }
         String kind =
             there && subtype.startsWith(NON_RESIDENT)
                 ? subtype.substring(NON_RESIDENT.length())

@@ -66,7 +66,13 @@ public final class DateChooser {
       // "remained closed until 2001": when it ended the sentence does not say
       return new Chosen("", status);
     }
-    boolean notUntil = clause.predicate().verb().negated() && status == Status.ASSERTED;
+    Clause above = clause.predicate().link() == Link.INFINITIVE ? clause.parent() : null;
+    boolean withheld =
+        above != null
+            && date.role() == Role.UNTIL
+            && words.in("withholding_verbs", above.predicate().verb().lemma());
+    boolean notUntil =
+        (clause.predicate().verb().negated() || withheld) && status == Status.ASSERTED;
     return notUntil ? new Chosen(date.last(), status) : read(date, status, event);
   }
 
@@ -142,6 +148,11 @@ public final class DateChooser {
         // "was not recognised by X and was annexed in 1922"
         break;
       }
+      if (words.in("closing_verbs", p.verb().lemma())
+          && words.in("restoring_verbs", next.verb().lemma())) {
+        // "were thereby severed, and were restored on 3 May"
+        break;
+      }
       if (next.link() == Link.MAIN && trailing(clause.other(k)) != null) {
         return trailing(clause.other(k));
       }
@@ -152,7 +163,9 @@ public final class DateChooser {
               || next.link() == Link.INFINITIVE
                   && next.parent() == p.index()
                   && next.verb().start() <= p.verb().end() + 1
-              || next.conjunction().equals("when") && next.index() == p.index() + 1
+              || next.conjunction().equals("when")
+                  && !p.conjunction().equals("when")
+                  && next.index() == p.index() + 1
               || paperSigned(clause, next)
               || toldOfPaper(clause, next)
               // "was ended by a treaty signed on 3 May"
@@ -162,6 +175,7 @@ public final class DateChooser {
                   && next.index() == p.index() + 1
                   && clause.sentence().word(next.subjectStart()).equals("by")
               || next.link() == Link.MAIN
+                  && !p.conjunction().equals("when")
                   && next.passive()
                   && p.passive()
                   && next.index() == p.index() + 1

@@ -55,18 +55,46 @@ final class Departure {
 
   /** "Ambassador X left Lima": in an article on two sides the title and the place tell the post. */
   private static List<Party> ofTitle(Clause clause, Reading reading, PersonMention person) {
-    AnnotatedSentence s = clause.sentence();
     Party host = left(clause, reading);
-    int before = person.start() - 1;
-    before = s.at(before) == null && s.word(before).equals(",") ? before - 1 : before;
-    boolean titled =
-        s.at(before) instanceof NounMention title
-            && reading.words().in("resident_offices", title.classes().getOrDefault("office", ""));
-    if (host == null || !titled || !reading.discourse().pair()) {
+    if (host == null || title(clause, reading, person) == null || !reading.discourse().pair()) {
       return List.of();
     }
     Party sender = reading.discourse().facing(host);
     return sender == null || sender.equals(host) ? List.of() : List.of(sender, host);
+  }
+
+  /** "Ambassador X was declared unwelcome, and he left the country": the title tells the post. */
+  static List<Party> titledBefore(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    int he = clause.predicate().subjectStart();
+    if (!reading.discourse().pair()
+        || !s.in(he, "person_pronouns")
+        || !reading.words().in("leaving", clause.predicate().verb().lemma())) {
+      return List.of();
+    }
+    PersonMention last = null;
+    for (PersonMention person : s.mentions(PersonMention.class, 0, he)) {
+      last = person;
+    }
+    NounMention title = last == null ? null : title(clause, reading, last);
+    if (title == null) {
+      return List.of();
+    }
+    Party sender = OfficeParties.owner(clause, reading, title);
+    sender = sender == null ? reading.discourse().subject() : sender;
+    Party host = sender == null ? null : reading.discourse().facing(sender);
+    return sender == null || host == null ? List.of() : List.of(sender, host);
+  }
+
+  /** The office of somebody who stays, right before a name; null if there is none. */
+  private static @Nullable NounMention title(Clause clause, Reading reading, PersonMention person) {
+    AnnotatedSentence s = clause.sentence();
+    int before = person.start() - 1;
+    before = s.at(before) == null && s.word(before).equals(",") ? before - 1 : before;
+    return s.at(before) instanceof NounMention title
+            && reading.words().in("resident_offices", title.classes().getOrDefault("office", ""))
+        ? title
+        : null;
   }
 
   /** The state whose name, or whose city, the verb has as its object; null if it has none. */

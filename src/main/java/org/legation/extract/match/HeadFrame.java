@@ -42,6 +42,9 @@ final class HeadFrame implements Frame {
       int end = parent.predicate().verb().end();
       date = reading.dates().choose(parent, status, end, end, true);
     }
+    if (date.edtf().isEmpty() && !lasting && parent == null) {
+      date = ofMain(clause, status, reading, date);
+    }
     if (sent.to() != null) {
       reading.discourse().holder(s.text(person.start(), person.end()), sent.from(), sent.to());
     }
@@ -55,6 +58,19 @@ final class HeadFrame implements Frame {
             .withSubtype(kind)
             .withObject(s.text(person.start(), person.end()))
             .withDate(date));
+  }
+
+  /** "The embassy, headed by X, opened on 3 May": the day of the clause that it describes. */
+  private static DateChooser.Chosen ofMain(
+      Clause clause, Status status, Reading reading, DateChooser.Chosen otherwise) {
+    int next = clause.predicate().index() + 1;
+    if (next >= clause.predicates().size()
+        || !reading.words().in("opening_verbs", clause.predicates().get(next).verb().lemma())
+        || clause.predicates().get(next).subjectStart() != clause.predicate().subjectStart()) {
+      return otherwise;
+    }
+    int end = clause.predicates().get(next).verb().end();
+    return reading.dates().choose(clause.other(next), status, end, end, true);
   }
 
   /** "the post of Norwegian ambassador": the office. */

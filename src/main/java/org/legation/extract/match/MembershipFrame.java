@@ -134,6 +134,7 @@ final class MembershipFrame implements Frame {
         && !reading.discourse().pair()) {
       agents = List.of(reading.discourse().subject());
     }
+    agents = ofOther(clause, agents, reading);
     if (organisations.isEmpty() && rule.object().contains("application") && p.passive()) {
       // "its application was accepted by the X"
       organisations.putAll(
@@ -245,6 +246,25 @@ final class MembershipFrame implements Frame {
   /** Of whom one says that he is, or serves as, a member of something. */
   private static boolean ofPersons(Predicate p) {
     return p.verb().lemma().equals("be") || p.verb().lemma().equals("serve");
+  }
+
+  /**
+   * "X recognised Y. It joined the Z": in an article on two, "it" that joins is the one told of.
+   */
+  private static List<Party> ofOther(Clause clause, List<Party> agents, Reading reading) {
+    Party other = reading.discourse().other();
+    Party subject = reading.discourse().subject();
+    boolean it =
+        clause.subject().to() - clause.subject().from() == 1
+            && clause.sentence().word(clause.subject().from()).equals("it");
+    return it
+            && other != null
+            && reading.discourse().pair()
+            && clause.predicate().index() == 0
+            && agents.equals(List.of(subject))
+            && reading.discourse().lastMentioned().contains(other)
+        ? List.of(other)
+        : agents;
   }
 
   private static List<Party> members(Clause clause, Reading reading) {

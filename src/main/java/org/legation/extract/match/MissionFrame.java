@@ -81,6 +81,12 @@ final class MissionFrame implements Frame {
     return !s.nouns("mission", before.subjectStart(), before.subjectEnd()).isEmpty();
   }
 
+  /** "was made a consulate in 1920 and an embassy in 1962". */
+  private static boolean joined(AnnotatedSentence s, NounMention rank) {
+    int before = s.in(rank.start() - 1, "determiners") ? rank.start() - 2 : rank.start() - 1;
+    return s.in(before, "coordinators");
+  }
+
   /** "was reopened under X", not "was placed under the care of Y". */
   private static boolean underSomebody(AnnotatedSentence s, int at) {
     return s.at(at) instanceof Mention.PersonMention
@@ -132,7 +138,9 @@ final class MissionFrame implements Frame {
       String governor = reading.grammar().governor(s, ranks.get(k), p.complementStart());
       int end = k + 1 < ranks.size() ? ranks.get(k + 1).start() : p.complementEnd();
       DateChooser.Chosen date = reading.dates().ofMember(s, status, ranks.get(k).end(), end);
-      if (reading.words().in("rank_goals", governor) && !date.edtf().isEmpty()) {
+      boolean made = reading.words().in("ranking_verbs", p.verb().lemma());
+      boolean goal = reading.words().in("rank_goals", governor) || made && joined(s, ranks.get(k));
+      if (goal && !date.edtf().isEmpty()) {
         String kind = ranks.get(k).classes().getOrDefault("mission", "");
         found.stream()
             .filter(draft -> !draft.date().equals(date.edtf()))
@@ -205,6 +213,7 @@ final class MissionFrame implements Frame {
     List<Party> hosts =
         reading.parties().governed(s, region, reading.words().set("host_prepositions"), clause);
     hosts = hosts.isEmpty() ? hosts : withoutLandlords(s, hosts, slot.from(), p.complementEnd());
+    hosts = MissionParties.states(hosts, reading);
     if (places.isEmpty() && !slot.inSubject()) {
       places = PlacesAround.based(clause, reading);
     }
@@ -224,6 +233,7 @@ final class MissionFrame implements Frame {
                 : Set.of("in", "to");
         hosts = reading.parties().governed(s, clause.complement(), where, clause);
         hosts = withoutLandlords(s, hosts, slot.from(), p.complementEnd());
+        hosts = MissionParties.states(hosts, reading);
       }
       beside = besidePlaces(s, clause.complement());
     }
@@ -337,6 +347,18 @@ final class MissionFrame implements Frame {
             : clause.predicate().complementEnd();
     DateChooser.Chosen own =
         reading.dates().ofMember(clause.sentence(), status, place.mention().end(), end);
+    boolean ofAnother =
+        own.edtf().isEmpty()
+            && clause
+                .sentence()
+                .mentions(
+                    TimeMention.class, places.get(k - 1).mention().end(), place.mention().start())
+                .stream()
+                .anyMatch(time -> time.date().role() == Role.SPAN);
+    if (ofAnother) {
+      // "at A, from 1861 to 1871, and at B": the stretch is that of A alone
+      return new DateChooser.Chosen("", status);
+    }
     return own.edtf().isEmpty() ? otherwise : own;
   }
 

@@ -68,6 +68,12 @@ final class MissionParties {
       Party vanished = vanished(reading);
       host = vanished == null ? host : vanished;
       Party owner = host == null ? null : reading.discourse().facing(host);
+      if (host == null && reading.discourse().pair() && place.country().isEmpty()) {
+        // a town that nobody knows: of the mission told of last, else of the first side's
+        List<Party> post = last.size() == 2 ? last : both;
+        owner = post.size() == 2 ? post.get(0) : null;
+        host = post.size() == 2 ? post.get(1) : null;
+      }
       if (owner != null && host != null) {
         drafts.add(
             MissionFrame.draft(rule, owner, host, subtype, dates.apply(place), status)
@@ -84,6 +90,20 @@ final class MissionParties {
       }
     }
     return drafts;
+  }
+
+  /** "the consulate in Pest", in an article on two states: the state in which the region lies. */
+  static List<Party> states(List<Party> hosts, Reading reading) {
+    return hosts.isEmpty() || !reading.discourse().pair()
+        ? hosts
+        : hosts.stream()
+            .map(
+                host ->
+                    reading.discourse().both().stream()
+                        .filter(side -> side.id().equals(reading.places().state(host)))
+                        .findFirst()
+                        .orElse(host))
+            .toList();
   }
 
   /** The other side, where it is a state of the past: its places lie in a state of today. */

@@ -80,7 +80,8 @@ final class NounMatcher {
     }
     String before = s.word(title);
     int behindName = s.word(person.end()).equals(",") ? person.end() + 1 : person.end();
-    if (s.word(behindName).equals("as") && (before.equals("with") || before.equals("under"))) {
+    if (s.word(behindName).equals("as")
+        && (before.equals("with") || before.equals("under") || before.equals("by"))) {
       for (int i = behindName + 1; i < Math.min(s.size(), behindName + 5); i++) {
         if (s.at(i) instanceof NounMention noun && noun.of("office")) {
           return noun;

@@ -39,7 +39,7 @@ final class OfficeFrame implements Frame {
     Region whole =
         new Region(
             p.subjectStart() < p.verb().start() ? p.subjectStart() : p.verb().start(),
-            p.complementEnd());
+            beforeAnother(clause, rule));
     NounMention office = office(s, whole, person);
     NounMention as = behindAs(s, clause.complement());
     office = as == null ? office : as;
@@ -73,7 +73,8 @@ final class OfficeFrame implements Frame {
     }
     if (rule.frame().equals("commissioned")
         && reading.words().in("giving", p.verb().lemma())
-        && !p.passive()) {
+        && !p.passive()
+        && !clause.complement().has(person)) {
       return List.of();
     }
     boolean credentials = rule.frame().equals("credentials");
@@ -95,7 +96,12 @@ final class OfficeFrame implements Frame {
           rule, clause, status, reading, s.text(person.start(), person.end()));
     }
     if (office != null && rule.frame().equals("served")) {
-      return List.of();
+      // "was appointed consul in 1856, and served until 1859": the office told before
+      boolean own = clause.subject().has(office) || clause.complement().has(office);
+      return own
+          ? List.of()
+          : OfficeToldBefore.left(
+              rule, clause, status, reading, s.text(person.start(), person.end()));
     }
     if (office == null && rule.frame().equals("commissioned")) {
       return OfficeToldBefore.taken(rule, clause, status, reading, person);
@@ -185,7 +191,12 @@ final class OfficeFrame implements Frame {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     boolean credentialsOf = rule.frame().equals("credentials-of");
-    boolean inObject = rule.frame().equals("appointed") && !p.passive() || credentialsOf;
+    boolean given =
+        rule.frame().equals("commissioned")
+            && reading.words().in("giving", p.verb().lemma())
+            && !p.passive();
+    // "gave X his commission as consul": who gets it, not who gives it
+    boolean inObject = rule.frame().equals("appointed") && !p.passive() || credentialsOf || given;
     Region region = inObject ? clause.complement() : clause.subject();
     PersonMention last = null;
     for (PersonMention person : s.mentions(PersonMention.class, region.from(), region.to())) {
@@ -234,6 +245,20 @@ final class OfficeFrame implements Frame {
       }
     }
     return last;
+  }
+
+  /** "X presented his credentials on 3 May, and Y, the first minister of Z, on 4 June". */
+  private static int beforeAnother(Clause clause, Rule rule) {
+    AnnotatedSentence s = clause.sentence();
+    Region region = clause.complement();
+    if (rule.frame().equals("credentials")) {
+      for (PersonMention next : s.mentions(PersonMention.class, region.from(), region.to())) {
+        if (s.word(next.start() - 1).equals("and") && s.word(next.end()).equals(",")) {
+          return next.start();
+        }
+      }
+    }
+    return region.to();
   }
 
   /** "served as chargé and was accredited as ambassador": the office of the clause itself. */

@@ -55,6 +55,9 @@ final class OfficeToldBefore {
     if (sent.from() == null) {
       return List.of();
     }
+    if (sent.to() != null) {
+      reading.discourse().holder(name, sent.from(), sent.to());
+    }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     return List.of(
@@ -146,7 +149,8 @@ final class OfficeToldBefore {
   /** "X was recalled", "X left his post": out of the office that was told before. */
   static List<ClaimDraft> left(
       Rule rule, Clause clause, Status status, Reading reading, String name) {
-    List<Party> post = name.isEmpty() ? List.of() : reading.discourse().postOf(name);
+    List<Party> told = name.isEmpty() ? List.of() : reading.discourse().postOf(name);
+    List<Party> post = told.isEmpty() ? Departure.titledBefore(clause, reading) : told;
     Predicate p = clause.predicate();
     boolean gone =
         !reading.words().in("leaving", p.verb().lemma())

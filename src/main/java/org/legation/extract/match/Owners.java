@@ -40,7 +40,8 @@ final class Owners {
         owners.add(0, party);
         i = party.start() - 1;
         int next = list(s, i);
-        if (next < 0 || !(s.at(next) instanceof PartyMention)) {
+        boolean clause = owners.size() == 1 && next >= 0 && !and(s, next, i);
+        if (next < 0 || clause || !(s.at(next) instanceof PartyMention)) {
           break;
         }
         i = next;
@@ -84,6 +85,16 @@ final class Owners {
       }
     }
     return owners;
+  }
+
+  /** "occupied by Germany, the American legation": no list, which has its "and" before the last. */
+  private static boolean and(AnnotatedSentence s, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (s.at(i) == null && s.word(i).equals("and")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

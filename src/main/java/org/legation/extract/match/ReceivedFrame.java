@@ -56,7 +56,10 @@ final class ReceivedFrame implements Frame {
       Party subject = reading.discourse().subject();
       host = subject == null || subject.equals(from) ? null : subject;
     }
-    if (from == null && host == null && clause.predicate().passive()) {
+    if (from == null
+        && host == null
+        && clause.predicate().passive()
+        && clause.predicate().verb().modal().isEmpty()) {
       from = reading.discourse().subject();
       host = reading.discourse().other();
     }

@@ -80,6 +80,10 @@ final class RecognitionFrame implements Frame {
       // "US recognition of Y was announced"
       Party facing = reading.discourse().facing(recognised.get(0));
       actors = facing == null ? List.of() : List.of(facing);
+      if (facing == null && OfficeParties.also(clause)) {
+        // "X recognised Y. Recognition was also accorded to Z": by who acted before
+        actors = reading.discourse().lastAgents();
+      }
     }
     if (actors.isEmpty() && !p.passive() && recognised.size() == 1) {
       Party facing = reading.discourse().facing(recognised.get(0));

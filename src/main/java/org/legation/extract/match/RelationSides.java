@@ -338,8 +338,12 @@ final class RelationSides {
 
   static List<Party> ownersOf(Clause clause, Reading reading, NounMention theme) {
     List<Party> owners = new ArrayList<>();
+    boolean named =
+        theme.of("agreement") && clause.sentence().tokens().get(theme.start()).capitalised();
     for (Mention owner : reading.grammar().owners(clause.sentence(), theme)) {
-      if (owner instanceof PartyMention party) {
+      // "the Treaty of Kanagawa" is named for its place
+      boolean place = named && owner.start() >= theme.end();
+      if (owner instanceof PartyMention party && !place) {
         owners.add(party.party());
       }
     }

@@ -85,6 +85,10 @@ final class ReplacedFrame implements Frame {
     Predicate p = clause.predicate();
     Region whole = new Region(p.subjectStart(), p.complementEnd());
     NounMention noun = OfficeFrame.office(s, whole, person);
+    List<Party> post = noun == null ? reading.discourse().postOf(subject) : List.of();
+    if (post.size() == 2) {
+      return new Office(post.get(0), post.get(1), "");
+    }
     if (noun == null) {
       List<NounMention> earlier = s.nouns("office", 0, p.subjectStart());
       noun = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);

@@ -93,6 +93,7 @@ public final class SentenceMatcher {
             Map.entry("appointed", office),
             Map.entry("credentials", office),
             Map.entry("replaced", new ReplacedFrame()),
+            Map.entry("arrived", new ArrivedFrame()),
             Map.entry("credentials-of", office),
             Map.entry("office_holder", office),
             Map.entry("served", office),

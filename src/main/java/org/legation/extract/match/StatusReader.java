@@ -130,6 +130,10 @@ final class StatusReader {
           : status;
     }
     String effect = effect(clause);
+    if (withheld(clause) && effect.equals("denied")) {
+      // "refused to recognise X until 3 May": then it did
+      return status;
+    }
     Status above = own(parent, asserted);
     Status combined = combine(effect, status);
     if (combined == null) {
@@ -149,6 +153,15 @@ final class StatusReader {
       return under(parent, combined, asserted, depth + 1);
     }
     return combined;
+  }
+
+  /** "refused to recognise X until 3 May". */
+  private boolean withheld(Clause clause) {
+    Clause parent = clause.parent();
+    return parent != null
+        && words.in("withholding_verbs", parent.predicate().verb().lemma())
+        && !parent.predicate().verb().negated()
+        && until(clause);
   }
 
   /** "a plan to open an embassy was abandoned". */

@@ -255,7 +255,18 @@ final class ThemeFinder {
       // "It was raised in 1949 and moved in 1984"
       return meant(rule, predicate.subjectStart());
     }
-    ThemeFinder before = finder(predicate.index() - 1);
+    int told = predicate.index() - 1;
+    while (told > 0
+        && predicate.link() == Link.COORDINATE
+        && predicates.get(told).subjectStart() == predicate.subjectStart()) {
+      // "X opened a post; it was moved in 1880 and closed in 1900"
+      told--;
+    }
+    if (told > 0 && predicates.get(told).conjunction().equals("when")) {
+      // "The post was closed in 1801, when X left, and it was not reopened"
+      told--;
+    }
+    ThemeFinder before = finder(told);
     List<NounMention> subject = before.themes(rule, before.clause.subject(), "");
     return subject.isEmpty() ? before.themes(rule, before.clause.complement(), "") : subject;
   }
@@ -264,7 +275,12 @@ final class ThemeFinder {
    * "It was closed in 1990": what the sentence before told of, as a noun in the pronoun's place.
    */
   private List<NounMention> meant(Rule rule, int pronoun) {
-    return rule.object().stream().anyMatch(meant::containsKey)
+    boolean relations =
+        sentence.word(pronoun).equals("they")
+            && meant.containsKey("relations")
+            && rule.object().contains("mission");
+    // "The embassy was closed, and relations were suspended. They were resumed": the relations
+    return !relations && rule.object().stream().anyMatch(meant::containsKey)
         ? List.of(
             new NounMention(pronoun, pronoun + 1, meant, sentence.word(pronoun).equals("they")))
         : List.of();

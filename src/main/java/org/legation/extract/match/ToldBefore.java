@@ -101,6 +101,13 @@ final class ToldBefore {
         return true;
       }
     }
+    if (p.index() > 0
+        && s.word(p.complementStart()).equals("as")
+        && s.word(p.complementStart() + 1).equals("well")
+        && !Character.isLetter(s.word(p.complementStart() + 2).codePointAt(0))) {
+      // "X was closed on 3 May, and relations were broken as well"
+      return true;
+    }
     boolean lead =
         s.in(p.leadStart(), "simultaneous_prepositions")
             && s.in(p.leadStart() + 1, "pointing_words");

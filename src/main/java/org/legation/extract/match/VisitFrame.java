@@ -339,6 +339,19 @@ final class VisitFrame implements Frame {
         && (party.adjective() || s.word(party.end()).equals("'s"));
   }
 
+  /** "as chargé", "as the first U.S. consul". */
+  private static boolean as(AnnotatedSentence s, NounMention office, int from) {
+    for (int i = office.start() - 1; i >= Math.max(from, office.start() - 5); i--) {
+      if (s.at(i) == null && s.word(i).equals("as")) {
+        return true;
+      }
+      if (s.word(i).equals(",") || s.at(i) == null && s.in(i, "prepositions")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean takesUpPost(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Region subject = clause.subject();
@@ -350,7 +363,7 @@ final class VisitFrame implements Frame {
       return true;
     }
     for (NounMention noun : s.nouns("office", clause.predicate().verb().end(), s.size())) {
-      if (s.word(noun.start() - 1).equals("as")
+      if (as(s, noun, clause.predicate().verb().end())
           && resident(s, new Region(noun.start(), noun.end()), reading)) {
         // "arrived to open the legation as chargé"
         return true;

@@ -1,0 +1,66 @@
+package org.legation.extract.match;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Status;
+
+/**
+ * The first holder of an office arrives: "The first resident ambassador, X, arrived in May 1992".
+ * Who is not the first may only come back.
+ */
+final class ArrivedFrame implements Frame {
+  private static final int REACH = 4;
+
+  @Override
+  public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    List<PersonMention> persons = s.mentions(PersonMention.class, p.subjectStart(), p.subjectEnd());
+    NounMention office = first(clause, reading);
+    if (office == null || persons.size() != 1 || p.passive()) {
+      return List.of();
+    }
+    PersonMention person = persons.get(0);
+    OfficeParties.Sent sent =
+        OfficeParties.complete(
+            reading,
+            OfficeParties.owner(clause, reading, office),
+            OfficeParties.accredited(
+                clause, reading, office, new Region(office.start(), p.subjectEnd())),
+            office);
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    if (sent.from() == null || sent.to() == null || date.edtf().isEmpty()) {
+      return List.of();
+    }
+    String name = s.text(person.start(), person.end());
+    reading.discourse().holder(name, sent.from(), sent.to());
+    return List.of(
+        ClaimDraft.of(rule, status, sent.from(), sent.to())
+            .withSubtype(office.classes().getOrDefault("office", ""))
+            .withObject(name)
+            .withDate(date));
+  }
+
+  /** The office of the subject, if it is that of its first holder. */
+  private static @Nullable NounMention first(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    for (NounMention noun : s.nouns("office", p.subjectStart(), p.subjectEnd())) {
+      boolean stays =
+          reading.words().in("resident_offices", noun.classes().getOrDefault("office", ""));
+      for (int i = noun.start() - 1; i >= Math.max(p.subjectStart(), noun.start() - REACH); i--) {
+        if (stays && s.word(i).equals("first")) {
+          return noun;
+        }
+      }
+    }
+    return null;
+  }
+}
