@@ -385,7 +385,20 @@ final class VisitFrame implements Frame {
         return true;
       }
     }
-    return resident(s, subject, reading);
+    return resident(s, subject, reading) || arrivingHolder(clause, reading);
+  }
+
+  /** "the first ambassador arrived": in an article on one state, of whom nobody else is meant. */
+  private static boolean arrivingHolder(Clause clause, Reading reading) {
+    Region subject = clause.subject();
+    return reading.discourse().other() != null
+        && reading.words().in("arriving", clause.predicate().verb().lemma())
+        && clause.sentence().nouns("office", subject.from(), subject.to()).stream()
+            .anyMatch(
+                noun ->
+                    reading
+                        .words()
+                        .in("staying_offices", noun.classes().getOrDefault("office", "")));
   }
 
   private static boolean resident(AnnotatedSentence s, Region subject, Reading reading) {
