@@ -96,8 +96,8 @@ public final class PerformancePage {
     page.append(
         String.format(
             Locale.ROOT,
-            "%nJava %s, %d processors, serial collector, JMH: 5 warm-up and 5 measured rounds of 2"
-                + " seconds in a process of its own.%n",
+            "%nJava %s, %d processors, serial collector, JMH: 10 rounds of 3 seconds to warm up"
+                + " and 5 measured ones of 2 seconds, in a process of its own.%n",
             Runtime.version(),
             Runtime.getRuntime().availableProcessors()));
     return page.toString();
