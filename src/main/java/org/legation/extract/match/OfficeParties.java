@@ -156,7 +156,8 @@ final class OfficeParties {
       // "X opened a legation, and Y presented his credentials": for the post told of last
       List<Party> told = reading.discourse().lastMission();
       // a post in a third state is none of the two sides'
-      List<Party> last = reading.discourse().both().containsAll(told) ? told : List.of();
+      boolean ofSide = told.size() == 2 && reading.discourse().facing(told.get(1)) != null;
+      List<Party> last = ofSide ? told : List.of();
       sender = last.size() == 2 ? last.get(0) : reading.discourse().subject();
       host = last.size() == 2 ? last.get(1) : reading.discourse().other();
     }
