@@ -26,7 +26,8 @@ final class ExpelledFrame implements Frame {
       from = from == null && host != null ? reading.discourse().facing(host) : from;
       host = host == null && from != null ? reading.discourse().facing(from) : host;
       if (office != null && from != null && host != null && !from.equals(host)) {
-        return told(rule, clause, status, reading, from, host, s.text(person.start(), person.end()));
+        return told(
+            rule, clause, status, reading, from, host, s.text(person.start(), person.end()));
       }
     }
     return List.of();
