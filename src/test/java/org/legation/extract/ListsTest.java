@@ -30,6 +30,36 @@ class ListsTest {
   }
 
   @Test
+  void linesAndCellsThatAreNamesAreListsToo() {
+    String[] four = {
+      "membership asserted GH : FAO",
+      "membership asserted GH : Interpol",
+      "membership asserted GH : ITU",
+      "membership asserted GH : WHO"
+    };
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == International organizations ==
+                FAO<br />Interpol<br>ITU<br>WHO
+                """))
+        .containsExactly(four);
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == International organizations ==
+                {| class="wikitable"
+                | FAO || Interpol
+                |-
+                | ITU || WHO
+                |}
+                """))
+        .containsExactly(four);
+  }
+
+  @Test
   void aShortLeadInIsExplainedByTheSentenceBefore() {
     assertThat(
             ToldBy.wikitext(

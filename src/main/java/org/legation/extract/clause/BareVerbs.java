@@ -36,10 +36,27 @@ final class BareVerbs {
       boolean noun = entry.alsoNoun() && !subjectAt(before);
       // "a letter dated 3 May"
       boolean dated = past.lemma().equals("date") && sentence.at(i + 1) instanceof TimeMention;
-      return noun || dated || modifiedAt(i, before) ? null : past;
+      return noun || dated || modifiedAt(i, before) || describes(i, before) ? null : past;
     }
     VerbForm gerund = entry.verbForm(Form.GERUND);
     return gerund == null ? present(i, before, entry) : gerund(i, before, entry, gerund);
+  }
+
+  /** "its specialized and related agencies": the second of two participles before a noun. */
+  private boolean describes(int i, int before) {
+    boolean joined = sentence.word(before).equals("and") || sentence.word(before).equals("or");
+    boolean first =
+        joined
+            && before > 1
+            && sentence.at(before - 1) == null
+            && sentence.word(before - 1).endsWith("ed")
+            && modifiedAt(before - 1, before - 2);
+    String next = sentence.word(i + 1);
+    return first
+        && !next.isEmpty()
+        && Character.isLowerCase(next.codePointAt(0))
+        && !sentence.entry(i + 1).in("prepositions")
+        && !sentence.entry(i + 1).in("determiners");
   }
 
   /** "the UN Commission on Rights": a capital within a sentence is that of a name. */
@@ -93,7 +110,9 @@ final class BareVerbs {
             && sentence.entry(i + 1).in("prepositions");
     boolean datesFrom =
         verb.lemma().equals("date")
-            && (sentence.word(i + 1).equals("from") || sentence.word(i + 1).equals("back"));
+            && (sentence.word(i + 1).equals("from")
+                || sentence.word(i + 1).equals("back")
+                || sentence.word(i + 1).equals("to"));
     boolean noun =
         entry.alsoNoun()
             && !datesFrom

@@ -43,8 +43,9 @@ final class SubjectScan {
         end--;
       }
     }
-    if (family(i, lower)) {
-      i -= 3;
+    int companions = family(i, lower) ? i - 3 : others(i, lower);
+    if (companions >= 0) {
+      i = companions;
       end = i + 1;
     }
     int joiner = -1;
@@ -161,6 +162,25 @@ final class SubjectScan {
         && sentence.entry(last).in("family_nouns")
         && sentence.entry(last - 1).in("possessive_pronouns")
         && sentence.word(last - 2).equals("and");
+  }
+
+  /** "X and 20 other countries": where X ends; -1 where no others stand beside it. */
+  private int others(int last, int lower) {
+    boolean others =
+        last - 3 >= lower
+            && sentence.entry(last).in("pair_nouns")
+            && sentence.word(last - 1).equals("other");
+    int before = last - 2;
+    if (!others) {
+      return -1;
+    }
+    boolean counted =
+        Character.isDigit(sentence.word(before).codePointAt(0))
+            || sentence.entry(before).in("determiners");
+    int and = counted ? before - 1 : before;
+    return and > lower && sentence.word(and).equals("and") && sentence.at(and - 1) != null
+        ? and - 1
+        : -1;
   }
 
   private static boolean name(Mention mention) {

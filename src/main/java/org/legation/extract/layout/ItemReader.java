@@ -103,8 +103,18 @@ final class ItemReader {
   void listed(List<Span> sentences) {
     Party subject = state.discourse().subject();
     boolean lists = sentences.stream().anyMatch(s -> MembershipItems.looksLikeList(state.text(s)));
-    if (!lists || subject == null || !topics.read("").is("membership")) {
+    boolean lines =
+        sentences.size() >= MembershipItems.FEWEST_MEMBERS
+            && sentences.stream().map(state::text).noneMatch(text -> text.endsWith("."));
+    if (!lists && !lines || subject == null || !topics.read("").is("membership")) {
       return;
+    }
+    if (lines) {
+      for (Span line : sentences) {
+        memberships
+            .read(state.annotate(line), subject, false)
+            .forEach(draft -> state.add(draft, line));
+      }
     }
     sentences.forEach(sentence -> members(sentence, subject));
   }

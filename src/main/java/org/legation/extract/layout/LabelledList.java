@@ -50,7 +50,8 @@ record LabelledList(String label, int from, int to) {
   private static boolean verb(AnnotatedSentence s, int i) {
     LexicalEntry entry = s.entry(i);
     boolean plain = !entry.verbForms().isEmpty() && !entry.alsoNoun();
-    boolean auxiliary = entry.auxiliary() != null && !abbreviation(s, i);
+    boolean month = s.at(i) instanceof Mention.TimeMention;
+    boolean auxiliary = entry.auxiliary() != null && !month && !abbreviation(s, i);
     return auxiliary || plain && !s.tokens().get(i).capitalised();
   }
 

@@ -23,7 +23,12 @@ import org.legation.model.Status;
 final class MembershipItems {
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_IN_COLUMN = 20;
-  private static final int FEWEST_MEMBERS = 4;
+  static final int FEWEST_MEMBERS = 4;
+
+  /** What stands between the members of a list in one line. */
+  private static final String JOINTS = ",;•·|\n";
+
+  private static final String DASHES = "-–—";
 
   private final RuleBook rules;
   private final Words words;
@@ -84,13 +89,14 @@ final class MembershipItems {
     return !state && end <= LONGEST_IN_COLUMN && capitalised(cell, end) ? cell.text(0, end) : "";
   }
 
-  /** Whether a sentence has as many commas or semicolons as the shortest list. */
+  /** Whether a sentence has as many commas, dots or ends of lines as the shortest list. */
   static boolean looksLikeList(String sentence) {
-    int joints = 1;
-    for (int i = 0; i < sentence.length(); i++) {
-      joints += sentence.charAt(i) == ',' || sentence.charAt(i) == ';' ? 1 : 0;
-    }
-    return joints >= FEWEST_MEMBERS;
+    return joints(sentence, JOINTS) >= FEWEST_MEMBERS - 1
+        || joints(sentence, DASHES) >= FEWEST_MEMBERS - 1;
+  }
+
+  private static long joints(String sentence, String kinds) {
+    return sentence.chars().filter(c -> kinds.indexOf(c) >= 0).count();
   }
 
   /** The members of a list that is written as one sentence; empty if it has a verb. */
@@ -99,22 +105,37 @@ final class MembershipItems {
       return List.of();
     }
     List<Member> members = new ArrayList<>();
+    boolean dashed = joints(sentence.text(), JOINTS) < FEWEST_MEMBERS - 1;
     int start = from;
     boolean bracket = false;
     for (int i = from; i <= to; i++) {
       String word = sentence.word(i);
       bracket = word.equals("(") || bracket && !word.equals(")");
-      boolean joint = word.equals(",") && list(sentence, i) && !longList(sentence, i);
-      boolean ends = i == to || !bracket && !joint && (word.equals(",") || word.equals(";"));
+      boolean within = word.equals(",") && list(sentence, i) && !longList(sentence, i);
+      boolean line = i > start && lineEnds(sentence, i);
+      boolean joint =
+          word.length() == 1 && JOINTS.contains(word) || dashed && i < to && dash(sentence, i);
+      boolean ends = i == to || !bracket && !within && (joint || line);
       if (ends && i > start) {
         int first = sentence.word(start).equals("and") ? start + 1 : start;
         if (i > first) {
           members.add(new Member(first, i));
         }
       }
-      start = ends ? i + 1 : start;
+      start = ends ? line && !joint ? i : i + 1 : start;
     }
     return members.size() < FEWEST_MEMBERS ? List.of() : members;
+  }
+
+  /** Whether a new line begins at a token. */
+  private static boolean lineEnds(AnnotatedSentence sentence, int token) {
+    return token < sentence.size()
+        && sentence
+                .text()
+                .substring(
+                    sentence.tokens().get(token - 1).end(), sentence.tokens().get(token).start())
+                .indexOf('\n')
+            >= 0;
   }
 
   /** Whether the comma stands behind a whole name, for which no "and" is missing. */

@@ -20,6 +20,7 @@ final class TableKinds {
   private final VisitRows visits;
   private final OfficeRows offices;
   private final TwinningRows twinnings;
+  private final ResolutionItems resolutions;
   private final DatedStates datedStates;
 
   TableKinds(
@@ -36,6 +37,7 @@ final class TableKinds {
     this.visits = new VisitRows(rules);
     this.offices = new OfficeRows(rules, headers);
     this.twinnings = new TwinningRows(rules, words);
+    this.resolutions = new ResolutionItems(rules);
     this.datedStates = new DatedStates(rules, headers, words);
   }
 
@@ -82,6 +84,7 @@ final class TableKinds {
               item, item.nouns("office", 0, item.size()).isEmpty() ? office(topic) : item, subject);
       case "twinning" ->
           twinnings.item(item, state.aside(topic.words() + " " + state.lead()), subject);
+      case "resolution" -> resolutions.read(item, subject);
       case "relations", "recognition" -> states(item, topic, subject);
       default -> List.of();
     };

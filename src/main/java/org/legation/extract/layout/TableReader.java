@@ -77,7 +77,7 @@ final class TableReader {
       table.rows().forEach(row -> cells(row, false));
       return;
     }
-    if (bare && topic.is("mission")) {
+    if (bare && (topic.is("mission") || topic.is("membership"))) {
       names(table);
       return;
     }

@@ -156,6 +156,9 @@ final class MembershipFrame implements Frame {
     if (organisations.isEmpty()) {
       organisations.putAll(Organisations.atHand(rule, clause, reading));
     }
+    if (rule.object().contains("membership") && !organisations.isEmpty()) {
+      Organisations.besides(clause).forEach(organisations::putIfAbsent);
+    }
     if (Organisations.listed(rule)) {
       Map<String, Mention> names =
           new LinkedHashMap<>(NameList.whole(clause, organisations, p.complementEnd()));

@@ -21,6 +21,8 @@ import org.legation.model.Status;
 
 /** An embassy or other mission: who keeps it, where, in which host. */
 final class MissionFrame implements Frame {
+  private static final String NON_RESIDENT = "non-resident embassy";
+
   /**
    * A mission in a clause.
    *
@@ -149,8 +151,11 @@ final class MissionFrame implements Frame {
   }
 
   private List<ClaimDraft> mission(
-      Rule rule, Clause clause, Status status, Reading reading, Slot slot) {
+      Rule rule, Clause clause, Status told, Reading reading, Slot slot) {
     AnnotatedSentence s = clause.sentence();
+    // "has a consulate in A, but no embassy"
+    boolean none = slot.further() && s.word(slot.theme().start() - 1).equals("no");
+    Status status = none ? Status.DENIED : told;
     Predicate p = clause.predicate();
     NounMention post = slot.theme();
     if (post.end() - post.start() == 1
@@ -167,7 +172,8 @@ final class MissionFrame implements Frame {
             && !namesRank(s, p)
         || s.word(p.verb().end()).equals("under") && !underSomebody(s, p.verb().end() + 1)
         || s.word(p.verb().end()).equals("abroad")
-        || accreditedElsewhere(clause, slot, reading)) {
+        || accreditedElsewhere(clause, slot, reading)
+        || PlacesAround.toldBefore(clause, slot.theme(), reading)) {
       return List.of();
     }
     if (post.of("staff") && !post.of("mission") && ofMissionBefore(clause, post)) {
@@ -208,6 +214,9 @@ final class MissionFrame implements Frame {
         reading.parties().governed(s, region, reading.words().set("host_prepositions"), clause);
     hosts = hosts.isEmpty() ? hosts : withoutLandlords(s, hosts, slot.from(), p.complementEnd());
     hosts = MissionParties.states(hosts, reading);
+    if (places.isEmpty() && !slot.inSubject()) {
+      places = PlacesAround.based(clause, reading);
+    }
     if (places.isEmpty() && !slot.elided()) {
       places = PlacesAround.of(s, clause, slot.theme(), reading);
     } else if (places.size() > 1) {
@@ -254,6 +263,10 @@ final class MissionFrame implements Frame {
       }
       for (PlaceReader.Found place : places) {
         Party goal = goal(s, slot.theme(), place, hosts);
+        if (goal == null && subtype.equals(NON_RESIDENT) && reading.discourse().other() != null) {
+          // "has a non-resident embassy in A": for the side at hand
+          goal = reading.discourse().facing(owner);
+        }
         Party host =
             goal == null
                 ? MissionParties.host(owner, hosts, place.country(), owners, reading)

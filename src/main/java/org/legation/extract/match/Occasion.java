@@ -56,7 +56,10 @@ final class Occasion {
     int end = noun.end();
     while (end < Math.min(s.size(), noun.end() + REACH)
         && !s.word(end).equals(",")
-        && (s.entry(end).auxiliary() == null || s.word(end).equals("to"))) {
+        && (s.entry(end).auxiliary() == null
+            || s.word(end).equals("to")
+            // "in May 2010" is no verb
+            || s.at(end) instanceof TimeMention)) {
       end++;
     }
     return end;

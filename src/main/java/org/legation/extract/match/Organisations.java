@@ -112,6 +112,7 @@ final class Organisations {
               || governor.equals("including")
               || governor.equals(Grammar.APART) && exemplifies(s, mention, region.from());
       if (!governor.equals(preposition) && !apart
+          || ofGroup(s, mention)
           || formerName(s, mention)
           || abbreviation(s, mention)
           || (rule.object().isEmpty()
@@ -159,6 +160,11 @@ final class Organisations {
       i--;
     }
     return s.at(i) == null && s.entry(i).in("prepositions");
+  }
+
+  /** "a member of the UN agencies": the name only says whose they are. */
+  private static boolean ofGroup(AnnotatedSentence s, Mention mention) {
+    return s.at(mention.end()) == null && s.entry(mention.end()).in("bodies_of_one");
   }
 
   /** "joined the Union's Baltic Battle Group": an unknown name that says what it is of several. */
@@ -379,6 +385,22 @@ final class Organisations {
       i = mention.start() - 1;
       boolean joined = s.at(i) == null && s.entry(i).in("name_separators");
       mention = joined && i > clause.predicate().complementStart() ? s.at(i - 1) : null;
+    }
+    return found;
+  }
+
+  /** "Besides the X, it is a member of": the organisations that the phrase in front names. */
+  static Map<String, Mention> besides(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    int from = p.leadStart();
+    boolean leads = s.entry(from).in("besides") || s.entry(from + 1).in("besides");
+    Map<String, Mention> found = new LinkedHashMap<>();
+    for (Mention mention :
+        leads ? s.mentions(Mention.class, from, p.subjectStart()) : List.<Mention>of()) {
+      if (mention.namesOrganisation() && !abbreviation(s, mention)) {
+        found.put(s.text(mention.start(), mention.end()), mention);
+      }
     }
     return found;
   }

@@ -2,6 +2,7 @@ package org.legation.extract.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
@@ -39,6 +40,37 @@ final class PlacesAround {
       }
     }
     return listed(s, theme, reading);
+  }
+
+  /** "has an embassy to Y based in A": where the participle behind says that it is. */
+  static List<PlaceReader.Found> based(Clause clause, Reading reading) {
+    int next = clause.predicate().index() + 1;
+    if (next >= clause.predicates().size()) {
+      return List.of();
+    }
+    Clause behind = clause.other(next);
+    return sits(behind, reading)
+        ? reading.places().inComplement(behind, Set.of("in", "at"))
+        : List.of();
+  }
+
+  private static boolean sits(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    return p.link() == Predicate.Link.PARTICIPLE
+        && p.passive()
+        && reading.words().in("basing", p.verb().lemma());
+  }
+
+  /** "based in A" behind an embassy that the clause before says somebody has. */
+  static boolean toldBefore(Clause clause, NounMention theme, Reading reading) {
+    int before = clause.predicate().index() - 1;
+    if (before < 0 || !sits(clause, reading)) {
+      return false;
+    }
+    Predicate p = clause.predicates().get(before);
+    return p.complementHas(theme.start())
+        && !p.passive()
+        && reading.words().in("lasting_posts", p.verb().lemma());
   }
 
   /** "A treaty was signed at Oslo, and a consulate opened there": the city named before. */

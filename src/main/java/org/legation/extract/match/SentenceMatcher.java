@@ -88,6 +88,7 @@ public final class SentenceMatcher {
             Map.entry("party-recognises", position),
             Map.entry("visit", visit),
             Map.entry("visit-sent", visit),
+            Map.entry("visit-received", visit),
             Map.entry("visit-hosted", new HostFrame()),
             Map.entry("meeting", new MeetingFrame()),
             Map.entry("appointed", office),
@@ -134,8 +135,10 @@ public final class SentenceMatcher {
       told.add(
           ToldBefore.dated(
               clause,
-              Respectively.apart(
-                  clause, gaps.complete(clause, match(clause, reading, silent), reading)),
+              RepeatedDates.apart(
+                  clause,
+                  Respectively.apart(
+                      clause, gaps.complete(clause, match(clause, reading, silent), reading))),
               reading));
       unresolved =
           unresolved == null && told.stream().allMatch(List::isEmpty)

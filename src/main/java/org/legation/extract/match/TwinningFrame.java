@@ -1,10 +1,13 @@
 package org.legation.extract.match;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.match.Towns.Town;
@@ -14,6 +17,7 @@ import org.legation.model.Status;
 
 /** Two municipalities or regions are twinned. */
 final class TwinningFrame implements Frame {
+  private static final int LONGEST_BRACKET = 6;
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
@@ -36,6 +40,7 @@ final class TwinningFrame implements Frame {
     Set<Party> b = within(named, complement);
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    Map<Party, String> own = bracketDates(s, named, complement);
     List<ClaimDraft> drafts = new ArrayList<>();
     List<Party> left = List.copyOf(a);
     if (b.isEmpty() && left.size() == 2) {
@@ -44,11 +49,38 @@ final class TwinningFrame implements Frame {
     for (Party x : left) {
       for (Party y : b) {
         if (!x.equals(y)) {
-          drafts.add(ClaimDraft.of(rule, status, x, y).withDate(date));
+          DateChooser.Chosen when =
+              own.isEmpty() ? date : new DateChooser.Chosen(own.getOrDefault(y, ""), date.status());
+          drafts.add(ClaimDraft.of(rule, status, x, y).withDate(when));
         }
       }
     }
     return drafts;
+  }
+
+  /**
+   * "with Aarhus (since 1946), Lund and Turku (1947)": the dates of the towns that have their own.
+   */
+  private static Map<Party, String> bracketDates(
+      AnnotatedSentence s, List<Town> towns, Region region) {
+    Map<Party, String> dates = new HashMap<>();
+    for (Town town : towns) {
+      int i = town.start() + 1;
+      while (i < region.to()
+          && !s.word(i).equals(",")
+          && !s.word(i).equals("(")
+          && !s.in(i, "coordinators")) {
+        i++;
+      }
+      List<TimeMention> bracket =
+          s.word(i).equals("(") && town.start() >= region.from()
+              ? s.mentions(TimeMention.class, i, Math.min(region.to(), i + LONGEST_BRACKET))
+              : List.of();
+      if (!bracket.isEmpty()) {
+        dates.put(town.party(), bracket.get(0).date().first());
+      }
+    }
+    return dates;
   }
 
   /** The towns of a region of which it is known in which state they lie. */

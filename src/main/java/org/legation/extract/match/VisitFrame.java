@@ -28,6 +28,10 @@ final class VisitFrame implements Frame {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     boolean sent = rule.frame().equals("visit-sent");
+    boolean received = rule.frame().equals("visit-received");
+    if (received && !p.passive()) {
+      return List.of();
+    }
     boolean visitedIsSubject =
         p.passive() && rule.object().isEmpty() && rule.preposition().isEmpty();
     Region goal = visitedIsSubject ? clause.subject() : clause.complement();
@@ -58,7 +62,9 @@ final class VisitFrame implements Frame {
       return List.of();
     }
     List<Party> visitors =
-        p.passive() && !sent ? reading.parties().agents(clause) : reading.parties().subject(clause);
+        p.passive() && !sent && !received
+            ? reading.parties().agents(clause)
+            : reading.parties().subject(clause);
     boolean pronoun = !p.passive() && personPronoun(s, p);
     if (visitors.isEmpty()) {
       visitors = firstOf(clause, reading);
@@ -76,7 +82,9 @@ final class VisitFrame implements Frame {
       visitors = unnamed(visited.keySet(), reading);
     }
     boolean oneName = rule.preposition().isEmpty() && oneName(s, clause.subject());
-    if (sent || pronoun ? visitors.isEmpty() : !oneName && !person(s, clause, visitors, reading)) {
+    if (sent || pronoun
+        ? visitors.isEmpty()
+        : !oneName && !person(s, clause, received, visitors, reading)) {
       return List.of();
     }
     if (!rule.preposition().isEmpty() && !sent && takesUpPost(clause, reading)) {
@@ -287,12 +295,13 @@ final class VisitFrame implements Frame {
 
   /** Whether the subject is somebody who can travel for a state. */
   private static boolean person(
-      AnnotatedSentence s, Clause clause, List<Party> visitors, Reading reading) {
+      AnnotatedSentence s, Clause clause, boolean received, List<Party> visitors, Reading reading) {
     Predicate p = clause.predicate();
     if (visitors.isEmpty()) {
       return false;
     }
-    Region region = p.passive() ? clause.complement() : reading.parties().actor(clause).subject();
+    Region region =
+        p.passive() && !received ? clause.complement() : reading.parties().actor(clause).subject();
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       boolean known =
           mention instanceof PersonMention
@@ -376,7 +385,20 @@ final class VisitFrame implements Frame {
         return true;
       }
     }
-    return resident(s, subject, reading);
+    return resident(s, subject, reading) || arrivingHolder(clause, reading);
+  }
+
+  /** "the first ambassador arrived": in an article on one state, of whom nobody else is meant. */
+  private static boolean arrivingHolder(Clause clause, Reading reading) {
+    Region subject = clause.subject();
+    return reading.discourse().other() != null
+        && reading.words().in("arriving", clause.predicate().verb().lemma())
+        && clause.sentence().nouns("office", subject.from(), subject.to()).stream()
+            .anyMatch(
+                noun ->
+                    reading
+                        .words()
+                        .in("staying_offices", noun.classes().getOrDefault("office", "")));
   }
 
   private static boolean resident(AnnotatedSentence s, Region subject, Reading reading) {

@@ -8,9 +8,10 @@ import org.legation.extract.annotate.AnnotatedSentence;
  *
  * @param remark what is no number
  */
-record Votes(@Nullable Integer pro, @Nullable Integer contra, String remark) {
+public record Votes(@Nullable Integer pro, @Nullable Integer contra, String remark) {
 
-  static Votes in(AnnotatedSentence s) {
+  /** The first result that a sentence tells; numbers are null where it tells none. */
+  public static Votes in(AnnotatedSentence s) {
     String remark = "";
     for (int i = 0; i < s.size(); i++) {
       if (s.entry(i).in("unanimity")) {
