@@ -14,6 +14,9 @@ import org.legation.model.Status;
 
 /** Whose a mission is, and in whose country. */
 final class MissionParties {
+  /** Letters of the ISO 3166-3 code of a state that is no more. */
+  private static final int FORMER_CODE = 4;
+
   private MissionParties() {}
 
   /** Only a host is named: the owner is the other side at this place of the article. */
@@ -68,6 +71,15 @@ final class MissionParties {
       Party vanished = vanished(reading);
       host = vanished == null ? host : vanished;
       Party owner = host == null ? null : reading.discourse().facing(host);
+      Party union = reading.discourse().other();
+      if (owner == null
+          && host != null
+          && reading.discourse().pair()
+          && union != null
+          && union.id().length() == FORMER_CODE) {
+        // a city of a union that is no more lies in a state of today
+        owner = reading.discourse().subject();
+      }
       if (host == null && reading.discourse().pair() && place.country().isEmpty()) {
         // a town that nobody knows: of the mission told of last, else of the first side's
         List<Party> post = last.size() == 2 ? last : both;

@@ -29,7 +29,8 @@ final class ObjectText {
       while (to < s.size()
           && !(s.at(to) instanceof TimeMention)
           && !(immunity && s.word(to).equals("for"))
-          && part(s, to)) {
+          && part(s, to)
+          && !describes(s, to)) {
         to++;
       }
       while (to > end + 1 && s.entry(to - 1).in("never_title_ends")) {
@@ -38,6 +39,15 @@ final class ObjectText {
       end = to > end + 1 ? to : end;
     }
     return s.text(start, end);
+  }
+
+  /** "the Treaty of Ghent, signed in 1814": what is said of it is no part of its title. */
+  private static boolean describes(AnnotatedSentence s, int comma) {
+    return s.word(comma).equals(",")
+        && s.at(comma + 1) == null
+        && comma + 1 < s.size()
+        && !s.tokens().get(comma + 1).capitalised()
+        && !s.entry(comma + 1).verbForms().isEmpty();
   }
 
   private static boolean nameWord(AnnotatedSentence s, int i) {

@@ -154,7 +154,10 @@ final class OfficeParties {
       sender = reading.discourse().subject();
     } else if (sender == null && reading.discourse().pair()) {
       // "X opened a legation, and Y presented his credentials": for the post told of last
-      List<Party> last = reading.discourse().lastMission();
+      List<Party> told = reading.discourse().lastMission();
+      // a post in a third state is none of the two sides'
+      boolean ofSide = told.size() == 2 && reading.discourse().facing(told.get(1)) != null;
+      List<Party> last = ofSide ? told : List.of();
       sender = last.size() == 2 ? last.get(0) : reading.discourse().subject();
       host = last.size() == 2 ? last.get(1) : reading.discourse().other();
     }

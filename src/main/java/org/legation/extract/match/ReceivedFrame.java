@@ -56,6 +56,16 @@ final class ReceivedFrame implements Frame {
       Party subject = reading.discourse().subject();
       host = subject == null || subject.equals(from) ? null : subject;
     }
+    Clause parent = clause.parent();
+    if (from == null
+        && host == null
+        && parent != null
+        && clause.predicate().conjunction().equals("when")) {
+      // "The United States recognised Z, when the president received X as minister"
+      List<Party> above = reading.parties().subject(parent);
+      boolean side = above.size() == 1 && reading.discourse().both().contains(above.get(0));
+      host = side ? above.get(0) : null;
+    }
     if (from == null
         && host == null
         && clause.predicate().passive()

@@ -42,7 +42,15 @@ final class RelationsFrame implements Frame {
             && clause.predicate().verb().start() > parent.predicate().verb().end() + 1
             && reading.words().in("ratifying", clause.predicate().verb().lemma())
             && reading.words().in("signing", parent.predicate().verb().lemma());
-    if (aim || again || signed) {
+    boolean ofOther =
+        rule.type().code().equals("agreement")
+            && rule.status() == Status.ENDED
+            && themes.inSubject()
+            && !clause.predicate().passive()
+            && clause.sentence().at(clause.predicate().complementStart()) == null
+            && clause.sentence().in(clause.predicate().complementStart(), "determiners");
+    // "the treaty ended the war": it did not end itself
+    if (aim || again || signed || ofOther) {
       // "was sent to negotiate a treaty": not that it came to one
       return drafts;
     }

@@ -95,6 +95,7 @@ public final class SentenceMatcher {
             Map.entry("credentials", office),
             Map.entry("replaced", new ReplacedFrame()),
             Map.entry("arrived", new ArrivedFrame()),
+            Map.entry("expelled", new ExpelledFrame()),
             Map.entry("credentials-of", office),
             Map.entry("office_holder", office),
             Map.entry("served", office),

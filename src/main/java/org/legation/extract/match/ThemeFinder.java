@@ -244,8 +244,14 @@ final class ThemeFinder {
               Map.of("mission", meant.getOrDefault(ToldBefore.ECHO, "")),
               false));
     }
-    if (predicate.subjectEnd() - predicate.subjectStart() != 1
-        || !word.equals("they") && !word.equals("it")) {
+    int end = predicate.subjectEnd();
+    while (end - 1 > predicate.subjectStart()
+        && sentence.at(end - 1) == null
+        && sentence.entry(end - 1).adverb()) {
+      // "It again became an embassy"
+      end--;
+    }
+    if (end - predicate.subjectStart() != 1 || !word.equals("they") && !word.equals("it")) {
       return List.of();
     }
     boolean first =
