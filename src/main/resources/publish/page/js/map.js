@@ -3,7 +3,7 @@ import { byId, el, replace, svg } from './dom.js';
 import { network } from './network.js';
 import { WORLD, globe, greatCircle } from './projection.js';
 import { Viewport } from './viewport.js';
-import { counted } from './words.js';
+import { counted, grouped } from './words.js';
 import { areas } from './world.js';
 
 const MOST_LABELS = 24;
@@ -11,6 +11,8 @@ const MOST_LABELS = 24;
 const MANY_PAIRS = 40;
 const MANY_POSTS = 60;
 const OPACITY = 0.62;
+/** More lines than these are a grey cloud, and take the browser most of the time that it needs. */
+const MOST_PAIRS = 1500;
 
 /** Draws the records that are shown; a click on a party, a country or a line filters by it. */
 export class MapView {
@@ -48,8 +50,9 @@ export class MapView {
   show(records, state) {
     this.#net = network(records, this.#data.parties);
     const { pairs, nodes, missions, missing } = this.#net;
-    this.#lines.replaceChildren(...pairs.map((pair) => this.#line(pair)));
-    this.#lines.style.strokeOpacity = (OPACITY * Math.min(1, Math.sqrt(MANY_PAIRS / Math.max(1, pairs.length)))).toFixed(2);
+    const drawn = pairs.slice(-MOST_PAIRS);
+    this.#lines.replaceChildren(...drawn.map((pair) => this.#line(pair)));
+    this.#lines.style.strokeOpacity = (OPACITY * Math.min(1, Math.sqrt(MANY_PAIRS / Math.max(1, drawn.length)))).toFixed(2);
     this.#size = missions.length > MANY_POSTS ? 4 : 7;
     this.#marks.replaceChildren();
     nodes.forEach((node) => (node.mark = this.#dot(node, state.party)));
@@ -59,8 +62,11 @@ export class MapView {
     for (const area of this.#land.querySelectorAll('[data-party]')) {
       area.classList.toggle('chosen', chosen.has(area.dataset.party));
     }
-    this.#drawing.setAttribute('aria-label', `Map: ${counted(nodes.length, 'party', 'parties')}, ${counted(pairs.length, 'line')} between them, ${counted(missions.length, 'place')} with missions. The list of parties beside it says the same.`);
-    this.#note.textContent = missing > 0 ? `${counted(missing, 'record')} without a place on the map.` : '';
+    this.#drawing.setAttribute('aria-label', `Map: ${counted(nodes.length, 'party', 'parties')}, ${counted(drawn.length, 'line')} between them, ${counted(missions.length, 'place')} with missions. The list of parties beside it says the same.`);
+    this.#note.textContent = [
+      drawn.length < pairs.length && `The ${counted(drawn.length, 'line')} with the most records, of ${grouped(pairs.length)}.`,
+      missing > 0 && `${counted(missing, 'record')} without a place on the map.`,
+    ].filter(Boolean).join(' ');
     this.#place();
   }
 

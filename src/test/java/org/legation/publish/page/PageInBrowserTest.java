@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.legation.bench.GeneratedRelease;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.publish.ArticleLinks;
 import org.legation.publish.Columns;
@@ -58,6 +59,15 @@ class PageInBrowserTest {
     assertThat(browser.hash()).isEqualTo("#type=mission");
     assertThat(browser.texts("#table td.type")).isNotEmpty().allMatch(t -> t.startsWith("Mission"));
     assertThat(browser.find("#count").getText()).endsWith(" of 68 records");
+  }
+
+  @Test
+  void ofVeryManyLinesTheMapDrawsThoseWithTheMostRecordsAndSaysSo() throws IOException {
+    browser.open(export("many", new GeneratedRelease(1, 4000)), "");
+
+    assertThat(browser.all("#map .lines path")).hasSize(1500);
+    assertThat(browser.find(".map-note").getText())
+        .startsWith("The 1,500 lines with the most records, of ");
   }
 
   @Test
