@@ -2,7 +2,6 @@ package org.legation.extract.match;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,25 +57,26 @@ final class MembershipFrame implements Frame {
         organisations.putAll(
             Organisations.governed(rule, clause, reading, clause.complement(), "in"));
       }
-      if (rule.needs().contains("part") && !rightBehind(clause.sentence(), organisations, "in")) {
+      if (rule.needs().contains("part")
+          && !MembershipParties.rightBehind(clause.sentence(), organisations, "in")) {
         organisations.clear();
       }
       if (organisations.isEmpty()) {
         organisations.putAll(Organisations.antecedent(clause));
       }
-      agents = members(clause, reading);
+      agents = MembershipParties.members(clause, reading);
       if (rule.subject().contains("membership")) {
         agents = reading.parties().ownersIn(clause, clause.subject(), "membership");
       } else if (organisations.isEmpty() && !p.passive()) {
         Mention by = Organisations.acting(clause);
         if (by != null && reading.words().in("admitting", p.verb().lemma())) {
           organisations.put(clause.sentence().text(by.start(), by.end()), by);
-          agents = admittedBy(clause, reading);
+          agents = MembershipParties.admittedBy(clause, reading);
         }
       }
     } else {
       Clause.Themes themes = clause.themes(rule);
-      boolean person = ofPersons(p) && clause.personal();
+      boolean person = MembershipParties.ofPersons(p) && clause.personal();
       if (themes.isEmpty() || person) {
         return List.of();
       }
@@ -96,7 +96,7 @@ final class MembershipFrame implements Frame {
         organisations.putAll(Organisations.before(clause, theme));
       }
       if (organisations.isEmpty()
-          && (rule.status() == Status.ENDED || given(clause, reading))
+          && (rule.status() == Status.ENDED || MembershipParties.given(clause, reading))
           && !p.passive()) {
         // "the X suspended Y's membership", "the X granted Y observer status"
         Mention by = Organisations.acting(clause);
@@ -108,13 +108,16 @@ final class MembershipFrame implements Frame {
         organisations.putAll(Organisations.antecedent(clause));
       }
       List<Party> owners =
-          rule.status() == Status.ENDED ? owners(clause, reading, theme) : List.of();
+          rule.status() == Status.ENDED
+              ? MembershipParties.owners(clause, reading, theme)
+              : List.of();
       agents =
           !owners.isEmpty()
               ? owners
               : themes.inSubject()
-                  ? applicants(clause, reading, theme)
-                  : withLikes(clause, reading, theme, members(clause, reading));
+                  ? MembershipParties.applicants(clause, reading, theme)
+                  : MembershipParties.withLikes(
+                      clause, reading, theme, MembershipParties.members(clause, reading));
     }
     if (rule.object().contains("accession talks") && Organisations.acting(clause) != null) {
       // "the X opened accession talks with Y": Y may join
@@ -134,7 +137,7 @@ final class MembershipFrame implements Frame {
         && !reading.discourse().pair()) {
       agents = List.of(reading.discourse().subject());
     }
-    agents = ofOther(clause, agents, reading);
+    agents = MembershipParties.ofOther(clause, agents, reading);
     if (organisations.isEmpty() && rule.object().contains("application") && p.passive()) {
       // "its application was accepted by the X"
       organisations.putAll(
@@ -243,83 +246,6 @@ final class MembershipFrame implements Frame {
     return null;
   }
 
-  /** Of whom one says that he is, or serves as, a member of something. */
-  private static boolean ofPersons(Predicate p) {
-    return p.verb().lemma().equals("be") || p.verb().lemma().equals("serve");
-  }
-
-  /**
-   * "X recognised Y. It joined the Z": in an article on two, "it" that joins is the one told of.
-   */
-  private static List<Party> ofOther(Clause clause, List<Party> agents, Reading reading) {
-    Party other = reading.discourse().other();
-    Party subject = reading.discourse().subject();
-    boolean it =
-        clause.subject().to() - clause.subject().from() == 1
-            && clause.sentence().word(clause.subject().from()).equals("it");
-    return it
-            && other != null
-            && reading.discourse().pair()
-            && clause.predicate().index() == 0
-            && agents.equals(List.of(subject))
-            && reading.discourse().lastMentioned().contains(other)
-        ? List.of(other)
-        : agents;
-  }
-
-  private static List<Party> members(Clause clause, Reading reading) {
-    if (given(clause, reading) && !clause.predicate().passive()) {
-      // "the X granted Y observer status": Y has it
-      return reading
-          .parties()
-          .governed(clause.sentence(), clause.complement(), Set.of("", "to"), clause)
-          .stream()
-          .filter(party -> !reading.parties().subject(clause).contains(party))
-          .toList();
-    }
-    return admitted(clause)
-        ? reading.parties().governed(clause.sentence(), clause.complement(), Set.of(""), clause)
-        : reading.parties().subject(clause);
-  }
-
-  /** "took part in the X", not "in all X aid work": whether a preposition stands right before. */
-  private static boolean rightBehind(
-      AnnotatedSentence s, Map<String, Mention> organisations, String preposition) {
-    for (Mention organisation : organisations.values()) {
-      int before = organisation.start() - 1;
-      before = s.word(before).equals("the") ? before - 1 : before;
-      return s.word(before).equals(preposition);
-    }
-    return false;
-  }
-
-  /** Whom the organisation takes in or expels: states, not what they own. */
-  private static List<Party> admittedBy(Clause clause, Reading reading) {
-    List<Party> admitted = new ArrayList<>();
-    AnnotatedSentence s = clause.sentence();
-    Region region = clause.complement();
-    for (Mention.PartyMention party :
-        s.mentions(Mention.PartyMention.class, region.from(), region.to())) {
-      boolean owns = party.adjective() || s.word(party.end()).equals("'s");
-      if (!owns
-          && !party.namesOrganisation()
-          && reading.grammar().governor(s, party, region.from()).isEmpty()) {
-        admitted.add(party.party());
-      }
-    }
-    return admitted;
-  }
-
-  private static boolean given(Clause clause, Reading reading) {
-    return reading.words().in("giving", clause.predicate().verb().lemma());
-  }
-
-  /** "voted for admitting Y to the X": Y joins, not who admits. */
-  private static boolean admitted(Clause clause) {
-    String verb = clause.predicate().verb().lemma();
-    return !clause.predicate().passive() && (verb.equals("admit") || verb.equals("readmit"));
-  }
-
   /** "A; B; and C, since 1945", "A, B (since 2004), C": members that have dates of their own. */
   private static boolean separate(AnnotatedSentence s, int from, int to) {
     boolean bracket = false;
@@ -412,54 +338,5 @@ final class MembershipFrame implements Frame {
       }
     }
     return to;
-  }
-
-  /** "Algeria is like Iraq a member", "Like Iraq, Algeria is a member". */
-  private static List<Party> withLikes(
-      Clause clause, Reading reading, NounMention theme, List<Party> agents) {
-    Predicate p = clause.predicate();
-    Set<Party> all = new LinkedHashSet<>(agents);
-    Set<String> like = Set.of("like");
-    all.addAll(
-        reading
-            .parties()
-            .governed(clause.sentence(), new Region(p.verb().end(), theme.start()), like, clause));
-    all.addAll(
-        reading
-            .parties()
-            .governed(
-                clause.sentence(), new Region(p.leadStart(), p.subjectStart()), like, clause));
-    if (clause.sentence().word(theme.start()).equals("founding")) {
-      // "a founding member with X and Y"
-      all.addAll(
-          reading
-              .parties()
-              .governed(
-                  clause.sentence(),
-                  new Region(theme.end(), p.complementEnd()),
-                  Set.of("with"),
-                  clause));
-    }
-    return agents.isEmpty() ? agents : List.copyOf(all);
-  }
-
-  /** Whose application it is: its owner, else who hands it in. */
-  private static List<Party> applicants(Clause clause, Reading reading, NounMention theme) {
-    if (given(clause, reading)) {
-      return reading
-          .parties()
-          .governed(clause.sentence(), clause.complement(), Set.of("to"), clause);
-    }
-    List<Party> owners = owners(clause, reading, theme);
-    boolean handed = owners.isEmpty() && clause.predicate().passive();
-    return handed ? reading.parties().agents(clause) : owners;
-  }
-
-  private static List<Party> owners(Clause clause, Reading reading, NounMention theme) {
-    List<Party> owners = new ArrayList<>();
-    for (Mention owner : reading.grammar().owners(clause.sentence(), theme)) {
-      owners.addAll(reading.parties().of(owner, clause, false));
-    }
-    return owners;
   }
 }

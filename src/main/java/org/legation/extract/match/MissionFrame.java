@@ -1,16 +1,11 @@
 package org.legation.extract.match;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
-import org.legation.extract.annotate.Mention.PartyMention;
-import org.legation.extract.annotate.Mention.Pronoun;
-import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.date.DateMention.Role;
@@ -91,27 +86,6 @@ final class MissionFrame implements Frame {
   private static boolean underSomebody(AnnotatedSentence s, int at) {
     return s.at(at) instanceof Mention.PersonMention
         || s.at(at) instanceof NounMention noun && noun.of("office");
-  }
-
-  /** "a section in the Swiss Embassy": whose embassy that is hosts nobody. */
-  private static List<Party> withoutLandlords(
-      AnnotatedSentence s, List<Party> hosts, int from, int to) {
-    Set<Party> landlords = new HashSet<>();
-    for (PartyMention party : s.mentions(PartyMention.class, from, to)) {
-      boolean in =
-          s.word(party.start() - 1).equals("in")
-              || s.word(party.start() - 1).equals("the") && s.word(party.start() - 2).equals("in")
-              || s.word(party.start() - 1).equals("the") && s.word(party.start() - 2).equals("of");
-      if (party.adjective()
-          && in
-          && s.at(party.end()) instanceof NounMention post
-          && post.of("mission")) {
-        landlords.add(party.party());
-      }
-    }
-    return landlords.isEmpty()
-        ? hosts
-        : hosts.stream().filter(host -> !landlords.contains(host)).toList();
   }
 
   /** "Posts existed at the following places:": the list says which. */
@@ -212,7 +186,10 @@ final class MissionFrame implements Frame {
             .cities(s, region.from(), region.to(), reading.words().set("place_prepositions"));
     List<Party> hosts =
         reading.parties().governed(s, region, reading.words().set("host_prepositions"), clause);
-    hosts = hosts.isEmpty() ? hosts : withoutLandlords(s, hosts, slot.from(), p.complementEnd());
+    hosts =
+        hosts.isEmpty()
+            ? hosts
+            : MissionHosts.withoutLandlords(s, hosts, slot.from(), p.complementEnd());
     hosts = MissionParties.states(hosts, reading);
     if (places.isEmpty() && !slot.inSubject()) {
       places = PlacesAround.based(clause, reading);
@@ -223,7 +200,7 @@ final class MissionFrame implements Frame {
       List<PlaceReader.Found> all = PlacesAround.listed(s, slot.theme(), reading);
       places = all.size() > places.size() ? all : places;
     }
-    List<Party> beside = besidePlaces(s, region);
+    List<Party> beside = MissionHosts.besidePlaces(s, region);
     if (slot.inSubject() && !slot.listed() && places.isEmpty()) {
       places = reading.places().inComplement(clause, Set.of("in", "at"));
       if (hosts.isEmpty()) {
@@ -232,13 +209,13 @@ final class MissionFrame implements Frame {
                 ? Set.of("in")
                 : Set.of("in", "to");
         hosts = reading.parties().governed(s, clause.complement(), where, clause);
-        hosts = withoutLandlords(s, hosts, slot.from(), p.complementEnd());
+        hosts = MissionHosts.withoutLandlords(s, hosts, slot.from(), p.complementEnd());
         hosts = MissionParties.states(hosts, reading);
       }
-      beside = besidePlaces(s, clause.complement());
+      beside = MissionHosts.besidePlaces(s, clause.complement());
     }
-    if (eachOther(s, slot.from(), p.complementEnd())) {
-      return eachOther(rule, clause, status, reading, slot.theme(), owners);
+    if (MissionHosts.eachOther(s, slot.from(), p.complementEnd())) {
+      return MissionHosts.eachOther(rule, clause, status, reading, slot.theme(), owners);
     }
     String subtype = subtype(rule, clause, slot.theme());
     DateChooser.Chosen chosen =
@@ -262,7 +239,7 @@ final class MissionFrame implements Frame {
         }
       }
       for (PlaceReader.Found place : places) {
-        Party goal = goal(s, slot.theme(), place, hosts);
+        Party goal = MissionHosts.goal(s, slot.theme(), place, hosts);
         if (goal == null && subtype.equals(NON_RESIDENT) && reading.discourse().other() != null) {
           // "has a non-resident embassy in A": for the side at hand
           goal = reading.discourse().facing(owner);
@@ -272,7 +249,8 @@ final class MissionFrame implements Frame {
                 ? MissionParties.host(owner, hosts, place.country(), owners, reading)
                 : goal;
         if (host != null) {
-          DateChooser.Chosen own = dateOfPlace(clause, status, reading, places, place, date);
+          DateChooser.Chosen own =
+              MissionHosts.dateOfPlace(clause, status, reading, places, place, date);
           drafts.add(
               draft(rule, owner, host, subtype, own, status)
                   .withPlace(place.name(), place.country()));
@@ -294,7 +272,7 @@ final class MissionFrame implements Frame {
               hosts,
               alone(slot, p),
               slot.theme().classes().getOrDefault("mission", ""),
-              place -> dateOfPlace(clause, status, reading, drafted, place, date)));
+              place -> MissionHosts.dateOfPlace(clause, status, reading, drafted, place, date)));
     }
     if (!places.isEmpty() && !drafts.isEmpty()) {
       Party owner = drafts.get(0).actor();
@@ -305,61 +283,6 @@ final class MissionFrame implements Frame {
       }
     }
     return drafts;
-  }
-
-  /** "an embassy to the Holy See based in Rome": accredited to whom "to" names, wherever it is. */
-  private static @Nullable Party goal(
-      AnnotatedSentence s, NounMention theme, PlaceReader.Found place, List<Party> hosts) {
-    int at = s.word(theme.end() + 1).equals("the") ? theme.end() + 2 : theme.end() + 1;
-    if (s.word(theme.end()).equals("to")
-        && s.at(at) instanceof PartyMention government
-        && government.adjective()
-        && s.at(government.end()) instanceof NounMention body
-        && body.of("body")) {
-      // "the embassy to the Polish government in exile"
-      return government.party();
-    }
-    boolean to =
-        s.word(theme.end()).equals("to")
-            && s.at(at) instanceof PartyMention party
-            && !party.adjective()
-            && !party.equals(place.mention())
-            && !hosts.isEmpty()
-            && hosts.get(0).equals(party.party());
-    return to ? hosts.get(0) : null;
-  }
-
-  /** "opened consulates at A in 1844 and B in 1891": of several places, each its own date. */
-  private static DateChooser.Chosen dateOfPlace(
-      Clause clause,
-      Status status,
-      Reading reading,
-      List<PlaceReader.Found> places,
-      PlaceReader.@Nullable Found place,
-      DateChooser.Chosen otherwise) {
-    int k = place == null ? 0 : places.indexOf(place);
-    if (place == null || k == 0) {
-      return otherwise;
-    }
-    int end =
-        k + 1 < places.size()
-            ? places.get(k + 1).mention().start()
-            : clause.predicate().complementEnd();
-    DateChooser.Chosen own =
-        reading.dates().ofMember(clause.sentence(), status, place.mention().end(), end);
-    boolean ofAnother =
-        own.edtf().isEmpty()
-            && clause
-                .sentence()
-                .mentions(
-                    TimeMention.class, places.get(k - 1).mention().end(), place.mention().start())
-                .stream()
-                .anyMatch(time -> time.date().role() == Role.SPAN);
-    if (ofAnother) {
-      // "at A, from 1861 to 1871, and at B": the stretch is that of A alone
-      return new DateChooser.Chosen("", status);
-    }
-    return own.edtf().isEmpty() ? otherwise : own;
   }
 
   /** "has an embassy in A accredited to Y": told by "accredited", and no mission where it sits. */
@@ -399,26 +322,12 @@ final class MissionFrame implements Frame {
     return slot.theme().plural() && slot.inSubject() && slot.theme().end() == p.subjectEnd();
   }
 
-  /** "in London and Sweden": a host without its city, in a list with a city. */
-  private static List<Party> besidePlaces(AnnotatedSentence s, Region region) {
-    List<Party> hosts = new ArrayList<>();
-    for (PartyMention party : s.mentions(PartyMention.class, region.from(), region.to())) {
-      boolean joined =
-          s.word(party.start() - 1).equals("and")
-              && s.at(party.start() - 2) instanceof Mention.CityMention;
-      if (joined && !party.adjective() && s.at(party.end()) == null && party.place() == null) {
-        hosts.add(party.party());
-      }
-    }
-    return hosts;
-  }
-
   static ClaimDraft draft(
       Rule rule, Party owner, Party host, String subtype, DateChooser.Chosen date, Status status) {
     return ClaimDraft.of(rule, status, owner, host).withSubtype(subtype).withDate(date);
   }
 
-  private static String subtype(Rule rule, Clause clause, NounMention theme) {
+  static String subtype(Rule rule, Clause clause, NounMention theme) {
     String own = theme.classes().getOrDefault("mission", "");
     if (rule.frame().equals("mission-rank")) {
       Predicate p = clause.predicate();
@@ -433,43 +342,5 @@ final class MissionFrame implements Frame {
       return "honorary consulate";
     }
     return own;
-  }
-
-  private static boolean eachOther(AnnotatedSentence s, int from, int to) {
-    for (PronounMention pronoun : s.mentions(PronounMention.class, from, to)) {
-      if (pronoun.pronoun() == Pronoun.EACH_OTHER) {
-        return true;
-      }
-    }
-    for (int i = from; i < to; i++) {
-      boolean capital = s.entry(i + 2).in("capital_nouns") || s.entry(i - 3).in("capital_nouns");
-      if (s.at(i) == null && s.word(i).equals("other") && s.word(i - 1).equals("the") && capital) {
-        // "in the other's capital", "in the capital of the other"
-        return true;
-      }
-      if (s.entry(i).in("distributing_words") && s.entry(i + 1).in("capital_nouns")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static List<ClaimDraft> eachOther(
-      Rule rule,
-      Clause clause,
-      Status status,
-      Reading reading,
-      NounMention theme,
-      List<Party> owners) {
-    List<Party> sides = owners.size() == 2 ? owners : reading.discourse().both();
-    if (sides.size() != 2) {
-      return List.of();
-    }
-    DateChooser.Chosen date =
-        reading.dates().choose(clause, status, theme.end(), theme.end(), true);
-    String subtype = subtype(rule, clause, theme);
-    return List.of(
-        draft(rule, sides.get(0), sides.get(1), subtype, date, status).asMutual(),
-        draft(rule, sides.get(1), sides.get(0), subtype, date, status).asMutual());
   }
 }

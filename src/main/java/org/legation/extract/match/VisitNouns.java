@@ -177,7 +177,7 @@ final class VisitNouns {
     }
     if (ofSomebody(s, behind)) {
       // "during the visit of President A to Y": of the side that faces Y
-      return new LinkedHashSet<>(VisitFrame.unnamed(goals, reading));
+      return new LinkedHashSet<>(Visitors.unnamed(goals, reading));
     }
     if (s.word(noun.start() - 1).equals("'s") || s.word(noun.start() - 2).equals("'s")) {
       int owner = s.word(noun.start() - 1).equals("'s") ? noun.start() - 2 : noun.start() - 3;
@@ -202,7 +202,7 @@ final class VisitNouns {
     if (actsItself) {
       visitors.addAll(reading.parties().subject(clause));
       if (visitors.isEmpty()) {
-        visitors.addAll(VisitFrame.unnamed(goals, reading));
+        visitors.addAll(Visitors.unnamed(goals, reading));
       }
     } else if (reading.words().in("person_pronouns", subject)) {
       Party party = reading.discourse().partyOf(reading.discourse().lastPerson());

@@ -1,0 +1,142 @@
+package org.legation.extract.match;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.clause.VerbGroup;
+import org.legation.extract.date.DateMention;
+import org.legation.extract.date.DateMention.Role;
+import org.legation.extract.lexicon.Words;
+
+/** Finds the date that stands in a clause itself, leads it, or leads its sentence. */
+final class ClauseDates {
+  private final Words words;
+  private final EventDates events;
+
+  ClauseDates(Words words, EventDates events) {
+    this.words = words;
+    this.events = events;
+  }
+
+  @Nullable DateMention own(Clause clause) {
+    Predicate p = clause.predicate();
+    DateMention after = events.within(clause.sentence(), p.complementStart(), p.complementEnd());
+    if (after != null) {
+      return after;
+    }
+    DateMention lead = leading(clause);
+    if (lead != null) {
+      return lead;
+    }
+    DateMention inSubject = events.within(clause.sentence(), p.subjectStart(), p.subjectEnd());
+    // "In May, the minister appointed a month earlier went": the date in front is the verb's
+    DateMention front = inSubject == null ? null : sentenceLead(clause);
+    return front == null ? inSubject : front;
+  }
+
+  private @Nullable DateMention leading(Clause clause) {
+    Predicate p = clause.predicate();
+    DateMention date =
+        events.within(
+            clause.sentence(), p.leadStart(), Math.min(p.subjectStart(), p.verb().start()));
+    return date != null && events.leads(clause.sentence(), p.leadStart(), date.start())
+        ? date
+        : null;
+  }
+
+  @Nullable DateMention leadOf(Clause clause) {
+    DateMention lead = leading(clause);
+    return lead == null ? sentenceLead(clause) : lead;
+  }
+
+  /** "In July 2001, while ..., a delegation went": the date that leads the whole sentence. */
+  @Nullable DateMention sentenceLead(Clause clause) {
+    Predicate p = clause.predicate();
+    if (p.link() != Link.MAIN || p.index() == 0) {
+      return null;
+    }
+    for (int k = 0; k < p.index(); k++) {
+      boolean main = clause.predicates().get(k).link() == Link.MAIN;
+      if (main && clause.predicates().get(k).verb().kind() != VerbGroup.Kind.GERUND) {
+        return joined(clause) ? leading(clause.other(0)) : null;
+      }
+    }
+    if (p.index() == 1 && opensWithWhen(clause)) {
+      return own(clause.other(0));
+    }
+    DateMention date =
+        events.within(clause.sentence(), 0, clause.predicates().get(0).verb().start());
+    return date != null && events.leads(clause.sentence(), 0, date.start()) ? date : null;
+  }
+
+  /** "On 3 May relations ended, and the minister left": both on the day that leads. */
+  private boolean joined(Clause clause) {
+    List<Predicate> all = clause.predicates();
+    for (int k = 1; k <= clause.predicate().index(); k++) {
+      Predicate next = all.get(k);
+      boolean and = clause.sentence().in(next.subjectStart() - 1, "coordinators");
+      if (next.link() == Link.MAIN && !and || next.link() == Link.SUBORDINATE) {
+        return false;
+      }
+    }
+    return all.get(0).link() == Link.MAIN;
+  }
+
+  /** "When X became independent on 3 May, Y ...": the same day for both. */
+  private boolean opensWithWhen(Clause clause) {
+    return clause.sentence().in(0, "simultaneous_openers");
+  }
+
+  /** "until 14 May 2013, when X announced": the day that "when" stands for. */
+  static @Nullable DateMention beforeWhen(Clause clause) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    int when = Math.min(p.subjectStart(), p.verb().start()) - 1;
+    if (!p.conjunction().equals("when") || !s.word(when).equals("when")) {
+      return null;
+    }
+    int at = s.word(when - 1).equals(",") ? when - 2 : when - 1;
+    if (!(s.at(at) instanceof TimeMention time)) {
+      return null;
+    }
+    DateMention date = time.date();
+    return date.role() == Role.SPAN || date.role() == Role.UNTIL
+        ? new DateMention(date.start(), date.end(), date.last(), Role.AT, false)
+        : null;
+  }
+
+  @Nullable DateMention orAbove(Clause clause) {
+    DateMention day = beforeWhen(clause);
+    if (day != null) {
+      return day;
+    }
+    DateMention own = own(clause);
+    Clause parent = clause.parent();
+    if (own != null || parent == null) {
+      return own == null ? sentenceLead(clause) : own;
+    }
+    boolean shares =
+        clause.predicate().link() != Link.SUBORDINATE
+            || clause.predicate().conjunction().equals("when")
+            || clause.predicate().conjunction().equals("that");
+    return shares ? orAbove(parent) : null;
+  }
+
+  /** "had a post from 1880 until 1915, when it was closed": both ends of what ended. */
+  @Nullable TimeMention spanBeforeWhen(Clause clause) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    int when = Math.min(p.subjectStart(), p.verb().start()) - 1;
+    int at = s.word(when - 1).equals(",") ? when - 2 : when - 1;
+    return p.conjunction().equals("when")
+            && words.in("closing_verbs", p.verb().lemma())
+            && s.word(when).equals("when")
+            && s.at(at) instanceof TimeMention time
+            && time.date().role() == Role.SPAN
+        ? time
+        : null;
+  }
+}

@@ -1,0 +1,151 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.Pronoun;
+import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.date.DateMention.Role;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** Finds in whose countries the missions of a clause are, where its words set that apart. */
+final class MissionHosts {
+  private MissionHosts() {}
+
+  /** "a section in the Swiss Embassy": whose embassy that is hosts nobody. */
+  static List<Party> withoutLandlords(AnnotatedSentence s, List<Party> hosts, int from, int to) {
+    Set<Party> landlords = new HashSet<>();
+    for (PartyMention party : s.mentions(PartyMention.class, from, to)) {
+      boolean in =
+          s.word(party.start() - 1).equals("in")
+              || s.word(party.start() - 1).equals("the") && s.word(party.start() - 2).equals("in")
+              || s.word(party.start() - 1).equals("the") && s.word(party.start() - 2).equals("of");
+      if (party.adjective()
+          && in
+          && s.at(party.end()) instanceof NounMention post
+          && post.of("mission")) {
+        landlords.add(party.party());
+      }
+    }
+    return landlords.isEmpty()
+        ? hosts
+        : hosts.stream().filter(host -> !landlords.contains(host)).toList();
+  }
+
+  /** "an embassy to the Holy See based in Rome": accredited to whom "to" names, wherever it is. */
+  static @Nullable Party goal(
+      AnnotatedSentence s, NounMention theme, PlaceReader.Found place, List<Party> hosts) {
+    int at = s.word(theme.end() + 1).equals("the") ? theme.end() + 2 : theme.end() + 1;
+    if (s.word(theme.end()).equals("to")
+        && s.at(at) instanceof PartyMention government
+        && government.adjective()
+        && s.at(government.end()) instanceof NounMention body
+        && body.of("body")) {
+      // "the embassy to the Polish government in exile"
+      return government.party();
+    }
+    boolean to =
+        s.word(theme.end()).equals("to")
+            && s.at(at) instanceof PartyMention party
+            && !party.adjective()
+            && !party.equals(place.mention())
+            && !hosts.isEmpty()
+            && hosts.get(0).equals(party.party());
+    return to ? hosts.get(0) : null;
+  }
+
+  /** "opened consulates at A in 1844 and B in 1891": of several places, each its own date. */
+  static DateChooser.Chosen dateOfPlace(
+      Clause clause,
+      Status status,
+      Reading reading,
+      List<PlaceReader.Found> places,
+      PlaceReader.@Nullable Found place,
+      DateChooser.Chosen otherwise) {
+    int k = place == null ? 0 : places.indexOf(place);
+    if (place == null || k == 0) {
+      return otherwise;
+    }
+    int end =
+        k + 1 < places.size()
+            ? places.get(k + 1).mention().start()
+            : clause.predicate().complementEnd();
+    DateChooser.Chosen own =
+        reading.dates().ofMember(clause.sentence(), status, place.mention().end(), end);
+    boolean ofAnother =
+        own.edtf().isEmpty()
+            && clause
+                .sentence()
+                .mentions(
+                    TimeMention.class, places.get(k - 1).mention().end(), place.mention().start())
+                .stream()
+                .anyMatch(time -> time.date().role() == Role.SPAN);
+    if (ofAnother) {
+      // "at A, from 1861 to 1871, and at B": the stretch is that of A alone
+      return new DateChooser.Chosen("", status);
+    }
+    return own.edtf().isEmpty() ? otherwise : own;
+  }
+
+  /** "in London and Sweden": a host without its city, in a list with a city. */
+  static List<Party> besidePlaces(AnnotatedSentence s, Region region) {
+    List<Party> hosts = new ArrayList<>();
+    for (PartyMention party : s.mentions(PartyMention.class, region.from(), region.to())) {
+      boolean joined =
+          s.word(party.start() - 1).equals("and")
+              && s.at(party.start() - 2) instanceof Mention.CityMention;
+      if (joined && !party.adjective() && s.at(party.end()) == null && party.place() == null) {
+        hosts.add(party.party());
+      }
+    }
+    return hosts;
+  }
+
+  static boolean eachOther(AnnotatedSentence s, int from, int to) {
+    for (PronounMention pronoun : s.mentions(PronounMention.class, from, to)) {
+      if (pronoun.pronoun() == Pronoun.EACH_OTHER) {
+        return true;
+      }
+    }
+    for (int i = from; i < to; i++) {
+      boolean capital = s.entry(i + 2).in("capital_nouns") || s.entry(i - 3).in("capital_nouns");
+      if (s.at(i) == null && s.word(i).equals("other") && s.word(i - 1).equals("the") && capital) {
+        // "in the other's capital", "in the capital of the other"
+        return true;
+      }
+      if (s.entry(i).in("distributing_words") && s.entry(i + 1).in("capital_nouns")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static List<ClaimDraft> eachOther(
+      Rule rule,
+      Clause clause,
+      Status status,
+      Reading reading,
+      NounMention theme,
+      List<Party> owners) {
+    List<Party> sides = owners.size() == 2 ? owners : reading.discourse().both();
+    if (sides.size() != 2) {
+      return List.of();
+    }
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, theme.end(), theme.end(), true);
+    String subtype = MissionFrame.subtype(rule, clause, theme);
+    return List.of(
+        MissionFrame.draft(rule, sides.get(0), sides.get(1), subtype, date, status).asMutual(),
+        MissionFrame.draft(rule, sides.get(1), sides.get(0), subtype, date, status).asMutual());
+  }
+}

@@ -1,0 +1,221 @@
+package org.legation.extract.match;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.clause.VerbGroup;
+import org.legation.extract.date.DateMention;
+import org.legation.extract.date.DateMention.Role;
+import org.legation.extract.lexicon.Words;
+
+/** Finds the date of a clause, its own or that of another one whose time it shares. */
+final class SharedDates {
+  private final Words words;
+  private final ClauseDates dates;
+
+  SharedDates(Words words, ClauseDates dates) {
+    this.words = words;
+    this.dates = dates;
+  }
+
+  /** The date of the clause itself, else of a clause that shares it. */
+  @Nullable DateMention of(Clause clause) {
+    DateMention own = dates.own(clause);
+    if (own != null) {
+      return own;
+    }
+    Predicate p = clause.predicate();
+    List<Predicate> all = clause.predicates();
+    // "recognised X and established relations on 3 May"
+    for (int k = p.index() + 1; k < all.size(); k++) {
+      Predicate next = all.get(k);
+      boolean past =
+          next.link() == Link.COORDINATE
+              && !next.verb().present()
+              && clause.sentence().in(next.verb().start() - 1, "coordinators");
+      if (p.verb().present() && !p.verb().auxiliary() && past) {
+        // "recognises X, and established relations with Y in 1987"
+        break;
+      }
+      if (p.verb().negated() && !next.verb().negated() && next.link() == Link.COORDINATE) {
+        // "was not recognised by X and was annexed in 1922"
+        break;
+      }
+      if (words.in("closing_verbs", p.verb().lemma())
+          && words.in("restoring_verbs", next.verb().lemma())) {
+        // "were thereby severed, and were restored on 3 May"
+        break;
+      }
+      if (next.link() == Link.MAIN && trailing(clause.other(k)) != null) {
+        return trailing(clause.other(k));
+      }
+      boolean shares =
+          next.link() == Link.COORDINATE
+                  && (next.parent() == p.index()
+                      || next.parent() == p.parent() && p.link() == Link.COORDINATE)
+              || next.link() == Link.INFINITIVE
+                  && next.parent() == p.index()
+                  && next.verb().start() <= p.verb().end() + 1
+              || next.conjunction().equals("when")
+                  && !p.conjunction().equals("when")
+                  && next.index() == p.index() + 1
+              || paperSigned(clause, next)
+              || toldOfPaper(clause, next)
+              // "was ended by a treaty signed on 3 May"
+              || next.link() == Link.PARTICIPLE
+                  && next.passive()
+                  && p.passive()
+                  && next.index() == p.index() + 1
+                  && clause.sentence().word(next.subjectStart()).equals("by")
+              || next.link() == Link.MAIN
+                  && !p.conjunction().equals("when")
+                  && next.passive()
+                  && p.passive()
+                  && next.index() == p.index() + 1
+                  && clause.sentence().word(next.subjectStart() - 1).equals("and");
+      if (!shares) {
+        break;
+      }
+      DateMention date = dates.own(clause.other(k));
+      // "withdrew and stayed away from 1984 to 2017": a stretch is of the clause that tells it
+      boolean stretch = date != null && (date.role() == Role.SPAN || date.role() == Role.BETWEEN);
+      if (date != null && !stretch) {
+        return date;
+      }
+    }
+    DateMention deed = byPaperSigned(clause);
+    if (deed != null) {
+      return deed;
+    }
+    DateMention day = dayNamed(clause);
+    day = day == null ? dates.beforeWhen(clause) : day;
+    if (day != null) {
+      return day;
+    }
+    if (p.parent() >= 0
+        && (p.link() == Link.COORDINATE && dates.leadOf(clause.other(p.parent())) != null
+            || p.link() == Link.INFINITIVE
+            || p.link() == Link.PARTICIPLE
+            || p.conjunction().equals("when")
+            || p.conjunction().equals("that") && !ofNoun(clause))) {
+      Clause parent = clause.parent();
+      DateMention lead =
+          parent == null
+              ? null
+              : p.link() == Link.COORDINATE ? dates.leadOf(parent) : dates.orAbove(parent);
+      if (lead != null) {
+        return lead;
+      }
+    }
+    DateMention also = p.conjunction().equals("when") ? sameTime(clause) : null;
+    return also == null ? dates.sentenceLead(clause) : also;
+  }
+
+  /** "recognised X in a declaration signed on 3 May": the day of the paper. */
+  private boolean paperSigned(Clause clause, Predicate next) {
+    AnnotatedSentence s = clause.sentence();
+    return next.link() == Link.PARTICIPLE
+        && next.passive()
+        && next.index() == clause.predicate().index() + 1
+        && s.at(next.verb().start() - 1) instanceof NounMention noun
+        && EventDates.paper(noun)
+        && (words.in("paper_prepositions", s.word(noun.start() - 1))
+            || s.entry(noun.start() - 1).in("determiners")
+                && words.in("paper_prepositions", s.word(noun.start() - 2)));
+  }
+
+  /** "exchanged notes regarding visas on 3 May": what the paper says ends with the day. */
+  private boolean toldOfPaper(Clause clause, Predicate next) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    return next.link() == Link.PARTICIPLE
+        && next.verb().kind() == VerbGroup.Kind.GERUND
+        && next.index() == p.index() + 1
+        && s.at(next.verb().start() - 1) instanceof NounMention noun
+        && noun.start() >= p.complementStart()
+        && EventDates.paper(noun);
+  }
+
+  /** "were restored on 3 May, by a protocol signed in Oslo": the day of the deed. */
+  private @Nullable DateMention byPaperSigned(Clause clause) {
+    Predicate p = clause.predicate();
+    boolean paper =
+        p.link() == Link.PARTICIPLE
+            && p.passive()
+            && p.index() > 0
+            && p.subjectStart() < p.subjectEnd()
+            && clause.sentence().in(p.subjectStart(), "paper_prepositions");
+    return paper ? dates.own(clause.other(p.index() - 1)) : null;
+  }
+
+  /** "on 3 May, the day on which X received Y". */
+  private @Nullable DateMention dayNamed(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    int which = clause.predicate().subjectStart() - 1;
+    boolean preposition = s.entry(which - 1).in("prepositions");
+    int noun = preposition ? which - 2 : which - 1;
+    if (preposition
+        && s.entry(which).in("relatives")
+        && s.word(noun).equals(",")
+        && s.at(noun - 1) instanceof TimeMention act) {
+      // "the act of 19 June, in which X received Y"
+      return act.date();
+    }
+    int before = s.entry(noun - 1).in("determiners") ? noun - 2 : noun - 1;
+    boolean names =
+        s.entry(which).in("relatives")
+            && (s.entry(noun).in("day_nouns") || s.entry(noun).in("act_nouns"))
+            && s.word(before).equals(",");
+    return names && s.at(before - 1) instanceof TimeMention time ? time.date() : null;
+  }
+
+  /** "the consulate that X kept": told of the noun, at a time of its own. */
+  private boolean ofNoun(Clause clause) {
+    int pronoun = clause.predicate().subjectStart() - 1;
+    return clause.sentence().in(pronoun, "object_relatives")
+        && clause.sentence().at(pronoun - 1) instanceof NounMention noun
+        && !noun.of("statement")
+        && !hasObject(clause);
+  }
+
+  /** "informed the government that X recognised it": nothing is left to say of the noun before. */
+  private static boolean hasObject(Clause clause) {
+    Mention first = clause.sentence().at(clause.predicate().complementStart());
+    return first instanceof PartyMention || first instanceof Mention.PronounMention;
+  }
+
+  /** "when X was annexed on 3 May and relations ended": the same time for both. */
+  private @Nullable DateMention sameTime(Clause clause) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    int before = p.index() - 1;
+    boolean joined = s.in(p.subjectStart() - 1, "coordinators");
+    return before >= 0 && joined && clause.predicates().get(before).conjunction().equals("when")
+        ? dates.own(clause.other(before))
+        : null;
+  }
+
+  /** "X halted its work, and its staff left, on 3 May": a date set apart is that of all. */
+  private @Nullable DateMention trailing(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    if (!s.in(p.subjectStart() - 1, "coordinators")) {
+      return null;
+    }
+    for (TimeMention time : s.mentions(TimeMention.class, p.complementStart(), p.complementEnd())) {
+      boolean apart =
+          s.entry(time.start() - 1).in("prepositions") && s.word(time.start() - 2).equals(",");
+      boolean last = time.end() >= s.size() - 1;
+      if (apart && last) {
+        return time.date();
+      }
+    }
+    return null;
+  }
+}
