@@ -125,6 +125,16 @@ final class AccreditationFrame implements Frame {
     return preposition.equals("by") || reading.words().in("seat_prepositions", preposition);
   }
 
+  /** "represented in Kuwait by its embassy in Cairo": the city of the same name is not meant. */
+  private static void withoutHost(
+      AnnotatedSentence s, Region complement, List<PlaceReader.Found> places) {
+    List<NounMention> missions = s.nouns("mission", complement.from(), complement.to());
+    int mission = missions.isEmpty() ? 0 : missions.get(0).start();
+    if (places.stream().anyMatch(place -> place.mention().start() > mission)) {
+      places.removeIf(place -> place.mention().start() < mission);
+    }
+  }
+
   /** "through its ambassador in Y": who serves there is named by the office. */
   private static boolean holder(AnnotatedSentence s, Region region, Reading reading) {
     for (NounMention office : s.nouns("office", region.from(), region.to())) {
@@ -231,6 +241,7 @@ final class AccreditationFrame implements Frame {
             reading
                 .places()
                 .cities(s, p.complementStart(), p.complementEnd(), Set.of("in", "at", "from")));
+    withoutHost(s, clause.complement(), places);
     if (places.isEmpty()) {
       for (NounMention mission : s.nouns("mission", p.subjectStart(), p.subjectEnd())) {
         places.addAll(
