@@ -15,7 +15,9 @@ public final class FactReconciler implements Reconciler {
           .thenComparing(r -> r.place().name())
           .thenComparing(RelationRecord::object)
           .thenComparing(r -> r.quoted().rule())
-          .thenComparing(RelationRecord::subtype);
+          .thenComparing(RelationRecord::subtype)
+          .thenComparing(RelationRecord::detail)
+          .thenComparing(r -> String.valueOf(r.votesFor()));
 
   private final GenericWords generic = GenericWords.bundled();
   private final RecordIds ids = new RecordIds();
