@@ -17,7 +17,10 @@ public final class FactReconciler implements Reconciler {
           .thenComparing(r -> r.quoted().rule())
           .thenComparing(RelationRecord::subtype)
           .thenComparing(RelationRecord::detail)
-          .thenComparing(r -> String.valueOf(r.votesFor()));
+          .thenComparing(RelationRecord::actorBody)
+          .thenComparing(RelationRecord::outcome)
+          .thenComparing(r -> String.valueOf(r.votesFor()))
+          .thenComparing(r -> String.valueOf(r.votesAgainst()));
 
   private final GenericWords generic = GenericWords.bundled();
   private final RecordIds ids = new RecordIds();

@@ -14,7 +14,6 @@ import org.legation.model.Status;
  */
 record SameFact(boolean someEnded) {
   private static final int CLOSE_YEARS = 3;
-  private static final String STANCE = "statement-annexation";
 
   static SameFact in(List<RelationRecord> group) {
     return new SameFact(group.stream().anyMatch(r -> r.status() == Status.ENDED));
@@ -31,7 +30,7 @@ record SameFact(boolean someEnded) {
     if (from == null || to == null) {
       return lasting(a)
           || sameQuote(a, b)
-          || from == null && to == null && (sameObject(x, y) || stance(a) && stance(b));
+          || from == null && to == null && (sameObject(x, y) || samePosition(a, b));
     }
     if (sameQuote(a, b) && !a.date().equals(b.date())) {
       return nested(from, to);
@@ -53,9 +52,9 @@ record SameFact(boolean someEnded) {
     };
   }
 
-  /** "Has never recognised the annexation", told twice: one position that lasts. */
-  private static boolean stance(RelationRecord record) {
-    return record.quoted().rule().equals(STANCE);
+  /** "Has never recognised the annexation", told twice in like words: one position that lasts. */
+  private static boolean samePosition(RelationRecord a, RelationRecord b) {
+    return a.type() == RelationType.STATEMENT && a.quoted().rule().equals(b.quoted().rule());
   }
 
   private static boolean sameQuote(RelationRecord a, RelationRecord b) {

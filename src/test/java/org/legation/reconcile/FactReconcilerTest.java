@@ -47,6 +47,43 @@ class FactReconcilerTest {
   }
 
   @Test
+  void whichOfEqualRecordsCameFirstChangesNothing() {
+    RelationRecord undated = detailed("", 0, "org:un");
+    RelationRecord plain = detailed("1919", 0, "");
+    RelationRecord adopted = detailed("1919", 0, "adopted");
+
+    assertThat(reconcile(undated, plain, adopted))
+        .isEqualTo(reconcile(undated, adopted, plain))
+        .isEqualTo(reconcile(adopted, plain, undated));
+  }
+
+  @Test
+  void anUndatedPositionToldTwiceInLikeWordsIsOne() {
+    RelationRecord once = undated(RelationType.STATEMENT, 0, "statement-annexation");
+    RelationRecord again = undated(RelationType.STATEMENT, 100, "statement-annexation");
+    RelationRecord other = undated(RelationType.STATEMENT, 200, "statement-says");
+
+    assertThat(reconcile(once, again)).hasSize(1);
+    assertThat(reconcile(once, other)).hasSize(2);
+  }
+
+  private static RelationRecord undated(RelationType type, int start, String rule) {
+    return told(type, "", start, rule, "");
+  }
+
+  private static RelationRecord detailed(String date, int start, String detail) {
+    return told(RelationType.RECOGNITION, date, start, "recognition-verb", detail);
+  }
+
+  private static RelationRecord told(
+      RelationType type, String date, int start, String rule, String detail) {
+    Evidence evidence =
+        new Evidence("Norway", null, null, "", "Sentence", start, start + 10, rule, "");
+    return ToldRecords.record(
+        type, Status.ASSERTED, date, evidence, "", Place.NONE, "", detail, null);
+  }
+
+  @Test
   void whatEndsIsAnotherFactThanWhatBegins() {
     assertThat(
             reconcile(

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
-import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.lexicon.Words;
+import org.legation.extract.match.CapitalisedNames;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.extract.rule.RuleBook;
@@ -20,7 +20,6 @@ import org.legation.model.Status;
 final class TreatyLabels {
   private static final int LONGEST_LABEL = 6;
   private static final int LONGEST_NAME = 12;
-  private static final int LONGEST_SMALL_WORD = 3;
 
   private final RuleBook rules;
   private final Words words;
@@ -72,7 +71,7 @@ final class TreatyLabels {
         continue;
       }
       int first = s.word(start).equals("and") ? start + 1 : start;
-      if (!s.word(i).equals(":") && name(s, first, i)) {
+      if (!s.word(i).equals(":") && isName(s, first, i)) {
         names.add(s.text(first, i));
       }
       start = i + 1;
@@ -83,18 +82,7 @@ final class TreatyLabels {
     return names;
   }
 
-  private static boolean name(AnnotatedSentence s, int from, int to) {
-    if (to <= from || to - from > LONGEST_NAME) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      String text = s.tokens().get(i).text();
-      boolean capital = Character.isUpperCase(text.codePointAt(0));
-      boolean small = i > from && text.length() <= LONGEST_SMALL_WORD;
-      if (s.at(i) instanceof TimeMention || !capital && !small) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isName(AnnotatedSentence s, int from, int to) {
+    return to - from <= LONGEST_NAME && CapitalisedNames.isTitle(s, from, to);
   }
 }

@@ -76,7 +76,7 @@ final class AccreditationFrame implements Frame {
                 .anyMatch(owner -> !senders.contains(owner));
     for (Party sender : by && !ofAnother || inCity ? senders : List.<Party>of()) {
       for (PlaceReader.Found place : places) {
-        Party there = new Party(place.country(), reading.gazetteer().name(place.country()));
+        Party there = reading.party(place.country());
         // a post in a third country serves the other side at this place of the article
         Party facing = reading.discourse().facing(sender);
         boolean serves = !inCity && reading.discourse().other() != null && facing != null;
@@ -110,11 +110,6 @@ final class AccreditationFrame implements Frame {
     return owners;
   }
 
-  /** "accredited to X from A, Y": a city from which a state is served. */
-  private static boolean fromCity(AnnotatedSentence s, Region region, Reading reading) {
-    return !reading.places().cities(s, region.from(), region.to(), Set.of("from")).isEmpty();
-  }
-
   private static boolean eachOther(AnnotatedSentence s, Region region) {
     return s.mentions(PronounMention.class, region.from(), region.to()).stream()
         .anyMatch(pronoun -> pronoun.pronoun() == Pronoun.EACH_OTHER);
@@ -123,16 +118,6 @@ final class AccreditationFrame implements Frame {
   /** "by its embassy", "through its embassy". */
   private static boolean seat(String preposition, Reading reading) {
     return preposition.equals("by") || reading.words().in("seat_prepositions", preposition);
-  }
-
-  /** "represented in Kuwait by its embassy in Cairo": the city of the same name is not meant. */
-  private static void withoutHost(
-      AnnotatedSentence s, Region complement, List<PlaceReader.Found> places) {
-    List<NounMention> missions = s.nouns("mission", complement.from(), complement.to());
-    int mission = missions.isEmpty() ? 0 : missions.get(0).start();
-    if (places.stream().anyMatch(place -> place.mention().start() > mission)) {
-      places.removeIf(place -> place.mention().start() < mission);
-    }
   }
 
   /** "through its ambassador in Y": who serves there is named by the office. */
@@ -236,30 +221,7 @@ final class AccreditationFrame implements Frame {
         && hosts.contains(reading.discourse().other())) {
       senders.add(reading.discourse().subject());
     }
-    List<PlaceReader.Found> places =
-        new ArrayList<>(
-            reading
-                .places()
-                .cities(s, p.complementStart(), p.complementEnd(), Set.of("in", "at", "from")));
-    withoutHost(s, clause.complement(), places);
-    if (places.isEmpty()) {
-      for (NounMention mission : s.nouns("mission", p.subjectStart(), p.subjectEnd())) {
-        places.addAll(
-            reading.places().cities(s, mission.end(), p.subjectEnd(), Set.of("in", "at")));
-      }
-    }
-    if (places.isEmpty() && p.index() + 1 < clause.predicates().size()) {
-      // "through an ambassador based in A"
-      Clause behind = clause.other(p.index() + 1);
-      if (reading.words().in("basing", behind.predicate().verb().lemma())
-          && behind.predicate().link() == Predicate.Link.PARTICIPLE) {
-        places.addAll(reading.places().inComplement(behind, Set.of("in", "at")));
-      }
-    }
-    Clause parent = p.link() == Predicate.Link.PARTICIPLE ? clause.parent() : null;
-    if (places.isEmpty() && parent != null) {
-      places.addAll(reading.places().inComplement(parent, Set.of("in", "at")));
-    }
+    List<PlaceReader.Found> places = AccreditedPlaces.of(clause, reading);
     boolean inSubject = places.isEmpty() && holder != null;
     if (inSubject && holder != null) {
       // "X's ambassador in A is also accredited to Y"
@@ -271,7 +233,7 @@ final class AccreditationFrame implements Frame {
             || !s.nouns("body", p.complementStart(), p.complementEnd()).isEmpty()
             || inSubject && !places.isEmpty()
             || holder(s, clause.complement(), reading)
-            || fromCity(s, clause.complement(), reading);
+            || AccreditedPlaces.fromCity(clause, reading);
     boolean lasts = reading.words().in("representing", p.verb().lemma());
     boolean inCity =
         lasts && p.passive() && hosts.isEmpty() && s.word(p.complementStart()).equals("in");

@@ -1,9 +1,12 @@
 package org.legation.extract.match;
 
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.TimeMention;
 
 /** Names that nobody knows: runs of words with a capital letter, and the particles between them. */
-final class CapitalisedNames {
+public final class CapitalisedNames {
+  private static final int LONGEST_SMALL_WORD = 3;
+
   private CapitalisedNames() {}
 
   /**
@@ -18,6 +21,18 @@ final class CapitalisedNames {
       end++;
     }
     return end;
+  }
+
+  /** Whether a stretch is written as a title is: only small words may begin with a small letter. */
+  public static boolean isTitle(AnnotatedSentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String text = s.tokens().get(i).text();
+      boolean small = i > from && text.length() <= LONGEST_SMALL_WORD;
+      if (s.at(i) instanceof TimeMention || !Character.isUpperCase(text.codePointAt(0)) && !small) {
+        return false;
+      }
+    }
+    return to > from;
   }
 
   private static boolean capital(AnnotatedSentence s, int i) {

@@ -88,10 +88,8 @@ final class Departure {
 
   /** The office of somebody who stays, right before a name; null if there is none. */
   private static @Nullable NounMention title(Clause clause, Reading reading, PersonMention person) {
-    AnnotatedSentence s = clause.sentence();
-    int before = person.start() - 1;
-    before = s.at(before) == null && s.word(before).equals(",") ? before - 1 : before;
-    return s.at(before) instanceof NounMention title
+    NounMention title = OfficeParties.titleOf(clause.sentence(), person);
+    return title != null
             && reading.words().in("resident_offices", title.classes().getOrDefault("office", ""))
         ? title
         : null;
@@ -110,11 +108,11 @@ final class Departure {
       for (PlaceReader.Found found :
           reading.places().cities(s, at, city.end(), Set.of("", "from"))) {
         if (!found.country().isEmpty()) {
-          return new Party(found.country(), reading.gazetteer().name(found.country()));
+          return reading.party(found.country());
         }
       }
       String code = city.city().country();
-      return code.isEmpty() ? null : new Party(code, reading.gazetteer().name(code));
+      return code.isEmpty() ? null : reading.party(code);
     }
     return null;
   }

@@ -1,7 +1,6 @@
 package org.legation.extract.match;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PersonMention;
@@ -19,7 +18,7 @@ final class ExpelledFrame implements Frame {
     boolean passive = clause.predicate().passive();
     Region region = passive ? clause.subject() : clause.complement();
     for (PersonMention person : s.mentions(PersonMention.class, region.from(), region.to())) {
-      NounMention office = title(s, person);
+      NounMention office = OfficeParties.titleOf(s, person);
       Party from = office == null ? null : OfficeParties.owner(clause, reading, office);
       List<Party> agents = reading.parties().agents(clause);
       Party host = agents.size() == 1 ? agents.get(0) : null;
@@ -46,12 +45,5 @@ final class ExpelledFrame implements Frame {
     return date.edtf().isEmpty()
         ? List.of()
         : List.of(ClaimDraft.of(rule, status, from, host).withObject(name).withDate(date));
-  }
-
-  /** "Ambassador X", "the ambassador, X". */
-  private static @Nullable NounMention title(AnnotatedSentence s, PersonMention person) {
-    int before = person.start() - 1;
-    before = s.at(before) == null && s.word(before).equals(",") ? before - 1 : before;
-    return s.at(before) instanceof NounMention noun && noun.of("office") ? noun : null;
   }
 }

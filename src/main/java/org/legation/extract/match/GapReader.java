@@ -125,7 +125,7 @@ final class GapReader {
         parties.add(party.party());
       } else if (mention instanceof CityMention city) {
         String code = city.city().country();
-        Party party = new Party(code, reading.gazetteer().name(code));
+        Party party = reading.party(code);
         if (!parties.contains(party)) {
           parties.add(party);
         }

@@ -129,7 +129,7 @@ final class HeadFrame implements Frame {
       String country = place.country();
       boolean known =
           to == null && !country.isEmpty() && !(from != null && from.id().equals(country));
-      to = known ? new Party(country, reading.gazetteer().name(country)) : to;
+      to = known ? reading.party(country) : to;
     }
     if (mission.of("office")) {
       Clause.Region whole = new Clause.Region(mission.end(), end);

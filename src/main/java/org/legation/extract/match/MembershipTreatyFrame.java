@@ -95,7 +95,7 @@ final class MembershipTreatyFrame implements Frame {
         s.mentions(Mention.CityMention.class, region.from(), region.to())) {
       String state = city.city().capitalOf();
       if (s.word(city.start() - 1).equals("by") && !state.isEmpty()) {
-        return new Party(state, reading.gazetteer().name(state));
+        return reading.party(state);
       }
     }
     return null;

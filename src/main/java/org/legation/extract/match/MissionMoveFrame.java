@@ -123,9 +123,7 @@ final class MissionMoveFrame implements Frame {
     if (facing != null) {
       return country.equals(owner.id()) ? null : facing;
     }
-    return country.isEmpty() || country.equals(owner.id())
-        ? null
-        : new Party(country, reading.gazetteer().name(country));
+    return country.isEmpty() || country.equals(owner.id()) ? null : reading.party(country);
   }
 
   /**
@@ -139,8 +137,7 @@ final class MissionMoveFrame implements Frame {
     for (Stop stop : stops) {
       String country = stop.place().country();
       if (!country.isEmpty() && reading.discourse().pair()) {
-        Party facing =
-            reading.discourse().facing(new Party(country, reading.gazetteer().name(country)));
+        Party facing = reading.discourse().facing(reading.party(country));
         if (facing != null) {
           return facing;
         }

@@ -61,10 +61,7 @@ final class MissionNouns {
     }
     Party vanished = MissionParties.vanished(reading);
     for (PlaceReader.Found place : places) {
-      Party there =
-          place.country().isEmpty()
-              ? null
-              : new Party(place.country(), reading.gazetteer().name(place.country()));
+      Party there = place.country().isEmpty() ? null : reading.party(place.country());
       Party host = there != null && vanished != null ? vanished : there;
       Party owner =
           owners.isEmpty() && host != null

@@ -127,7 +127,7 @@ final class MissionParties {
   }
 
   private static @Nullable Party country(Reading reading, String code) {
-    return code.isEmpty() ? null : new Party(code, reading.gazetteer().name(code));
+    return code.isEmpty() ? null : reading.party(code);
   }
 
   /** In whose countries missions without a city are: those named, else the other side. */

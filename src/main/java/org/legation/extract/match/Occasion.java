@@ -74,7 +74,7 @@ final class Occasion {
       String governor = reading.grammar().governor(s, mention, behind.from());
       if (governor.equals("to") && mention instanceof CityMention city) {
         String code = city.city().country();
-        sides.add(new Party(code, reading.gazetteer().name(code)));
+        sides.add(reading.party(code));
       } else if (governor.equals("to")
           && mention instanceof PartyMention party
           && !party.adjective()) {

@@ -164,6 +164,13 @@ final class OfficeParties {
     return new Sent(sender, host);
   }
 
+  /** "Ambassador X", "the ambassador, X": the office right before a name; null if there is none. */
+  static @Nullable NounMention titleOf(AnnotatedSentence s, PersonMention person) {
+    int before = person.start() - 1;
+    before = s.at(before) == null && s.word(before).equals(",") ? before - 1 : before;
+    return s.at(before) instanceof NounMention noun && noun.of("office") ? noun : null;
+  }
+
   /** "the government of Chile", "the Chilean head of state": to whom credentials are presented. */
   static @Nullable Party ownerOfReceiver(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
@@ -193,7 +200,7 @@ final class OfficeParties {
     }
     boolean papal = clause.sentence().in(office.end() - 1, "papal_offices");
     String holySee = reading.words().code("holy_see");
-    return papal ? new Party(holySee, reading.gazetteer().name(holySee)) : null;
+    return papal ? reading.party(holySee) : null;
   }
 
   static @Nullable Party accredited(
@@ -209,7 +216,7 @@ final class OfficeParties {
         return party.party();
       }
       if (mention instanceof Mention.CityMention city && !governor.equals("to")) {
-        return new Party(city.city().country(), reading.gazetteer().name(city.city().country()));
+        return reading.party(city.city().country());
       }
     }
     return null;

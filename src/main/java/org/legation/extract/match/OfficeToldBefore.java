@@ -117,10 +117,7 @@ final class OfficeToldBefore {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("in", "at"))) {
-      Party host =
-          place.country().isEmpty()
-              ? null
-              : new Party(place.country(), reading.gazetteer().name(place.country()));
+      Party host = place.country().isEmpty() ? null : reading.party(place.country());
       Party sender =
           host == null || !reading.discourse().pair() ? null : reading.discourse().facing(host);
       if (host != null && sender != null) {
@@ -208,7 +205,7 @@ final class OfficeToldBefore {
                 .parties()
                 .governed(clause.sentence(), clause.complement(), Set.of("to"), clause));
     for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("to"))) {
-      hosts.add(new Party(place.country(), reading.gazetteer().name(place.country())));
+      hosts.add(reading.party(place.country()));
     }
     return hosts.stream()
         .filter(host -> !host.equals(from))

@@ -207,7 +207,7 @@ final class PositionFrame implements Frame {
     Party facing = actors.size() == 1 ? reading.discourse().facing(actors.get(0)) : null;
     if (facing == null && actors.size() == 1) {
       String state = reading.places().state(actors.get(0));
-      facing = reading.discourse().facing(new Party(state, reading.gazetteer().name(state)));
+      facing = reading.discourse().facing(reading.party(state));
     }
     return facing;
   }

@@ -70,7 +70,7 @@ final class RecognitionSwitchFrame implements Frame {
       String state = city.city().capitalOf();
       if (!state.isEmpty()
           && reading.grammar().governor(s, city, region.from()).equals(preposition)) {
-        capitals.add(new Party(state, reading.gazetteer().name(state)));
+        capitals.add(reading.party(state));
       }
     }
     return capitals;

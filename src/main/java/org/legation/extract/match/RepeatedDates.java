@@ -15,28 +15,25 @@ final class RepeatedDates {
 
   /** The drafts, and for each visit or meeting those on the further dates of the clause. */
   static List<ClaimDraft> apart(Clause clause, List<ClaimDraft> drafts) {
-    boolean happens =
-        drafts.stream()
-            .map(draft -> draft.rule().type())
-            .anyMatch(type -> type == RelationType.VISIT || type == RelationType.MEETING);
-    List<TimeMention> dates = happens ? chain(clause) : List.of();
-    if (dates.size() < 2) {
-      return drafts;
-    }
-    String first = dates.get(0).date().first();
+    List<TimeMention> dates =
+        drafts.stream().anyMatch(RepeatedDates::happens) ? chain(clause) : List.of();
     List<ClaimDraft> all = new ArrayList<>(drafts);
-    for (ClaimDraft draft : drafts) {
-      RelationType type = draft.rule().type();
-      boolean repeated = type == RelationType.VISIT || type == RelationType.MEETING;
-      for (TimeMention date : dates.subList(1, dates.size())) {
-        String edtf = date.date().first();
-        boolean known = drafts.stream().anyMatch(other -> other.date().equals(edtf));
-        if (repeated && draft.date().equals(first) && !known) {
-          all.add(draft.withDate(new Chosen(edtf, draft.status())));
-        }
+    for (int k = 1; k < dates.size(); k++) {
+      String first = dates.get(0).date().first();
+      String further = dates.get(k).date().first();
+      if (drafts.stream().noneMatch(draft -> draft.date().equals(further))) {
+        drafts.stream()
+            .filter(draft -> happens(draft) && draft.date().equals(first))
+            .forEach(draft -> all.add(draft.withDate(new Chosen(further, draft.status()))));
       }
     }
     return all;
+  }
+
+  /** Whether it tells of what can happen again. */
+  private static boolean happens(ClaimDraft draft) {
+    RelationType type = draft.rule().type();
+    return type == RelationType.VISIT || type == RelationType.MEETING;
   }
 
   /** The first dates of the complement that only "and", "again" and prepositions part. */

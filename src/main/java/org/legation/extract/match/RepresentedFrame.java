@@ -46,7 +46,7 @@ final class RepresentedFrame implements Frame {
     }
     if (mention instanceof CityMention city) {
       String country = city.city().country();
-      return new Party(country, reading.gazetteer().name(country));
+      return reading.party(country);
     }
     return Party.NONE;
   }

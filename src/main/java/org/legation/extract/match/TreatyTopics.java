@@ -5,7 +5,6 @@ import java.util.Map;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
-import org.legation.extract.annotate.Mention.TimeMention;
 
 /**
  * Treaties of many states that a list names by what they are about: "a party to conventions on
@@ -14,7 +13,6 @@ import org.legation.extract.annotate.Mention.TimeMention;
 final class TreatyTopics {
   private static final int FEWEST = 2;
   private static final int LONGEST = 20;
-  private static final int LONGEST_SMALL_WORD = 3;
 
   private TreatyTopics() {}
 
@@ -110,19 +108,6 @@ final class TreatyTopics {
   }
 
   private static boolean topic(AnnotatedSentence s, int from, int to) {
-    if (to <= from || to - from > LONGEST || !capital(s, from)) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      boolean small = s.tokens().get(i).text().length() <= LONGEST_SMALL_WORD;
-      if (s.at(i) instanceof TimeMention || !capital(s, i) && !small) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean capital(AnnotatedSentence s, int i) {
-    return Character.isUpperCase(s.tokens().get(i).text().codePointAt(0));
+    return to - from <= LONGEST && CapitalisedNames.isTitle(s, from, to);
   }
 }

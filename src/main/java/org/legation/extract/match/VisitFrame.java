@@ -157,8 +157,7 @@ final class VisitFrame implements Frame {
         continue;
       }
       if (mention instanceof CityMention city) {
-        Party country =
-            new Party(city.city().country(), reading.gazetteer().name(city.city().country()));
+        Party country = reading.party(city.city().country());
         visited.putIfAbsent(country, s.text(city.start(), city.end()));
       } else if (mention instanceof PartyMention party
           && (!party.adjective() && !s.word(party.end()).equals("'s")

@@ -143,8 +143,7 @@ final class VisitNouns {
       }
       if (mention instanceof CityMention city) {
         String code = city.city().country();
-        goals.putIfAbsent(
-            new Party(code, reading.gazetteer().name(code)), s.text(city.start(), city.end()));
+        goals.putIfAbsent(reading.party(code), s.text(city.start(), city.end()));
       } else if (mention instanceof Mention.PronounMention && reading.discourse().other() != null) {
         continue;
       } else if (mention instanceof PartyMention party

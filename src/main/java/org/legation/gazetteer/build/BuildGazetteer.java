@@ -39,12 +39,16 @@ public final class BuildGazetteer {
             FactFile.byCode(facts.resolve("subdivisions.yaml")));
     new Cities(collector, kinds, FactFile.tree(facts.resolve("cities.yaml")))
         .collect(Tsv.rows(data.resolve("cities.tsv")));
-    organisations(collector, FactFile.list(facts.resolve("organisations.yaml")));
+    organisations(
+        collector,
+        FactFile.list(facts.resolve("organisations.yaml")),
+        new OrganisationSpellings(FactFile.tree(facts.resolve("spellings.yaml"))));
     check(collector, kinds);
     return new IndexWriter().write(collector, new SenseOrder(kinds));
   }
 
-  private static void organisations(Collector collector, List<Fact> facts) {
+  private static void organisations(
+      Collector collector, List<Fact> facts, OrganisationSpellings spellings) {
     for (Fact fact : facts) {
       String shortest =
           fact.names().stream()
@@ -69,8 +73,8 @@ public final class BuildGazetteer {
       collector.add(entry);
       collector.name(entry, fact.name());
       collector.names(entry, fact.names());
-      collector.names(entry, OrganisationSpellings.of(NameFact.of(fact.name(), Form.NAME)));
-      fact.names().forEach(name -> collector.names(entry, OrganisationSpellings.of(name)));
+      collector.names(entry, spellings.of(NameFact.of(fact.name(), Form.NAME)));
+      fact.names().forEach(name -> collector.names(entry, spellings.of(name)));
     }
   }
 

@@ -1,42 +1,48 @@
 package org.legation.gazetteer.build;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.legation.gazetteer.Form;
+import tools.jackson.databind.JsonNode;
 
 /**
- * The ways to spell an organisation's name: British or American, with or without a comma before the
- * last "and", and "UN" for the United Nations before the name of one of their bodies.
+ * The ways to spell an organisation's name: by {@code facts/spellings.yaml}, and with or without a
+ * comma before the last "and".
  */
 final class OrganisationSpellings {
-  /** What may stand for each other. */
+  /** Two words that may stand for each other. */
   private record Pair(String one, String other) {}
 
-  private static final List<Pair> PAIRS =
-      List.of(
-          new Pair("Organization", "Organisation"),
-          new Pair("Cooperation", "Co-operation"),
-          new Pair("Cooperative", "Co-operative"),
-          new Pair("Harmonization", "Harmonisation"),
-          new Pair("Standardization", "Standardisation"),
-          new Pair("Programme", "Program"),
-          new Pair("Centre", "Center"),
-          new Pair("Labour", "Labor"),
-          new Pair("Defence", "Defense"),
-          new Pair("–", "-"));
+  private final List<Pair> pairs = new ArrayList<>();
+  private final Map<String, List<String>> beginnings = new LinkedHashMap<>();
 
-  private static final String UNITED_NATIONS = "United Nations ";
-
-  private OrganisationSpellings() {}
+  /**
+   * The spellings of a file.
+   *
+   * @param tree of {@code facts/spellings.yaml}
+   */
+  OrganisationSpellings(JsonNode tree) {
+    for (JsonNode pair : tree.path("words")) {
+      pairs.add(new Pair(pair.path(0).asString(), pair.path(1).asString()));
+    }
+    for (Map.Entry<String, JsonNode> beginning : tree.path("beginnings").properties()) {
+      List<String> others = new ArrayList<>();
+      beginning.getValue().forEach(other -> others.add(other.asString() + " "));
+      beginnings.put(beginning.getKey() + " ", others);
+    }
+  }
 
   /** The other spellings of a name; the name itself is not among them. */
-  static List<NameFact> of(NameFact name) {
+  List<NameFact> of(NameFact name) {
     if (name.form() != Form.NAME) {
       return List.of();
     }
     Set<String> all = new LinkedHashSet<>(List.of(name.text()));
-    for (Pair pair : PAIRS) {
+    for (Pair pair : pairs) {
       for (String spelling : List.copyOf(all)) {
         all.add(swapped(spelling, pair.one(), pair.other()));
         all.add(swapped(spelling, pair.other(), pair.one()));
@@ -47,10 +53,13 @@ final class OrganisationSpellings {
         all.add(swapped(spelling, ", and ", " and "));
         all.add(spelling.contains(", and ") ? spelling : swapped(spelling, " and ", ", and "));
       }
-      if (spelling.startsWith(UNITED_NATIONS)) {
-        all.add("UN " + spelling.substring(UNITED_NATIONS.length()));
-        all.add("U.N. " + spelling.substring(UNITED_NATIONS.length()));
-      }
+      beginnings.forEach(
+          (beginning, others) -> {
+            if (spelling.startsWith(beginning)) {
+              String rest = spelling.substring(beginning.length());
+              others.forEach(other -> all.add(other + rest));
+            }
+          });
     }
     all.remove(name.text());
     return all.stream()
