@@ -19,12 +19,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * two numbers never the same one, and nothing is kept, so that there may be a million of them.
  */
 public final class ArticleGenerator {
-  private static final int SECTIONS = 5;
+  /** Sections of a usual article. */
+  static final int SECTIONS = 5;
+
   private static final int SENTENCES_PER_SECTION = 4;
   private static final int FIRST_YEAR = 1830;
   private static final int LAST_YEAR = 2020;
 
   private final long seed;
+  private final int sections;
   private final List<String> headings;
   private final List<String> sentences;
   private final List<List<String>> parties;
@@ -35,16 +38,17 @@ public final class ArticleGenerator {
 
   /** A generator; another seed gives other articles. */
   public ArticleGenerator(long seed) {
-    this(seed, sentencesFile(), List.of());
+    this(seed, SECTIONS, sentencesFile(), List.of());
   }
 
   /**
-   * One whose articles are about other parties.
+   * One whose articles are about other parties, and as long as one likes.
    *
+   * @param sections of an article, with four sentences each
    * @param parties of each its name, its adjective and its capital
    */
-  public ArticleGenerator(long seed, List<List<String>> parties) {
-    this(seed, sentencesFile(), parties);
+  ArticleGenerator(long seed, int sections, List<List<String>> parties) {
+    this(seed, sections, sentencesFile(), parties);
   }
 
   private static JsonNode sentencesFile() {
@@ -55,8 +59,9 @@ public final class ArticleGenerator {
     }
   }
 
-  private ArticleGenerator(long seed, JsonNode yaml, List<List<String>> others) {
+  private ArticleGenerator(long seed, int sections, JsonNode yaml, List<List<String>> others) {
     this.seed = seed;
+    this.sections = sections;
     headings = Yaml.texts(yaml.path("sections"));
     sentences = Yaml.texts(yaml.path("sentences"));
     List<List<String>> own = new ArrayList<>();
@@ -99,7 +104,7 @@ public final class ArticleGenerator {
         .append("\">")
         .append(subject.get(0))
         .append("</a>.</p>\n</section>\n");
-    for (int s = 0; s < SECTIONS; s++) {
+    for (int s = 0; s < sections; s++) {
       List<String> other = other(random, subject);
       boolean byParty = random.nextInt(3) > 0;
       String heading = byParty ? other.get(0) : pick(random, headings);
@@ -136,7 +141,7 @@ public final class ArticleGenerator {
         .append(" of the foreign relations of [[")
         .append(subject.get(0))
         .append("]].\n");
-    for (int s = 0; s < SECTIONS; s++) {
+    for (int s = 0; s < sections; s++) {
       List<String> other = other(random, subject);
       text.append("\n== ").append(other.get(0)).append(" ==\n");
       for (int i = 0; i < SENTENCES_PER_SECTION; i++) {

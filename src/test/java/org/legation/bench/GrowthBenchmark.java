@@ -38,25 +38,26 @@ public final class GrowthBenchmark {
   }
 
   /**
-   * @param arguments a folder to work in, the page to write, the sizes
+   * @param arguments a folder to work in, the page to write, the sections of an article, the sizes
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Path.of(arguments[0]);
     Path page = Path.of(arguments[1]);
+    int sections = Integer.parseInt(arguments[2]);
     List<Row> rows = new ArrayList<>();
-    for (String size : List.of(arguments).subList(2, arguments.length)) {
-      Row row = run(folder, Integer.parseInt(size));
+    for (String size : List.of(arguments).subList(3, arguments.length)) {
+      Row row = run(folder, Integer.parseInt(size), sections);
       System.out.println(line(row));
       rows.add(row);
     }
     String name = page.getFileName().toString().replace(".md", "");
     draw(rows, page.resolveSibling("images").resolve(name + ".png"));
-    Files.writeString(page, text(rows, name));
+    Files.writeString(page, text(rows, sections, name));
   }
 
-  private static Row run(Path folder, int articles) throws IOException, InterruptedException {
+  private static Row run(Path folder, int articles, int sections) throws IOException, InterruptedException {
     Path dump = folder.resolve("articles.ndjson.gz");
-    long html = GrowthDump.write(dump, articles);
+    long html = GrowthDump.write(dump, articles, sections);
     Path job = folder.resolve("job.yaml");
     Files.writeString(
         job,
@@ -141,13 +142,13 @@ public final class GrowthBenchmark {
         row.store());
   }
 
-  private static String text(List<Row> rows, String name) {
+  private static String text(List<Row> rows, int sections, String name) {
     StringBuilder text =
         new StringBuilder(
             """
             # Growth
 
-            Written by `bench/growth SIZES`. Each row is one run of `legation run`, in a process of \
+            Written by `bench/growth%s SIZES`, from articles of %d sections with four sentences each. Each row is one run of `legation run`, in a process of \
             its own with %s, over a dump of so many generated articles about all states, to a \
             release in CSV. Processor time counts all threads, and starting; other work on the \
             machine makes it somewhat longer, and the time by the clock much.
@@ -155,7 +156,10 @@ public final class GrowthBenchmark {
             | articles | HTML, MB | records | seconds | processor seconds | processor ms an article | peak memory, MB | store, MB |
             |---:|---:|---:|---:|---:|---:|---:|---:|
             """
-                .formatted(HEAP));
+                .formatted(
+                    sections == ArticleGenerator.SECTIONS ? "" : " --sections " + sections,
+                    sections,
+                    HEAP));
     rows.forEach(row -> text.append(line(row)).append('\n'));
     return text.append("\n![Time and memory by the number of articles](images/")
         .append(name)

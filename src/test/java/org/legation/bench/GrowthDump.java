@@ -28,10 +28,11 @@ final class GrowthDump {
   /**
    * Writes {@code .ndjson.gz}; each article has a title of its own.
    *
+   * @param sections of an article, with four sentences each
    * @return how many bytes of HTML are in it
    */
-  static long write(Path file, int articles) throws IOException {
-    ArticleGenerator generator = new ArticleGenerator(SEED, states());
+  static long write(Path file, int articles, int sections) throws IOException {
+    ArticleGenerator generator = new ArticleGenerator(SEED, sections, states());
     JsonMapper json = JsonMapper.builder().build();
     long bytes = 0;
     try (OutputStream zipped = new GZIPOutputStream(Files.newOutputStream(file), 1 << 16)) {
