@@ -23,9 +23,15 @@ final class PronounFinder {
         && (tokens.get(i + 1).capitalised() || tokens.get(i + 1).is("the"));
   }
 
-  /** Whether a clause can begin at a token: "Both broke their relations", ", and both broke". */
+  /**
+   * Whether a clause can begin at a token: "Both broke their relations", ", and both broke", "in
+   * 1954 both broke".
+   */
   private static boolean opens(List<Token> tokens, LexicalEntry[] entries, int i) {
-    return i == 0 || tokens.get(i - 1).punctuation() || entries[i - 1].in("coordinators");
+    return i == 0
+        || tokens.get(i - 1).punctuation()
+        || tokens.get(i - 1).number()
+        || entries[i - 1].in("coordinators");
   }
 
   private static boolean verb(LexicalEntry[] entries, int i) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.legation.extract.Claim;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.date.DateMention;
 import org.legation.extract.date.DateMention.Role;
@@ -69,7 +70,8 @@ final class HeadingDays {
     Map<String, Span> days = new LinkedHashMap<>();
     for (Told told : below) {
       AnnotatedSentence s = told.words();
-      if (named && !names(s, claim.type()) || claim.status() == Status.ENDED && renews(s)) {
+      if (named && !names(s, claim.type())
+          || claim.status() == Status.ENDED && (renews(s) || !isOfDiplomacy(s))) {
         continue;
       }
       for (TimeMention time : s.mentions(TimeMention.class, 0, s.size())) {
@@ -96,6 +98,12 @@ final class HeadingDays {
       }
     }
     return true;
+  }
+
+  /** "A coup took place on 3 May" only says why, and on no day, relations were broken off. */
+  private static boolean isOfDiplomacy(AnnotatedSentence s) {
+    return !s.mentions(NounMention.class, 0, s.size()).isEmpty()
+        || !s.mentions(PartyMention.class, 0, s.size()).isEmpty();
   }
 
   /** "Relations were resumed on 3 May": no day on which they ended. */

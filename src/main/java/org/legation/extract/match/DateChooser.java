@@ -108,8 +108,13 @@ public final class DateChooser {
 
   /** The date of one member of a list, between two tokens; none if it states none of its own. */
   Chosen ofMember(AnnotatedSentence sentence, Status status, int from, int to) {
+    return ofMember(sentence, status, from, to, true);
+  }
+
+  /** The same where what the list tells may last: a stretch is then all of its time. */
+  Chosen ofMember(AnnotatedSentence sentence, Status status, int from, int to, boolean event) {
     DateMention date = events.within(sentence, from, to);
-    return date == null ? new Chosen("", status) : read(date, status, true);
+    return date == null ? new Chosen("", status) : read(date, status, event);
   }
 
   /**

@@ -59,6 +59,14 @@ final class DeedsTold {
     return Told.NOT;
   }
 
+  /** "requested the closure of the post in May": no deed of that month, whoever did it later. */
+  static boolean asked(AnnotatedSentence s, int event, Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    return !p.passive()
+        && reading.words().in("asking_verbs", p.verb().lemma())
+        && object(s, phrase(s, event, reading), p);
+  }
+
   /** The date of the clause, where the deed was done when its verb says; else empty. */
   static String date(Told told, int end, Clause clause, Reading reading) {
     return told.now() ? reading.dates().choose(clause, Status.ASSERTED, end, end, true).edtf() : "";

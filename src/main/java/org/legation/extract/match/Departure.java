@@ -53,14 +53,23 @@ final class Departure {
             ClaimDraft.of(rule, status, post.get(0), post.get(1)).withObject(name).withDate(date));
   }
 
-  /** "Ambassador X left Lima": in an article on two sides the title and the place tell the post. */
+  /**
+   * "Ambassador X left Lima", "left the country": in an article on two sides the title and the
+   * place tell the post.
+   */
   private static List<Party> ofTitle(Clause clause, Reading reading, PersonMention person) {
-    Party host = left(clause, reading);
-    if (host == null || title(clause, reading, person) == null || !reading.discourse().pair()) {
+    NounMention title = title(clause, reading, person);
+    if (title == null || !reading.discourse().pair()) {
       return List.of();
     }
-    Party sender = reading.discourse().facing(host);
-    return sender == null || sender.equals(host) ? List.of() : List.of(sender, host);
+    Party host = left(clause, reading);
+    if (host == null && theCountry(clause, reading)) {
+      return postOf(title, clause, reading);
+    }
+    Party sender = host == null ? null : reading.discourse().facing(host);
+    return sender == null || host == null || sender.equals(host)
+        ? List.of()
+        : List.of(sender, host);
   }
 
   /** "Ambassador X was declared unwelcome, and he left the country": the title tells the post. */
@@ -80,6 +89,11 @@ final class Departure {
     if (title == null) {
       return List.of();
     }
+    return postOf(title, clause, reading);
+  }
+
+  /** Who sent the holder of an office to whom, in an article on two sides. */
+  private static List<Party> postOf(NounMention title, Clause clause, Reading reading) {
     Party sender = OfficeParties.owner(clause, reading, title);
     sender = sender == null ? reading.discourse().subject() : sender;
     Party host = sender == null ? null : reading.discourse().facing(sender);

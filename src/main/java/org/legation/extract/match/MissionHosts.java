@@ -81,7 +81,14 @@ final class MissionHosts {
             ? places.get(k + 1).mention().start()
             : clause.predicate().complementEnd();
     DateChooser.Chosen own =
-        reading.dates().ofMember(clause.sentence(), status, place.mention().end(), end);
+        reading
+            .dates()
+            .ofMember(
+                clause.sentence(),
+                status,
+                place.mention().end(),
+                end,
+                !reading.words().in("lasting_posts", clause.predicate().verb().lemma()));
     boolean ofAnother =
         own.edtf().isEmpty()
             && clause

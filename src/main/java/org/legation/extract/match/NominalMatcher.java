@@ -79,6 +79,9 @@ final class NominalMatcher {
         continue;
       }
       Clause clause = new Clause(s, predicates, at(predicates, i), grammar);
+      if (DeedsTold.asked(s, i, clause, reading)) {
+        continue;
+      }
       if (begins) {
         drafts.addAll(missions.match(s, i, clause, reading, "noun-mission-opened"));
         drafts.addAll(relations.match(s, i, clause, reading, "noun-relations"));

@@ -164,10 +164,17 @@ final class OfficeParties {
     return new Sent(sender, host);
   }
 
-  /** "Ambassador X", "the ambassador, X": the office right before a name; null if there is none. */
+  /**
+   * "Ambassador X", "the ambassador, X", "the ambassador in Oslo, X": the office right before a
+   * name; null if there is none.
+   */
   static @Nullable NounMention titleOf(AnnotatedSentence s, PersonMention person) {
     int before = person.start() - 1;
-    before = s.at(before) == null && s.word(before).equals(",") ? before - 1 : before;
+    boolean apposed = s.at(before) == null && s.word(before).equals(",");
+    before = apposed ? before - 1 : before;
+    if (apposed && s.at(before) instanceof Mention.CityMention city) {
+      before = s.in(city.start() - 1, "place_prepositions") ? city.start() - 2 : before;
+    }
     return s.at(before) instanceof NounMention noun && noun.of("office") ? noun : null;
   }
 

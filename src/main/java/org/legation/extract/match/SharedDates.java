@@ -201,7 +201,7 @@ final class SharedDates {
         : null;
   }
 
-  /** "X halted its work, and its staff left, on 3 May": a date set apart is that of all. */
+  /** "X halted its work, and its staff left, on 3 May", "Relations Broken and Legation Closed, 1941": all. */
   private @Nullable DateMention trailing(Clause clause) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
@@ -210,7 +210,9 @@ final class SharedDates {
     }
     for (TimeMention time : s.mentions(TimeMention.class, p.complementStart(), p.complementEnd())) {
       boolean apart =
-          s.entry(time.start() - 1).in("prepositions") && s.word(time.start() - 2).equals(",");
+          s.word(time.start() - 1).equals(",")
+              || s.entry(time.start() - 1).in("prepositions")
+                  && s.word(time.start() - 2).equals(",");
       boolean last = time.end() >= s.size() - 1;
       if (apart && last) {
         return time.date();
