@@ -33,6 +33,9 @@ final class MissionMoveFrame implements Frame {
     Party silent = owners.isEmpty() ? facing(stops, reading) : null;
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party owner : silent == null ? owners : List.of(silent)) {
+      if (status == Status.ASSERTED && stops.size() == 1 && !stops.get(0).left()) {
+        drafts.addAll(leftBefore(rule, clause, reading, theme, owner, stops.get(0)));
+      }
       for (Stop stop : stops) {
         Party host = host(owner, stop, reading);
         if (host != null && (!stop.left() || status == Status.ASSERTED)) {
@@ -41,6 +44,23 @@ final class MissionMoveFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "A post was opened at A; it moved to B": A, told of before, is where it ended. */
+  private static List<ClaimDraft> leftBefore(
+      Rule rule, Clause clause, Reading reading, NounMention theme, Party owner, Stop reached) {
+    String place = reading.discourse().lastMissionPlace();
+    List<Party> post = reading.discourse().lastMission();
+    boolean known = post.size() == 2 && post.get(0).equals(owner) && !place.isEmpty();
+    if (!known || reached.place().name().equals(place)) {
+      return List.of();
+    }
+    String date = date(clause, Status.ASSERTED, reading, theme, reached);
+    return List.of(
+        ClaimDraft.of(rule, Status.ENDED, owner, post.get(1))
+            .withSubtype(theme.classes().getOrDefault("mission", ""))
+            .withDate(new DateChooser.Chosen(date, Status.ENDED))
+            .withPlace(place, ""));
   }
 
   private static ClaimDraft draft(

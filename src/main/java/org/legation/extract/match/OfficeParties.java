@@ -91,7 +91,10 @@ final class OfficeParties {
       boolean elsewhere =
           accredits(clause)
               || title && reading.words().in("accrediting", clause.predicate().verb().lemma());
-      to = to == null && !elsewhere ? accredited(clause, reading, office, whole) : to;
+      Party named = to == null && !elsewhere ? accredited(clause, reading, office, whole) : null;
+      // "X, who is also ambassador to Z, presented his credentials": for the side at hand
+      boolean third = credentials && title && reading.discourse().pair() && !side(named, reading);
+      to = to == null && !third ? named : to;
     }
     if (from == null
         && person.start() > 0
@@ -116,6 +119,10 @@ final class OfficeParties {
       }
     }
     return complete(reading, from, to, office);
+  }
+
+  private static boolean side(@Nullable Party party, Reading reading) {
+    return party == null || reading.discourse().side(party);
   }
 
   /** "the minister to Z presented credentials in Belgrade": the side where it was done. */
@@ -216,7 +223,7 @@ final class OfficeParties {
         return party.party();
       }
       if (mention instanceof Mention.CityMention city && !governor.equals("to")) {
-        return reading.party(city.city().country());
+        return reading.ofCity(city.city().country());
       }
     }
     return null;
