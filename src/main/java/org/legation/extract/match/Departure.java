@@ -158,11 +158,22 @@ final class Departure {
     return s.word(at).equals("the") && reading.words().in("single_nouns", s.word(at + 1));
   }
 
+  /** "left the capital with the government": the post goes along. */
+  private static boolean withGovernment(AnnotatedSentence s, int i) {
+    int at = s.word(i + 1).equals("the") ? i + 2 : i + 1;
+    at = s.at(at) instanceof PartyMention party && party.adjective() ? party.end() : at;
+    return s.at(i) == null
+        && s.word(i).equals("with")
+        && s.at(at) instanceof NounMention body
+        && body.of("body");
+  }
+
   /** "left for consultations". */
   private static boolean forAWhile(Clause clause, Reading reading) {
     Region region = clause.complement();
     for (int i = region.from(); i < region.to(); i++) {
-      if (reading.words().in("returning_words", clause.sentence().word(i))) {
+      if (reading.words().in("returning_words", clause.sentence().word(i))
+          || withGovernment(clause.sentence(), i)) {
         return true;
       }
     }

@@ -227,7 +227,8 @@ final class MissionFrame implements Frame {
                 slot.from(),
                 slot.listed() || slot.further() ? slot.end() : slot.from(),
                 rule.frame().equals("mission-rank")
-                    || !reading.words().in("lasting_posts", p.verb().lemma()));
+                    || !reading.words().in("lasting_posts", p.verb().lemma())
+                        && !(p.passive() && reading.words().in("placing", p.verb().lemma())));
     // "was closed until 1982": when that ended
     boolean open = rule.status() == Status.ENDED && until(s, p);
     DateChooser.Chosen date = open ? new DateChooser.Chosen("", chosen.status()) : chosen;

@@ -13,6 +13,7 @@ import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.match.Clause.Region;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 
 /** Who sends the holder of an office, and where to. */
 final class OfficeParties {
@@ -164,11 +165,21 @@ final class OfficeParties {
       List<Party> told = reading.discourse().lastMission();
       // a post in a third state is none of the two sides'
       boolean ofSide = told.size() == 2 && reading.discourse().facing(told.get(1)) != null;
-      List<Party> last = ofSide ? told : List.of();
+      List<Party> last = ofSide && !bothSides(reading) ? told : List.of();
       sender = last.size() == 2 ? last.get(0) : reading.discourse().subject();
       host = last.size() == 2 ? last.get(1) : reading.discourse().other();
     }
     return new Sent(sender, host);
+  }
+
+  /** "The sections in A and B became embassies": the post told of last is not one alone. */
+  private static boolean bothSides(Reading reading) {
+    return ClaimDraft.toldBefore(reading.discourse()).stream()
+            .filter(draft -> draft.rule().type() == RelationType.MISSION)
+            .map(ClaimDraft::actor)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** "Ambassador X", "the ambassador, X": the office right before a name; null if there is none. */

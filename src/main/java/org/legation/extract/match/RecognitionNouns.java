@@ -33,7 +33,7 @@ final class RecognitionNouns {
       return between(s, noun, clause, reading);
     }
     if (!s.word(noun.end()).equals("of")) {
-      return List.of();
+      return bare(s, noun, clause, reading);
     }
     int end = Math.min(s.size(), noun.end() + NounDates.REACH);
     for (Predicate predicate : clause.predicates()) {
@@ -81,6 +81,19 @@ final class RecognitionNouns {
             rules.rule("noun-recognition-mutual"),
             new Chosen(date.date().first(), Status.ASSERTED),
             sides)
+        : List.of();
+  }
+
+  /** "De jure recognition followed on 3 May", in an article on X and Y: of Y by X. */
+  private List<ClaimDraft> bare(
+      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    List<Party> both = reading.discourse().pair() ? reading.discourse().both() : List.of();
+    boolean unnamed = s.mentions(PartyMention.class, 0, s.size()).isEmpty();
+    TimeMention date = NounDates.dateOfVerb(s, noun.start(), noun.end(), clause, reading);
+    return both.size() == 2 && unnamed && date != null
+        ? List.of(
+            ClaimDraft.of(rules.rule("noun-recognition"), Status.ASSERTED, both.get(0), both.get(1))
+                .withDate(new Chosen(date.date().first(), Status.ASSERTED)))
         : List.of();
   }
 
