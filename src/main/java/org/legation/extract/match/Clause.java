@@ -139,7 +139,8 @@ final class Clause {
    * relations ("following a military coup") says nothing of their kind.
    */
   boolean hasWordOf(Rule rule, int end) {
-    boolean led = rule.object().contains("relations") && predicate.subjectStart() < predicate.verb().start();
+    boolean led =
+        rule.object().contains("relations") && predicate.subjectStart() < predicate.verb().start();
     return hasWord(rule.without(), led ? predicate.subjectStart() : predicate.leadStart(), end);
   }
 

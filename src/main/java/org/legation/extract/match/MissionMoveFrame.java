@@ -116,8 +116,7 @@ final class MissionMoveFrame implements Frame {
       if (name > i + 1) {
         // "and to Stolp on 3 May": a town that the gazetteer does not know
         String town = s.text(i + 1, name);
-        way.add(
-            new Stop(new PlaceReader.Found(town, "", new PersonMention(i + 1, name)), false));
+        way.add(new Stop(new PlaceReader.Found(town, "", new PersonMention(i + 1, name)), false));
       }
     }
     if (way.isEmpty() && s.word(from).equals("there")) {

@@ -233,7 +233,8 @@ final class OfficeParties {
       if (mention instanceof PartyMention party && !party.adjective()) {
         return party.party();
       }
-      if (mention instanceof Mention.CityMention city && !governor.equals("to")) {
+      boolean consul = office.classes().getOrDefault("office", "").startsWith("consul");
+      if (mention instanceof Mention.CityMention city && (consul || !governor.equals("to"))) {
         return reading.ofCity(city.city().country());
       }
     }

@@ -105,8 +105,7 @@ final class RecognitionNouns {
       Clause clause,
       Reading reading) {
     Party first = reading.discourse().pair() ? reading.discourse().subject() : null;
-    boolean other =
-        recognised.size() == 1 && recognised.get(0).equals(reading.discourse().other());
+    boolean other = recognised.size() == 1 && recognised.get(0).equals(reading.discourse().other());
     return first != null
             && other
             && NounDates.dateOfVerb(s, noun.start(), noun.end(), clause, reading) != null
