@@ -55,7 +55,8 @@ public final class GrowthBenchmark {
     Files.writeString(page, text(rows, sections, name));
   }
 
-  private static Row run(Path folder, int articles, int sections) throws IOException, InterruptedException {
+  private static Row run(Path folder, int articles, int sections)
+      throws IOException, InterruptedException {
     Path dump = folder.resolve("articles.ndjson.gz");
     long html = GrowthDump.write(dump, articles, sections);
     Path job = folder.resolve("job.yaml");

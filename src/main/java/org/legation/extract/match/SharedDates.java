@@ -201,7 +201,10 @@ final class SharedDates {
         : null;
   }
 
-  /** "X halted its work, and its staff left, on 3 May", "Relations Broken and Legation Closed, 1941": all. */
+  /**
+   * "X halted its work, and its staff left, on 3 May", "Relations Broken and Legation Closed,
+   * 1941": all.
+   */
   private @Nullable DateMention trailing(Clause clause) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
