@@ -54,24 +54,6 @@ final class Departure {
   }
 
   /**
-<<<<<<< HEAD
-   * "Ambassador X left Lima", "left the country": in an article on two sides the title and the
-   * place tell the post.
-   */
-  private static List<Party> ofTitle(Clause clause, Reading reading, PersonMention person) {
-    NounMention title = title(clause, reading, person);
-    if (title == null || !reading.discourse().pair()) {
-      return List.of();
-    }
-    Party host = left(clause, reading);
-    if (host == null && theCountry(clause, reading)) {
-      return postOf(title, clause, reading);
-    }
-    Party sender = host == null ? null : reading.discourse().facing(host);
-    return sender == null || host == null || sender.equals(host)
-        ? List.of()
-        : List.of(sender, host);
-=======
    * "Ambassador X left Lima", "X, the last Minister, departed on 3 May": in an article on two sides
    * the title and the place tell the post.
    */
@@ -102,7 +84,6 @@ final class Departure {
       return resident(noun, reading) ? noun : null;
     }
     return null;
->>>>>>> main
   }
 
   /** "Ambassador X was declared unwelcome, and he left the country": the title tells the post. */
