@@ -1,6 +1,7 @@
 package org.legation.extract;
 
 import org.legation.extract.annotate.Annotator;
+import org.legation.extract.context.KnownLeaders;
 import org.legation.extract.context.LeadersNamed;
 import org.legation.extract.date.DateWords;
 import org.legation.extract.layout.ArticleReader;
@@ -31,7 +32,9 @@ public final class RuleExtractor implements Extractor {
     this.matcher = new SentenceMatcher(rules, lexicon, gazetteer);
     this.headers = Headers.bundled();
     this.dateWords = DateWords.bundled();
-    this.leaders = new LeadersNamed(gazetteer, lexicon.words().set("leader_titles"));
+    this.leaders =
+        new LeadersNamed(
+            gazetteer, lexicon.words().set("leader_titles"), KnownLeaders.bundled(gazetteer));
   }
 
   @Override

@@ -230,7 +230,7 @@ public final class Discourse {
     persons.putAll(named);
     for (String name : named.keySet()) {
       String last = name.substring(name.lastIndexOf(' ') + 1);
-      if (last.length() > 2 && last.length() < name.length()) {
+      if (last.length() > 2) {
         surnames.add(last);
       }
     }

@@ -19,7 +19,8 @@ import org.legation.model.Party;
 /**
  * Finds whom the leaders that an article names represent, wherever it says so: "Norwegian Prime
  * Minister X", "President X of Chile". Sentences before and after speak of "X" alone. Names that
- * the article gives to leaders of two states tell nothing.
+ * the article gives to leaders of two states tell nothing; where it says nothing, what everybody
+ * knows counts.
  */
 public final class LeadersNamed {
   private static final int MOST_WORDS = 3;
@@ -33,13 +34,15 @@ public final class LeadersNamed {
   private static final Pattern NUMBER = Pattern.compile(" [IVX]+$");
 
   private final Gazetteer gazetteer;
+  private final KnownLeaders known;
 
   /** The titles by their first word, the longest first. */
   private final Map<String, List<String>> titles = new HashMap<>();
 
   /** With the titles that leaders bear before their names. */
-  public LeadersNamed(Gazetteer gazetteer, Set<String> titles) {
+  public LeadersNamed(Gazetteer gazetteer, Set<String> titles, KnownLeaders known) {
     this.gazetteer = gazetteer;
+    this.known = known;
     List<String> longestFirst =
         titles.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
     for (String title : longestFirst) {
@@ -51,12 +54,21 @@ public final class LeadersNamed {
   /** The party of each name and surname that stands for one party alone. */
   public Map<String, Party> of(String text) {
     Map<String, Set<Party>> named = new HashMap<>();
+    Map<String, Set<Party>> famous = new HashMap<>();
     Matcher name = NAMED.matcher(text);
     int at = 0;
     while (at < text.length()) {
       int end = wordEnd(text, at);
       if (end > at) {
-        int title = titleEnd(text, at, text.substring(at, end));
+        String word = text.substring(at, end);
+        KnownLeaders.Known leader = known.at(text, at, word);
+        if (leader != null) {
+          famous.computeIfAbsent(leader.name(), n -> new HashSet<>()).add(leader.party());
+          for (String family : leader.families()) {
+            famous.computeIfAbsent(family, n -> new HashSet<>()).add(leader.party());
+          }
+        }
+        int title = titleEnd(text, at, word);
         if (title > 0 && name.region(title, text.length()).lookingAt()) {
           remember(leader(text, at, name), name.group(1), named);
           end = name.end();
@@ -64,6 +76,8 @@ public final class LeadersNamed {
       }
       at = Math.max(end, at + 1);
     }
+    famous.keySet().removeAll(named.keySet());
+    named.putAll(famous);
     Map<String, Party> alone = new HashMap<>();
     named.forEach(
         (written, parties) -> {

@@ -40,6 +40,9 @@ final class AgreementNouns {
     int end = date == null ? clause.predicate().complementEnd() : date.start();
     RelationSides.Sides sides =
         RelationSides.sidesBehind(s, noun, Math.max(noun.end(), end), clause, reading);
+    RelationSides.Sides by = RelationSides.sidesBy(s, noun, clause, reading);
+    boolean several = sides.pairs().isEmpty() && !by.pairs().isEmpty();
+    sides = several ? by : sides;
     if (sides.pairs().isEmpty()
         && (reading.discourse().row() != null
             || s.mentions(PartyMention.class, 0, s.size()).size() > 1)) {
@@ -54,7 +57,7 @@ final class AgreementNouns {
               .withObject(ObjectText.of(s, noun))
               .withDate(new Chosen(edtf, Status.ASSERTED)));
     }
-    return drafts.size() == 1 && !edtf.isEmpty() ? drafts : List.of();
+    return (drafts.size() == 1 || several) && !edtf.isEmpty() ? drafts : List.of();
   }
 
   /**

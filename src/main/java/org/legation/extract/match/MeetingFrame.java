@@ -208,7 +208,8 @@ final class MeetingFrame implements Frame {
         return List.of();
       }
       if ((noun.of("leader") || noun.of("office"))
-          && reading.grammar().governor(s, noun, region.from()).isEmpty()) {
+          && (reading.grammar().governor(s, noun, region.from()).isEmpty()
+              || headsObject(s, noun, region.from()))) {
         List<Party> owners = new ArrayList<>();
         for (Mention owner : reading.grammar().owners(s, noun)) {
           owners.addAll(reading.parties().of(owner, clause, false));
@@ -217,6 +218,22 @@ final class MeetingFrame implements Frame {
       }
     }
     return List.of();
+  }
+
+  /** "met his Danish and Dutch counterparts": nothing but whose they are stands before. */
+  private static boolean headsObject(AnnotatedSentence s, NounMention noun, int from) {
+    for (int i = from; i < noun.start(); i++) {
+      boolean owner =
+          s.at(i) instanceof PartyMention party && party.adjective()
+              || s.at(i) instanceof Mention.PronounMention;
+      boolean joint =
+          s.at(i) == null
+              && (s.in(i, "coordinators") || s.in(i, "determiners") || s.word(i).equals(","));
+      if (!owner && !joint) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static ClaimDraft draft(

@@ -22,6 +22,12 @@ final class ObjectText {
     while (start > 0 && s.at(start - 1) == null && nameWord(s, start - 1)) {
       start--;
     }
+    if (s.at(start - 1) instanceof Mention.CityMention city
+        && s.tokens().get(start).capitalised()
+        && s.in(city.start() - 1, "determiners")) {
+      // "the Lusaka Ceasefire Agreement"
+      start = city.start();
+    }
     int end = noun.end();
     if (s.entry(end).in("title_prepositions")) {
       int to = end + 1;

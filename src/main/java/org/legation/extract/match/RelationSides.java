@@ -22,6 +22,9 @@ final class RelationSides {
   private static final int PHRASE = 8;
   private static final int MOST_SIDES = 4;
 
+  /** Of so many sides, if the article is about one of them, that one has to do with each other. */
+  private static final int MOST_SIDES_WITH_SUBJECT = 8;
+
   private RelationSides() {}
 
   /** "cut ties with X due to tensions between Y and Z": what follows "due" tells of others. */
@@ -296,6 +299,14 @@ final class RelationSides {
     return new Sides(cross(owners, with, reading), false);
   }
 
+  /** "the signing of a treaty by X, Y and Z". */
+  static Sides sidesBy(AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    Region region = new Region(noun.end(), clause.predicate().complementEnd());
+    Set<Party> by =
+        new LinkedHashSet<>(reading.parties().governed(s, region, Set.of("by"), clause));
+    return new Sides(by.size() > 1 ? cross(by, Set.of(), reading) : List.of(), false);
+  }
+
   /** "announced the restoration of their relations": the two who announced it. */
   private static List<Party> theirs(
       AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
@@ -377,8 +388,10 @@ final class RelationSides {
           && !reading.places().state(left.get(0)).equals(reading.places().state(left.get(1)))) {
         return List.of(new Pair(left.get(0), left.get(1)));
       }
-      if (left.size() > 2 && left.size() <= MOST_SIDES) {
-        return among(left, reading.discourse().subject());
+      Party subject = reading.discourse().subject();
+      int most = left.contains(subject) ? MOST_SIDES_WITH_SUBJECT : MOST_SIDES;
+      if (left.size() > 2 && left.size() <= most) {
+        return among(left, subject);
       }
       for (Party party : left) {
         Party facing = reading.discourse().facing(party);

@@ -11,7 +11,10 @@ import org.legation.model.Party;
 /** Whom the leaders that an article names stand for. */
 class LeadersNamedTest {
   private final LeadersNamed leaders =
-      new LeadersNamed(Gazetteer.bundled(), Set.of("President", "Prime Minister", "King"));
+      new LeadersNamed(
+          Gazetteer.bundled(),
+          Set.of("President", "Prime Minister", "King"),
+          KnownLeaders.bundled(Gazetteer.bundled()));
 
   @Test
   void anAdjectiveBeforeTheTitleTellsTheState() {
@@ -44,5 +47,38 @@ class LeadersNamedTest {
   void aStateThatOnlyStandsBeforeTheTitleIsNotTheLeaders() {
     assertThat(leaders.of("He went to Chile. President Ole Berg stayed.")).isEmpty();
     assertThat(leaders.of("After a flight to Chile President Ole Berg stayed.")).isEmpty();
+  }
+
+  @Test
+  void aLeaderWhomEverybodyKnowsNeedsNoTitle() {
+    Map<String, Party> named = leaders.of("In May Lech Walesa came. Walesa left in June.");
+
+    assertThat(named.get("Lech Walesa")).extracting(Party::id).isEqualTo("PL");
+    assertThat(named.get("Walesa")).extracting(Party::id).isEqualTo("PL");
+  }
+
+  @Test
+  void aFamilyNameAloneTellsNothingUnlessItMeansOneLeaderEverywhere() {
+    assertThat(leaders.of("Walesa came, and Brown left.")).isEmpty();
+    assertThat(leaders.of("Khrushchev came.").get("Khrushchev"))
+        .extracting(Party::id)
+        .isEqualTo("SUHH");
+  }
+
+  @Test
+  void aFamilyNameStandsFirstWhereItIsWrittenSo() {
+    assertThat(leaders.of("Zhou Enlai came.").get("Zhou")).extracting(Party::id).isEqualTo("CN");
+  }
+
+  @Test
+  void anArabicFamilyNameIsKnownWithItsArticleAndWithout() {
+    assertThat(leaders.of("Omar al-Bashir came.")).containsKeys("al-Bashir", "Al-Bashir", "Bashir");
+  }
+
+  @Test
+  void whatTheArticleSaysGoesBeforeWhatEverybodyKnows() {
+    assertThat(leaders.of("Chilean President Lech Walesa came.").get("Lech Walesa"))
+        .extracting(Party::id)
+        .isEqualTo("CL");
   }
 }
