@@ -1,16 +1,11 @@
 package org.legation.extract.match;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
-import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
-import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
-import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
@@ -56,7 +51,7 @@ final class PositionFrame implements Frame {
         themes.isEmpty()
             ? p.passive() ? p.subjectStart() : p.verb().end()
             : themes.inSubject() ? p.subjectStart() : themes.nouns().get(0).start();
-    Party about = about(s, clause, from, end(clause), actors, reading);
+    Party about = PositionTopic.of(clause, new Region(from, end(clause)), actors, reading);
     boolean silent =
         rule.frame().equals("proposed")
             && s.mentions(PartyMention.class, from, end(clause)).stream()
@@ -167,64 +162,5 @@ final class PositionFrame implements Frame {
       end = next.complementEnd();
     }
     return end;
-  }
-
-  /**
-   * The party that the position is about: the first that is neither who takes it nor its own state.
-   */
-  private static @Nullable Party about(
-      AnnotatedSentence s, Clause clause, int from, int to, List<Party> actors, Reading reading) {
-    Set<String> own = new LinkedHashSet<>();
-    for (Party actor : actors) {
-      own.add(actor.id());
-      own.add(reading.places().state(actor));
-    }
-    for (Mention mention : s.mentions(Mention.class, from, to)) {
-      if (mention instanceof PartyMention party
-          && !own.contains(party.party().id())
-          && !own.contains(reading.places().state(party.party()))) {
-        return party.party();
-      }
-      if (mention instanceof OrganisationMention) {
-        continue;
-      }
-      if (mention instanceof PronounMention pronoun
-          && !s.word(pronoun.end() - 1).equals("government")
-          && (pronoun.pronoun() == Pronoun.IT || pronoun.pronoun() == Pronoun.POSSESSIVE)) {
-        Party facing = actors.size() == 1 ? reading.discourse().facing(actors.get(0)) : null;
-        Party subject = reading.discourse().subject();
-        if (facing != null
-            && pronoun.pronoun() == Pronoun.IT
-            && !own.contains(facing.id())
-            && facing.equals(subject)) {
-          return facing;
-        }
-      }
-    }
-    if (reading.discourse().pair() && ownIndependence(s, clause, from, to)) {
-      return null;
-    }
-    Party facing = actors.size() == 1 ? reading.discourse().facing(actors.get(0)) : null;
-    if (facing == null && actors.size() == 1) {
-      String state = reading.places().state(actors.get(0));
-      facing = reading.discourse().facing(reading.party(state));
-    }
-    return facing;
-  }
-
-  /** "the parliament declared independence": about nobody else. */
-  private static boolean ownIndependence(AnnotatedSentence s, Clause clause, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean declares =
-          clause.predicate().verb().lemma().equals("declare")
-              || clause.predicate().verb().lemma().equals("proclaim")
-              || s.word(i - 1).equals("of")
-                  && s.at(i - 2) instanceof Mention.NounMention noun
-                  && noun.of("statement");
-      if (s.word(i).equals("independence") && declares) {
-        return true;
-      }
-    }
-    return false;
   }
 }
