@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PronounMention;
@@ -17,6 +18,9 @@ import org.legation.model.Status;
 
 /** A body or person takes a position on a party: resolutions and statements. */
 final class PositionFrame implements Frame {
+  /** More than these are named by a list of states, of which none takes the position. */
+  private static final int MOST_BODIES = 8;
+
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     AnnotatedSentence s = clause.sentence();
@@ -33,7 +37,7 @@ final class PositionFrame implements Frame {
               .parties()
               .governed(s, new Region(p.leadStart(), p.subjectStart()), Set.of("in"), clause);
     }
-    if (actors.isEmpty() || actors.size() > 3) {
+    if (actors.isEmpty() || actors.size() > MOST_BODIES) {
       return List.of();
     }
     Region holder = rule.intransitive() ? new Region(p.leadStart(), end(clause)) : subject;
@@ -72,7 +76,7 @@ final class PositionFrame implements Frame {
       }
       ClaimDraft draft =
           ClaimDraft.of(rule, status, actor, about)
-              .withDate(date)
+              .withDate(own(speaking, actor, date, reading))
               .withActorBody(s.text(subject.from(), subject.to()));
       if (rule.type().code().equals("resolution")) {
         draft =
@@ -117,6 +121,24 @@ final class PositionFrame implements Frame {
       }
     }
     return own;
+  }
+
+  /** "The councils of Leeds (2014) and Hull (2015) have": each has the date behind its name. */
+  private static DateChooser.Chosen own(
+      Clause speaking, Party actor, DateChooser.Chosen shared, Reading reading) {
+    AnnotatedSentence s = speaking.sentence();
+    Region subject = speaking.subject();
+    for (Mention mention : s.mentions(Mention.class, subject.from(), subject.to())) {
+      boolean named =
+          mention instanceof PartyMention party && party.party().equals(actor)
+              || actor.equals(reading.parties().council(s, mention));
+      DateChooser.Chosen own =
+          named ? reading.dates().inBracket(s, mention.end(), shared) : null;
+      if (own != null) {
+        return own;
+      }
+    }
+    return shared;
   }
 
   /** "The Greens announced that they recognise": who "they" are stands in the clause above. */

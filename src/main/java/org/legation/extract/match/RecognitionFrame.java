@@ -16,14 +16,20 @@ import org.legation.model.Status;
 
 /** One state recognises another. */
 final class RecognitionFrame implements Frame {
+  private static final int PART_REACH = 6;
+
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    if (ofChange(s, p.complementStart())) {
+    boolean regarded = rule.frame().equals("recognition-as-part");
+    if (ofChange(s, p.complementStart()) || regarded && !regardedAsPart(s, p)) {
       return List.of();
     }
     List<Party> agents = reading.parties().agents(clause);
+    if (agents.isEmpty() && !rule.object().isEmpty()) {
+      agents = UnsaidRecognition.announcers(clause, reading);
+    }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), false);
     if (eachOther(s, p) || exchanged(rule, clause)) {
@@ -67,7 +73,7 @@ final class RecognitionFrame implements Frame {
     if (rule.object().isEmpty() && asNoState(s, p, reading.words())) {
       return List.of();
     }
-    Status partOf = partOf(s, p) ? Status.DENIED : status;
+    Status partOf = regarded || partOf(s, p) ? Status.DENIED : status;
     DateChooser.Chosen when =
         new DateChooser.Chosen(date.edtf(), partOf == Status.DENIED ? partOf : date.status());
     List<ClaimDraft> drafts = new ArrayList<>();
@@ -175,6 +181,26 @@ final class RecognitionFrame implements Frame {
       }
     }
     return false;
+  }
+
+  /** "regards X as part of", "considers X an integral part of", "considers X to be its territory". */
+  private static boolean regardedAsPart(AnnotatedSentence s, Predicate p) {
+    int end = Math.min(s.size(), p.complementEnd() + PART_REACH);
+    for (int i = p.complementStart(); i < end; i++) {
+      if (s.in(i, "parts_of_states") && s.at(i) == null) {
+        int before = i - 1;
+        while (before > i - PART_REACH && s.at(before) == null && !opensPart(s, before)) {
+          before--;
+        }
+        boolean whose = s.word(i + 1).equals("of") || s.in(i - 1, "owners_of_parts");
+        return whose && (opensPart(s, before) || s.at(before) instanceof PartyMention);
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensPart(AnnotatedSentence s, int i) {
+    return s.word(i).equals("as") || s.word(i).equals("be");
   }
 
   /** "exchanged recognition", "declared their mutual recognition". */

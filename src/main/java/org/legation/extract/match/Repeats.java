@@ -66,7 +66,7 @@ final class Repeats {
       return undone;
     }
     if (reading.words().in("following_verbs", verb)) {
-      List<Party> by = reading.parties().governed(s, clause.complement(), Set.of("by"), clause);
+      List<Party> by = followers(clause, reading);
       boolean suit = reading.words().in("suit_words", next);
       List<Party> actors = suit ? reading.parties().subject(clause) : by;
       boolean bare =
@@ -145,6 +145,32 @@ final class Repeats {
     return "";
   }
 
+  /** "followed by Chile, and Peru on 6 March": also those behind the date of one before. */
+  private static List<Party> followers(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Set<Party> by =
+        new LinkedHashSet<>(
+            reading.parties().governed(s, clause.complement(), Set.of("by"), clause));
+    if (by.isEmpty()) {
+      return List.of();
+    }
+    boolean dated = false;
+    Region region = clause.complement();
+    for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
+      int before = mention.start() - 1;
+      before = s.at(before) == null && s.in(before, "determiners") ? before - 1 : before;
+      boolean joined = s.word(before).equals(",") || s.in(before, "coordinators");
+      if (mention instanceof TimeMention) {
+        dated = true;
+      } else if (mention instanceof PartyMention party && dated && joined && !party.adjective()) {
+        by.add(party.party());
+      } else if (dated) {
+        break;
+      }
+    }
+    return List.copyOf(by);
+  }
+
   /** Whether states or bodies follow, not negotiations. */
   private static boolean named(Clause clause) {
     Region subject = clause.subject();
@@ -199,8 +225,7 @@ final class Repeats {
     boolean restores =
         deed.status() == Status.ENDED
             && reading.words().in("restoring_verbs", p.verb().lemma());
-    boolean undoes =
-        deed.status() == Status.ASSERTED && reading.words().in("undoing_verbs", p.verb().lemma());
+    boolean undoes = reading.words().in("undoing_verbs", p.verb().lemma());
     if (deed.rule().type() != RelationType.RECOGNITION
         || !undoes && !restores
         || p.verb().negated()
@@ -211,7 +236,8 @@ final class Repeats {
     Status status = restores ? Status.ASSERTED : Status.ENDED;
     List<Party> actors = reading.parties().agents(clause);
     if (p.passive()) {
-      boolean meant = actsIn(s, p.subjectStart(), p.subjectEnd());
+      boolean meant =
+          (restores || deed.status() == Status.ASSERTED) && actsIn(s, p.subjectStart(), p.subjectEnd());
       List<Party> whose = actors.isEmpty() ? List.of(deed.actor()) : actors;
       return meant ? new Repeat(whose, date(clause), Map.of(), status, true) : null;
     }
@@ -219,10 +245,14 @@ final class Repeats {
     boolean bare =
         p.verb().lemma().equals("withdraw")
             && (s.at(at) instanceof TimeMention
+                || s.in(at, "prepositions") && s.at(at + 1) instanceof TimeMention
                 || at >= p.complementEnd()
                 || s.word(at).equals("again")
                 || s.word(at).equals("once"));
-    boolean meant = bare || s.word(at).equals("it") || actsIn(s, at, at + 2);
+    boolean meant =
+        deed.status() == Status.ENDED && undoes
+            ? bare
+            : bare || s.word(at).equals("it") || actsIn(s, at, at + 2);
     return meant ? new Repeat(actors, date(clause), Map.of(), status, true) : null;
   }
 

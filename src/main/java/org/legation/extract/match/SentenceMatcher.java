@@ -68,6 +68,7 @@ public final class SentenceMatcher {
     this.frames =
         Map.ofEntries(
             Map.entry("recognition", new RecognitionFrame()),
+            Map.entry("recognition-as-part", new RecognitionFrame()),
             Map.entry("recognition-switch", new RecognitionSwitchFrame()),
             Map.entry("non-recognition", new NonRecognitionFrame()),
             Map.entry("relations", relations),
@@ -204,7 +205,7 @@ public final class SentenceMatcher {
 
   /** How far the words that a rule needs or forbids may stand. */
   private int wordsEnd(Rule rule, Clause clause) {
-    if (rule.frame().equals("mission-rank")) {
+    if (rule.frame().equals("mission-rank") || rule.frame().equals("recognition-as-part")) {
       return clause.sentence().size();
     }
     return frames.get(rule.frame()) instanceof PositionFrame
