@@ -14,6 +14,7 @@ import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /** A body or person takes a position on a party: resolutions and statements. */
@@ -40,7 +41,13 @@ final class PositionFrame implements Frame {
     if (actors.isEmpty() || actors.size() > MOST_BODIES) {
       return List.of();
     }
-    Region holder = rule.intransitive() ? new Region(p.leadStart(), end(clause)) : subject;
+    boolean anywhere =
+        rule.intransitive()
+            || p.passive()
+                && rule.type() == RelationType.RESOLUTION
+                && reading.parties().agents(speaking).isEmpty();
+    // "a motion laid before the council of X was rejected"
+    Region holder = anywhere ? new Region(p.leadStart(), end(clause)) : subject;
     if (!rule.subject().isEmpty() && !PositionTakers.headed(rule, s, holder, actors, reading)) {
       return List.of();
     }
@@ -77,7 +84,7 @@ final class PositionFrame implements Frame {
       ClaimDraft draft =
           ClaimDraft.of(rule, status, actor, about)
               .withDate(own(speaking, actor, date, reading))
-              .withActorBody(s.text(subject.from(), subject.to()));
+              .withActorBody(anywhere ? body(s, holder) : s.text(subject.from(), subject.to()));
       if (rule.type().code().equals("resolution")) {
         draft =
             draft.withOutcome(
@@ -92,6 +99,15 @@ final class PositionFrame implements Frame {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** The legislature that a region names. */
+  private static String body(AnnotatedSentence s, Region region) {
+    return s.nouns("body", region.from(), region.to()).stream()
+        .filter(Legislatures::is)
+        .findFirst()
+        .map(noun -> s.text(noun.start(), noun.end()))
+        .orElse("");
   }
 
   private static boolean onStatus(Clause clause) {

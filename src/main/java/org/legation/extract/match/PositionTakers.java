@@ -73,7 +73,8 @@ final class PositionTakers {
     speaker |=
         UnsaidRecognition.inDispute(reading.discourse().subject(), reading)
             && !speaking.predicate().passive()
-            && s.mentions(PartyMention.class, subject.from(), subject.to()).isEmpty()
+            && s.mentions(PartyMention.class, 0, subject.to()).stream()
+                .allMatch(party -> party.party().equals(other))
             && s.mentions(NounMention.class, subject.from(), subject.to()).stream()
                 .anyMatch(noun -> noun.of("body") || noun.of("leader") || noun.of("office"));
     return other == null || !speaker ? List.of() : List.of(other);
