@@ -173,7 +173,8 @@ final class PositionFrame implements Frame {
     Region region = passive ? clause.complement() : speaker(clause).subject();
     AnnotatedSentence s = clause.sentence();
     for (NounMention noun : s.nouns("body", region.from(), region.to())) {
-      boolean acts = !passive || grammar.governor(s, noun, region.from()).equals("by");
+      String governor = grammar.governor(s, noun, region.from());
+      boolean acts = passive ? governor.equals("by") : !governor.equals("by");
       if (acts && "party".equals(noun.classes().get("body"))) {
         return true;
       }

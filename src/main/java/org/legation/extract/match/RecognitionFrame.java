@@ -192,11 +192,19 @@ final class RecognitionFrame implements Frame {
         while (before > i - PART_REACH && s.at(before) == null && !opensPart(s, before)) {
           before--;
         }
-        boolean whose = s.word(i + 1).equals("of") || s.in(i - 1, "owners_of_parts");
+        boolean whose = ofState(s, i + 1) || s.in(i - 1, "owners_of_parts");
         return whose && (opensPart(s, before) || s.at(before) instanceof PartyMention);
       }
     }
     return false;
+  }
+
+  /** "of Chile", "of the Republic of Chile", "of its territory". */
+  private static boolean ofState(AnnotatedSentence s, int of) {
+    int next = s.word(of + 1).equals("the") ? of + 2 : of + 1;
+    return s.word(of).equals("of")
+        && (s.at(next) instanceof PartyMention party && !party.adjective()
+            || s.in(next, "owners_of_parts") && s.in(next + 1, "parts_of_states"));
   }
 
   private static boolean opensPart(AnnotatedSentence s, int i) {
