@@ -12,8 +12,8 @@ import org.legation.model.Party;
 import org.legation.model.Status;
 
 /**
- * Reads what the notes of a table of recognitions say of the recognition itself, without a sentence:
- * "Withdrawn in 1990", "Recognition suspended 1990, restored 1995".
+ * Reads what the notes of a table of recognitions say of the recognition itself, without a
+ * sentence: "Withdrawn in 1990", "Recognition suspended 1990, restored 1995".
  */
 final class RecognitionNotes {
   private static final int OPENING = 4;
@@ -37,7 +37,7 @@ final class RecognitionNotes {
     Rule ended = rules.rule("table-recognition-ended");
     Rule given = rules.rule("table-recognition");
     if (note.mentions(TimeMention.class, 0, note.size()).isEmpty()) {
-      return note.size() <= opening + 2
+      return note.size() <= opening + 2 && headers.ended(note.word(opening))
           ? List.of(ClaimDraft.of(ended, Status.ENDED, actor, subject))
           : List.of();
     }
@@ -52,7 +52,7 @@ final class RecognitionNotes {
   /** The first word that says that it ended, where nothing but "recognition" leads it; else -1. */
   private int opening(AnnotatedSentence note) {
     for (int i = 0; i < Math.min(note.size(), OPENING); i++) {
-      if (headers.ended(note.word(i))) {
+      if (headers.ended(note.word(i)) || note.in(i, "restoring_words")) {
         return i;
       }
       boolean leads = note.in(i, "note_openers");

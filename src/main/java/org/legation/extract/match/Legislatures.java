@@ -110,12 +110,11 @@ final class Legislatures {
     if (mention instanceof CityMention city) {
       return city.city();
     }
-    boolean named =
-        mention instanceof PartyMention party
-            && party.place() != null
-            && party.place().kind() == Kind.CITY
-            && !party.adjective();
-    return named ? ((PartyMention) mention).place() : null;
+    if (mention instanceof PartyMention party && !party.adjective()) {
+      Entry place = party.place();
+      return place != null && place.kind() == Kind.CITY ? place : null;
+    }
+    return null;
   }
 
   /** ISO 3166-2 lists the municipalities of some states; the others have a code of ours. */

@@ -29,6 +29,10 @@ final class PositionFrame implements Frame {
     if (rule.frame().equals("party-recognises") && !politicalParty(clause, reading.grammar())) {
       return List.of();
     }
+    if (rule.frame().equals("protest")
+        && !UnsaidRecognition.inDispute(reading.discourse().subject(), reading)) {
+      return List.of();
+    }
     Clause speaking = speaker(clause);
     Region subject = p.passive() ? clause.complement() : speaking.subject();
     List<Party> actors = PositionTakers.actors(rule, clause, speaking, reading);
@@ -71,7 +75,12 @@ final class PositionFrame implements Frame {
     if (silent) {
       return List.of();
     }
-    if (about == null) {
+    boolean elsewhere =
+        rule.frame().equals("protest")
+            && (status != Status.ASSERTED
+                || about == null
+                || !about.equals(reading.discourse().subject()));
+    if (about == null || elsewhere) {
       return List.of();
     }
     DateChooser.Chosen date = date(speaking, clause, status, reading);
@@ -148,8 +157,7 @@ final class PositionFrame implements Frame {
       boolean named =
           mention instanceof PartyMention party && party.party().equals(actor)
               || actor.equals(reading.parties().council(s, mention));
-      DateChooser.Chosen own =
-          named ? reading.dates().inBracket(s, mention.end(), shared) : null;
+      DateChooser.Chosen own = named ? reading.dates().inBracket(s, mention.end(), shared) : null;
       if (own != null) {
         return own;
       }

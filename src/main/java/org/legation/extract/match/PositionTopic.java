@@ -51,8 +51,7 @@ final class PositionTopic {
   }
 
   private static boolean own(PartyMention party, Set<String> own, Reading reading) {
-    return own.contains(party.party().id())
-        || own.contains(reading.places().state(party.party()));
+    return own.contains(party.party().id()) || own.contains(reading.places().state(party.party()));
   }
 
   /** "condemned Chile's recognition of X": the position is about X. */
@@ -76,8 +75,7 @@ final class PositionTopic {
   private static @Nullable Party meant(
       AnnotatedSentence s, PronounMention pronoun, List<Party> actors, Reading reading) {
     Party facing = actors.size() == 1 ? reading.discourse().facing(actors.get(0)) : null;
-    boolean it =
-        pronoun.pronoun() == Pronoun.IT && !s.word(pronoun.end() - 1).equals("government");
+    boolean it = pronoun.pronoun() == Pronoun.IT && !s.word(pronoun.end() - 1).equals("government");
     return it && facing != null && facing.equals(reading.discourse().subject()) ? facing : null;
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.legation.extract.clause.VerbGroup;
 import org.legation.model.Party;
 import org.legation.model.RelationType;
+import org.legation.model.Status;
 
 /**
  * Reads verbs that stand for a deed told just before: "doing so on 3 May", "the first to do so was
@@ -30,13 +31,11 @@ final class ProForms {
    */
   List<ClaimDraft> complete(
       List<Clause> clauses, List<List<ClaimDraft>> told, List<ClaimDraft> before, Reading reading) {
-    List<ClaimDraft> latest =
-        before.stream().filter(d -> REPEATABLE.contains(d.rule().type())).toList();
+    List<ClaimDraft> latest = alike(before);
     List<Party> doers = reading.discourse().lastAgents();
     List<ClaimDraft> drafts = new ArrayList<>();
     for (int k = 0; k < clauses.size(); k++) {
-      List<ClaimDraft> own =
-          told.get(k).stream().filter(d -> REPEATABLE.contains(d.rule().type())).toList();
+      List<ClaimDraft> own = alike(told.get(k));
       drafts.addAll(told.get(k));
       if (!own.isEmpty()) {
         latest = own;
@@ -45,7 +44,12 @@ final class ProForms {
       }
       Repeats.Repeat repeat =
           latest.isEmpty() ? null : Repeats.of(clauses, k, latest.get(0), reading);
-      if (repeat == null) {
+      boolean undone =
+          repeat != null
+              && repeat.status() == Status.DENIED
+              && latest.get(0).rule().type() == RelationType.RESOLUTION;
+      if (repeat == null || undone) {
+        // "the council of X recognised Z. Y itself has not done so": Y would do more than resolve
         continue;
       }
       boolean gerund = clauses.get(k).predicate().verb().kind() == VerbGroup.Kind.GERUND;
@@ -63,6 +67,15 @@ final class ProForms {
       }
     }
     return drafts;
+  }
+
+  /** What can be done again, of one kind: recognition goes before the posts that came of it. */
+  private static List<ClaimDraft> alike(List<ClaimDraft> told) {
+    List<ClaimDraft> repeatable =
+        told.stream().filter(d -> REPEATABLE.contains(d.rule().type())).toList();
+    List<ClaimDraft> recognitions =
+        repeatable.stream().filter(d -> d.rule().type() == RelationType.RECOGNITION).toList();
+    return recognitions.isEmpty() ? repeatable : recognitions;
   }
 
   /** "was the first to recognise X, doing so in 1990": the date belongs to the deed told. */
@@ -87,7 +100,8 @@ final class ProForms {
         : deed.actor();
   }
 
-  private static ClaimDraft by(ClaimDraft deed, List<Party> doers, Party actor, Repeats.Repeat repeat) {
+  private static ClaimDraft by(
+      ClaimDraft deed, List<Party> doers, Party actor, Repeats.Repeat repeat) {
     boolean swap = !doer(deed, doers).equals(deed.actor());
     ClaimDraft draft =
         ClaimDraft.of(

@@ -91,8 +91,10 @@ final class RecognitionFrame implements Frame {
         actors = reading.discourse().lastAgents();
       }
     }
-    if (actors.isEmpty() && !p.passive() && recognised.size() == 1) {
-      Party facing = reading.discourse().facing(recognised.get(0));
+    Party subject = reading.discourse().subject();
+    Party whose = subject != null && recognised.contains(subject) ? subject : recognised.get(0);
+    if (actors.isEmpty() && !p.passive() && (recognised.size() == 1 || whose.equals(subject))) {
+      Party facing = reading.discourse().facing(whose);
       actors =
           facing == null || !UnsaidRecognition.agentMayBeSilent(clause, reading)
               ? List.of()
@@ -183,7 +185,9 @@ final class RecognitionFrame implements Frame {
     return false;
   }
 
-  /** "regards X as part of", "considers X an integral part of", "considers X to be its territory". */
+  /**
+   * "regards X as part of", "considers X an integral part of", "considers X to be its territory".
+   */
   private static boolean regardedAsPart(AnnotatedSentence s, Predicate p) {
     int end = Math.min(s.size(), p.complementEnd() + PART_REACH);
     for (int i = p.complementStart(); i < end; i++) {

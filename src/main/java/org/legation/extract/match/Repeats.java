@@ -47,8 +47,7 @@ final class Repeats {
     }
   }
 
-  static @Nullable Repeat of(
-      List<Clause> clauses, int k, ClaimDraft deed, Reading reading) {
+  static @Nullable Repeat of(List<Clause> clauses, int k, ClaimDraft deed, Reading reading) {
     Clause clause = clauses.get(k);
     Predicate p = clause.predicate();
     AnnotatedSentence s = clause.sentence();
@@ -223,8 +222,7 @@ final class Repeats {
     Predicate p = clause.predicate();
     AnnotatedSentence s = clause.sentence();
     boolean restores =
-        deed.status() == Status.ENDED
-            && reading.words().in("restoring_verbs", p.verb().lemma());
+        deed.status() == Status.ENDED && reading.words().in("restoring_verbs", p.verb().lemma());
     boolean undoes = reading.words().in("undoing_verbs", p.verb().lemma());
     if (deed.rule().type() != RelationType.RECOGNITION
         || !undoes && !restores
@@ -237,7 +235,8 @@ final class Repeats {
     List<Party> actors = reading.parties().agents(clause);
     if (p.passive()) {
       boolean meant =
-          (restores || deed.status() == Status.ASSERTED) && actsIn(s, p.subjectStart(), p.subjectEnd());
+          (restores || deed.status() == Status.ASSERTED)
+              && actsIn(s, p.subjectStart(), p.subjectEnd());
       List<Party> whose = actors.isEmpty() ? List.of(deed.actor()) : actors;
       return meant ? new Repeat(whose, date(clause), Map.of(), status, true) : null;
     }
@@ -260,7 +259,9 @@ final class Repeats {
   private static boolean actsIn(AnnotatedSentence s, int from, int to) {
     boolean pronoun = to - from == 1 && s.word(from).equals("it");
     boolean points =
-        s.in(from, "determiners") || s.in(from, "pointing_words") || s.in(from, "possessive_pronouns");
+        s.in(from, "determiners")
+            || s.in(from, "pointing_words")
+            || s.in(from, "possessive_pronouns");
     return pronoun || points && to - from == 2 && s.in(from + 1, "act_nouns");
   }
 }

@@ -86,6 +86,7 @@ public final class SentenceMatcher {
             Map.entry("resolution", position),
             Map.entry("statement", position),
             Map.entry("proposed", position),
+            Map.entry("protest", position),
             Map.entry("party-recognises", position),
             Map.entry("visit", visit),
             Map.entry("visit-sent", visit),

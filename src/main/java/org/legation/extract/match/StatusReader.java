@@ -100,7 +100,8 @@ final class StatusReader {
     boolean subjunctive =
         verb.form() == org.legation.extract.lexicon.VerbForm.Form.BASE && !verb.auxiliary();
     String above = parent.predicate().verb().lemma();
-    return subjunctive && "urged".equals(verbEffects.get(above))
+    return subjunctive
+            && ("urged".equals(verbEffects.get(above)) || words.in("moving_verbs", above))
         || words.in("modals_of_duty", verb.modal())
         // "fears that Norway would recognise X"
         || !verb.modal().isEmpty() && words.in("guessing_verbs", above);

@@ -108,8 +108,7 @@ final class UnsaidRecognition {
 
   /** "extended recognition", and nothing says to whom: to the other of two sides. */
   static boolean unsaid(Clause clause, Clause.Themes themes, Reading reading) {
-    boolean known =
-        reading.discourse().pair() || inDispute(reading.discourse().subject(), reading);
+    boolean known = reading.discourse().pair() || inDispute(reading.discourse().subject(), reading);
     if (themes.isEmpty() || themes.inSubject() || !known) {
       return false;
     }
