@@ -193,10 +193,13 @@ final class RecognitionFrame implements Frame {
     for (int i = p.complementStart(); i < end; i++) {
       if (s.in(i, "parts_of_states") && s.at(i) == null) {
         int before = i - 1;
-        while (before > i - PART_REACH && s.at(before) == null && !opensPart(s, before)) {
+        while (before > i - PART_REACH
+            && !(s.at(before) instanceof PartyMention)
+            && !opensPart(s, before)) {
           before--;
         }
-        boolean whose = ofState(s, i + 1) || s.in(i - 1, "owners_of_parts");
+        boolean whose =
+            ofState(s, i + 1) || s.in(i - 1, "owners_of_parts") || s.in(i - 2, "owners_of_parts");
         return whose && (opensPart(s, before) || s.at(before) instanceof PartyMention);
       }
     }
