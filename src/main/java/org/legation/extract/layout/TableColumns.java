@@ -58,7 +58,28 @@ final class TableColumns {
     for (Cell cell : row.cells()) {
       columns.add(column(state.text(cell.span()), words));
     }
+    boolean recognition = columns.stream().anyMatch(c -> c.role().equals("recognition"));
+    boolean relations = columns.stream().anyMatch(c -> c.role().equals("relations"));
+    if (recognition && !relations) {
+      columns.replaceAll(this::ofRecognition);
+    }
     return columns;
+  }
+
+  /** "Suspended", beside "Recognised": recognition was. */
+  private Column ofRecognition(Column column) {
+    boolean open =
+        column.role().isEmpty()
+            || column.role().equals("relations-ended")
+            || column.role().equals("end");
+    AnnotatedSentence words = state.aside(column.header().replace('\n', ' '));
+    boolean ends = false;
+    for (int i = 0; i < words.size(); i++) {
+      ends |= headers.ended(words.word(i));
+    }
+    return open && ends
+        ? new Column("recognition-ended", column.header(), column.about(), column.by())
+        : column;
   }
 
   private Column column(String header, Set<String> words) {

@@ -32,6 +32,7 @@ final class TableReader {
   private final TableColumns columnReader;
   private final TableMatcher tables;
   private final TableKinds kinds;
+  private final RecognitionNotes recognitionNotes;
   private final UnknownNames unknownNames;
   private final SentenceMatcher sentences;
   private final BiConsumer<Block, Boolean> blocks;
@@ -55,6 +56,7 @@ final class TableReader {
     this.columnReader = new TableColumns(state, headers);
     this.tables = new TableMatcher(rules, headers);
     this.kinds = kinds;
+    this.recognitionNotes = new RecognitionNotes(rules, headers);
     this.unknownNames = unknownNames;
     this.sentences = sentences;
     this.blocks = blocks;
@@ -165,6 +167,11 @@ final class TableReader {
       if (!spans(row, i) && PROSE.contains(known.get(i).role())) {
         state.dates().forgetBase();
         state.lead("");
+        if (other != null && (means.equals("recognition") || read.has("recognition"))) {
+          for (ClaimDraft draft : recognitionNotes.read(cells.get(i), other, subject)) {
+            state.add(draft, row.cells().get(i).span());
+          }
+        }
         row.cells().get(i).blocks().forEach(block -> blocks.accept(block, true));
       }
     }

@@ -170,6 +170,12 @@ final class AccreditationFrame implements Frame {
       // "accredited to X through its ambassador in Y"
       return List.of();
     }
+    if (reading.words().in("representing", p.verb().lemma())
+        && p.passive()
+        && RepresentedFrame.personBehindBy(s, p) != null) {
+      // "represented in X by Thor Hansen": told of a person, not of a post
+      return List.of();
+    }
     Set<String> to =
         rule.preposition().isEmpty() ? Set.of("to", "over") : Set.of(rule.preposition());
     if (reading.words().in("covering", p.verb().lemma())) {
