@@ -199,6 +199,9 @@ public final class ArticleReader {
 
   private void block(Block block, boolean inRow) {
     if (block instanceof Paragraph paragraph) {
+      if (!inRow && lists.divided(paragraph.sentences())) {
+        return;
+      }
       if (!inRow) {
         lists.listed(paragraph.sentences());
       }

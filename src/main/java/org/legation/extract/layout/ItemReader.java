@@ -19,6 +19,7 @@ import org.legation.model.Span;
 /** Reads lists: items that are sentences, and items that their heading or lead-in explains. */
 final class ItemReader {
   private static final int LONGEST_NAME = 8;
+  private static final int LONGEST_REGION = 40;
 
   private final ArticleState state;
   private final ProseReader prose;
@@ -119,6 +120,35 @@ final class ItemReader {
     sentences.forEach(sentence -> members(sentence, subject));
   }
 
+  /**
+   * Reads a line that only names a part of the list announced before, or its members behind such a
+   * name: "Africa:", "Africa: Egypt and Kenya (1981)"; whether it is one.
+   */
+  boolean divided(List<Span> sentences) {
+    if (sentences.size() != 1 || !LeadIn.announces(state.lead())) {
+      return false;
+    }
+    Span line = sentences.get(0);
+    String text = state.text(line).strip();
+    String members = behindRegion(text);
+    String region = members.isEmpty() && text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+    if (members.isEmpty() || region.isBlank()) {
+      return !region.isBlank() && region.length() <= LONGEST_REGION && topics.region(region);
+    }
+    String list = members.endsWith(".") ? members.substring(0, members.length() - 1) : members;
+    List<ClaimDraft> drafts = joined(state.annotate(list), LeadIn.joined(state.lead(), list));
+    drafts.forEach(draft -> state.add(draft, line));
+    return !drafts.isEmpty();
+  }
+
+  /** What stands behind a region and a colon or dash; empty if a text begins with none. */
+  private String behindRegion(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0 && colon <= LONGEST_REGION && topics.region(text.substring(0, colon))
+        ? text.substring(colon + 1).strip()
+        : "";
+  }
+
   /** Reads a list of organisations that is written as one sentence; whether it is one. */
   private boolean members(Span sentence, Party subject) {
     int before = state.claims().size();
@@ -143,7 +173,7 @@ final class ItemReader {
 
   private void item(Item item, Place place) {
     if (!place.inRow()) {
-      state.dates().forgetBase();
+      state.freshDates();
     }
     boolean matched = prose.posts(item.sentences());
     ItemLabel label = place.inRow() ? ItemLabel.NONE : label(item);
@@ -263,7 +293,13 @@ final class ItemReader {
 
   /** What the item says in the place that the sentence before the list leaves for it. */
   private List<ClaimDraft> joined(AnnotatedSentence item) {
-    String sentence = LeadIn.joined(state.lead(), item);
+    String members = behindRegion(item.text());
+    return members.isEmpty()
+        ? joined(item, LeadIn.joined(state.lead(), item))
+        : joined(item, LeadIn.joined(state.lead(), members));
+  }
+
+  private List<ClaimDraft> joined(AnnotatedSentence item, String sentence) {
     return sentence.isEmpty()
         ? List.of()
         : LeadIn.about(item, matcher.match(state.annotate(sentence), state.discourse()));

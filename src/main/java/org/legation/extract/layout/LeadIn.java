@@ -18,7 +18,7 @@ final class LeadIn {
   private static final int LONGEST_ITEM = 14;
   private static final Pattern ROOM =
       Pattern.compile(
-          "(?:[Tt]he |[Tt]hese |[Aa]ll )?\\bfollowing (?:[\\p{L}\\d-]+ ){0,4}?"
+          "(?:[Tt]he |[Tt]hese |[Aa]ll )?\\b(?:following|\\d{1,3}) (?:[\\p{L}\\d-]+ ){0,4}?"
               + "(?:countries|states|nations|governments|entities|territories)\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -31,12 +31,16 @@ final class LeadIn {
 
   /** The sentence that a lead-in and an item make; empty if the item is too long for a member. */
   static String joined(String lead, AnnotatedSentence item) {
-    if (!announces(lead) || item.size() > LONGEST_ITEM) {
+    return item.size() > LONGEST_ITEM ? "" : joined(lead, item.text().strip());
+  }
+
+  /** The sentence that a lead-in and a list make. */
+  static String joined(String lead, String member) {
+    if (!announces(lead)) {
       return "";
     }
     String opening = lead.substring(0, lead.length() - 1);
     Matcher room = ROOM.matcher(opening);
-    String member = item.text().strip();
     return room.find()
         ? opening.substring(0, room.start()) + member + opening.substring(room.end())
         : opening + " " + member;

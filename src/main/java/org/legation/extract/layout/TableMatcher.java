@@ -248,6 +248,7 @@ final class TableMatcher {
                     || column.role().equals("organisation")
                     || column.role().equals("treaty")
                     || column.role().equals("person")
+                    || column.role().equals("visitor")
                     || column.role().equals("event"));
   }
 }
