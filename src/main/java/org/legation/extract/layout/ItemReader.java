@@ -107,7 +107,9 @@ final class ItemReader {
     boolean lines =
         sentences.size() >= MembershipItems.FEWEST_MEMBERS
             && sentences.stream().map(state::text).noneMatch(text -> text.endsWith("."));
-    if (!lists && !lines || subject == null || !topics.read("").is("membership")) {
+    String first = sentences.isEmpty() ? "" : state.text(sentences.get(0));
+    String label = LeadIn.announces(first) ? first : "";
+    if (!lists && !lines || subject == null || !topics.read(label).is("membership")) {
       return;
     }
     if (lines) {

@@ -22,6 +22,9 @@ final class LeadIn {
               + "(?:countries|states|nations|governments|entities|territories)\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern ASIDE =
+      Pattern.compile("[,(] ?(?:among(?:st)? (?:many )?others?|inter alia)[,)] ");
+
   private LeadIn() {}
 
   /** Whether a sentence announces a list. */
@@ -47,7 +50,8 @@ final class LeadIn {
   }
 
   /** "The following countries do not recognise X: A and B." with its list in its place. */
-  static String unfolded(String sentence) {
+  static String unfolded(String told) {
+    String sentence = told.contains("mong") || told.contains("inter alia") ? plain(told) : told;
     int colon = sentence.indexOf(": ");
     Matcher room = ROOM.matcher(sentence);
     if (colon < 0 || !room.find() || room.end() >= colon) {
@@ -58,6 +62,11 @@ final class LeadIn {
       list = list.substring(0, list.length() - 1);
     }
     return sentence.substring(0, room.start()) + list + sentence.substring(room.end(), colon) + ".";
+  }
+
+  /** Without an "among others" that stands between a preposition and what it governs. */
+  private static String plain(String sentence) {
+    return ASIDE.matcher(sentence).replaceAll(" ");
   }
 
   /** Of what the joined sentence states, that which is about the item. */
