@@ -31,6 +31,7 @@ public final class Headers {
   private final List<String> abroad;
   private final List<String> received;
   private final List<String> none;
+  private final Set<String> beginnings;
   private final Set<String> names;
   private final Set<String> began;
   private final Set<String> ended;
@@ -59,6 +60,7 @@ public final class Headers {
     periods = Yaml.lists(yaml.path("periods"));
     formerStems = Yaml.lists(yaml.path("former_missions"));
     elsewhereStems = Yaml.lists(yaml.path("missions_elsewhere"));
+    beginnings = new HashSet<>(Yaml.texts(yaml.path("beginnings")));
     names = new HashSet<>(Yaml.texts(yaml.path("names")));
     began = new HashSet<>(Yaml.texts(yaml.path("began")));
     ended = new HashSet<>(Yaml.texts(yaml.path("ended")));
@@ -238,6 +240,11 @@ public final class Headers {
   boolean abroad(String heading) {
     String text = plain(heading);
     return abroad.stream().anyMatch(w -> has(text, w));
+  }
+
+  /** Whether a label before a date says that relations began on it. */
+  boolean beginsRelations(String label) {
+    return beginnings.contains(plain(label));
   }
 
   /** Whether a header is one of names, which in a table of offices are those of persons. */

@@ -20,6 +20,7 @@ import org.legation.model.Span;
 final class ItemReader {
   private static final int LONGEST_NAME = 8;
   private static final int LONGEST_REGION = 40;
+  private static final int LONGEST_DATE = 4;
 
   private final ArticleState state;
   private final ProseReader prose;
@@ -141,6 +142,24 @@ final class ItemReader {
     List<ClaimDraft> drafts = joined(state.annotate(list), LeadIn.joined(state.lead(), list));
     drafts.forEach(draft -> state.add(draft, line));
     return !drafts.isEmpty();
+  }
+
+  /** The state of which a paragraph is the name and no more; null if it is more. */
+  @Nullable Party named(List<Span> sentences) {
+    Party subject = state.discourse().subject();
+    if (subject == null || state.discourse().pair() || sentences.size() != 1) {
+      return null;
+    }
+    String text = state.text(sentences.get(0)).strip();
+    if (text.length() > LONGEST_REGION) {
+      return null;
+    }
+    AnnotatedSentence words =
+        state.aside(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
+    boolean alone =
+        onlyName(words) && words.at(0) instanceof PartyMention party && !party.adjective();
+    Party named = alone ? TableMatcher.party(words) : null;
+    return subject.equals(named) ? null : named;
   }
 
   /** What stands behind a region and a colon or dash; empty if a text begins with none. */
@@ -297,8 +316,24 @@ final class ItemReader {
   private List<ClaimDraft> joined(AnnotatedSentence item) {
     String members = behindRegion(item.text());
     return members.isEmpty()
-        ? joined(item, LeadIn.joined(state.lead(), item))
+        ? joined(item, LeadIn.joined(state.lead(), dated(item)))
         : joined(item, LeadIn.joined(state.lead(), members));
+  }
+
+  /** "Chile – 3 May", "Chile: 3 May" with its date in brackets, so that it is Chile's in a clause. */
+  private AnnotatedSentence dated(AnnotatedSentence item) {
+    if (!(item.at(0) instanceof PartyMention party) || party.end() + 1 >= item.size()) {
+      return item;
+    }
+    int from = party.end() + 1;
+    boolean day =
+        item.tokens().get(party.end()).punctuation()
+            && item.entry(party.end()).in("label_ends")
+            && item.size() - from <= LONGEST_DATE
+            && item.text(from, item.size()).chars().anyMatch(Character::isDigit);
+    return day
+        ? state.annotate(item.text(0, party.end()) + " (" + item.text(from, item.size()) + ")")
+        : item;
   }
 
   private List<ClaimDraft> joined(AnnotatedSentence item, String sentence) {

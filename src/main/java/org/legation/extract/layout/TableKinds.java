@@ -98,6 +98,11 @@ final class TableKinds {
     };
   }
 
+  /** The date on which relations with a state began. */
+  List<ClaimDraft> began(AnnotatedSentence date, Party subject, Party other) {
+    return datedStates.began(date, subject, other);
+  }
+
   /** Whether a sentence may be a list of states and dates. */
   boolean mayListStates(String sentence) {
     return datedStates.mayBe(sentence);

@@ -202,9 +202,11 @@ final class AccreditationFrame implements Frame {
           reading.discourse().other() == null ? null : reading.parties().facing(senders.get(0));
       hosts = facing == null ? hosts : List.of(facing);
     }
-    if (senders.isEmpty() && p.link() == Predicate.Link.PARTICIPLE && clause.parent() != null) {
-      // "X has an embassy in A accredited to Y"
-      Clause above = clause.parent();
+    Clause above = clause.parent();
+    boolean which = AccreditedPlaces.ofWhich(clause);
+    if ((senders.isEmpty() || which) && (p.link() == Predicate.Link.PARTICIPLE || which) && above != null) {
+      // "X has an embassy in A accredited to Y", "an embassy in A, which is accredited to Y"
+      senders.clear();
       senders.addAll(reading.parties().subject(above));
     }
     if (eachOther(s, goal)) {
@@ -233,6 +235,7 @@ final class AccreditationFrame implements Frame {
             || !s.nouns("body", p.complementStart(), p.complementEnd()).isEmpty()
             || inSubject && !places.isEmpty()
             || holder(s, clause.complement(), reading)
+            || which
             || AccreditedPlaces.fromCity(clause, reading);
     boolean lasts = reading.words().in("representing", p.verb().lemma());
     boolean inCity =

@@ -37,11 +37,24 @@ final class AccreditedPlaces {
         places.addAll(reading.places().inComplement(behind, IN));
       }
     }
-    Clause parent = p.link() == Predicate.Link.PARTICIPLE ? clause.parent() : null;
+    boolean beside = p.link() == Predicate.Link.PARTICIPLE || ofWhich(clause);
+    Clause parent = beside ? clause.parent() : null;
     if (places.isEmpty() && parent != null) {
       places.addAll(reading.places().inComplement(parent, IN));
     }
     return places;
+  }
+
+  /** "an embassy in A, which is accredited to Y": a relative clause about the post before it. */
+  static boolean ofWhich(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    Clause parent = p.link() == Predicate.Link.RELATIVE ? clause.parent() : null;
+    if (parent == null || !p.passive()) {
+      return false;
+    }
+    Region above = parent.complement();
+    return !s.nouns("mission", above.from(), Math.min(above.to(), p.verb().start())).isEmpty();
   }
 
   /** "accredited to X from A, Y": a city from which a state is served. */
