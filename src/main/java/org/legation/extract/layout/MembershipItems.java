@@ -221,7 +221,9 @@ final class MembershipItems {
   private static boolean abbreviated(String name) {
     return name.length() > 1
         && (name.equals(name.toUpperCase(Locale.ROOT))
-            || Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(name.charAt(1)));
+            || Character.isUpperCase(name.charAt(0))
+                && Character.isUpperCase(name.charAt(1))
+                && !name.endsWith("s"));
   }
 
   /** An abbreviation, or a name of several words that is no state's. */

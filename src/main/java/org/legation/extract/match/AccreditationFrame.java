@@ -86,13 +86,17 @@ final class AccreditationFrame implements Frame {
         if (!place.country().isEmpty() && !host.equals(sender) && !there.equals(sender)) {
           drafts.add(
               ClaimDraft.of(rule, date.status(), sender, host)
-                  .withSubtype(host.equals(there) ? kind : NON_RESIDENT + kind)
+                  .withSubtype(host.equals(there) ? kind : elsewhere(kind))
                   .withDate(date)
                   .withPlace(place.name(), place.country()));
         }
       }
     }
     return drafts;
+  }
+
+  private static String elsewhere(String kind) {
+    return kind.startsWith(NON_RESIDENT) ? kind : NON_RESIDENT + kind;
   }
 
   /** "X's ambassador in A": who serves another state as well; null if the subject is nobody. */
@@ -253,7 +257,7 @@ final class AccreditationFrame implements Frame {
       subtype =
           kind.equals("embassy") || kind.equals("high commission")
               ? "non-resident embassy"
-              : kind.isEmpty() ? subtype : NON_RESIDENT + kind;
+              : kind.isEmpty() ? subtype : elsewhere(kind);
       break;
     }
     DateChooser.Chosen date =

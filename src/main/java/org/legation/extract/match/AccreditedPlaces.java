@@ -18,6 +18,10 @@ final class AccreditedPlaces {
   static List<PlaceReader.Found> of(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
+    Clause told = clause.parent();
+    if (told != null && ofWhich(clause)) {
+      return reading.places().inComplement(told, IN);
+    }
     List<PlaceReader.Found> places =
         new ArrayList<>(
             reading
@@ -37,8 +41,7 @@ final class AccreditedPlaces {
         places.addAll(reading.places().inComplement(behind, IN));
       }
     }
-    boolean beside = p.link() == Predicate.Link.PARTICIPLE || ofWhich(clause);
-    Clause parent = beside ? clause.parent() : null;
+    Clause parent = p.link() == Predicate.Link.PARTICIPLE ? clause.parent() : null;
     if (places.isEmpty() && parent != null) {
       places.addAll(reading.places().inComplement(parent, IN));
     }

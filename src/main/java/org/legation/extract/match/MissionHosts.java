@@ -22,6 +22,15 @@ import org.legation.model.Status;
 final class MissionHosts {
   private MissionHosts() {}
 
+  /** The side at this place of the article that faces the owner; empty if none does. */
+  static List<Party> facing(List<Party> owners, Reading reading) {
+    Party facing =
+        owners.isEmpty() || reading.discourse().other() == null
+            ? null
+            : reading.discourse().facing(owners.get(0));
+    return facing == null ? List.of() : List.of(facing);
+  }
+
   /** "a section in the Swiss Embassy": whose embassy that is hosts nobody. */
   static List<Party> withoutLandlords(AnnotatedSentence s, List<Party> hosts, int from, int to) {
     Set<Party> landlords = new HashSet<>();
