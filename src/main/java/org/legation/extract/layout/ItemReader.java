@@ -134,7 +134,8 @@ final class ItemReader {
     Span line = sentences.get(0);
     String text = state.text(line).strip();
     String members = behindRegion(text);
-    String region = members.isEmpty() && text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+    String region =
+        members.isEmpty() && text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
     if (members.isEmpty() || region.isBlank()) {
       return !region.isBlank() && region.length() <= LONGEST_REGION && topics.region(region);
     }
@@ -320,7 +321,9 @@ final class ItemReader {
         : joined(item, LeadIn.joined(state.lead(), members));
   }
 
-  /** "Chile – 3 May", "Chile: 3 May" with its date in brackets, so that it is Chile's in a clause. */
+  /**
+   * "Chile – 3 May", "Chile: 3 May" with its date in brackets, so that it is Chile's in a clause.
+   */
   private AnnotatedSentence dated(AnnotatedSentence item) {
     if (!(item.at(0) instanceof PartyMention party) || party.end() + 1 >= item.size()) {
       return item;

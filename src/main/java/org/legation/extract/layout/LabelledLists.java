@@ -68,7 +68,9 @@ final class LabelledLists {
   private List<ClaimDraft> dated(String text, Party subject) {
     int colon = text.indexOf(':');
     Party other = state.discourse().other();
-    if (other == null || other.equals(subject) || !headers.beginsRelations(text.substring(0, colon))) {
+    if (other == null
+        || other.equals(subject)
+        || !headers.beginsRelations(text.substring(0, colon))) {
       return List.of();
     }
     AnnotatedSentence date = state.aside(text.substring(colon + 1));

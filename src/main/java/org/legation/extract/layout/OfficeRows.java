@@ -76,7 +76,9 @@ final class OfficeRows {
   /** Where the name begins behind a date and its colon, dash or comma. */
   private static int afterDate(AnnotatedSentence item, TimeMention date) {
     int start = date.end();
-    while (start < item.size() && item.at(start) == null && !item.tokens().get(start).capitalised()) {
+    while (start < item.size()
+        && item.at(start) == null
+        && !item.tokens().get(start).capitalised()) {
       start++;
     }
     return start;

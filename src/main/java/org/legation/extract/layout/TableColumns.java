@@ -98,8 +98,8 @@ final class TableColumns {
   }
 
   /**
-   * "Date suspended" and "Date resumed" beside the one column that says of what: of relations, or of
-   * recognition.
+   * "Date suspended" and "Date resumed" beside the one column that says of what: of relations, or
+   * of recognition.
    */
   static List<Column> completedEvents(List<Column> columns) {
     List<String> kinds =

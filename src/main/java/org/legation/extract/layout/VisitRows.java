@@ -102,7 +102,11 @@ final class VisitRows {
     boolean visit = !item.nouns("visit", 0, Math.min(item.size(), 3)).isEmpty() || leads(item);
     Party other = first || named ? TableMatcher.party(item) : facing;
     boolean known = topic.direction() != Direction.UNKNOWN && topic.status() == Status.ASSERTED;
-    if (!known || dates.isEmpty() || other == null || other.equals(subject) || !visit && !first && !named) {
+    if (!known
+        || dates.isEmpty()
+        || other == null
+        || other.equals(subject)
+        || !visit && !first && !named) {
       return List.of();
     }
     boolean out = topic.direction() == Direction.FROM_SUBJECT;
@@ -122,8 +126,7 @@ final class VisitRows {
   }
 
   /** "Thor Hansen, Norway (3 May 1990)": one other state before the first date. */
-  private static boolean somebody(
-      AnnotatedSentence item, List<TimeMention> dates, Party subject) {
+  private static boolean somebody(AnnotatedSentence item, List<TimeMention> dates, Party subject) {
     List<PartyMention> states =
         dates.isEmpty()
             ? List.of()

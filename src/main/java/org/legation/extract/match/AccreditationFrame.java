@@ -208,7 +208,9 @@ final class AccreditationFrame implements Frame {
     }
     Clause above = clause.parent();
     boolean which = AccreditedPlaces.ofWhich(clause);
-    if ((senders.isEmpty() || which) && (p.link() == Predicate.Link.PARTICIPLE || which) && above != null) {
+    if ((senders.isEmpty() || which)
+        && (p.link() == Predicate.Link.PARTICIPLE || which)
+        && above != null) {
       // "X has an embassy in A accredited to Y", "an embassy in A, which is accredited to Y"
       senders.clear();
       senders.addAll(reading.parties().subject(above));

@@ -27,7 +27,9 @@ final class ListedAgreements {
   /** An agreement of the list. */
   private record Member(NounMention noun, String date) {}
 
-  /** The drafts of the general word, once for each agreement of its list; as they are without one. */
+  /**
+   * The drafts of the general word, once for each agreement of its list; as they are without one.
+   */
   static List<ClaimDraft> apart(
       AnnotatedSentence s, NounMention general, List<ClaimDraft> drafts, Words words) {
     boolean signed =
@@ -71,8 +73,7 @@ final class ListedAgreements {
     List<Member> members = new ArrayList<>();
     int start = from;
     for (TimeMention time : s.mentions(TimeMention.class, from, s.size())) {
-      boolean bracketed =
-          s.word(time.start() - 1).equals("(") && s.word(time.end()).equals(")");
+      boolean bracketed = s.word(time.start() - 1).equals("(") && s.word(time.end()).equals(")");
       List<NounMention> nouns = s.nouns("agreement", start, time.start());
       if (bracketed && !nouns.isEmpty()) {
         members.add(new Member(nouns.get(0), time.date().first()));

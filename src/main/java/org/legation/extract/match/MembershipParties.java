@@ -40,7 +40,9 @@ final class MembershipParties {
         : agents;
   }
 
-  /** Whose memberships the subject of the clause is; of nobody's, those of the article's subject. */
+  /**
+   * Whose memberships the subject of the clause is; of nobody's, those of the article's subject.
+   */
   static List<Party> having(Clause clause, Reading reading) {
     Region subject = clause.subject();
     AnnotatedSentence s = clause.sentence();

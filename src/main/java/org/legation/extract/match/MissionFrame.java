@@ -193,6 +193,13 @@ final class MissionFrame implements Frame {
             ? hosts
             : MissionHosts.withoutLandlords(s, hosts, slot.from(), p.complementEnd());
     hosts = MissionParties.states(hosts, reading);
+    List<PlaceReader.Found> parts = MissionHosts.parts(s, region, hosts, reading);
+    if (!parts.isEmpty()) {
+      hosts = MissionHosts.without(hosts, parts);
+      List<PlaceReader.Found> all = new ArrayList<>(places);
+      all.addAll(parts);
+      places = all;
+    }
     boolean elsewhere = NON_RESIDENT.equals(post.classes().get("mission")) && post.of("office");
     if (places.isEmpty() && elsewhere && s.word(post.end()).equals("in")) {
       // "has a non-resident ambassador in Z": for the side at hand, who sits in Z
