@@ -116,6 +116,11 @@ public final class Gazetteer {
     return number < 0 ? Optional.empty() : Optional.of(index.entry(number));
   }
 
+  /** The state of today in which the places of a state of the past lie; empty for others. */
+  public String ground(String code) {
+    return entry(code).filter(e -> e.kind() == Kind.HISTORIC).map(Entry::country).orElse("");
+  }
+
   /** The English name of what a code stands for; the code itself if it is unknown. */
   public String name(String code) {
     return entry(code).map(Entry::name).orElse(code);

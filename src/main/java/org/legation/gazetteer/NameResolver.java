@@ -125,14 +125,14 @@ public final class NameResolver {
         () -> "Other parts of the same state are named beside '" + name + "'.");
   }
 
-  /** A city lies in the country that the section is about. */
+  /** A city lies in the country that the section is about, or where that lay. */
   private static Optional<Resolution> cityOfSection(String name, List<Sense> senses, Hints hints) {
     if (senses.get(0).entry().kind() != Kind.CITY || hints.sectionCode().isEmpty()) {
       return Optional.empty();
     }
     return first(
         senses,
-        sense -> isCityIn(sense, hints.sectionCode()),
+        sense -> isCityIn(sense, hints.sectionCode()) || isCityIn(sense, hints.groundCode()),
         () -> "The section is about the state in which this '" + name + "' lies.");
   }
 

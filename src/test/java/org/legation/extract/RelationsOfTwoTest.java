@@ -31,7 +31,8 @@ class RelationsOfTwoTest {
     return Stream.of(
             passages("/passages/relations-of-two.yaml"),
             passages("/passages/sentences-on-two.yaml"),
-            passages("/passages/plain-on-two.yaml"))
+            passages("/passages/plain-on-two.yaml"),
+            passages("/passages/plainer-on-two.yaml"))
         .flatMap(passages -> passages);
   }
 

@@ -23,6 +23,7 @@ public final class Annotator {
   private static final int YEAR_DIGITS = 4;
 
   private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
   private final RivalNames rivals;
   private final NameFinder names;
   private final OrganisationFinder organisations = new OrganisationFinder();
@@ -32,6 +33,7 @@ public final class Annotator {
   public Annotator(Lexicon lexicon, Gazetteer gazetteer, NameResolver resolver) {
     this.lexicon = lexicon;
     this.rivals = RivalNames.bundled();
+    this.gazetteer = gazetteer;
     this.names = new NameFinder(gazetteer, resolver, rivals);
     this.persons = new PersonFinder(lexicon);
     this.pronouns = new PronounFinder(lexicon.words());
@@ -40,6 +42,11 @@ public final class Annotator {
   /** The codes of rivals for one name of whom a text speaks. */
   public Set<String> rivalsIn(String text) {
     return rivals.spokenFor(text);
+  }
+
+  /** The state of today in which the places of a state of the past lie; empty for others. */
+  public String ground(String code) {
+    return gazetteer.ground(code);
   }
 
   /**

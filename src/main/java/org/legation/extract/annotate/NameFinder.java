@@ -123,7 +123,9 @@ final class NameFinder {
   private static boolean inOneOf(Sense sense, Hints hints) {
     String country = sense.entry().country();
     return !country.isEmpty()
-        && (country.equals(hints.subjectCode()) || country.equals(hints.sectionCode()));
+        && (country.equals(hints.subjectCode())
+            || country.equals(hints.sectionCode())
+            || country.equals(hints.groundCode()));
   }
 
   private static Mention mention(int start, int end, Sense sense, List<Sense> all) {

@@ -10,6 +10,7 @@ import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.lexicon.LexicalEntry;
 import org.legation.extract.lexicon.Lexicon;
 import org.legation.extract.text.Token;
+import org.legation.gazetteer.Form;
 
 /** Finds names of persons: runs of capitalised words that are no other name. */
 final class PersonFinder {
@@ -38,6 +39,15 @@ final class PersonFinder {
             && i + 1 < tokens.size()
             && known[i + 1] == null
             && nameWord(tokens.get(i + 1), entries[i + 1]);
+    boolean surname =
+        known[i] instanceof CityMention city
+            && city.end() - city.start() == 1
+            && surnames.contains(tokens.get(i).text())
+            && (i == 0 || !entries[i - 1].in("place_prepositions"))
+            && (i + 1 >= tokens.size() || !tokens.get(i + 1).is(","));
+    if (surname) {
+      return new PersonMention(i, i + 1);
+    }
     if (known[i] != null && !cityAsFirstName || !nameWord(tokens.get(i), entries[i])) {
       return null;
     }
@@ -46,6 +56,10 @@ final class PersonFinder {
     int last = i;
     while (end < tokens.size()) {
       Token token = tokens.get(end);
+      if (words > 0 && known[end] instanceof PartyMention people && people.form() == Form.PEOPLE) {
+        // "African Americans": a people, not somebody
+        return null;
+      }
       if (known[end] != null
           && !(cityAsFirstName && end == i)
           && !(words > 0 && overrulable(known[end]) && adjacentName(tokens, entries, end, known))) {

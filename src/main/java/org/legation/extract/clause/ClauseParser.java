@@ -77,7 +77,11 @@ public final class ClauseParser {
       ReducedRelatives participles,
       List<Predicate> before) {
     VerbGroup verb = groups.get(k);
-    SubjectFinder.Found found = subjects.of(k, before);
+    int paper = participles.apart(k);
+    SubjectFinder.Found found =
+        paper < 0
+            ? subjects.of(k, before)
+            : new SubjectFinder.Found(paper, verb.start() - 1, Link.PARTICIPLE, k - 1, "");
     boolean first = k == 0 || found.start() < groups.get(0).start();
     int lead = lead(sentence, found.start(), first ? 0 : groups.get(k - 1).end());
     boolean participle = verb.maybeParticiple() && participles.has(k);
@@ -162,8 +166,14 @@ public final class ClauseParser {
         Predicate next = predicates.get(k + 1);
         boolean ownSubject =
             next.subjectStart() >= p.verb().end() && next.subjectEnd() <= next.verb().start();
+        boolean gerund =
+            next.link() == Link.PARTICIPLE
+                && next.verb().kind() == Kind.GERUND
+                && next.subjectStart() == p.verb().end();
         boolean antecedent =
-            next.link() == Link.RELATIVE || next.link() == Link.PARTICIPLE && next.passive();
+            next.link() == Link.RELATIVE
+                || next.link() == Link.PARTICIPLE && next.passive()
+                || gerund;
         end =
             ownSubject && !antecedent
                 ? Math.min(next.leadStart(), next.subjectStart())

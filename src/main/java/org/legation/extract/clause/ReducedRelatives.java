@@ -20,17 +20,42 @@ final class ReducedRelatives {
 
   /** "by a protocol signed in Oslo": a noun that a preposition governs is no subject. */
   private boolean governed(int verb) {
-    Mention noun = sentence.at(verb - 1);
+    return governor(verb - 1) >= 0;
+  }
+
+  /** The preposition of "by a protocol", where its noun ends at a token; -1 if there is none. */
+  private int governor(int last) {
+    Mention noun = sentence.at(last);
     if (!(noun instanceof Mention.NounMention)) {
-      return false;
+      return -1;
     }
     int i = noun.start() - 1;
     while (i > 0 && sentence.at(i) == null && sentence.entry(i).in("determiners")) {
       i--;
     }
-    return i < noun.start() - 1
-        && sentence.at(i) == null
-        && sentence.entry(i).in("paper_prepositions");
+    boolean governed =
+        i < noun.start() - 1
+            && sentence.at(i) == null
+            && sentence.entry(i).in("paper_prepositions");
+    return governed ? i : -1;
+  }
+
+  /**
+   * "by the Treaty of Peace, signed in Oslo": where the phrase begins that a participle behind a
+   * comma describes; -1 if the verb is none.
+   */
+  int apart(int k) {
+    VerbGroup verb = groups.get(k);
+    int comma = verb.start() - 1;
+    boolean paper =
+        k > 0
+            && verb.maybeParticiple()
+            && !verb.auxiliary()
+            && sentence.entry(verb.start()).in("paper_participles")
+            && sentence.word(comma).equals(",")
+            && sentence.at(comma - 1) instanceof Mention.NounMention noun
+            && noun.of("agreement");
+    return paper ? governor(comma - 1) : -1;
   }
 
   /**
@@ -43,6 +68,9 @@ final class ReducedRelatives {
     String after = sentence.word(next);
     if (sentence.entry(verb.start()).in("never_passive")) {
       return false;
+    }
+    if (apart(k) >= 0) {
+      return true;
     }
     if (after.equals("by")) {
       return !sentence.tokens().get(next + 1 < sentence.size() ? next + 1 : next).number();

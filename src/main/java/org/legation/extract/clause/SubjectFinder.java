@@ -61,7 +61,7 @@ final class SubjectFinder {
       // "relations, which X had broken, were resumed"
       int from = previous.index() == 0 ? 0 : groups.get(previous.index() - 1).end();
       Found antecedent = relative(previous.subjectStart() - 1, from, null);
-      return new Found(antecedent.start(), antecedent.end(), Link.MAIN, -1, "");
+      return resumed(antecedent.start(), antecedent.end(), before);
     }
     if (word.equals(",") && previous != null && inApposition(previous)) {
       // "X, the first to hold the office, presented"
@@ -75,7 +75,9 @@ final class SubjectFinder {
       if (previous.link() == Link.RELATIVE
           || previous.link() == Link.PARTICIPLE
           || previous.link() == Link.SUBORDINATE) {
-        return new Found(previous.subjectStart(), previous.subjectEnd(), Link.MAIN, -1, "");
+        return previous.link() == Link.RELATIVE
+            ? resumed(previous.subjectStart(), previous.subjectEnd(), before)
+            : new Found(previous.subjectStart(), previous.subjectEnd(), Link.MAIN, -1, "");
       }
       return coordinate(previous, verb, before);
     }
@@ -112,6 +114,23 @@ final class SubjectFinder {
       return new Found(head, previous.verb().start(), Link.MAIN, -1, "");
     }
     return scan.of(k, previous, before);
+  }
+
+  /**
+   * The clause that goes on behind a relative one: a main clause, or the one that a conjunction
+   * before its subject opened ("when X, who was resident at Y, presented").
+   */
+  private Found resumed(int start, int end, List<Predicate> before) {
+    int parent = -1;
+    for (Predicate p : before) {
+      if (p.verb().end() <= start) {
+        parent = p.index();
+      }
+    }
+    boolean opened = parent >= 0 && sentence.word(start - 1).equals("when");
+    return opened
+        ? new Found(start, end, Link.SUBORDINATE, parent, "when")
+        : new Found(start, end, Link.MAIN, -1, "");
   }
 
   /**

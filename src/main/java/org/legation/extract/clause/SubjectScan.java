@@ -95,6 +95,18 @@ final class SubjectScan {
     start = holder(afterDate(start, end), lower);
     String boundary = sentence.word(start - 1);
     String conjunction = conjunction(start, lower);
+    boolean describing =
+        verb.kind() == Kind.GERUND
+            && previous != null
+            && previous.verb().kind() == Kind.FINITE
+            && i < lower
+            && joiner < 0
+            && conjunction.isEmpty()
+            && paper(start, end);
+    if (describing && previous != null) {
+      // "signed a treaty with X regulating trade": it says what the treaty does
+      return new Found(start, end, Link.PARTICIPLE, previous.index(), "");
+    }
     if (conjunction.isEmpty() && i < lower && previous != null && joiner < 0) {
       // "announced it had cut ties"
       conjunction = "that";
@@ -117,6 +129,15 @@ final class SubjectScan {
             ? -1
             : sameWhen ? whenHost(previous, before).parent() : previous.index();
     return new Found(start, end, link, parent, conjunction);
+  }
+
+  /** "a treaty with X": a phrase headed by a paper. */
+  private boolean paper(int start, int end) {
+    int head = start;
+    while (head < end && sentence.at(head) == null) {
+      head++;
+    }
+    return head < end && sentence.at(head) instanceof NounMention noun && noun.of("agreement");
   }
 
   /**

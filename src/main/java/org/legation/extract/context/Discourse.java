@@ -124,6 +124,11 @@ public final class Discourse {
     return subject != null && other != null ? List.of(subject, other) : List.of();
   }
 
+  /** Whether the article, or this place of it, is about a party. */
+  public boolean side(Party party) {
+    return party.equals(subject) || party.equals(pairOther) || party.equals(other());
+  }
+
   /** The side that faces a party at this place; null if none is known. */
   public @Nullable Party facing(Party party) {
     Party other = other();

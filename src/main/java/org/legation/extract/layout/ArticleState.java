@@ -181,7 +181,8 @@ final class ArticleState {
         Set.of(),
         subject == null ? "" : subject.id(),
         other == null ? "" : other.id(),
-        rivals);
+        rivals,
+        other == null ? "" : annotator.ground(other.id()));
   }
 
   void add(ClaimDraft found, Span quote) {

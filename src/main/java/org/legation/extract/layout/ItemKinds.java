@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Gazetteer;
@@ -56,6 +57,10 @@ final class ItemKinds {
     }
     if (topic.is("mission") || names && state.lead().contains("mission")) {
       List<ClaimDraft> drafts = new ArrayList<>(missions.read(words, subject, host, topic));
+      boolean dated = !words.mentions(TimeMention.class, 0, words.size()).isEmpty();
+      if (drafts.isEmpty() && host != null && dated && state.discourse().pair()) {
+        drafts.addAll(missions.inState(words, subject, host, topic));
+      }
       drafts.addAll(office.isEmpty() ? offices.at(words, subject, drafts) : office);
       return drafts;
     }

@@ -130,8 +130,11 @@ final class MissionItems {
               || mention == null
                   && Character.isLetter(item.tokens().get(i).text().codePointAt(0))
                   && (item.tokens().get(i).capitalised() || item.word(i).length() <= 3);
-      boolean state = mention instanceof PartyMention party && !part(party);
-      if (!name || state && mention.end() - mention.start() == end) {
+      boolean state =
+          mention instanceof PartyMention party
+              && !part(party)
+              && party.end() - party.start() == end;
+      if (!name || state) {
         return "";
       }
     }

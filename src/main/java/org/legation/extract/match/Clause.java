@@ -119,15 +119,29 @@ final class Clause {
    * @param end where to stop looking
    */
   boolean hasWord(List<String> words, int end) {
+    return hasWord(words, predicate.leadStart(), end);
+  }
+
+  private boolean hasWord(List<String> words, int from, int end) {
     if (words.isEmpty()) {
       return false;
     }
-    for (int i = predicate.leadStart(); i < end; i++) {
+    for (int i = from; i < end; i++) {
       if (words.contains(sentence.word(i)) && !inName(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether one of the words that rule out a rule stands in the clause. What leads a clause on
+   * relations ("following a military coup") says nothing of their kind.
+   */
+  boolean hasWordOf(Rule rule, int end) {
+    boolean led =
+        rule.object().contains("relations") && predicate.subjectStart() < predicate.verb().start();
+    return hasWord(rule.without(), led ? predicate.subjectStart() : predicate.leadStart(), end);
   }
 
   /** "states" in "United States" is no word of the clause. */

@@ -53,14 +53,37 @@ final class Departure {
             ClaimDraft.of(rule, status, post.get(0), post.get(1)).withObject(name).withDate(date));
   }
 
-  /** "Ambassador X left Lima": in an article on two sides the title and the place tell the post. */
+  /**
+   * "Ambassador X left Lima", "X, the last Minister, departed on 3 May": in an article on two sides
+   * the title and the place tell the post.
+   */
   private static List<Party> ofTitle(Clause clause, Reading reading, PersonMention person) {
-    Party host = left(clause, reading);
-    if (host == null || title(clause, reading, person) == null || !reading.discourse().pair()) {
+    NounMention before = title(clause, reading, person);
+    NounMention title = before == null ? apposed(clause, reading, person) : before;
+    if (title == null || !reading.discourse().pair()) {
       return List.of();
     }
-    Party sender = reading.discourse().facing(host);
-    return sender == null || sender.equals(host) ? List.of() : List.of(sender, host);
+    Party left = left(clause, reading);
+    Party owner = OfficeParties.owner(clause, reading, title);
+    Party home = owner == null ? reading.discourse().subject() : owner;
+    Party host = left == null && home != null ? reading.discourse().facing(home) : left;
+    Party sender = host == null ? null : reading.discourse().facing(host);
+    return host == null || sender == null || sender.equals(host)
+        ? List.of()
+        : List.of(sender, host);
+  }
+
+  /** "X, the last U.S. Minister, left": the office behind a name; null if there is none. */
+  private static @Nullable NounMention apposed(
+      Clause clause, Reading reading, PersonMention person) {
+    AnnotatedSentence s = clause.sentence();
+    if (!s.word(person.end()).equals(",")) {
+      return null;
+    }
+    for (NounMention noun : s.nouns("office", person.end(), clause.subject().to())) {
+      return resident(noun, reading) ? noun : null;
+    }
+    return null;
   }
 
   /** "Ambassador X was declared unwelcome, and he left the country": the title tells the post. */
@@ -89,10 +112,11 @@ final class Departure {
   /** The office of somebody who stays, right before a name; null if there is none. */
   private static @Nullable NounMention title(Clause clause, Reading reading, PersonMention person) {
     NounMention title = OfficeParties.titleOf(clause.sentence(), person);
-    return title != null
-            && reading.words().in("resident_offices", title.classes().getOrDefault("office", ""))
-        ? title
-        : null;
+    return title != null && resident(title, reading) ? title : null;
+  }
+
+  private static boolean resident(NounMention office, Reading reading) {
+    return reading.words().in("resident_offices", office.classes().getOrDefault("office", ""));
   }
 
   /** The state whose name, or whose city, the verb has as its object; null if it has none. */
@@ -108,11 +132,11 @@ final class Departure {
       for (PlaceReader.Found found :
           reading.places().cities(s, at, city.end(), Set.of("", "from"))) {
         if (!found.country().isEmpty()) {
-          return reading.party(found.country());
+          return reading.ofCity(found.country());
         }
       }
       String code = city.city().country();
-      return code.isEmpty() ? null : reading.party(code);
+      return code.isEmpty() ? null : reading.ofCity(code);
     }
     return null;
   }
@@ -134,11 +158,22 @@ final class Departure {
     return s.word(at).equals("the") && reading.words().in("single_nouns", s.word(at + 1));
   }
 
+  /** "left the capital with the government": the post goes along. */
+  private static boolean withGovernment(AnnotatedSentence s, int i) {
+    int at = s.word(i + 1).equals("the") ? i + 2 : i + 1;
+    at = s.at(at) instanceof PartyMention party && party.adjective() ? party.end() : at;
+    return s.at(i) == null
+        && s.word(i).equals("with")
+        && s.at(at) instanceof NounMention body
+        && body.of("body");
+  }
+
   /** "left for consultations". */
   private static boolean forAWhile(Clause clause, Reading reading) {
     Region region = clause.complement();
     for (int i = region.from(); i < region.to(); i++) {
-      if (reading.words().in("returning_words", clause.sentence().word(i))) {
+      if (reading.words().in("returning_words", clause.sentence().word(i))
+          || withGovernment(clause.sentence(), i)) {
         return true;
       }
     }

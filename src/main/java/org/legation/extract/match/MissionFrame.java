@@ -241,10 +241,17 @@ final class MissionFrame implements Frame {
                 slot.from(),
                 slot.listed() || slot.further() ? slot.end() : slot.from(),
                 rule.frame().equals("mission-rank")
-                    || !reading.words().in("lasting_posts", p.verb().lemma()));
+                    || !reading.words().in("lasting_posts", p.verb().lemma())
+                        && !(p.passive() && reading.words().in("placing", p.verb().lemma())));
     // "was closed until 1982": when that ended
     boolean open = rule.status() == Status.ENDED && until(s, p);
     DateChooser.Chosen date = open ? new DateChooser.Chosen("", chosen.status()) : chosen;
+    if (owners.isEmpty() && !places.isEmpty() && clause.subject().has(places.get(0).mention())) {
+      // "the legation near the Polish government in London": of the side that faces it
+      Party goal = MissionHosts.goal(s, slot.theme(), places.get(0), hosts);
+      Party facing = goal == null ? null : reading.discourse().facing(goal);
+      owners = facing == null ? owners : List.of(facing);
+    }
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party owner : owners) {
       if (places.isEmpty()) {

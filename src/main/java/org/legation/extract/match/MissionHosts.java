@@ -99,7 +99,8 @@ final class MissionHosts {
   static @Nullable Party goal(
       AnnotatedSentence s, NounMention theme, PlaceReader.Found place, List<Party> hosts) {
     int at = s.word(theme.end() + 1).equals("the") ? theme.end() + 2 : theme.end() + 1;
-    if (s.word(theme.end()).equals("to")
+    boolean near = s.word(theme.end()).equals("near");
+    if ((near || s.word(theme.end()).equals("to"))
         && s.at(at) instanceof PartyMention government
         && government.adjective()
         && s.at(government.end()) instanceof NounMention body

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.rule.Rule;
@@ -18,8 +19,16 @@ final class MissionMoveFrame implements Frame {
   private static final Set<String> FROM = Set.of("from");
   private static final Set<String> TO = Set.of("to", "into");
 
-  /** A place that the mission leaves or reaches. */
-  private record Stop(PlaceReader.Found place, boolean left) {}
+  /**
+   * A place that the mission leaves or reaches.
+   *
+   * @param when the place whose date it has
+   */
+  private record Stop(PlaceReader.Found place, boolean left, PlaceReader.Found when) {
+    Stop(PlaceReader.Found place, boolean left) {
+      this(place, left, place);
+    }
+  }
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
@@ -33,6 +42,9 @@ final class MissionMoveFrame implements Frame {
     Party silent = owners.isEmpty() ? facing(stops, reading) : null;
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party owner : silent == null ? owners : List.of(silent)) {
+      if (status == Status.ASSERTED && stops.size() == 1 && !stops.get(0).left()) {
+        drafts.addAll(leftBefore(rule, clause, reading, theme, owner, stops.get(0)));
+      }
       for (Stop stop : stops) {
         Party host = host(owner, stop, reading);
         if (host != null && (!stop.left() || status == Status.ASSERTED)) {
@@ -41,6 +53,23 @@ final class MissionMoveFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "A post was opened at A; it moved to B": A, told of before, is where it ended. */
+  private static List<ClaimDraft> leftBefore(
+      Rule rule, Clause clause, Reading reading, NounMention theme, Party owner, Stop reached) {
+    String place = reading.discourse().lastMissionPlace();
+    List<Party> post = reading.discourse().lastMission();
+    boolean known = post.size() == 2 && post.get(0).equals(owner) && !place.isEmpty();
+    if (!known || reached.place().name().equals(place)) {
+      return List.of();
+    }
+    String date = date(clause, Status.ASSERTED, reading, theme, reached);
+    return List.of(
+        ClaimDraft.of(rule, Status.ENDED, owner, post.get(1))
+            .withSubtype(theme.classes().getOrDefault("mission", ""))
+            .withDate(new DateChooser.Chosen(date, Status.ENDED))
+            .withPlace(place, ""));
   }
 
   private static ClaimDraft draft(
@@ -82,6 +111,14 @@ final class MissionMoveFrame implements Frame {
     for (PlaceReader.Found place : reading.places().cities(s, from, p.complementEnd(), TO)) {
       way.add(new Stop(place, false));
     }
+    for (int i = from; i < p.complementEnd() && reading.discourse().pair(); i++) {
+      int name = s.word(i).equals("to") ? CapitalisedNames.end(s, i + 1, p.complementEnd()) : 0;
+      if (name > i + 1) {
+        // "and to Stolp on 3 May": a town that the gazetteer does not know
+        String town = s.text(i + 1, name);
+        way.add(new Stop(new PlaceReader.Found(town, "", new PersonMention(i + 1, name)), false));
+      }
+    }
     if (way.isEmpty() && s.word(from).equals("there")) {
       for (CityMention city : s.mentions(CityMention.class, 0, p.verb().start())) {
         way.clear();
@@ -94,7 +131,13 @@ final class MissionMoveFrame implements Frame {
     if (!reached || way.stream().anyMatch(Stop::left)) {
       stops.clear();
     }
-    stops.addAll(way);
+    for (int k = 0; k < way.size(); k++) {
+      if (k > 0 && !way.get(k).left() && !way.get(k - 1).left()) {
+        // "to A in 1918, and to B in 1919": out of A when it went to B
+        stops.add(new Stop(way.get(k - 1).place(), true, way.get(k).place()));
+      }
+      stops.add(way.get(k));
+    }
     return stops;
   }
 
@@ -103,14 +146,14 @@ final class MissionMoveFrame implements Frame {
       Clause clause, Status status, Reading reading, NounMention theme, Stop stop) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    int at = stop.place().mention().start();
+    int at = stop.when().mention().start();
     for (TimeMention time : s.mentions(TimeMention.class, p.complementStart(), at)) {
       if (time.end() == at - 1 && time.start() > p.complementStart() + 1) {
         return time.date().first();
       }
     }
     DateChooser.Chosen own =
-        reading.dates().ofMember(s, status, stop.place().mention().end(), p.complementEnd());
+        reading.dates().ofMember(s, status, stop.when().mention().end(), p.complementEnd());
     return own.edtf().isEmpty()
         ? reading.dates().choose(clause, status, theme.end(), theme.end(), true).edtf()
         : own.edtf();

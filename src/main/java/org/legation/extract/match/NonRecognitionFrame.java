@@ -9,6 +9,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
 import org.legation.model.Status;
@@ -19,7 +20,7 @@ final class NonRecognitionFrame implements Frame {
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     Clause.Themes themes = clause.themes(rule);
-    if (themes.isEmpty() || !clause.predicate().verb().negated()) {
+    if (themes.isEmpty() || !clause.predicate().verb().negated() && !refused(clause, reading)) {
       return List.of();
     }
     NounMention theme = themes.nouns().get(0);
@@ -64,6 +65,15 @@ final class NonRecognitionFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "refused to recognise". */
+  private static boolean refused(Clause clause, Reading reading) {
+    Clause parent = clause.parent();
+    return parent != null
+        && clause.predicate().link() == Predicate.Link.INFINITIVE
+        && !parent.predicate().verb().negated()
+        && reading.words().in("withholding_verbs", parent.predicate().verb().lemma());
   }
 
   /** The other side of an article on two, which the one that did not recognise faces. */

@@ -34,7 +34,8 @@ final class NounDates {
               && from <= p.subjectEnd()
               && s.mentions(Mention.class, p.subjectStart(), event).stream()
                   .allMatch(m -> m instanceof PartyMention && m.end() >= event - 1);
-      boolean happened = !p.verb().negated() && p.verb().modal().isEmpty();
+      boolean dated = p.passive() && p.verb().lemma().equals("date");
+      boolean happened = !p.verb().negated() && (p.verb().modal().isEmpty() || dated);
       String verbs = p.passive() ? "dating_passives" : "event_verbs";
       if (!subject || !happened || !reading.words().in(verbs, p.verb().lemma())) {
         return null;

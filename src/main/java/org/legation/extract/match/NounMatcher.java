@@ -15,6 +15,9 @@ import org.legation.model.Status;
  * Reads facts that a sentence states without a verb of their own: "with X as Chargé d'Affaires".
  */
 final class NounMatcher {
+  /** Words of "formerly Consul General in Oslo". */
+  private static final int LONGEST_APPOSITION = 9;
+
   private final RuleBook rules;
 
   NounMatcher(RuleBook rules) {
@@ -79,7 +82,7 @@ final class NounMatcher {
       title--;
     }
     String before = s.word(title);
-    int behindName = s.word(person.end()).equals(",") ? person.end() + 1 : person.end();
+    int behindName = behindApposition(s, person);
     if (s.word(behindName).equals("as")
         && (before.equals("with") || before.equals("under") || before.equals("by"))) {
       for (int i = behindName + 1; i < Math.min(s.size(), behindName + 5); i++) {
@@ -111,6 +114,22 @@ final class NounMatcher {
       return governor.equals("under") || governor.equals("with") && charge ? noun : null;
     }
     return null;
+  }
+
+  /** Where "as" may stand: behind "X", "X," or "X, formerly consul general,". */
+  private static int behindApposition(AnnotatedSentence s, PersonMention person) {
+    if (!s.word(person.end()).equals(",")) {
+      return person.end();
+    }
+    int end = person.end() + 1;
+    while (end < Math.min(s.size(), person.end() + LONGEST_APPOSITION)
+        && !s.word(end).equals(",")) {
+      end++;
+    }
+    boolean office = !s.nouns("office", person.end(), end).isEmpty();
+    return office && s.word(end).equals(",") && s.word(end + 1).equals("as")
+        ? end + 1
+        : person.end() + 1;
   }
 
   private static @Nullable Predicate predicateAt(List<Predicate> predicates, int token) {

@@ -164,8 +164,10 @@ final class OfficeFrame implements Frame {
         reading.dates().choose(clause, held, p.verb().end(), p.verb().end(), !lasting);
     List<ClaimDraft> further = new ArrayList<>();
     if (office != null && sent.to() != null && !OfficeParties.accredits(clause)) {
-      for (Party host : OfficeParties.furtherHosts(s, reading, office, whole, clause)) {
-        if (!host.equals(sent.to()) && !host.equals(sent.from())) {
+      List<Party> hosts = OfficeParties.furtherHosts(s, reading, office, whole, clause);
+      for (Party host : hosts) {
+        // "X, also ambassador to Z and W, presented his credentials": not to those
+        if (hosts.contains(sent.to()) && !host.equals(sent.to()) && !host.equals(sent.from())) {
           further.add(
               ClaimDraft.of(rule, held, sent.from(), host)
                   .withSubtype(office.classes().getOrDefault("office", ""))

@@ -13,6 +13,7 @@ import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.match.Clause.Region;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 
 /** Who sends the holder of an office, and where to. */
 final class OfficeParties {
@@ -91,7 +92,10 @@ final class OfficeParties {
       boolean elsewhere =
           accredits(clause)
               || title && reading.words().in("accrediting", clause.predicate().verb().lemma());
-      to = to == null && !elsewhere ? accredited(clause, reading, office, whole) : to;
+      Party named = to == null && !elsewhere ? accredited(clause, reading, office, whole) : null;
+      // "X, who is also ambassador to Z, presented his credentials": for the side at hand
+      boolean third = credentials && title && reading.discourse().pair() && !side(named, reading);
+      to = to == null && !third ? named : to;
     }
     if (from == null
         && person.start() > 0
@@ -116,6 +120,10 @@ final class OfficeParties {
       }
     }
     return complete(reading, from, to, office);
+  }
+
+  private static boolean side(@Nullable Party party, Reading reading) {
+    return party == null || reading.discourse().side(party);
   }
 
   /** "the minister to Z presented credentials in Belgrade": the side where it was done. */
@@ -157,11 +165,21 @@ final class OfficeParties {
       List<Party> told = reading.discourse().lastMission();
       // a post in a third state is none of the two sides'
       boolean ofSide = told.size() == 2 && reading.discourse().facing(told.get(1)) != null;
-      List<Party> last = ofSide ? told : List.of();
+      List<Party> last = ofSide && !bothSides(reading) ? told : List.of();
       sender = last.size() == 2 ? last.get(0) : reading.discourse().subject();
       host = last.size() == 2 ? last.get(1) : reading.discourse().other();
     }
     return new Sent(sender, host);
+  }
+
+  /** "The sections in A and B became embassies": the post told of last is not one alone. */
+  private static boolean bothSides(Reading reading) {
+    return ClaimDraft.toldBefore(reading.discourse()).stream()
+            .filter(draft -> draft.rule().type() == RelationType.MISSION)
+            .map(ClaimDraft::actor)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** "Ambassador X", "the ambassador, X": the office right before a name; null if there is none. */
@@ -215,8 +233,9 @@ final class OfficeParties {
       if (mention instanceof PartyMention party && !party.adjective()) {
         return party.party();
       }
-      if (mention instanceof Mention.CityMention city && !governor.equals("to")) {
-        return reading.party(city.city().country());
+      boolean consul = office.classes().getOrDefault("office", "").startsWith("consul");
+      if (mention instanceof Mention.CityMention city && (consul || !governor.equals("to"))) {
+        return reading.ofCity(city.city().country());
       }
     }
     return null;

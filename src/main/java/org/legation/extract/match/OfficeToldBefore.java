@@ -117,7 +117,7 @@ final class OfficeToldBefore {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("in", "at"))) {
-      Party host = place.country().isEmpty() ? null : reading.party(place.country());
+      Party host = place.country().isEmpty() ? null : reading.ofCity(place.country());
       Party sender =
           host == null || !reading.discourse().pair() ? null : reading.discourse().facing(host);
       if (host != null && sender != null) {
@@ -205,7 +205,7 @@ final class OfficeToldBefore {
                 .parties()
                 .governed(clause.sentence(), clause.complement(), Set.of("to"), clause));
     for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("to"))) {
-      hosts.add(reading.party(place.country()));
+      hosts.add(reading.ofCity(place.country()));
     }
     return hosts.stream()
         .filter(host -> !host.equals(from))

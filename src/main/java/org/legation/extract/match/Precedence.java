@@ -44,6 +44,12 @@ final class Precedence {
     if (higher == RelationType.VISIT && lower == RelationType.MEETING) {
       return visits(other, draft) && other.status() == draft.status();
     }
+    if (higher == RelationType.OFFICE_HOLDER
+        && draft.rule().id().equals("office-took-up")
+        && other.rule().id().equals("office-appointed")) {
+      // "was appointed on 3 May, and took up his duties in August": one office
+      return sameHolder(other, draft) && !other.date().isEmpty();
+    }
     if (higher == RelationType.OFFICE_HOLDER && lower == RelationType.OFFICE_HOLDER) {
       boolean dated = draft.date().isEmpty() && !other.date().isEmpty();
       boolean span = draft.status() == Status.ASSERTED && other.date().contains("/");

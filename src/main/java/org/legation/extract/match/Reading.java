@@ -18,4 +18,15 @@ record Reading(
   Party party(String code) {
     return new Party(code, gazetteer.name(code));
   }
+
+  /** Whose a city is: the other side's, if that is a state of the past that lay there. */
+  Party ofCity(String country) {
+    Party other = discourse.other();
+    boolean past =
+        discourse.pair()
+            && other != null
+            && other.id().startsWith("historic/")
+            && gazetteer.ground(other.id()).equals(country);
+    return past && other != null ? other : party(country);
+  }
 }

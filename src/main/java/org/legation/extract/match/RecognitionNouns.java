@@ -29,8 +29,11 @@ final class RecognitionNouns {
     if (s.in(noun.start() - 1, "mutual_words") && clause.predicate().verb().lemma().isEmpty()) {
       return RecognitionFrame.ofThing(s, noun) ? List.of() : mutual(s, noun, clause, reading);
     }
+    if (s.word(noun.end()).equals("between")) {
+      return between(s, noun, clause, reading);
+    }
     if (!s.word(noun.end()).equals("of")) {
-      return List.of();
+      return bare(s, noun, clause, reading);
     }
     int end = Math.min(s.size(), noun.end() + NounDates.REACH);
     for (Predicate predicate : clause.predicates()) {
@@ -45,6 +48,7 @@ final class RecognitionNouns {
     boolean owned = actors.isEmpty();
     if (owned) {
       actors = told(s, noun, clause, reading);
+      actors = actors.isEmpty() ? firstSide(s, noun, recognised, clause, reading) : actors;
     }
     if (recognised.isEmpty() || actors.size() != 1 || recognised.contains(actors.get(0))) {
       return List.of();
@@ -61,6 +65,52 @@ final class RecognitionNouns {
                 ClaimDraft.of(rule, Status.ASSERTED, actor, party)
                     .withDate(new Chosen(edtf, Status.ASSERTED)))
         .toList();
+  }
+
+  /** "The first act of recognition between X and Y occurred on 3 May". */
+  private List<ClaimDraft> between(
+      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    int end = Math.min(s.size(), noun.end() + NounDates.REACH);
+    Region region = new Region(noun.end(), end);
+    List<Party> sides = reading.parties().governed(s, region, Set.of("between"), clause);
+    boolean act = s.word(noun.start() - 1).equals("of") && s.at(noun.start() - 2) != null;
+    int head = act ? noun.start() - 2 : noun.start();
+    TimeMention date = NounDates.dateOfVerb(s, head, noun.end(), clause, reading);
+    return sides.size() == 2 && date != null
+        ? RecognitionFrame.mutual(
+            rules.rule("noun-recognition-mutual"),
+            new Chosen(date.date().first(), Status.ASSERTED),
+            sides)
+        : List.of();
+  }
+
+  /** "De jure recognition followed on 3 May", in an article on X and Y: of Y by X. */
+  private List<ClaimDraft> bare(
+      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    List<Party> both = reading.discourse().pair() ? reading.discourse().both() : List.of();
+    boolean unnamed = s.mentions(PartyMention.class, 0, s.size()).isEmpty();
+    TimeMention date = NounDates.dateOfVerb(s, noun.start(), noun.end(), clause, reading);
+    return both.size() == 2 && unnamed && date != null
+        ? List.of(
+            ClaimDraft.of(rules.rule("noun-recognition"), Status.ASSERTED, both.get(0), both.get(1))
+                .withDate(new Chosen(date.date().first(), Status.ASSERTED)))
+        : List.of();
+  }
+
+  /** "Recognition of Y came on 3 May", in an article on X and Y: by the first side. */
+  private static List<Party> firstSide(
+      AnnotatedSentence s,
+      NounMention noun,
+      List<Party> recognised,
+      Clause clause,
+      Reading reading) {
+    Party first = reading.discourse().pair() ? reading.discourse().subject() : null;
+    boolean other = recognised.size() == 1 && recognised.get(0).equals(reading.discourse().other());
+    return first != null
+            && other
+            && NounDates.dateOfVerb(s, noun.start(), noun.end(), clause, reading) != null
+        ? List.of(first)
+        : List.of();
   }
 
   /** "Chile – mutual recognition since 1990": a note, not a sentence. */

@@ -171,7 +171,7 @@ public final class SentenceMatcher {
     for (Rule rule : rules.forVerb(verb.lemma(), verb.verb())) {
       int end = wordsEnd(rule, clause);
       if (!rule.needs().isEmpty() && !clause.hasWord(rule.needs(), end)
-          || clause.hasWord(rule.without(), end)) {
+          || clause.hasWordOf(rule, end)) {
         continue;
       }
       Status status =
@@ -179,6 +179,10 @@ public final class SentenceMatcher {
       if (status == null && rule.type() == RelationType.MEMBERSHIP && invited(clause)) {
         // "the X invited Y to join": it may come to be a member
         status = Status.POSSIBLE;
+      }
+      if (status == null && rule.type() == RelationType.OFFICE_HOLDER && entrusted(clause)) {
+        // "X was authorized to act as chargé": X does
+        status = rule.status();
       }
       Frame frame = frames.get(rule.frame());
       if (frame == null) {
@@ -192,6 +196,15 @@ public final class SentenceMatcher {
       }
     }
     return drafts;
+  }
+
+  private boolean entrusted(Clause clause) {
+    Clause parent = clause.parent();
+    return parent != null
+        && clause.predicate().link() == Predicate.Link.INFINITIVE
+        && parent.predicate().passive()
+        && !parent.predicate().verb().negated()
+        && words.in("entrusting_verbs", parent.predicate().verb().lemma());
   }
 
   private boolean invited(Clause clause) {

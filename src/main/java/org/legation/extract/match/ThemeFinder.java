@@ -182,6 +182,10 @@ final class ThemeFinder {
       return object.isEmpty() ? before.lastNoun(rule) : object;
     }
     if (from < predicate.subjectEnd()) {
+      if (sentence.entry(from).in("prepositional_words")) {
+        // "pursuant to a treaty"
+        from++;
+      }
       boolean governed = sentence.at(from) == null && sentence.entry(from).in("prepositions");
       if (!governed) {
         return List.of();

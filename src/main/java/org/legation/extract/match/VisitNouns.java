@@ -180,7 +180,10 @@ final class VisitNouns {
     }
     if (s.word(noun.start() - 1).equals("'s") || s.word(noun.start() - 2).equals("'s")) {
       int owner = s.word(noun.start() - 1).equals("'s") ? noun.start() - 2 : noun.start() - 3;
-      return owners(s, owner, clause, reading);
+      Set<Party> owners = owners(s, owner, clause, reading);
+      boolean somebody = owners.isEmpty() && reading.discourse().pair() && titled(s, owner);
+      // "during President A's visit to Y": of the side that faces Y
+      return somebody ? new LinkedHashSet<>(Visitors.unnamed(goals, reading)) : owners;
     }
     Predicate p = clause.predicate();
     if (p.passive() && onVisit(s, noun)) {
@@ -255,6 +258,13 @@ final class VisitNouns {
       }
     }
     return owners;
+  }
+
+  /** "President A's", "the Secretary of State's": a title, with or without a name. */
+  private static boolean titled(AnnotatedSentence s, int token) {
+    Mention mention = s.at(token);
+    Mention title = mention instanceof PersonMention ? s.at(mention.start() - 1) : mention;
+    return title instanceof NounMention noun && (noun.of("leader") || noun.of("office"));
   }
 
   /** "the visit of President A": a titled person of whom nothing more is said. */
