@@ -88,6 +88,11 @@ final class SubjectFinder {
       // "warned that recognising X would be unwise": nobody is said to do it
       return new Found(verb.start(), verb.start(), Link.SUBORDINATE, -1, word);
     }
+    int opened = verb.kind() == Kind.GERUND && previous != null ? openedPaper(i, lower) : -1;
+    if (opened >= 0 && previous != null) {
+      // "when a treaty opening relations was signed": what the treaty does
+      return new Found(opened, verb.start(), Link.PARTICIPLE, previous.index(), "");
+    }
     if (verb.kind() == Kind.GERUND
         && previous != null
         && !ownSubject(i)
@@ -157,7 +162,19 @@ final class SubjectFinder {
         gerund.subjectStart() >= lower
             && gerund.subjectEnd() == gerund.verb().start()
             && gerund.subjectEnd() > gerund.subjectStart();
-    return own ? new Found(gerund.subjectStart(), gerund.subjectEnd(), Link.MAIN, -1, "") : null;
+    return own ? resumed(gerund.subjectStart(), gerund.subjectEnd(), before) : null;
+  }
+
+  /** "when a treaty": where the phrase of a paper begins that a clause opens with; else -1. */
+  private int openedPaper(int last, int lower) {
+    if (!(sentence.at(last) instanceof NounMention noun) || !noun.of("agreement")) {
+      return -1;
+    }
+    int start = noun.start();
+    while (start > lower && sentence.at(start - 1) == null && sentence.entry(start - 1).in("determiners")) {
+      start--;
+    }
+    return start > lower && sentence.word(start - 1).equals("when") ? start : -1;
   }
 
   /** "a bill to recognise X was tabled": the noun of a text before its infinitive; null else. */

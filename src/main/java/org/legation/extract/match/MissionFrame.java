@@ -200,6 +200,19 @@ final class MissionFrame implements Frame {
       List<PlaceReader.Found> all = PlacesAround.listed(s, slot.theme(), reading);
       places = all.size() > places.size() ? all : places;
     }
+    Party exiled = slot.inSubject() && places.isEmpty() ? MissionHosts.exiled(clause) : null;
+    Party facingExiled = exiled == null ? null : reading.discourse().facing(exiled);
+    if (exiled != null && facingExiled != null) {
+      // "was reestablished near the Polish Government in exile in London"
+      DateChooser.Chosen day =
+          reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+      ClaimDraft near =
+          draft(rule, facingExiled, exiled, subtype(rule, clause, slot.theme()), day, status);
+      return reading.places().inComplement(clause, Set.of("in", "at")).stream()
+          .map(place -> near.withPlace(place.name(), place.country()))
+          .limit(1)
+          .toList();
+    }
     List<Party> beside = MissionHosts.besidePlaces(s, region);
     if (slot.inSubject() && !slot.listed() && places.isEmpty()) {
       places = reading.places().inComplement(clause, Set.of("in", "at"));
@@ -338,10 +351,13 @@ final class MissionFrame implements Frame {
     String own = theme.classes().getOrDefault("mission", "");
     if (rule.frame().equals("mission-rank")) {
       Predicate p = clause.predicate();
-      for (NounMention rank :
-          clause.sentence().nouns("mission", p.complementStart(), p.complementEnd())) {
-        if (!rank.equals(theme)) {
+      AnnotatedSentence s = clause.sentence();
+      for (NounMention rank : s.nouns("mission", p.complementStart(), p.complementEnd())) {
+        boolean left = s.word(rank.start() - 1).equals("from") || s.word(rank.start() - 2).equals("from");
+        if (!rank.equals(theme) && !left) {
+          // the first goal: "to a legation in 1922 and to an embassy in 1943"
           own = rank.classes().getOrDefault("mission", own);
+          break;
         }
       }
     }

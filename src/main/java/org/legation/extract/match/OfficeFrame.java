@@ -32,6 +32,9 @@ final class OfficeFrame implements Frame {
     if (person == null) {
       return OfficeToldBefore.ofPronoun(rule, clause, status, reading);
     }
+    if (reading.words().in("deadly_verbs", p.verb().lemma()) && !p.passive()) {
+      return List.of();
+    }
     if (reading.words().in("leaving", p.verb().lemma())
         && !OfficeToldBefore.leavesPost(clause, reading)) {
       return Departure.of(rule, clause, status, reading, person);

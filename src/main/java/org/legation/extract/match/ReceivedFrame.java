@@ -46,7 +46,9 @@ final class ReceivedFrame implements Frame {
 
   private static @Nullable Sides sides(Clause clause, Reading reading, NounMention office) {
     Party from = OfficeParties.owner(clause, reading, office);
-    List<Party> agents = reading.parties().agents(clause);
+    Clause told = pronounOfAbove(clause);
+    List<Party> agents =
+        told == null ? reading.parties().agents(clause) : reading.parties().subject(told);
     Party host = agents.size() == 1 && !agents.get(0).equals(from) ? agents.get(0) : null;
     if (host == null && from != null) {
       host = reading.discourse().facing(from);
@@ -77,6 +79,15 @@ final class ReceivedFrame implements Frame {
       from = reading.discourse().facing(host);
     }
     return from == null || host == null || from.equals(host) ? null : new Sides(from, host);
+  }
+
+  /** "The Dutch assembly recognised Z, when it received X": the clause whose subject "it" means. */
+  private static @Nullable Clause pronounOfAbove(Clause clause) {
+    Predicate p = clause.predicate();
+    boolean it =
+        p.subjectEnd() - p.subjectStart() == 1
+            && clause.sentence().word(p.subjectStart()).equals("it");
+    return it && p.conjunction().equals("when") ? clause.parent() : null;
   }
 
   /**

@@ -65,6 +65,7 @@ final class SharedDates {
               || next.conjunction().equals("when")
                   && !p.conjunction().equals("when")
                   && next.index() == p.index() + 1
+              || describedPaper(p, next)
               || paperSigned(clause, next)
               || toldOfPaper(clause, next)
               // "was ended by a treaty signed on 3 May"
@@ -115,6 +116,16 @@ final class SharedDates {
     }
     DateMention also = p.conjunction().equals("when") ? sameTime(clause) : null;
     return also == null ? dates.sentenceLead(clause) : also;
+  }
+
+  /** "an agreement opening relations was signed on 3 May": the day of the paper. */
+  private static boolean describedPaper(Predicate p, Predicate next) {
+    return p.verb().kind() == VerbGroup.Kind.GERUND
+        && next.passive()
+        && next.index() == p.index() + 1
+        && next.subjectStart() == p.subjectStart()
+        && next.subjectEnd() == p.subjectEnd()
+        && p.subjectEnd() == p.verb().start();
   }
 
   /** "recognised X in a declaration signed on 3 May": the day of the paper. */
