@@ -72,6 +72,11 @@ final class SubjectFinder {
         && previous != null
         && !boundaries.clauseBegins(lower, i)
         && !boundaries.apposition(lower, i)) {
+      Predicate root = root(previous, before);
+      if (root != previous && root.link() == Link.RELATIVE && sentence.word(root.subjectStart() - 1).equals("when")) {
+        // "when X, who was minister to Y and resided at Z, presented"
+        return resumed(root.subjectStart(), root.subjectEnd(), before);
+      }
       if (previous.link() == Link.RELATIVE
           || previous.link() == Link.PARTICIPLE
           || previous.link() == Link.SUBORDINATE) {
@@ -253,6 +258,15 @@ final class SubjectFinder {
     return verb.form() == Form.BASE && !verb.auxiliary();
   }
 
+  /** The first of clauses that share a subject. */
+  private static Predicate root(Predicate predicate, List<Predicate> before) {
+    Predicate root = predicate;
+    while (root.link() == Link.COORDINATE && root.parent() >= 0) {
+      root = before.get(root.parent());
+    }
+    return root;
+  }
+
   private boolean relativePronounBefore(Predicate predicate) {
     int at = predicate.subjectStart() - 1;
     return predicate.subjectEnd() > predicate.subjectStart()
@@ -274,6 +288,19 @@ final class SubjectFinder {
         && (sentence.at(start - 1) != null || !boundaries.stops(start - 1) && !parted(start - 1))) {
       Mention covering = sentence.at(start - 1);
       start = covering == null ? start - 1 : Math.max(lower, covering.start());
+    }
+    boolean described =
+        sentence.word(pronoun).equals("who")
+            && start - 2 >= lower
+            && sentence.word(start - 1).equals(",")
+            && sentence.at(start - 2) instanceof Mention.PersonMention
+            && sentence.entry(start).in("determiners")
+            && sentence.mentions(Mention.PersonMention.class, start, end).isEmpty();
+    if (described && sentence.at(start - 2) != null) {
+      // "John Smith, a native of X, who was appointed"
+      Mention person = sentence.at(start - 2);
+      end = start - 1;
+      start = person == null ? start : Math.max(lower, person.start());
     }
     return new Found(
         start,

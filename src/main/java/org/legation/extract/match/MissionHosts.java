@@ -158,7 +158,7 @@ final class MissionHosts {
     }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, theme.end(), theme.end(), true);
-    String subtype = MissionFrame.subtype(rule, clause, theme);
+    String subtype = MissionRanks.subtype(rule, clause, theme);
     return List.of(
         MissionFrame.draft(rule, sides.get(0), sides.get(1), subtype, date, status).asMutual(),
         MissionFrame.draft(rule, sides.get(1), sides.get(0), subtype, date, status).asMutual());

@@ -90,6 +90,12 @@ final class RecognitionNouns {
     List<Party> both = reading.discourse().pair() ? reading.discourse().both() : List.of();
     boolean unnamed = s.mentions(PartyMention.class, 0, s.size()).isEmpty();
     TimeMention date = NounDates.dateOfVerb(s, noun.start(), noun.end(), clause, reading);
+    if (both.size() == 2 && date != null && s.in(noun.start() - 1, "mutual_words")) {
+      return RecognitionFrame.mutual(
+          rules.rule("noun-recognition-mutual"),
+          new Chosen(date.date().first(), Status.ASSERTED),
+          both);
+    }
     return both.size() == 2 && unnamed && date != null
         ? List.of(
             ClaimDraft.of(rules.rule("noun-recognition"), Status.ASSERTED, both.get(0), both.get(1))
