@@ -73,7 +73,9 @@ final class SubjectFinder {
         && !boundaries.clauseBegins(lower, i)
         && !boundaries.apposition(lower, i)) {
       Predicate root = root(previous, before);
-      if (root != previous && root.link() == Link.RELATIVE && sentence.word(root.subjectStart() - 1).equals("when")) {
+      if (root != previous
+          && root.link() == Link.RELATIVE
+          && sentence.word(root.subjectStart() - 1).equals("when")) {
         // "when X, who was minister to Y and resided at Z, presented"
         return resumed(root.subjectStart(), root.subjectEnd(), before);
       }
@@ -176,7 +178,9 @@ final class SubjectFinder {
       return -1;
     }
     int start = noun.start();
-    while (start > lower && sentence.at(start - 1) == null && sentence.entry(start - 1).in("determiners")) {
+    while (start > lower
+        && sentence.at(start - 1) == null
+        && sentence.entry(start - 1).in("determiners")) {
       start--;
     }
     return start > lower && sentence.word(start - 1).equals("when") ? start : -1;

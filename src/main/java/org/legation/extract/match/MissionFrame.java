@@ -175,7 +175,13 @@ final class MissionFrame implements Frame {
       DateChooser.Chosen day =
           reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
       ClaimDraft near =
-          draft(rule, facingExiled, exiled, MissionRanks.subtype(rule, clause, slot.theme()), day, status);
+          draft(
+              rule,
+              facingExiled,
+              exiled,
+              MissionRanks.subtype(rule, clause, slot.theme()),
+              day,
+              status);
       return reading.places().inComplement(clause, Set.of("in", "at")).stream()
           .map(place -> near.withPlace(place.name(), place.country()))
           .limit(1)

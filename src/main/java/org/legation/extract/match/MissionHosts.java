@@ -65,7 +65,9 @@ final class MissionHosts {
     return to ? hosts.get(0) : null;
   }
 
-  /** "near the Polish government" right behind the verb: whose government; null if there is none. */
+  /**
+   * "near the Polish government" right behind the verb: whose government; null if there is none.
+   */
   static @Nullable Party exiled(Clause clause) {
     AnnotatedSentence s = clause.sentence();
     int at = clause.predicate().complementStart();

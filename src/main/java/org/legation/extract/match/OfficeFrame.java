@@ -174,12 +174,9 @@ final class OfficeFrame implements Frame {
         reading.dates().choose(clause, held, p.verb().end(), p.verb().end(), !lasting);
     List<ClaimDraft> further = new ArrayList<>();
     if (office != null && sent.to() != null && !OfficeParties.accredits(clause)) {
-      boolean title =
-          credentials && reading.discourse().pair() && office.end() <= p.verb().start();
+      boolean title = credentials && reading.discourse().pair() && office.end() <= p.verb().start();
       List<Party> hosts =
-          title
-              ? List.of()
-              : OfficeParties.furtherHosts(s, reading, office, whole, clause);
+          title ? List.of() : OfficeParties.furtherHosts(s, reading, office, whole, clause);
       for (Party host : hosts) {
         // "X, also ambassador to Z and W, presented his credentials": not to those
         if (hosts.contains(sent.to()) && !host.equals(sent.to()) && !host.equals(sent.from())) {

@@ -53,8 +53,7 @@ final class Precedence {
     if (higher == RelationType.OFFICE_HOLDER && lower == RelationType.OFFICE_HOLDER) {
       boolean dated = draft.date().isEmpty() && !other.date().isEmpty();
       boolean span = draft.status() == Status.ASSERTED && other.date().contains("/");
-      boolean start =
-          span && samePost(other, draft) && other.date().startsWith(draft.date() + "/");
+      boolean start = span && samePost(other, draft) && other.date().startsWith(draft.date() + "/");
       return start || dated && (sameHolder(other, draft) || span && samePost(other, draft));
     }
     boolean refused =

@@ -109,6 +109,22 @@ final class ReceivedFrame implements Frame {
         return noun;
       }
     }
-    return null;
+    return rule.preposition().isEmpty() ? null : officeBehind(clause, person);
+  }
+
+  /** "issued an exequatur to X, who had been named consul": the office of the clause behind. */
+  private static @Nullable NounMention officeBehind(Clause clause, PersonMention person) {
+    int next = clause.predicate().index() + 1;
+    if (next >= clause.predicates().size()) {
+      return null;
+    }
+    Predicate behind = clause.predicates().get(next);
+    boolean ofPerson =
+        behind.link() == Predicate.Link.RELATIVE && behind.subjectHas(person.start());
+    return ofPerson
+        ? clause.sentence().nouns("office", behind.verb().end(), behind.complementEnd()).stream()
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 }

@@ -57,8 +57,7 @@ final class ReplacedFrame implements Frame {
   /** "X replaced him": whoever was told of before. */
   private static List<ClaimDraft> pronoun(
       Rule rule, Clause clause, Reading reading, String successor) {
-    boolean him =
-        clause.sentence().in(clause.predicate().complementStart(), "person_objects");
+    boolean him = clause.sentence().in(clause.predicate().complementStart(), "person_objects");
     String left = him ? reading.discourse().personBefore() : "";
     List<Party> post = left.isEmpty() ? List.of() : reading.discourse().postOf(left);
     if (post.size() != 2 || left.equals(successor)) {
