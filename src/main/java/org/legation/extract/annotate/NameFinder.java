@@ -22,6 +22,7 @@ final class NameFinder {
   private final Gazetteer gazetteer;
   private final NameResolver resolver;
   private final RivalNames rivals;
+  private final PastLands pastLands = PastLands.bundled();
 
   NameFinder(Gazetteer gazetteer, NameResolver resolver, RivalNames rivals) {
     this.gazetteer = gazetteer;
@@ -53,7 +54,7 @@ final class NameFinder {
     Sense sense = atHand(match.senses(), hints);
     if (sense == null && match.senses().size() == 1) {
       Mention only = mention(i, end, match.senses().get(0), match.senses());
-      return only instanceof PartyMention party ? meant(party, text, match, hints) : only;
+      return inContext(only, text, match, hints);
     }
     if (sense == null) {
       sense =
@@ -63,6 +64,13 @@ final class NameFinder {
       sense = sense == null ? null : near(sense, match.senses(), hints);
     }
     Mention found = sense == null ? null : mention(i, end, sense, match.senses());
+    return found == null ? null : inContext(found, text, match, hints);
+  }
+
+  private Mention inContext(Mention found, String text, NameMatch match, Hints hints) {
+    if (found instanceof CityMention city) {
+      return pastLands.of(city, hints.subjectCode());
+    }
     return found instanceof PartyMention party ? meant(party, text, match, hints) : found;
   }
 

@@ -30,11 +30,13 @@ final class MissionRows {
   private final RuleBook rules;
   private final Headers headers;
   private final Gazetteer gazetteer;
+  private final History history;
 
   MissionRows(RuleBook rules, Headers headers, Gazetteer gazetteer) {
     this.rules = rules;
     this.headers = headers;
     this.gazetteer = gazetteer;
+    this.history = new History(headers);
   }
 
   /** Whether a table is one of missions. */
@@ -162,6 +164,15 @@ final class MissionRows {
           new Chosen(
               span.isEmpty() ? row.has("opened") || row.has("start") ? "" : opened : span,
               Status.ENDED));
+    }
+    AnnotatedSentence cell = row.cell("opened", "start", "date");
+    if (cell != null && closed.isEmpty() && !opened.isEmpty()) {
+      // "2011, closed 2019"
+      List<Chosen> told = history.of(cell, 0, cell.size(), Status.ASSERTED);
+      boolean closes = told.stream().anyMatch(event -> event.status() == Status.ENDED);
+      if (closes && told.size() > 1) {
+        return told;
+      }
     }
     boolean ended = !closed.isEmpty() || topic.status() == Status.ENDED;
     if (!ended || !opened.isEmpty()) {

@@ -58,7 +58,28 @@ final class TableColumns {
     for (Cell cell : row.cells()) {
       columns.add(column(state.text(cell.span()), words));
     }
+    boolean recognition = columns.stream().anyMatch(c -> c.role().equals("recognition"));
+    boolean relations = columns.stream().anyMatch(c -> c.role().equals("relations"));
+    if (recognition && !relations) {
+      columns.replaceAll(this::ofRecognition);
+    }
     return columns;
+  }
+
+  /** "Suspended", beside "Recognised": recognition was. */
+  private Column ofRecognition(Column column) {
+    boolean open =
+        column.role().isEmpty()
+            || column.role().equals("relations-ended")
+            || column.role().equals("end");
+    AnnotatedSentence words = state.aside(column.header().replace('\n', ' '));
+    boolean ends = false;
+    for (int i = 0; i < words.size(); i++) {
+      ends |= headers.ended(words.word(i));
+    }
+    return open && ends
+        ? new Column("recognition-ended", column.header(), column.about(), column.by())
+        : column;
   }
 
   private Column column(String header, Set<String> words) {
@@ -95,6 +116,29 @@ final class TableColumns {
       }
     }
     return columns;
+  }
+
+  /**
+   * "Date suspended" and "Date resumed" beside the one column that says of what: of relations, or
+   * of recognition.
+   */
+  static List<Column> completedEvents(List<Column> columns) {
+    List<String> kinds =
+        columns.stream()
+            .map(Column::role)
+            .filter(role -> role.equals("relations") || role.equals("recognition"))
+            .distinct()
+            .toList();
+    return kinds.size() != 1
+        ? columns
+        : columns.stream().map(column -> event(column, kinds.get(0))).toList();
+  }
+
+  private static Column event(Column column, String kind) {
+    boolean ends = column.role().equals("end");
+    return ends || column.role().equals("start")
+        ? new Column(ends ? kind + "-ended" : kind, column.header(), column.about(), column.by())
+        : column;
   }
 
   /** "Period of diplomatic relations" over "From" and "To" says what begins and ends. */

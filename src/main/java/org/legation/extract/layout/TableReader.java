@@ -32,6 +32,7 @@ final class TableReader {
   private final TableColumns columnReader;
   private final TableMatcher tables;
   private final TableKinds kinds;
+  private final RecognitionNotes recognitionNotes;
   private final UnknownNames unknownNames;
   private final SentenceMatcher sentences;
   private final BiConsumer<Block, Boolean> blocks;
@@ -55,6 +56,7 @@ final class TableReader {
     this.columnReader = new TableColumns(state, headers);
     this.tables = new TableMatcher(rules, headers);
     this.kinds = kinds;
+    this.recognitionNotes = new RecognitionNotes(rules, headers);
     this.unknownNames = unknownNames;
     this.sentences = sentences;
     this.blocks = blocks;
@@ -96,7 +98,7 @@ final class TableReader {
       } else {
         known = above ? columnReader.completed(known, table, false) : known;
         if (TableMatcher.readable(known)) {
-          row(row, known, topic, subject, means);
+          row(row, TableColumns.completedEvents(known), topic, subject, means);
         } else {
           cells(row, true);
         }
@@ -140,7 +142,7 @@ final class TableReader {
   }
 
   private void row(Row row, List<Column> known, Topic topic, Party subject, String means) {
-    state.dates().forgetBase();
+    state.freshDates();
     List<AnnotatedSentence> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       // a cell that spans several columns is one
@@ -165,6 +167,11 @@ final class TableReader {
       if (!spans(row, i) && PROSE.contains(known.get(i).role())) {
         state.dates().forgetBase();
         state.lead("");
+        if (other != null && (means.equals("recognition") || read.has("recognition"))) {
+          for (ClaimDraft draft : recognitionNotes.read(cells.get(i), other, subject)) {
+            state.add(draft, row.cells().get(i).span());
+          }
+        }
         row.cells().get(i).blocks().forEach(block -> blocks.accept(block, true));
       }
     }
@@ -179,7 +186,7 @@ final class TableReader {
 
   /** What the columns state; whether each had to be read by itself. */
   private boolean stated(TableRow part, Row row, Topic topic, Party subject, String means) {
-    List<ClaimDraft> drafts = kinds.read(part, topic, subject);
+    List<ClaimDraft> drafts = kinds.read(part, topic, subject, state.discourse().other());
     if (drafts != null) {
       drafts.forEach(draft -> state.add(draft, row.span()));
       return false;

@@ -141,19 +141,29 @@ public final class DateChooser {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     for (PartyMention mention : s.mentions(PartyMention.class, p.leadStart(), p.complementEnd())) {
-      int at = mention.end() + 1;
-      boolean bracket = mention.party().equals(party) && s.word(mention.end()).equals("(");
-      while (bracket && s.at(at) == null && s.in(at, "prepositions")) {
-        at++;
-      }
-      if (bracket
-          && s.at(at) instanceof TimeMention time
-          && s.word(time.end()).equals(")")
-          && (time.date().role() == Role.AT || time.date().role() == Role.SINCE)) {
-        return read(time.date(), otherwise.status(), true);
+      Chosen own = mention.party().equals(party) ? inBracket(s, mention.end(), otherwise) : null;
+      if (own != null) {
+        return own;
       }
     }
     return otherwise;
+  }
+
+  /** The date of the bracket that opens at a token; null if none does, or if it says more. */
+  @Nullable Chosen inBracket(AnnotatedSentence s, int opening, Chosen otherwise) {
+    int at = opening + 1;
+    boolean bracket = s.word(opening).equals("(");
+    while (bracket && s.at(at) == null && s.in(at, "prepositions")) {
+      at++;
+    }
+    boolean dated =
+        bracket
+            && s.at(at) instanceof TimeMention time
+            && s.word(time.end()).equals(")")
+            && (time.date().role() == Role.AT || time.date().role() == Role.SINCE);
+    return dated && s.at(at) instanceof TimeMention time
+        ? read(time.date(), otherwise.status(), true)
+        : null;
   }
 
   /**

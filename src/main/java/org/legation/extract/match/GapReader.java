@@ -171,10 +171,15 @@ final class GapReader {
     boolean actorBehind =
         recognised || named(clause, draft.actor()) && !named(clause, draft.counterpart());
     for (Party party : remnant.parties()) {
+      // "Chile recognised X on 3 May and Y the next day": both in dispute
+      boolean alike =
+          recognised
+              && UnsaidRecognition.inDispute(party, reading)
+              && !UnsaidRecognition.inDispute(draft.actor(), reading);
       boolean known = party.equals(draft.actor()) || party.equals(draft.counterpart());
       if (!known) {
         drafts.add(
-            actorBehind
+            actorBehind && !alike
                 ? with(draft, party, draft.counterpart(), date)
                 : with(draft, draft.actor(), party, date));
       }

@@ -43,10 +43,26 @@ final class Legislatures {
     }
     boolean council =
         s.at(mention.end()) instanceof NounMention after && isCouncil(s, after)
-            || s.word(mention.start() - 1).equals("of")
-                && s.at(mention.start() - 2) instanceof NounMention before
-                && isCouncil(s, before);
+            || councilOf(s, mention);
     return council ? municipality(city, s.text(mention.start(), mention.end())) : null;
+  }
+
+  /** "the city council of Leeds", "the councils of Leeds (2014), Hull and York (2015)". */
+  private boolean councilOf(AnnotatedSentence s, Mention member) {
+    int i = member.start() - 1;
+    while (i > 0 && (city(s.at(i)) != null || listing(s, i))) {
+      i--;
+    }
+    return s.word(i).equals("of")
+        && s.at(i - 1) instanceof NounMention before
+        && isCouncil(s, before);
+  }
+
+  private static boolean listing(AnnotatedSentence s, int i) {
+    return s.in(i, "list_joiners")
+        || s.word(i).equals("(")
+        || s.word(i).equals(")")
+        || s.at(i) instanceof Mention.TimeMention;
   }
 
   /** Whose the legislatures of a region are: owned by a party, a municipality's, or by name. */
@@ -90,16 +106,15 @@ final class Legislatures {
     return municipal && is(noun);
   }
 
-  private static @Nullable Entry city(Mention mention) {
+  private static @Nullable Entry city(@Nullable Mention mention) {
     if (mention instanceof CityMention city) {
       return city.city();
     }
-    boolean named =
-        mention instanceof PartyMention party
-            && party.place() != null
-            && party.place().kind() == Kind.CITY
-            && !party.adjective();
-    return named ? ((PartyMention) mention).place() : null;
+    if (mention instanceof PartyMention party && !party.adjective()) {
+      Entry place = party.place();
+      return place != null && place.kind() == Kind.CITY ? place : null;
+    }
+    return null;
   }
 
   /** ISO 3166-2 lists the municipalities of some states; the others have a code of ours. */

@@ -57,6 +57,7 @@ final class MeetingFrame implements Frame {
     } else if (b.isEmpty() && rule.object().isEmpty()) {
       b.addAll(direct(s, clause, reading));
     }
+    sided(a, b, clause, reading);
     if (b.isEmpty()) {
       a.addAll(reading.parties().governed(s, with, Set.of("between"), clause));
       if (a.isEmpty() && represented(s, with, "between")) {
@@ -92,6 +93,40 @@ final class MeetingFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /**
+   * "President X received the Chilean foreign minister", "X met Prime Minister Y in Oslo": persons
+   * of whom nothing more is said are those of the sides at hand.
+   */
+  private static void sided(Set<Party> a, Set<Party> b, Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    boolean named =
+        clause.predicate().passive()
+            || !s.mentions(PartyMention.class, clause.subject().from(), clause.subject().to())
+                .isEmpty();
+    if (named || !a.isEmpty() || !leads(s, clause.subject())) {
+      return;
+    }
+    if (b.size() == 1) {
+      Party facing = reading.discourse().facing(b.iterator().next());
+      if (facing != null && UnsaidRecognition.inDispute(reading.discourse().subject(), reading)) {
+        a.add(facing);
+      }
+    }
+    List<Party> both = reading.discourse().both();
+    boolean other =
+        s.mentions(PartyMention.class, 0, s.size()).stream()
+            .anyMatch(party -> !both.contains(party.party()));
+    if (b.isEmpty() && both.size() == 2 && !other && leads(s, clause.complement())) {
+      for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("in", "at"))) {
+        if (both.stream().anyMatch(party -> party.id().equals(place.country()))) {
+          a.add(both.get(0));
+          b.add(both.get(1));
+          return;
+        }
+      }
+    }
   }
 
   /** "In 2022 X and Y held talks": states alone, but at a stated time. */

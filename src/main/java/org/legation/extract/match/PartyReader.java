@@ -229,6 +229,11 @@ final class PartyReader {
     return legislatures.in(region, clause, this, grammar);
   }
 
+  /** The municipality whose council a name of a city stands for; null if it stands for none. */
+  @Nullable Party council(AnnotatedSentence s, Mention city) {
+    return legislatures.municipality(s, city);
+  }
+
   /** The side that faces a party; null if the place does not tell. */
   @Nullable Party facing(Party party) {
     return discourse.facing(party);

@@ -43,6 +43,7 @@ final class PhraseHeads {
   List<Party> of(AnnotatedSentence s, Region region, Clause clause) {
     Set<Party> parties = new LinkedHashSet<>();
     String first = null;
+    boolean councils = false;
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       if (parts.qualifies(s, mention)
           || grammar.someOfPeople(s, mention)
@@ -62,7 +63,8 @@ final class PhraseHeads {
         continue;
       }
       Party council = legislatures.municipality(s, mention);
-      if (council != null && parties.isEmpty()) {
+      if (council != null && (parties.isEmpty() || councils)) {
+        councils = true;
         parties.add(council);
         first = "of";
         continue;

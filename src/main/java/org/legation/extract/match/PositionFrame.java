@@ -1,16 +1,12 @@
 package org.legation.extract.match;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
-import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
-import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
@@ -18,15 +14,23 @@ import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /** A body or person takes a position on a party: resolutions and statements. */
 final class PositionFrame implements Frame {
+  /** More than these are named by a list of states, of which none takes the position. */
+  private static final int MOST_BODIES = 8;
+
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     if (rule.frame().equals("party-recognises") && !politicalParty(clause, reading.grammar())) {
+      return List.of();
+    }
+    if (rule.frame().equals("protest")
+        && !UnsaidRecognition.inDispute(reading.discourse().subject(), reading)) {
       return List.of();
     }
     Clause speaking = speaker(clause);
@@ -38,10 +42,16 @@ final class PositionFrame implements Frame {
               .parties()
               .governed(s, new Region(p.leadStart(), p.subjectStart()), Set.of("in"), clause);
     }
-    if (actors.isEmpty() || actors.size() > 3) {
+    if (actors.isEmpty() || actors.size() > MOST_BODIES) {
       return List.of();
     }
-    Region holder = rule.intransitive() ? new Region(p.leadStart(), end(clause)) : subject;
+    boolean anywhere =
+        rule.intransitive()
+            || p.passive()
+                && rule.type() == RelationType.RESOLUTION
+                && reading.parties().agents(speaking).isEmpty();
+    // "a motion laid before the council of X was rejected"
+    Region holder = anywhere ? new Region(p.leadStart(), end(clause)) : subject;
     if (!rule.subject().isEmpty() && !PositionTakers.headed(rule, s, holder, actors, reading)) {
       return List.of();
     }
@@ -56,7 +66,7 @@ final class PositionFrame implements Frame {
         themes.isEmpty()
             ? p.passive() ? p.subjectStart() : p.verb().end()
             : themes.inSubject() ? p.subjectStart() : themes.nouns().get(0).start();
-    Party about = about(s, clause, from, end(clause), actors, reading);
+    Party about = PositionTopic.of(clause, new Region(from, end(clause)), actors, reading);
     boolean silent =
         rule.frame().equals("proposed")
             && s.mentions(PartyMention.class, from, end(clause)).stream()
@@ -65,7 +75,12 @@ final class PositionFrame implements Frame {
     if (silent) {
       return List.of();
     }
-    if (about == null) {
+    boolean elsewhere =
+        rule.frame().equals("protest")
+            && (status != Status.ASSERTED
+                || about == null
+                || !about.equals(reading.discourse().subject()));
+    if (about == null || elsewhere) {
       return List.of();
     }
     DateChooser.Chosen date = date(speaking, clause, status, reading);
@@ -77,8 +92,8 @@ final class PositionFrame implements Frame {
       }
       ClaimDraft draft =
           ClaimDraft.of(rule, status, actor, about)
-              .withDate(date)
-              .withActorBody(s.text(subject.from(), subject.to()));
+              .withDate(own(speaking, actor, date, reading))
+              .withActorBody(anywhere ? body(s, holder) : s.text(subject.from(), subject.to()));
       if (rule.type().code().equals("resolution")) {
         draft =
             draft.withOutcome(
@@ -93,6 +108,15 @@ final class PositionFrame implements Frame {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** The legislature that a region names. */
+  private static String body(AnnotatedSentence s, Region region) {
+    return s.nouns("body", region.from(), region.to()).stream()
+        .filter(Legislatures::is)
+        .findFirst()
+        .map(noun -> s.text(noun.start(), noun.end()))
+        .orElse("");
   }
 
   private static boolean onStatus(Clause clause) {
@@ -124,6 +148,23 @@ final class PositionFrame implements Frame {
     return own;
   }
 
+  /** "The councils of Leeds (2014) and Hull (2015) have": each has the date behind its name. */
+  private static DateChooser.Chosen own(
+      Clause speaking, Party actor, DateChooser.Chosen shared, Reading reading) {
+    AnnotatedSentence s = speaking.sentence();
+    Region subject = speaking.subject();
+    for (Mention mention : s.mentions(Mention.class, subject.from(), subject.to())) {
+      boolean named =
+          mention instanceof PartyMention party && party.party().equals(actor)
+              || actor.equals(reading.parties().council(s, mention));
+      DateChooser.Chosen own = named ? reading.dates().inBracket(s, mention.end(), shared) : null;
+      if (own != null) {
+        return own;
+      }
+    }
+    return shared;
+  }
+
   /** "The Greens announced that they recognise": who "they" are stands in the clause above. */
   private static Clause speaker(Clause clause) {
     Predicate p = clause.predicate();
@@ -140,7 +181,8 @@ final class PositionFrame implements Frame {
     Region region = passive ? clause.complement() : speaker(clause).subject();
     AnnotatedSentence s = clause.sentence();
     for (NounMention noun : s.nouns("body", region.from(), region.to())) {
-      boolean acts = !passive || grammar.governor(s, noun, region.from()).equals("by");
+      String governor = grammar.governor(s, noun, region.from());
+      boolean acts = passive ? governor.equals("by") : !governor.equals("by");
       if (acts && "party".equals(noun.classes().get("body"))) {
         return true;
       }
@@ -167,64 +209,5 @@ final class PositionFrame implements Frame {
       end = next.complementEnd();
     }
     return end;
-  }
-
-  /**
-   * The party that the position is about: the first that is neither who takes it nor its own state.
-   */
-  private static @Nullable Party about(
-      AnnotatedSentence s, Clause clause, int from, int to, List<Party> actors, Reading reading) {
-    Set<String> own = new LinkedHashSet<>();
-    for (Party actor : actors) {
-      own.add(actor.id());
-      own.add(reading.places().state(actor));
-    }
-    for (Mention mention : s.mentions(Mention.class, from, to)) {
-      if (mention instanceof PartyMention party
-          && !own.contains(party.party().id())
-          && !own.contains(reading.places().state(party.party()))) {
-        return party.party();
-      }
-      if (mention instanceof OrganisationMention) {
-        continue;
-      }
-      if (mention instanceof PronounMention pronoun
-          && !s.word(pronoun.end() - 1).equals("government")
-          && (pronoun.pronoun() == Pronoun.IT || pronoun.pronoun() == Pronoun.POSSESSIVE)) {
-        Party facing = actors.size() == 1 ? reading.discourse().facing(actors.get(0)) : null;
-        Party subject = reading.discourse().subject();
-        if (facing != null
-            && pronoun.pronoun() == Pronoun.IT
-            && !own.contains(facing.id())
-            && facing.equals(subject)) {
-          return facing;
-        }
-      }
-    }
-    if (reading.discourse().pair() && ownIndependence(s, clause, from, to)) {
-      return null;
-    }
-    Party facing = actors.size() == 1 ? reading.discourse().facing(actors.get(0)) : null;
-    if (facing == null && actors.size() == 1) {
-      String state = reading.places().state(actors.get(0));
-      facing = reading.discourse().facing(reading.party(state));
-    }
-    return facing;
-  }
-
-  /** "the parliament declared independence": about nobody else. */
-  private static boolean ownIndependence(AnnotatedSentence s, Clause clause, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean declares =
-          clause.predicate().verb().lemma().equals("declare")
-              || clause.predicate().verb().lemma().equals("proclaim")
-              || s.word(i - 1).equals("of")
-                  && s.at(i - 2) instanceof Mention.NounMention noun
-                  && noun.of("statement");
-      if (s.word(i).equals("independence") && declares) {
-        return true;
-      }
-    }
-    return false;
   }
 }

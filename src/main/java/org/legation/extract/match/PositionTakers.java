@@ -69,6 +69,14 @@ final class PositionTakers {
     for (int i = subject.from(); i < subject.to(); i++) {
       speaker |= !speaking.predicate().passive() && s.entry(i).in("legislators");
     }
+    // "the foreign ministry said", below "Chile" in an article on a state in dispute
+    speaker |=
+        UnsaidRecognition.inDispute(reading.discourse().subject(), reading)
+            && !speaking.predicate().passive()
+            && s.mentions(PartyMention.class, 0, subject.to()).stream()
+                .allMatch(party -> party.party().equals(other))
+            && s.mentions(NounMention.class, subject.from(), subject.to()).stream()
+                .anyMatch(noun -> noun.of("body") || noun.of("leader") || noun.of("office"));
     return other == null || !speaker ? List.of() : List.of(other);
   }
 

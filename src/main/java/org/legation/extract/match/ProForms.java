@@ -2,16 +2,9 @@ package org.legation.extract.match;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.legation.extract.annotate.AnnotatedSentence;
-import org.legation.extract.annotate.Mention.TimeMention;
-import org.legation.extract.clause.Predicate;
-import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
-import org.legation.extract.match.Clause.Region;
 import org.legation.model.Party;
 import org.legation.model.RelationType;
 import org.legation.model.Status;
@@ -26,10 +19,8 @@ final class ProForms {
           RelationType.RECOGNITION,
           RelationType.RELATIONS,
           RelationType.MISSION,
-          RelationType.MEMBERSHIP);
-
-  /** Who repeats the deed, when, and whether they do. */
-  private record Repeat(List<Party> actors, String date, Status status) {}
+          RelationType.MEMBERSHIP,
+          RelationType.RESOLUTION);
 
   /**
    * The drafts of a sentence with what its pro-forms add to them.
@@ -40,28 +31,34 @@ final class ProForms {
    */
   List<ClaimDraft> complete(
       List<Clause> clauses, List<List<ClaimDraft>> told, List<ClaimDraft> before, Reading reading) {
-    List<ClaimDraft> latest =
-        before.stream().filter(d -> REPEATABLE.contains(d.rule().type())).toList();
+    List<ClaimDraft> latest = alike(before);
     List<Party> doers = reading.discourse().lastAgents();
     List<ClaimDraft> drafts = new ArrayList<>();
     for (int k = 0; k < clauses.size(); k++) {
-      List<ClaimDraft> own =
-          told.get(k).stream().filter(d -> REPEATABLE.contains(d.rule().type())).toList();
+      List<ClaimDraft> own = alike(told.get(k));
       drafts.addAll(told.get(k));
       if (!own.isEmpty()) {
         latest = own;
         doers = reading.parties().agents(clauses.get(k));
         continue;
       }
-      Repeat repeat = latest.isEmpty() ? null : repeat(clauses, k, latest.get(0), reading);
-      if (repeat == null) {
+      Repeats.Repeat repeat =
+          latest.isEmpty() ? null : Repeats.of(clauses, k, latest.get(0), reading);
+      boolean undone =
+          repeat != null
+              && repeat.status() == Status.DENIED
+              && latest.get(0).rule().type() == RelationType.RESOLUTION;
+      if (repeat == null || undone) {
+        // "the council of X recognised Z. Y itself has not done so": Y would do more than resolve
         continue;
       }
       boolean gerund = clauses.get(k).predicate().verb().kind() == VerbGroup.Kind.GERUND;
       List<Party> actors = gerund && !doers.isEmpty() ? doers : repeat.actors();
       for (ClaimDraft deed : latest) {
         for (Party actor : actors) {
-          if (actor.equals(doer(deed, doers))) {
+          if (repeat.anew(deed, actor)) {
+            drafts.add(again(deed, actor, repeat));
+          } else if (actor.equals(doer(deed, doers))) {
             dated(drafts, deed, repeat);
           } else if (!actor.equals(deed.actor()) && !actor.equals(deed.counterpart())) {
             drafts.add(by(deed, doers, actor, repeat));
@@ -72,12 +69,29 @@ final class ProForms {
     return drafts;
   }
 
+  /** What can be done again, of one kind: recognition goes before the posts that came of it. */
+  private static List<ClaimDraft> alike(List<ClaimDraft> told) {
+    List<ClaimDraft> repeatable =
+        told.stream().filter(d -> REPEATABLE.contains(d.rule().type())).toList();
+    List<ClaimDraft> recognitions =
+        repeatable.stream().filter(d -> d.rule().type() == RelationType.RECOGNITION).toList();
+    return recognitions.isEmpty() ? repeatable : recognitions;
+  }
+
   /** "was the first to recognise X, doing so in 1990": the date belongs to the deed told. */
-  private static void dated(List<ClaimDraft> drafts, ClaimDraft deed, Repeat repeat) {
+  private static void dated(List<ClaimDraft> drafts, ClaimDraft deed, Repeats.Repeat repeat) {
     int at = drafts.indexOf(deed);
     if (at >= 0 && deed.date().isEmpty() && !repeat.date().isEmpty()) {
       drafts.set(at, deed.withDate(new DateChooser.Chosen(repeat.date(), deed.status())));
     }
+  }
+
+  /** "recognised X in 1990, and withdrew in 1995": the same two sides, another deed. */
+  private static ClaimDraft again(ClaimDraft deed, Party actor, Repeats.Repeat repeat) {
+    return ClaimDraft.of(deed.rule(), repeat.status(), actor, deed.counterpart())
+        .withSubtype(deed.subtype())
+        .withDate(new DateChooser.Chosen(repeat.date(actor), repeat.status()))
+        .withOutcome(deed.outcome(), null, null, "");
   }
 
   private static Party doer(ClaimDraft deed, List<Party> doers) {
@@ -86,7 +100,8 @@ final class ProForms {
         : deed.actor();
   }
 
-  private static ClaimDraft by(ClaimDraft deed, List<Party> doers, Party actor, Repeat repeat) {
+  private static ClaimDraft by(
+      ClaimDraft deed, List<Party> doers, Party actor, Repeats.Repeat repeat) {
     boolean swap = !doer(deed, doers).equals(deed.actor());
     ClaimDraft draft =
         ClaimDraft.of(
@@ -96,98 +111,8 @@ final class ProForms {
                 swap ? actor : deed.counterpart())
             .withSubtype(deed.subtype())
             .withObject(deed.object())
-            .withDate(new DateChooser.Chosen(repeat.date(), repeat.status()));
+            .withDate(new DateChooser.Chosen(repeat.date(actor), repeat.status()))
+            .withOutcome(deed.outcome(), null, null, "");
     return deed.place().isEmpty() ? draft : draft.withPlace(deed.place(), deed.placeCountry());
-  }
-
-  private static @Nullable Repeat repeat(
-      List<Clause> clauses, int k, ClaimDraft deed, Reading reading) {
-    Clause clause = clauses.get(k);
-    Predicate p = clause.predicate();
-    AnnotatedSentence s = clause.sentence();
-    String verb = p.verb().lemma();
-    String next = s.word(p.complementStart());
-    Status status = p.verb().negated() ? Status.DENIED : deed.status();
-    if (verb.equals("do") && reading.words().in("so_words", next)) {
-      return doSo(clauses, k, status, reading);
-    }
-    if (reading.words().in("following_verbs", verb)) {
-      List<Party> by = reading.parties().governed(s, clause.complement(), Set.of("by"), clause);
-      boolean suit = reading.words().in("suit_words", next);
-      List<Party> actors = suit ? reading.parties().subject(clause) : by;
-      boolean bare =
-          by.isEmpty() && !p.passive() && s.at(p.complementStart()) instanceof TimeMention
-              || s.word(p.complementStart()).equals("on")
-              || s.word(p.complementStart()).equals("in");
-      if (!suit && bare && by.isEmpty() && p.link() == Link.MAIN && p.index() > 0) {
-        // "X recognised Z in 1991, and Y followed in 1992"
-        return new Repeat(reading.parties().subject(clause), date(clause), deed.status());
-      }
-      boolean passive = s.word(p.verb().start() - 1).equals(",") || p.passive();
-      return suit || passive && !by.isEmpty()
-          ? new Repeat(actors, date(clause), deed.status())
-          : null;
-    }
-    boolean auxiliaryAlone = verb.equals("do") || verb.equals("have");
-    String lead = s.word(p.verb().start() - 1);
-    boolean inverted =
-        reading.words().in("inverting_words", lead) || p.verb().negated() && nor(s, p);
-    if (auxiliaryAlone && inverted) {
-      List<Party> actors = reading.parties().governed(s, clause.complement(), Set.of(""), clause);
-      boolean denied = reading.words().in("nor_words", lead) || p.verb().negated();
-      return actors.isEmpty()
-          ? null
-          : new Repeat(actors, date(clause), denied ? Status.DENIED : deed.status());
-    }
-    return null;
-  }
-
-  /** "nor has X": the negation counts as part of the verb group. */
-  private static boolean nor(AnnotatedSentence s, Predicate p) {
-    return s.entry(p.verb().start()).in("nor_words");
-  }
-
-  private static @Nullable Repeat doSo(
-      List<Clause> clauses, int k, Status status, Reading reading) {
-    Clause clause = clauses.get(k);
-    Predicate p = clause.predicate();
-    if (p.link() == Link.INFINITIVE && k + 1 < clauses.size()) {
-      Clause after = clauses.get(k + 1);
-      Predicate be = after.predicate();
-      if (be.verb().lemma().equals("be") && be.verb().start() <= p.complementStart() + 1) {
-        // "the first country to do so was X on 3 May"
-        Set<Party> named =
-            new LinkedHashSet<>(
-                reading
-                    .parties()
-                    .governed(
-                        after.sentence(),
-                        new Region(be.complementStart(), be.complementEnd()),
-                        Set.of(""),
-                        after));
-        return named.isEmpty() ? null : new Repeat(List.copyOf(named), date(after), status);
-      }
-    }
-    if (p.link() == Link.INFINITIVE) {
-      Clause parent = clause.parent();
-      boolean first =
-          parent != null
-              && (parent.predicate().verb().lemma().equals("be")
-                  || parent.predicate().verb().lemma().equals("become"));
-      return first ? new Repeat(reading.parties().subject(clause), date(clause), status) : null;
-    }
-    return new Repeat(reading.parties().subject(clause), date(clause), status);
-  }
-
-  private static String date(Clause clause) {
-    Predicate p = clause.predicate();
-    int from = p.link() == Link.MAIN ? p.leadStart() : p.complementStart();
-    for (TimeMention time :
-        clause.sentence().mentions(TimeMention.class, from, p.complementEnd())) {
-      if (!time.date().adjective()) {
-        return time.date().first();
-      }
-    }
-    return "";
   }
 }

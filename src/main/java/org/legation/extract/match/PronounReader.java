@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.clause.Predicate;
@@ -151,6 +152,10 @@ final class PronounReader {
         if (agents.size() == 1) {
           return agents;
         }
+        if (agents.isEmpty() && other != null && speaks(earlier)) {
+          // "The federal government said that it", below "Chile"
+          return List.of(other);
+        }
       }
     }
     if (discourse.lastAgents().size() == 1) {
@@ -158,6 +163,12 @@ final class PronounReader {
     }
     Party subject = discourse.subject();
     return subject == null ? List.of() : List.of(subject);
+  }
+
+  private static boolean speaks(Clause clause) {
+    Predicate p = clause.predicate();
+    return clause.sentence().mentions(NounMention.class, p.subjectStart(), p.subjectEnd()).stream()
+        .anyMatch(noun -> noun.of("body"));
   }
 
   /** "Finland's accession to the X, which it joined": the last owner before the relative clause. */

@@ -16,14 +16,20 @@ import org.legation.model.Status;
 
 /** One state recognises another. */
 final class RecognitionFrame implements Frame {
+  private static final int PART_REACH = 6;
+
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    if (ofChange(s, p.complementStart())) {
+    boolean regarded = rule.frame().equals("recognition-as-part");
+    if (ofChange(s, p.complementStart()) || regarded && !regardedAsPart(s, p)) {
       return List.of();
     }
     List<Party> agents = reading.parties().agents(clause);
+    if (agents.isEmpty() && !rule.object().isEmpty()) {
+      agents = UnsaidRecognition.announcers(clause, reading);
+    }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), false);
     if (eachOther(s, p) || exchanged(rule, clause)) {
@@ -67,7 +73,7 @@ final class RecognitionFrame implements Frame {
     if (rule.object().isEmpty() && asNoState(s, p, reading.words())) {
       return List.of();
     }
-    Status partOf = partOf(s, p) ? Status.DENIED : status;
+    Status partOf = regarded || partOf(s, p) ? Status.DENIED : status;
     DateChooser.Chosen when =
         new DateChooser.Chosen(date.edtf(), partOf == Status.DENIED ? partOf : date.status());
     List<ClaimDraft> drafts = new ArrayList<>();
@@ -85,8 +91,10 @@ final class RecognitionFrame implements Frame {
         actors = reading.discourse().lastAgents();
       }
     }
-    if (actors.isEmpty() && !p.passive() && recognised.size() == 1) {
-      Party facing = reading.discourse().facing(recognised.get(0));
+    Party subject = reading.discourse().subject();
+    Party whose = subject != null && recognised.contains(subject) ? subject : recognised.get(0);
+    if (actors.isEmpty() && !p.passive() && (recognised.size() == 1 || whose.equals(subject))) {
+      Party facing = reading.discourse().facing(whose);
       actors =
           facing == null || !UnsaidRecognition.agentMayBeSilent(clause, reading)
               ? List.of()
@@ -175,6 +183,39 @@ final class RecognitionFrame implements Frame {
       }
     }
     return false;
+  }
+
+  /**
+   * "regards X as part of", "considers X an integral part of", "considers X to be its territory".
+   */
+  private static boolean regardedAsPart(AnnotatedSentence s, Predicate p) {
+    int end = Math.min(s.size(), p.complementEnd() + PART_REACH);
+    for (int i = p.complementStart(); i < end; i++) {
+      if (s.in(i, "parts_of_states") && s.at(i) == null) {
+        int before = i - 1;
+        while (before > i - PART_REACH
+            && !(s.at(before) instanceof PartyMention)
+            && !opensPart(s, before)) {
+          before--;
+        }
+        boolean whose =
+            ofState(s, i + 1) || s.in(i - 1, "owners_of_parts") || s.in(i - 2, "owners_of_parts");
+        return whose && (opensPart(s, before) || s.at(before) instanceof PartyMention);
+      }
+    }
+    return false;
+  }
+
+  /** "of Chile", "of the Republic of Chile", "of its territory". */
+  private static boolean ofState(AnnotatedSentence s, int of) {
+    int next = s.word(of + 1).equals("the") ? of + 2 : of + 1;
+    return s.word(of).equals("of")
+        && (s.at(next) instanceof PartyMention party && !party.adjective()
+            || s.in(next, "owners_of_parts") && s.in(next + 1, "parts_of_states"));
+  }
+
+  private static boolean opensPart(AnnotatedSentence s, int i) {
+    return s.word(i).equals("as") || s.word(i).equals("be");
   }
 
   /** "exchanged recognition", "declared their mutual recognition". */

@@ -29,7 +29,12 @@ final class RecognitionSwitchFrame implements Frame {
       return List.of();
     }
     if (actors.isEmpty()) {
-      Party facing = reading.discourse().facing(to.get(0));
+      Party other = reading.discourse().other();
+      boolean section =
+          other != null
+              && !to.contains(other)
+              && UnsaidRecognition.inDispute(reading.discourse().subject(), reading);
+      Party facing = section ? other : reading.discourse().facing(to.get(0));
       actors = facing == null ? List.of() : List.of(facing);
     }
     DateChooser.Chosen date =

@@ -12,6 +12,7 @@ import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
@@ -85,6 +86,9 @@ final class RelationSides {
     if (regions.stream().anyMatch(region -> unnamedSide(s, region, a, b, clause, reading))) {
       return new Sides(List.of(), false);
     }
+    if (b.isEmpty() && a.isEmpty() && rule.type() == RelationType.AGREEMENT) {
+      b.addAll(ofPurpose(clause, reading));
+    }
     a.addAll(ownersOf(clause, reading, theme));
     if (a.size() < 2) {
       a.addAll(reading.parties().agents(clause));
@@ -118,6 +122,28 @@ final class RelationSides {
       }
     }
     return region;
+  }
+
+  /** "signed an agreement establishing relations with X". */
+  private static List<Party> ofPurpose(Clause clause, Reading reading) {
+    int next = clause.predicate().index() + 1;
+    if (next >= clause.predicates().size()) {
+      return List.of();
+    }
+    Predicate part = clause.predicates().get(next);
+    boolean purpose =
+        (part.link() == Predicate.Link.PARTICIPLE || part.link() == Predicate.Link.INFINITIVE)
+            && !part.passive()
+            && part.parent() == clause.predicate().index();
+    return purpose
+        ? reading
+            .parties()
+            .governed(
+                clause.sentence(),
+                new Region(part.complementStart(), part.complementEnd()),
+                Set.of("with"),
+                clause)
+        : List.of();
   }
 
   /** "an immunity agreement": one for whose people it is made. */

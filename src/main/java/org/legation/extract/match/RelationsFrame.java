@@ -69,6 +69,11 @@ final class RelationsFrame implements Frame {
                 reading,
                 further,
                 themes.inSubject());
+        List<ClaimDraft> listed =
+            ListedAgreements.apart(clause.sentence(), further, found, reading.words());
+        if (listed != found) {
+          return listed;
+        }
         drafts.addAll(ownDates(found, clause, themes, k, reading));
       }
     }
@@ -153,6 +158,10 @@ final class RelationsFrame implements Frame {
     String object =
         rule.type().code().equals("agreement") ? object(clause.sentence(), theme, reading) : "";
     for (RelationSides.Pair pair : sides.pairs()) {
+      if (rule.type().code().equals("relations") && (town(pair.a()) || town(pair.b()))) {
+        // "the city council broke off its ties": no relations of states
+        continue;
+      }
       ClaimDraft draft =
           ClaimDraft.of(rule, status, pair.a(), pair.b())
               .withSubtype(subtype)
@@ -241,5 +250,9 @@ final class RelationsFrame implements Frame {
       return theme.classes().getOrDefault("agreement", "");
     }
     return canonical.equals("consular") ? "consular" : "diplomatic";
+  }
+
+  private static boolean town(Party party) {
+    return party.id().indexOf('/') > 0 && !party.id().startsWith("historic/");
   }
 }

@@ -18,10 +18,13 @@ final class RepresentedFrame implements Frame {
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
+    if (p.passive()) {
+      return byPerson(rule, clause, status, reading);
+    }
     List<PersonMention> persons = s.mentions(PersonMention.class, p.subjectStart(), p.subjectEnd());
     int at = p.complementStart();
     at = s.at(at) == null && s.in(at, "determiners") ? at + 1 : at;
-    if (p.passive() || persons.size() != 1 || !(s.at(at) instanceof PartyMention sender)) {
+    if (persons.size() != 1 || !(s.at(at) instanceof PartyMention sender)) {
       return List.of();
     }
     int place = sender.end() + 1;
@@ -38,6 +41,49 @@ final class RepresentedFrame implements Frame {
     reading.discourse().holder(name, sender.party(), host);
     return List.of(
         ClaimDraft.of(rule, date.status(), sender.party(), host).withObject(name).withDate(date));
+  }
+
+  /** "X is represented in Oslo by Thor Hansen". */
+  private static List<ClaimDraft> byPerson(
+      Rule rule, Clause clause, Status status, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    List<Party> senders = reading.parties().subject(clause);
+    PersonMention person = personBehindBy(s, p);
+    Party host = Party.NONE;
+    for (Mention mention : s.mentions(Mention.class, p.complementStart(), p.complementEnd())) {
+      boolean there =
+          host.id().isEmpty()
+              && reading.grammar().governor(s, mention, p.complementStart()).equals("in");
+      host = there ? host(mention, reading) : host;
+    }
+    if (person == null
+        || senders.size() != 1
+        || host.id().isEmpty()
+        || host.equals(senders.get(0))) {
+      return List.of();
+    }
+    DateChooser.Chosen date =
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), false);
+    String name = s.text(person.start(), person.end());
+    reading.discourse().holder(name, senders.get(0), host);
+    return List.of(
+        ClaimDraft.of(rule, date.status(), senders.get(0), host).withObject(name).withDate(date));
+  }
+
+  /** The person who represents somebody; null if none is named behind "by". */
+  static @Nullable PersonMention personBehindBy(AnnotatedSentence s, Predicate p) {
+    for (PersonMention person :
+        s.mentions(PersonMention.class, p.complementStart(), p.complementEnd())) {
+      int i = person.start() - 1;
+      while (i > p.complementStart() && !s.word(i).equals("by") && !s.word(i).equals(",")) {
+        i--;
+      }
+      if (s.word(i).equals("by")) {
+        return person;
+      }
+    }
+    return null;
   }
 
   private static Party host(@Nullable Mention mention, Reading reading) {

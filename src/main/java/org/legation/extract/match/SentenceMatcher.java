@@ -68,6 +68,7 @@ public final class SentenceMatcher {
     this.frames =
         Map.ofEntries(
             Map.entry("recognition", new RecognitionFrame()),
+            Map.entry("recognition-as-part", new RecognitionFrame()),
             Map.entry("recognition-switch", new RecognitionSwitchFrame()),
             Map.entry("non-recognition", new NonRecognitionFrame()),
             Map.entry("relations", relations),
@@ -85,6 +86,7 @@ public final class SentenceMatcher {
             Map.entry("resolution", position),
             Map.entry("statement", position),
             Map.entry("proposed", position),
+            Map.entry("protest", position),
             Map.entry("party-recognises", position),
             Map.entry("visit", visit),
             Map.entry("visit-sent", visit),
@@ -217,7 +219,7 @@ public final class SentenceMatcher {
 
   /** How far the words that a rule needs or forbids may stand. */
   private int wordsEnd(Rule rule, Clause clause) {
-    if (rule.frame().equals("mission-rank")) {
+    if (rule.frame().equals("mission-rank") || rule.frame().equals("recognition-as-part")) {
       return clause.sentence().size();
     }
     return frames.get(rule.frame()) instanceof PositionFrame

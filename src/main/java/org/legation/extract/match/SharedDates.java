@@ -97,6 +97,10 @@ final class SharedDates {
     if (deed != null) {
       return deed;
     }
+    DateMention stay = dayOfStay(clause);
+    if (stay != null) {
+      return stay;
+    }
     DateMention day = dayNamed(clause);
     day = day == null ? dates.beforeWhen(clause) : day;
     if (day != null) {
@@ -166,6 +170,25 @@ final class SharedDates {
             && p.subjectStart() < p.subjectEnd()
             && clause.sentence().in(p.subjectStart(), "paper_prepositions");
     return paper ? dates.own(clause.other(p.index() - 1)) : null;
+  }
+
+  /** "On 3 May X travelled to Oslo, where he met Y and signed Z": the same day for all. */
+  private @Nullable DateMention dayOfStay(Clause clause) {
+    Predicate p = clause.predicate();
+    Clause where = clause;
+    if (p.link() == Link.COORDINATE) {
+      Clause parent = clause.parent();
+      where = parent == null ? clause : parent;
+    }
+    Clause stay = where.parent();
+    boolean there =
+        where.predicate().conjunction().equals("where")
+            && stay != null
+            && words.in("travelling_verbs", stay.predicate().verb().lemma())
+            && !p.verb().present()
+            && !p.verb().auxiliary()
+            && !p.passive();
+    return there && stay != null ? dates.own(stay) : null;
   }
 
   /** "on 3 May, the day on which X received Y". */

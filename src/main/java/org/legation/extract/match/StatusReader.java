@@ -99,8 +99,12 @@ final class StatusReader {
     VerbGroup verb = predicate.verb();
     boolean subjunctive =
         verb.form() == org.legation.extract.lexicon.VerbForm.Form.BASE && !verb.auxiliary();
-    return subjunctive && "urged".equals(verbEffects.get(parent.predicate().verb().lemma()))
-        || words.in("modals_of_duty", verb.modal());
+    String above = parent.predicate().verb().lemma();
+    return subjunctive
+            && ("urged".equals(verbEffects.get(above)) || words.in("moving_verbs", above))
+        || words.in("modals_of_duty", verb.modal())
+        // "fears that Norway would recognise X"
+        || !verb.modal().isEmpty() && words.in("guessing_verbs", above);
   }
 
   private @Nullable Status under(Clause clause, Status status, Status asserted, int depth) {

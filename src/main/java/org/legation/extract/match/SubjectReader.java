@@ -102,6 +102,12 @@ final class SubjectReader {
       List<Party> whose = parent == null ? List.of() : of(parent);
       found = whose.size() == 1 ? whose : found;
     }
+    if (found.isEmpty() && words.in("concessive", p.conjunction()) && leads(clause)) {
+      // "Chile did not recognise X, although President Y voiced": of whom the clause before tells
+      Clause parent = p.index() > 0 ? clause.other(p.index() - 1) : null;
+      List<Party> whose = parent == null ? List.of() : of(parent);
+      found = whose.size() == 1 ? whose : found;
+    }
     if (found.isEmpty() && actor(clause) != clause) {
       return of(actor(clause));
     }
@@ -216,6 +222,14 @@ final class SubjectReader {
             && clause.sentence().word(party.start() - 1).equals("with")
         ? parties.of(party, clause, true)
         : List.of();
+  }
+
+  private static boolean leads(Clause clause) {
+    Region subject = clause.subject();
+    AnnotatedSentence s = clause.sentence();
+    return s.mentions(PartyMention.class, subject.from(), subject.to()).isEmpty()
+        && s.mentions(NounMention.class, subject.from(), subject.to()).stream()
+            .anyMatch(noun -> noun.of("leader") || noun.of("office") || noun.of("body"));
   }
 
   private static boolean onlyPerson(Clause clause) {

@@ -39,7 +39,15 @@ final class UnsaidRecognition {
     return both.size() == 2
         && (reading.discourse().pair()
             ? rule.status() == Status.ASSERTED
-            : reading.words().in("recognised_subjects", both.get(0).id()));
+            : inDispute(both.get(0), reading));
+  }
+
+  /** Whether an article on a party tells of who recognises it without saying so each time. */
+  static boolean inDispute(@Nullable Party party, Reading reading) {
+    return party != null
+        && (reading.words().in("recognised_subjects", party.id())
+            || party.id().startsWith("historic/")
+            || !reading.places().state(party).equals(party.id()));
   }
 
   /** "Chile's recognition was withdrawn": of whom the article is about. */
@@ -72,6 +80,17 @@ final class UnsaidRecognition {
     return !by && p.verb().modal().isEmpty() && recognised.equals(reading.discourse().other());
   }
 
+  /** "X announced that the recognition of Y had been withdrawn": X withdrew it. */
+  static List<Party> announcers(Clause clause, Reading reading) {
+    Clause parent = clause.parent();
+    boolean told =
+        parent != null
+            && clause.predicate().passive()
+            && clause.predicate().conjunction().equals("that")
+            && reading.words().in("saying_verbs", parent.predicate().verb().lemma());
+    return parent != null && told ? reading.parties().agents(parent) : List.of();
+  }
+
   /** Whose the recognition is that somebody conveys: "U.S. recognition", "the recognition of". */
   static @Nullable Party owner(Rule rule, Clause clause, Reading reading) {
     Clause.Themes themes = rule.object().isEmpty() ? null : clause.themes(rule);
@@ -89,7 +108,8 @@ final class UnsaidRecognition {
 
   /** "extended recognition", and nothing says to whom: to the other of two sides. */
   static boolean unsaid(Clause clause, Clause.Themes themes, Reading reading) {
-    if (themes.isEmpty() || themes.inSubject() || !reading.discourse().pair()) {
+    boolean known = reading.discourse().pair() || inDispute(reading.discourse().subject(), reading);
+    if (themes.isEmpty() || themes.inSubject() || !known) {
       return false;
     }
     NounMention theme = themes.nouns().get(0);
