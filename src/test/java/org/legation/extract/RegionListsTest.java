@@ -120,4 +120,20 @@ class RegionListsTest {
             "membership asserted NP : IOM",
             "membership possible NP : NSG");
   }
+
+  @Test
+  void aHeadingAnnouncesTheStatesWithWhichThereAreRelations() {
+    assertThat(
+            ToldBy.wikitext(
+                NEPAL,
+                """
+                == Countries with which Nepal has diplomatic relations ==
+                === Asia ===
+                * Cambodia – 3 May 2010
+                * Laos
+                == Countries with which Nepal has no diplomatic relations ==
+                * Tonga
+                """))
+        .containsExactly("relations asserted NP > KH 2010-05-03", "relations asserted NP > LA");
+  }
 }

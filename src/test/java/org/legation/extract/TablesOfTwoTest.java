@@ -178,4 +178,27 @@ class TablesOfTwoTest {
         .containsExactly(
             "mission asserted GH > CL @Villa Nuevita", "mission asserted GH > ZA @Port of Grey");
   }
+
+  @Test
+  void aRowOfTheSubjectsOwnMissionIsInTheStateOfItsCity() {
+    assertThat(
+            ToldBy.wikitext(
+                PAIR,
+                """
+                == Diplomatic missions ==
+                {|
+                ! Country !! Mission !! City
+                |-
+                | Ghana || Embassy || [[Oslo]]
+                |-
+                | Norway || Embassy || [[Accra]]
+                |}
+                === Visits from Ghana to Norway ===
+                * 4–6 May 1984: President Kofi Boateng
+                """))
+        .containsExactly(
+            "mission asserted GH > NO @Oslo",
+            "mission asserted NO > GH @Accra",
+            "visit asserted GH > NO 1984-05-04");
+  }
 }

@@ -79,6 +79,11 @@ final class DatedStates {
     return state && dated;
   }
 
+  /** Whether an item is the name of a state and no more: there are relations with it. */
+  private static boolean alone(AnnotatedSentence s) {
+    return s.at(0) instanceof PartyMention party && !party.adjective() && party.end() == s.size();
+  }
+
   private boolean between(String word) {
     return words.in("list_joiners", word)
         || words.in("prepositions", word)
@@ -97,10 +102,10 @@ final class DatedStates {
   /** What a list says of its states. */
   List<ClaimDraft> read(AnnotatedSentence s, Topic topic, boolean bySubject, Party subject) {
     Status status = topic.status();
-    if (status == Status.POSSIBLE || !only(s)) {
+    boolean relations = topic.is("relations");
+    if (status == Status.POSSIBLE || !only(s) && !(relations && alone(s))) {
       return List.of();
     }
-    boolean relations = topic.is("relations");
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Entry entry : entries(s)) {
       Party party = entry.party();

@@ -62,6 +62,10 @@ final class MissionRows {
     if (union) {
       party = of("EU");
     }
+    if (subject.equals(party) && !seats.isEmpty() && !union) {
+      // the subject's own mission, in the state of the city
+      party = of(seats.get(0).country());
+    }
     if (party == null || party.equals(subject)) {
       return List.of();
     }

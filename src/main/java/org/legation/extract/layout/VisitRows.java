@@ -140,7 +140,8 @@ final class VisitRows {
 
   /** Whether an item begins with somebody who travels for a state: "President X (1990)". */
   private static boolean leads(AnnotatedSentence item) {
-    for (int i = 0; i < Math.min(item.size(), 3); i++) {
+    int from = item.at(0) instanceof TimeMention date ? date.end() : 0;
+    for (int i = from; i < Math.min(item.size(), from + 3); i++) {
       if (item.at(i) instanceof NounMention title) {
         return title.of("leader") || title.of("office");
       }

@@ -40,7 +40,8 @@ final class MissionHosts {
       int before = s.word(party.start() - 1).equals("the") ? party.start() - 2 : party.start() - 1;
       // "Ponta Delgada in the Azores": where the city lies
       boolean behindCity =
-          s.word(before).equals(",") || s.at(before - 1) instanceof Mention.CityMention;
+          s.word(before).equals(",")
+              || s.word(before).equals("in") && s.at(before - 1) instanceof Mention.CityMention;
       if (hosts.contains(named)
           && !side
           && !behindCity
