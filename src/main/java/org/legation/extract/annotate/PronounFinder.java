@@ -28,6 +28,13 @@ final class PronounFinder {
     return i == 0 || tokens.get(i - 1).punctuation() || entries[i - 1].in("coordinators");
   }
 
+  /** "the State Department": a name, and no state. */
+  private static boolean named(List<Token> tokens, int noun) {
+    return noun + 1 < tokens.size()
+        && tokens.get(noun).capitalised()
+        && tokens.get(noun + 1).capitalised();
+  }
+
   private static boolean verb(LexicalEntry[] entries, int i) {
     return i < entries.length && !entries[i].verbForms().isEmpty() && !entries[i].alsoNoun();
   }
@@ -91,7 +98,8 @@ final class PronounFinder {
     }
     if ((word.equals("the") || word.equals("this") || word.equals("his") || word.equals("our"))
         && words.in("single_nouns", next)
-        && !third.equals("of")) {
+        && !third.equals("of")
+        && !named(tokens, i + 1)) {
       return new PronounMention(i, i + 2, Pronoun.IT);
     }
     // a new government is none that this tells of

@@ -66,7 +66,14 @@ final class PositionFrame implements Frame {
         themes.isEmpty()
             ? p.passive() ? p.subjectStart() : p.verb().end()
             : themes.inSubject() ? p.subjectStart() : themes.nouns().get(0).start();
-    Party about = PositionTopic.of(clause, new Region(from, end(clause)), actors, reading);
+    Party subjectOfArticle = reading.discourse().subject();
+    Party named = PositionTopic.of(clause, new Region(from, end(clause)), actors, reading);
+    Party about =
+        rule.frame().equals("protest")
+                && subjectOfArticle != null
+                && !actors.contains(subjectOfArticle)
+            ? subjectOfArticle
+            : named;
     boolean silent =
         rule.frame().equals("proposed")
             && s.mentions(PartyMention.class, from, end(clause)).stream()
