@@ -52,7 +52,21 @@ final class PositionFrame implements Frame {
                 && reading.parties().agents(speaking).isEmpty();
     // "a motion laid before the council of X was rejected"
     Region holder = anywhere ? new Region(p.leadStart(), end(clause)) : subject;
-    if (!rule.subject().isEmpty() && !PositionTakers.headed(rule, s, holder, actors, reading)) {
+    boolean decides = anywhere && !rule.intransitive() && !body(s, holder).isEmpty();
+    boolean within =
+        rule.frame().equals("proposed")
+            && !p.verb().auxiliary()
+            && p.index() > 0
+            && reading
+                .words()
+                .in("deciding_verbs", clause.other(p.index() - 1).predicate().verb().lemma());
+    if (within) {
+      // "passed a resolution, sponsored by X": what is decided is told by the clause above
+      return List.of();
+    }
+    if (!rule.subject().isEmpty()
+        && !decides
+        && !PositionTakers.headed(rule, s, holder, actors, reading)) {
       return List.of();
     }
     Clause.Themes themes =

@@ -53,7 +53,8 @@ final class PositionTopic {
     if (reading.discourse().pair() && ownIndependence(clause, region)) {
       return null;
     }
-    boolean several = dispute && actors.size() > 1 && actors.stream().noneMatch(a -> a.equals(subject));
+    boolean several =
+        dispute && actors.size() > 1 && actors.stream().noneMatch(a -> a.equals(subject));
     return several ? subject : unsaid(actors, reading);
   }
 

@@ -52,6 +52,16 @@ final class ProForms {
         // "the council of X recognised Z. Y itself has not done so": Y would do more than resolve
         continue;
       }
+      if (repeat.status() == Status.DENIED && given(latest.get(0), repeat)) {
+        // "considered recognising X, but did not do so"
+        for (ClaimDraft deed : latest) {
+          int at = drafts.indexOf(deed);
+          if (at >= 0) {
+            drafts.set(at, deed.withDate(new DateChooser.Chosen(deed.date(), Status.DENIED)));
+          }
+        }
+        continue;
+      }
       boolean gerund = clauses.get(k).predicate().verb().kind() == VerbGroup.Kind.GERUND;
       List<Party> actors = gerund && !doers.isEmpty() ? doers : repeat.actors();
       for (ClaimDraft deed : latest) {
@@ -67,6 +77,11 @@ final class ProForms {
       }
     }
     return drafts;
+  }
+
+  /** Whether who was said to consider a deed is said not to have done it. */
+  private static boolean given(ClaimDraft deed, Repeats.Repeat repeat) {
+    return deed.status() == Status.POSSIBLE && repeat.actors().contains(deed.actor());
   }
 
   /** What can be done again, of one kind: recognition goes before the posts that came of it. */

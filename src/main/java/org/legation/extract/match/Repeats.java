@@ -57,6 +57,15 @@ final class Repeats {
     if (verb.equals("do") && reading.words().in("so_words", next)) {
       return doSo(clauses, k, status, reading);
     }
+    boolean bareNot =
+        verb.equals("do")
+            && p.verb().negated()
+            && deed.status() == Status.POSSIBLE
+            && p.complementEnd() <= p.complementStart() + 1;
+    if (bareNot) {
+      // "considered recognising X, but did not"
+      return new Repeat(reading.parties().subject(clause), "", Status.DENIED);
+    }
     if (sameStep(clause, reading)) {
       return new Repeat(reading.parties().subject(clause), date(clause), status);
     }

@@ -97,11 +97,9 @@ final class UnsaidRecognition {
     Predicate p = clause.predicate();
     Party other = reading.discourse().other();
     boolean speaks =
-        clause
-            .sentence()
-            .mentions(NounMention.class, p.subjectStart(), p.subjectEnd())
-            .stream()
-            .anyMatch(noun -> noun.of("body") || noun.of("leader") || noun.of("office"));
+        clause.sentence().mentions(NounMention.class, p.subjectStart(), p.subjectEnd()).stream()
+                .anyMatch(noun -> noun.of("body") || noun.of("leader") || noun.of("office"))
+            || clause.sentence().at(p.subjectStart()) instanceof Mention.PersonMention;
     boolean others =
         clause.sentence().mentions(PartyMention.class, p.leadStart(), p.subjectEnd()).stream()
             .anyMatch(party -> !party.party().equals(other));
