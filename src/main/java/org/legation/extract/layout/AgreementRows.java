@@ -1,11 +1,13 @@
 package org.legation.extract.layout;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.layout.TableMatcher.Column;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.extract.rule.RuleBook;
@@ -30,11 +32,33 @@ final class AgreementRows {
 
   /** Whether a table is one of treaties, with the day on which the subject signed or ratified. */
   static boolean reads(TableRow row) {
-    return row.has("treaty") && (row.has("signed") || row.has("ratified") || row.has("date"));
+    boolean dated = row.has("signed") || row.has("ratified") || row.has("date");
+    return dated && (row.has("treaty") || signing(row) != null);
   }
 
-  List<ClaimDraft> read(TableRow row, Topic topic, Party subject) {
+  /** "Agreement signed": a column of dates whose header names what was signed, beside states. */
+  private static @Nullable Column signing(TableRow row) {
+    boolean parties = row.columns().stream().anyMatch(Column::party);
+    for (Column column : row.columns()) {
+      String header = column.header().toLowerCase(Locale.ROOT);
+      boolean named = header.contains("agreement") || header.contains("treaty");
+      if (parties && named && column.role().equals("signed") && !row.has("treaty")) {
+        return column;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What a row states.
+   *
+   * @param facing the party that the headings or the title name beside the subject
+   */
+  List<ClaimDraft> read(TableRow row, Topic topic, Party subject, @Nullable Party facing) {
     AnnotatedSentence cell = row.cell("treaty");
+    if (cell == null && signing(row) != null && topic.status() != Status.POSSIBLE) {
+      return signed(row, subject);
+    }
     if (cell == null || headers.empty(cell.text()) || topic.status() == Status.POSSIBLE) {
       return List.of();
     }
@@ -44,6 +68,10 @@ final class AgreementRows {
     Party other = row.party();
     if (other == null && !topic.is("membership")) {
       other = with(cell, subject);
+    }
+    boolean parties = row.columns().stream().anyMatch(Column::party);
+    if (other == null && !parties && !topic.is("membership")) {
+      other = facing;
     }
     if (other != null && !other.equals(subject)) {
       List<NounMention> nouns = cell.nouns("agreement", 0, cell.size());
@@ -59,12 +87,24 @@ final class AgreementRows {
     }
     String since = ratified.isEmpty() ? row.start("signed") : ratified;
     boolean part = !since.isEmpty() && (row.has("ratified") || row.has("signed"));
-    return row.columns().stream().anyMatch(TableMatcher.Column::party) || !part
+    return parties || !part
         ? List.of()
         : List.of(
             ClaimDraft.of(rules.rule("table-treaty"), Status.ASSERTED, subject, Party.NONE)
                 .withObject(name)
                 .withDate(new Chosen(since, Status.ASSERTED)));
+  }
+
+  /** A date below "Agreement signed", of the state of the row. */
+  private List<ClaimDraft> signed(TableRow row, Party subject) {
+    Party other = row.party();
+    String date = row.start("signed");
+    return other == null || other.equals(subject) || date.isEmpty()
+        ? List.of()
+        : List.of(
+            ClaimDraft.of(rules.rule("table-agreement"), Status.ASSERTED, subject, other)
+                .withSubtype("agreement")
+                .withDate(new Chosen(date, Status.ASSERTED)));
   }
 
   /**

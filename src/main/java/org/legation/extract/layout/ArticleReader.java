@@ -199,6 +199,15 @@ public final class ArticleReader {
 
   private void block(Block block, boolean inRow) {
     if (block instanceof Paragraph paragraph) {
+      Party named = inRow ? null : lists.named(paragraph.sentences());
+      if (named != null) {
+        // a line with no more than a state's name stands as a heading
+        discourse.section(named, discourse.headingDate());
+        return;
+      }
+      if (!inRow && lists.divided(paragraph.sentences())) {
+        return;
+      }
       if (!inRow) {
         lists.listed(paragraph.sentences());
       }

@@ -69,6 +69,12 @@ final class ArticleState {
     return dates;
   }
 
+  /** Forgets the dates before; a day without a year below the heading "1964" is of that year. */
+  void freshDates() {
+    dates.forgetBase();
+    dates.baseOf(discourse.headingDate());
+  }
+
   Section section() {
     return section;
   }

@@ -86,6 +86,14 @@ final class DatedStates {
         || headers.ended(word);
   }
 
+  /** A date by itself, on which relations with a state began. */
+  List<ClaimDraft> began(AnnotatedSentence date, Party subject, Party other) {
+    ClaimDraft draft =
+        ClaimDraft.of(rules.rule("list-relations"), Status.ASSERTED, subject, other)
+            .withSubtype("diplomatic");
+    return history.of(date, 0, date.size(), Status.ASSERTED).stream().map(draft::withDate).toList();
+  }
+
   /** What a list says of its states. */
   List<ClaimDraft> read(AnnotatedSentence s, Topic topic, boolean bySubject, Party subject) {
     Status status = topic.status();

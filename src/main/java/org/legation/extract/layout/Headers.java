@@ -29,7 +29,10 @@ public final class Headers {
   private final List<String> apart;
   private final List<String> nonResident;
   private final List<String> abroad;
+  private final List<String> received;
   private final List<String> none;
+  private final Set<String> beginnings;
+  private final Set<String> names;
   private final Set<String> began;
   private final Set<String> ended;
   private final Set<String> divisions;
@@ -57,11 +60,14 @@ public final class Headers {
     periods = Yaml.lists(yaml.path("periods"));
     formerStems = Yaml.lists(yaml.path("former_missions"));
     elsewhereStems = Yaml.lists(yaml.path("missions_elsewhere"));
+    beginnings = new HashSet<>(Yaml.texts(yaml.path("beginnings")));
+    names = new HashSet<>(Yaml.texts(yaml.path("names")));
     began = new HashSet<>(Yaml.texts(yaml.path("began")));
     ended = new HashSet<>(Yaml.texts(yaml.path("ended")));
     apart = Yaml.texts(yaml.path("apart"));
     nonResident = Yaml.texts(yaml.path("non_resident"));
     abroad = Yaml.texts(yaml.path("abroad"));
+    received = Yaml.texts(yaml.path("received"));
     none = Yaml.texts(yaml.path("none"));
     divisions = new HashSet<>(Yaml.texts(yaml.path("divisions")));
     undated = new HashSet<>(Yaml.texts(yaml.path("undated")));
@@ -234,6 +240,22 @@ public final class Headers {
   boolean abroad(String heading) {
     String text = plain(heading);
     return abroad.stream().anyMatch(w -> has(text, w));
+  }
+
+  /** Whether a label before a date says that relations began on it. */
+  boolean beginsRelations(String label) {
+    return beginnings.contains(plain(label));
+  }
+
+  /** Whether a header is one of names, which in a table of offices are those of persons. */
+  boolean ofPersons(String header) {
+    return names.contains(plain(header));
+  }
+
+  /** Whether a heading says that the subject is who was visited. */
+  boolean received(String heading) {
+    String text = plain(heading);
+    return received.stream().anyMatch(w -> has(text, w));
   }
 
   /** Whether a word of a heading only divides what the heading above names. */

@@ -19,6 +19,8 @@ import org.legation.model.Span;
 /** Reads lists: items that are sentences, and items that their heading or lead-in explains. */
 final class ItemReader {
   private static final int LONGEST_NAME = 8;
+  private static final int LONGEST_REGION = 40;
+  private static final int LONGEST_DATE = 4;
 
   private final ArticleState state;
   private final ProseReader prose;
@@ -106,7 +108,9 @@ final class ItemReader {
     boolean lines =
         sentences.size() >= MembershipItems.FEWEST_MEMBERS
             && sentences.stream().map(state::text).noneMatch(text -> text.endsWith("."));
-    if (!lists && !lines || subject == null || !topics.read("").is("membership")) {
+    String first = sentences.isEmpty() ? "" : state.text(sentences.get(0));
+    String label = LeadIn.announces(first) ? first : "";
+    if (!lists && !lines || subject == null || !topics.read(label).is("membership")) {
       return;
     }
     if (lines) {
@@ -117,6 +121,54 @@ final class ItemReader {
       }
     }
     sentences.forEach(sentence -> members(sentence, subject));
+  }
+
+  /**
+   * Reads a line that only names a part of the list announced before, or its members behind such a
+   * name: "Africa:", "Africa: Egypt and Kenya (1981)"; whether it is one.
+   */
+  boolean divided(List<Span> sentences) {
+    if (sentences.size() != 1 || !LeadIn.announces(state.lead())) {
+      return false;
+    }
+    Span line = sentences.get(0);
+    String text = state.text(line).strip();
+    String members = behindRegion(text);
+    String region =
+        members.isEmpty() && text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+    if (members.isEmpty() || region.isBlank()) {
+      return !region.isBlank() && region.length() <= LONGEST_REGION && topics.region(region);
+    }
+    String list = members.endsWith(".") ? members.substring(0, members.length() - 1) : members;
+    List<ClaimDraft> drafts = joined(state.annotate(list), LeadIn.joined(state.lead(), list));
+    drafts.forEach(draft -> state.add(draft, line));
+    return !drafts.isEmpty();
+  }
+
+  /** The state of which a paragraph is the name and no more; null if it is more. */
+  @Nullable Party named(List<Span> sentences) {
+    Party subject = state.discourse().subject();
+    if (subject == null || state.discourse().pair() || sentences.size() != 1) {
+      return null;
+    }
+    String text = state.text(sentences.get(0)).strip();
+    if (text.length() > LONGEST_REGION) {
+      return null;
+    }
+    AnnotatedSentence words =
+        state.aside(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
+    boolean alone =
+        onlyName(words) && words.at(0) instanceof PartyMention party && !party.adjective();
+    Party named = alone ? TableMatcher.party(words) : null;
+    return subject.equals(named) ? null : named;
+  }
+
+  /** What stands behind a region and a colon or dash; empty if a text begins with none. */
+  private String behindRegion(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0 && colon <= LONGEST_REGION && topics.region(text.substring(0, colon))
+        ? text.substring(colon + 1).strip()
+        : "";
   }
 
   /** Reads a list of organisations that is written as one sentence; whether it is one. */
@@ -143,7 +195,7 @@ final class ItemReader {
 
   private void item(Item item, Place place) {
     if (!place.inRow()) {
-      state.dates().forgetBase();
+      state.freshDates();
     }
     boolean matched = prose.posts(item.sentences());
     ItemLabel label = place.inRow() ? ItemLabel.NONE : label(item);
@@ -263,7 +315,31 @@ final class ItemReader {
 
   /** What the item says in the place that the sentence before the list leaves for it. */
   private List<ClaimDraft> joined(AnnotatedSentence item) {
-    String sentence = LeadIn.joined(state.lead(), item);
+    String members = behindRegion(item.text());
+    return members.isEmpty()
+        ? joined(item, LeadIn.joined(state.lead(), dated(item)))
+        : joined(item, LeadIn.joined(state.lead(), members));
+  }
+
+  /**
+   * "Chile – 3 May", "Chile: 3 May" with its date in brackets, so that it is Chile's in a clause.
+   */
+  private AnnotatedSentence dated(AnnotatedSentence item) {
+    if (!(item.at(0) instanceof PartyMention party) || party.end() + 1 >= item.size()) {
+      return item;
+    }
+    int from = party.end() + 1;
+    boolean day =
+        item.tokens().get(party.end()).punctuation()
+            && item.entry(party.end()).in("label_ends")
+            && item.size() - from <= LONGEST_DATE
+            && item.text(from, item.size()).chars().anyMatch(Character::isDigit);
+    return day
+        ? state.annotate(item.text(0, party.end()) + " (" + item.text(from, item.size()) + ")")
+        : item;
+  }
+
+  private List<ClaimDraft> joined(AnnotatedSentence item, String sentence) {
     return sentence.isEmpty()
         ? List.of()
         : LeadIn.about(item, matcher.match(state.annotate(sentence), state.discourse()));

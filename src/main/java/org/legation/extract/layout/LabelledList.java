@@ -48,6 +48,10 @@ record LabelledList(String label, int from, int to) {
   }
 
   private static boolean verb(AnnotatedSentence s, int i) {
+    if (s.at(i) instanceof Mention.NounMention) {
+      // "high commissions": a noun, whatever its last word may be alone
+      return false;
+    }
     LexicalEntry entry = s.entry(i);
     boolean plain = !entry.verbForms().isEmpty() && !entry.alsoNoun();
     boolean month = s.at(i) instanceof Mention.TimeMention;

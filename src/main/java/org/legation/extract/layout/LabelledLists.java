@@ -51,6 +51,7 @@ final class LabelledLists {
     List<ClaimDraft> drafts = List.of();
     if (text.indexOf(':') > 0) {
       drafts = labelled(sentence, subject);
+      drafts = drafts.isEmpty() && !inRow ? dated(text, subject) : drafts;
       drafts = drafts.isEmpty() ? memberships.treaties(state.aside(text), subject) : drafts;
     }
     if (drafts.isEmpty() && !inRow && kinds.mayListStates(text)) {
@@ -61,6 +62,22 @@ final class LabelledLists {
     }
     drafts.forEach(draft -> state.add(draft, sentence));
     return !drafts.isEmpty();
+  }
+
+  /** "Date of establishment: 3 May 1964" below the name of a state. */
+  private List<ClaimDraft> dated(String text, Party subject) {
+    int colon = text.indexOf(':');
+    Party other = state.discourse().other();
+    if (other == null
+        || other.equals(subject)
+        || !headers.beginsRelations(text.substring(0, colon))) {
+      return List.of();
+    }
+    AnnotatedSentence date = state.aside(text.substring(colon + 1));
+    boolean whole =
+        date.at(0) instanceof TimeMention time
+            && (time.end() == date.size() || date.word(time.end()).equals("."));
+    return whole ? kinds.began(date, subject, other) : List.of();
   }
 
   private List<ClaimDraft> labelled(Span sentence, Party subject) {

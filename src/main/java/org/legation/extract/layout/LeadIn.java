@@ -18,9 +18,12 @@ final class LeadIn {
   private static final int LONGEST_ITEM = 14;
   private static final Pattern ROOM =
       Pattern.compile(
-          "(?:[Tt]he |[Tt]hese |[Aa]ll )?\\bfollowing (?:[\\p{L}\\d-]+ ){0,4}?"
+          "(?:[Tt]he |[Tt]hese |[Aa]ll )?\\b(?:following|\\d{1,3}) (?:[\\p{L}\\d-]+ ){0,4}?"
               + "(?:countries|states|nations|governments|entities|territories)\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern ASIDE =
+      Pattern.compile("[,(] ?(?:among(?:st)? (?:many )?others?|inter alia)[,)] ");
 
   private LeadIn() {}
 
@@ -31,19 +34,24 @@ final class LeadIn {
 
   /** The sentence that a lead-in and an item make; empty if the item is too long for a member. */
   static String joined(String lead, AnnotatedSentence item) {
-    if (!announces(lead) || item.size() > LONGEST_ITEM) {
+    return item.size() > LONGEST_ITEM ? "" : joined(lead, item.text().strip());
+  }
+
+  /** The sentence that a lead-in and a list make. */
+  static String joined(String lead, String member) {
+    if (!announces(lead)) {
       return "";
     }
     String opening = lead.substring(0, lead.length() - 1);
     Matcher room = ROOM.matcher(opening);
-    String member = item.text().strip();
     return room.find()
         ? opening.substring(0, room.start()) + member + opening.substring(room.end())
         : opening + " " + member;
   }
 
   /** "The following countries do not recognise X: A and B." with its list in its place. */
-  static String unfolded(String sentence) {
+  static String unfolded(String told) {
+    String sentence = told.contains("mong") || told.contains("inter alia") ? plain(told) : told;
     int colon = sentence.indexOf(": ");
     Matcher room = ROOM.matcher(sentence);
     if (colon < 0 || !room.find() || room.end() >= colon) {
@@ -54,6 +62,11 @@ final class LeadIn {
       list = list.substring(0, list.length() - 1);
     }
     return sentence.substring(0, room.start()) + list + sentence.substring(room.end(), colon) + ".";
+  }
+
+  /** Without an "among others" that stands between a preposition and what it governs. */
+  private static String plain(String sentence) {
+    return ASIDE.matcher(sentence).replaceAll(" ");
   }
 
   /** Of what the joined sentence states, that which is about the item. */

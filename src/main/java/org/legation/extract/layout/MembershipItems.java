@@ -23,6 +23,7 @@ import org.legation.model.Status;
 final class MembershipItems {
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_IN_COLUMN = 20;
+  private static final int LONGEST_ABBREVIATION = 8;
   static final int FEWEST_MEMBERS = 4;
 
   /** What stands between the members of a list in one line. */
@@ -216,6 +217,15 @@ final class MembershipItems {
     return end > 0 && Character.isUpperCase(item.tokens().get(0).text().codePointAt(0));
   }
 
+  /** "UNESCO", "ICCt": capitals, or more than one at its start. */
+  private static boolean abbreviated(String name) {
+    return name.length() > 1
+        && (name.equals(name.toUpperCase(Locale.ROOT))
+            || Character.isUpperCase(name.charAt(0))
+                && Character.isUpperCase(name.charAt(1))
+                && !name.endsWith("s"));
+  }
+
   /** An abbreviation, or a name of several words that is no state's. */
   private boolean looksLikeOrganisation(AnnotatedSentence item, int end) {
     boolean state = item.at(0) instanceof PartyMention party && party.end() == end;
@@ -230,9 +240,8 @@ final class MembershipItems {
     String first = item.tokens().get(0).text();
     boolean abbreviation =
         end == 1
-            && first.length() <= 8
-            && first.equals(first.toUpperCase(Locale.ROOT))
-            && first.length() > 1;
+            && (first.length() <= LONGEST_ABBREVIATION && abbreviated(first)
+                || words.in("one_letter_organisations", first.toLowerCase(Locale.ROOT)));
     boolean kind = false;
     for (int i = 0; i < end; i++) {
       kind |= words.in("organisation_kinds", item.word(i));

@@ -63,6 +63,12 @@ final class MissionItems {
                 received ? own : subject,
                 received ? subject : own)
             .withSubtype(subtype(item, topic));
+    String town = host == null || received ? "" : town(item);
+    if (!town.isEmpty() && (city == null || longer(item, city, town))) {
+      return dated(
+          draft.withPlace(town, city == null ? own.id() : country),
+          events(item, 0, item.size(), topic));
+    }
     if (city != null) {
       return posts(item, city, country, draft, topic, received);
     }
@@ -94,6 +100,49 @@ final class MissionItems {
             .withSubtype(subtype(item, topic))
             .withPlace(item.text(0, end), host.id());
     return dated(draft, events(item, end, item.size(), topic));
+  }
+
+  /** Whether what stands before the bracket is a longer name than that of the city in it. */
+  private static boolean longer(AnnotatedSentence item, Mention city, String town) {
+    return city.start() == 0 && town.length() > item.text(0, city.end()).length();
+  }
+
+  /**
+   * "Puerto Nuevo (Consulate)": what stands before the bracket of an item below a state, where it
+   * is written like a name; empty if it is not.
+   */
+  private static String town(AnnotatedSentence item) {
+    int end = 0;
+    while (end < item.size() && !item.word(end).equals("(")) {
+      end++;
+    }
+    boolean bracket = end > 0 && end <= LONGEST_PLACE && end < item.size();
+    boolean post = !item.nouns("mission", end, item.size()).isEmpty();
+    if (!bracket || !post || !item.tokens().get(0).capitalised()) {
+      return "";
+    }
+    for (int i = 0; i < end; i++) {
+      Mention mention = item.at(i);
+      boolean name =
+          mention instanceof CityMention
+              || mention instanceof Mention.PersonMention
+              || mention instanceof PartyMention
+              || mention == null
+                  && Character.isLetter(item.tokens().get(i).text().codePointAt(0))
+                  && (item.tokens().get(i).capitalised() || item.word(i).length() <= 3);
+      boolean state =
+          mention instanceof PartyMention party
+              && !part(party)
+              && party.end() - party.start() == end;
+      if (!name || state) {
+        return "";
+      }
+    }
+    return item.text(0, end);
+  }
+
+  private static boolean part(PartyMention party) {
+    return party.place() != null && party.place().kind() == Kind.SUBDIVISION;
   }
 
   /** "Berlin (Embassy), Hamburg (Consulate)": the posts of an item in one country. */

@@ -46,27 +46,42 @@ final class OfficeRows {
    */
   List<ClaimDraft> read(TableRow row, AnnotatedSentence office, Party subject) {
     String span = row.span("span").isEmpty() ? row.span("date") : row.span("span");
+    String person = person(row);
+    AnnotatedSentence named = row.partyCell();
+    // "Bharat Thapa": a person whose name begins like a state's
+    boolean state = named != null && !(headers.ofPersons(row.header(named)) && !state(named));
     return held(
-        person(row),
+        person,
         office,
-        sides(row.party(), office, subject),
+        sides(state ? row.party() : null, office, subject),
         new Term(span, row.start("credentials", "start", "date", "span"), row.start("end")));
   }
 
-  /** "Thor Hansen (1958–1963)" below "Ambassadors to Chile". */
+  /** "Thor Hansen (1958–1963)", "1958–1963: Thor Hansen" below "Ambassadors to Chile". */
   List<ClaimDraft> item(AnnotatedSentence item, AnnotatedSentence office, Party subject) {
     List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
-    boolean person = item.at(0) instanceof PersonMention;
-    if (!person || dates.isEmpty()) {
+    int start = item.at(0) instanceof TimeMention time ? afterDate(item, time) : 0;
+    if (!(item.at(start) instanceof PersonMention person) || dates.isEmpty()) {
       return List.of();
     }
     DateMention date = dates.get(0).date();
     boolean span = date.role() == Role.SPAN;
     return held(
-        item.text(0, item.mentions().get(0).end()),
+        item.text(start, person.end()),
         office,
         sides(null, office, subject),
         new Term(span ? date.edtf() : "", span ? "" : date.first(), ""));
+  }
+
+  /** Where the name begins behind a date and its colon, dash or comma. */
+  private static int afterDate(AnnotatedSentence item, TimeMention date) {
+    int start = date.end();
+    while (start < item.size()
+        && item.at(start) == null
+        && !item.tokens().get(start).capitalised()) {
+      start++;
+    }
+    return start;
   }
 
   private record Term(String span, String start, String end) {}
@@ -134,20 +149,29 @@ final class OfficeRows {
         continue;
       }
       List<PersonMention> persons = cell.mentions(PersonMention.class, 0, cell.size());
-      if (persons.size() == 1) {
+      boolean first = !persons.isEmpty() && persons.get(0).start() == 0;
+      if (persons.size() == 1 || first) {
+        // "Thor Hansen – Career Officer": what stands behind the name need not be another
         return cell.text(persons.get(0).start(), persons.get(0).end());
       }
       boolean name =
-          column.role().equals("person")
+          (column.role().equals("person") || headers.ofPersons(column.header()))
               && cell.size() > 1
               && cell.size() <= MOST_NAMES
-              && cell.mentions(PartyMention.class, 0, cell.size()).isEmpty()
+              && !state(cell)
               && cell.tokens().stream().allMatch(t -> t.capitalised() || t.text().length() <= 3);
       if (name && !vacant(cell)) {
         return cell.text(0, cell.size());
       }
     }
     return "";
+  }
+
+  /** Whether a cell is the name of a state; "Bharat Thapa" only begins with one. */
+  private static boolean state(AnnotatedSentence cell) {
+    List<PartyMention> parties = cell.mentions(PartyMention.class, 0, cell.size());
+    return parties.size() > 1
+        || !parties.isEmpty() && parties.get(0).end() - parties.get(0).start() == cell.size();
   }
 
   private static boolean vacant(AnnotatedSentence cell) {

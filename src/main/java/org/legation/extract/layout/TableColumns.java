@@ -118,6 +118,29 @@ final class TableColumns {
     return columns;
   }
 
+  /**
+   * "Date suspended" and "Date resumed" beside the one column that says of what: of relations, or
+   * of recognition.
+   */
+  static List<Column> completedEvents(List<Column> columns) {
+    List<String> kinds =
+        columns.stream()
+            .map(Column::role)
+            .filter(role -> role.equals("relations") || role.equals("recognition"))
+            .distinct()
+            .toList();
+    return kinds.size() != 1
+        ? columns
+        : columns.stream().map(column -> event(column, kinds.get(0))).toList();
+  }
+
+  private static Column event(Column column, String kind) {
+    boolean ends = column.role().equals("end");
+    return ends || column.role().equals("start")
+        ? new Column(ends ? kind + "-ended" : kind, column.header(), column.about(), column.by())
+        : column;
+  }
+
   /** "Period of diplomatic relations" over "From" and "To" says what begins and ends. */
   private Column of(Column above, Column lower) {
     String kind = headers.period(above.header());

@@ -41,8 +41,13 @@ final class TableKinds {
     this.datedStates = new DatedStates(rules, headers, words);
   }
 
-  /** What a row states by the kind of its table; null if its columns are to be read one by one. */
-  @Nullable List<ClaimDraft> read(TableRow row, Topic topic, Party subject) {
+  /**
+   * What a row states by the kind of its table; null if its columns are to be read one by one.
+   *
+   * @param facing the party that the headings or the title name beside the subject
+   */
+  @Nullable List<ClaimDraft> read(
+      TableRow row, Topic topic, Party subject, @Nullable Party facing) {
     if (OfficeRows.reads(row, topic)) {
       return offices.read(row, office(topic), subject);
     }
@@ -50,7 +55,10 @@ final class TableKinds {
       return missions.read(row, topic, subject);
     }
     if (AgreementRows.reads(row)) {
-      return agreements.read(row, topic, subject);
+      return agreements.read(row, topic, subject, facing);
+    }
+    if (facing != null && VisitRows.readsPlaces(row, topic)) {
+      return visits.places(row, topic, subject, facing);
     }
     if (VisitRows.reads(row, topic)) {
       return visits.read(row, topic, subject);
@@ -88,6 +96,11 @@ final class TableKinds {
       case "relations", "recognition" -> states(item, topic, subject);
       default -> List.of();
     };
+  }
+
+  /** The date on which relations with a state began. */
+  List<ClaimDraft> began(AnnotatedSentence date, Party subject, Party other) {
+    return datedStates.began(date, subject, other);
   }
 
   /** Whether a sentence may be a list of states and dates. */
@@ -131,7 +144,9 @@ final class TableKinds {
     for (String words : (topic.words() + "\n" + title).lines().toList()) {
       AnnotatedSentence annotated = state.aside(words);
       if (!annotated.nouns("office", 0, annotated.size()).isEmpty()) {
-        return annotated;
+        boolean sides = !annotated.mentions(PartyMention.class, 0, annotated.size()).isEmpty();
+        // "Chargés d'affaires" in a list of the ambassadors of one state to another
+        return sides || words.equals(title) ? annotated : state.aside(words + ": " + title);
       }
     }
     return state.aside("");

@@ -21,6 +21,8 @@ import org.legation.model.Status;
 
 /** Reads the cells of a row by the roles of their columns. */
 final class TableMatcher {
+  private static final int LONGEST_NOTE = 5;
+
   private final RuleBook rules;
   private final Headers headers;
   private final History history;
@@ -83,6 +85,8 @@ final class TableMatcher {
         return other == null
             ? List.of()
             : dated("table-recognition-ended", cell, other, subject, false);
+      case "notes":
+        return other == null || !headers.none(cell.text()) ? List.of() : none(cell, subject, other);
       case "date", "start":
         return bareDate(cell, subject, other, dateMeans, false);
       case "end":
@@ -96,6 +100,19 @@ final class TableMatcher {
       default:
         return List.of();
     }
+  }
+
+  /** "No diplomatic relations", and no more, in the notes of a row. */
+  private List<ClaimDraft> none(AnnotatedSentence cell, Party subject, Party other) {
+    boolean alone =
+        cell.size() <= LONGEST_NOTE
+            && !cell.nouns("relations", 0, cell.size()).isEmpty()
+            && cell.mentions(TimeMention.class, 0, cell.size()).isEmpty();
+    return alone && !subject.equals(other)
+        ? List.of(
+            ClaimDraft.of(rules.rule("table-relations"), Status.DENIED, subject, other)
+                .withSubtype("diplomatic"))
+        : List.of();
   }
 
   /** "Year recognised X", "Recognised by X": the header itself names a side. */
@@ -248,6 +265,7 @@ final class TableMatcher {
                     || column.role().equals("organisation")
                     || column.role().equals("treaty")
                     || column.role().equals("person")
+                    || column.role().equals("visitor")
                     || column.role().equals("event"));
   }
 }

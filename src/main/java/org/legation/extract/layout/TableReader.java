@@ -100,7 +100,7 @@ final class TableReader {
       } else {
         known = above ? columnReader.completed(known, table, false) : known;
         if (TableMatcher.readable(known)) {
-          row(row, known, topic, subject, means);
+          row(row, TableColumns.completedEvents(known), topic, subject, means);
         } else {
           cells(row, true);
         }
@@ -144,7 +144,7 @@ final class TableReader {
   }
 
   private void row(Row row, List<Column> known, Topic topic, Party subject, String means) {
-    state.dates().forgetBase();
+    state.freshDates();
     List<AnnotatedSentence> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       // a cell that spans several columns is one
@@ -193,7 +193,7 @@ final class TableReader {
 
   /** What the columns state; whether each had to be read by itself. */
   private boolean stated(TableRow part, Row row, Topic topic, Party subject, String means) {
-    List<ClaimDraft> drafts = kinds.read(part, topic, subject);
+    List<ClaimDraft> drafts = kinds.read(part, topic, subject, state.discourse().other());
     if (drafts != null) {
       drafts.forEach(draft -> state.add(draft, row.span()));
       return false;

@@ -53,6 +53,12 @@ record TableRow(List<Column> columns, List<AnnotatedSentence> cells) {
     return columns.stream().anyMatch(column -> column.role().equals(role));
   }
 
+  /** The header above a cell. */
+  String header(AnnotatedSentence cell) {
+    int column = cells.indexOf(cell);
+    return column < 0 || column >= columns.size() ? "" : columns.get(column).header();
+  }
+
   /** The party that the row is about; null if no column names one. */
   @Nullable Party party() {
     AnnotatedSentence cell = partyCell();

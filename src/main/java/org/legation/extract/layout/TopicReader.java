@@ -118,6 +118,17 @@ final class TopicReader {
     return ruling;
   }
 
+  /** Whether words only name a continent or region: "Africa", "Middle East". */
+  boolean region(String words) {
+    AnnotatedSentence named = state.aside(words);
+    return named.size() > 0
+        && named.mentions(PartyMention.class, 0, named.size()).isEmpty()
+        && named.mentions(CityMention.class, 0, named.size()).isEmpty()
+        && named.mentions(TimeMention.class, 0, named.size()).isEmpty()
+        && Character.isUpperCase(words.strip().codePointAt(0))
+        && divides(words);
+  }
+
   /** Whether a heading only names a continent, state or city, or "others". */
   private boolean divides(String heading) {
     AnnotatedSentence words = state.aside(heading);
@@ -146,6 +157,9 @@ final class TopicReader {
 
   private Topic.Direction direction(List<String> texts) {
     for (String text : texts) {
+      if (headers.received(text)) {
+        return Topic.Direction.TO_SUBJECT;
+      }
       AnnotatedSentence words = state.aside(text);
       for (Mention mention : words.mentions()) {
         Topic.Direction direction = direction(words, mention);

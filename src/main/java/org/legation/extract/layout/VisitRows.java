@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
@@ -26,6 +27,38 @@ final class VisitRows {
     return topic.is("visit")
         && (row.has("date") || row.has("start"))
         && row.columns().stream().anyMatch(TableMatcher.Column::party);
+  }
+
+  /** Whether a table of visits between two names places instead of states. */
+  static boolean readsPlaces(TableRow row, Topic topic) {
+    return topic.is("visit")
+        && (row.has("date") || row.has("start"))
+        && row.has("city")
+        && row.columns().stream().noneMatch(TableMatcher.Column::party);
+  }
+
+  /** "President X | Oslo | 3 May 1990": of two sides, the one that has the city was visited. */
+  List<ClaimDraft> places(TableRow row, Topic topic, Party subject, Party facing) {
+    AnnotatedSentence cell = row.cell("city");
+    String date = row.start("date", "start");
+    if (cell == null || date.isEmpty() || topic.status() == Status.POSSIBLE) {
+      return List.of();
+    }
+    List<String> countries =
+        cell.mentions(CityMention.class, 0, cell.size()).stream()
+            .map(city -> city.city().country())
+            .distinct()
+            .toList();
+    boolean out = countries.equals(List.of(facing.id()));
+    return !out && !countries.equals(List.of(subject.id()))
+        ? List.of()
+        : List.of(
+            ClaimDraft.of(
+                    rules.rule("table-visit"),
+                    Status.ASSERTED,
+                    out ? subject : facing,
+                    out ? facing : subject)
+                .withDate(new Chosen(date, Status.ASSERTED)));
   }
 
   List<ClaimDraft> read(TableRow row, Topic topic, Party subject) {
@@ -65,10 +98,15 @@ final class VisitRows {
       AnnotatedSentence item, Topic topic, Party subject, @Nullable Party facing) {
     List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
     boolean first = item.at(0) instanceof PartyMention party && !party.adjective();
+    boolean named = !first && somebody(item, dates, subject);
     boolean visit = !item.nouns("visit", 0, Math.min(item.size(), 3)).isEmpty() || leads(item);
-    Party other = first ? TableMatcher.party(item) : facing;
+    Party other = first || named ? TableMatcher.party(item) : facing;
     boolean known = topic.direction() != Direction.UNKNOWN && topic.status() == Status.ASSERTED;
-    if (!known || dates.isEmpty() || other == null || other.equals(subject) || !visit && !first) {
+    if (!known
+        || dates.isEmpty()
+        || other == null
+        || other.equals(subject)
+        || !visit && !first && !named) {
       return List.of();
     }
     boolean out = topic.direction() == Direction.FROM_SUBJECT;
@@ -85,6 +123,19 @@ final class VisitRows {
                         out ? other : subject)
                     .withDate(new Chosen(time.date().first(), Status.ASSERTED)))
         .toList();
+  }
+
+  /** "Thor Hansen, Norway (3 May 1990)": one other state before the first date. */
+  private static boolean somebody(AnnotatedSentence item, List<TimeMention> dates, Party subject) {
+    List<PartyMention> states =
+        dates.isEmpty()
+            ? List.of()
+            : item.mentions(PartyMention.class, 0, dates.get(0).start()).stream()
+                .filter(party -> !party.adjective() && !party.party().equals(subject))
+                .toList();
+    return states.size() == 1
+        && item.word(states.get(0).start() - 1).equals(",")
+        && LabelledList.verbless(item, 0, dates.get(0).start());
   }
 
   /** Whether an item begins with somebody who travels for a state: "President X (1990)". */

@@ -86,13 +86,17 @@ final class AccreditationFrame implements Frame {
         if (!place.country().isEmpty() && !host.equals(sender) && !there.equals(sender)) {
           drafts.add(
               ClaimDraft.of(rule, date.status(), sender, host)
-                  .withSubtype(host.equals(there) ? kind : NON_RESIDENT + kind)
+                  .withSubtype(host.equals(there) ? kind : elsewhere(kind))
                   .withDate(date)
                   .withPlace(place.name(), place.country()));
         }
       }
     }
     return drafts;
+  }
+
+  private static String elsewhere(String kind) {
+    return kind.startsWith(NON_RESIDENT) ? kind : NON_RESIDENT + kind;
   }
 
   /** "X's ambassador in A": who serves another state as well; null if the subject is nobody. */
@@ -208,9 +212,13 @@ final class AccreditationFrame implements Frame {
           reading.discourse().other() == null ? null : reading.parties().facing(senders.get(0));
       hosts = facing == null ? hosts : List.of(facing);
     }
-    if (senders.isEmpty() && p.link() == Predicate.Link.PARTICIPLE && clause.parent() != null) {
-      // "X has an embassy in A accredited to Y"
-      Clause above = clause.parent();
+    Clause above = clause.parent();
+    boolean which = AccreditedPlaces.ofWhich(clause);
+    if ((senders.isEmpty() || which)
+        && (p.link() == Predicate.Link.PARTICIPLE || which)
+        && above != null) {
+      // "X has an embassy in A accredited to Y", "an embassy in A, which is accredited to Y"
+      senders.clear();
       senders.addAll(reading.parties().subject(above));
     }
     if (eachOther(s, goal)) {
@@ -239,6 +247,7 @@ final class AccreditationFrame implements Frame {
             || !s.nouns("body", p.complementStart(), p.complementEnd()).isEmpty()
             || inSubject && !places.isEmpty()
             || holder(s, clause.complement(), reading)
+            || which
             || AccreditedPlaces.fromCity(clause, reading);
     boolean lasts = reading.words().in("representing", p.verb().lemma());
     boolean inCity =
@@ -256,7 +265,7 @@ final class AccreditationFrame implements Frame {
       subtype =
           kind.equals("embassy") || kind.equals("high commission")
               ? "non-resident embassy"
-              : kind.isEmpty() ? subtype : NON_RESIDENT + kind;
+              : kind.isEmpty() ? subtype : elsewhere(kind);
       break;
     }
     DateChooser.Chosen date =

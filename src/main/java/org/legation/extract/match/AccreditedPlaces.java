@@ -18,6 +18,10 @@ final class AccreditedPlaces {
   static List<PlaceReader.Found> of(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
+    Clause told = clause.parent();
+    if (told != null && ofWhich(clause)) {
+      return reading.places().inComplement(told, IN);
+    }
     List<PlaceReader.Found> places =
         new ArrayList<>(
             reading
@@ -42,6 +46,18 @@ final class AccreditedPlaces {
       places.addAll(reading.places().inComplement(parent, IN));
     }
     return places;
+  }
+
+  /** "an embassy in A, which is accredited to Y": a relative clause about the post before it. */
+  static boolean ofWhich(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    Clause parent = p.link() == Predicate.Link.RELATIVE ? clause.parent() : null;
+    if (parent == null || !p.passive()) {
+      return false;
+    }
+    Region above = parent.complement();
+    return !s.nouns("mission", above.from(), Math.min(above.to(), p.verb().start())).isEmpty();
   }
 
   /** "accredited to X from A, Y": a city from which a state is served. */

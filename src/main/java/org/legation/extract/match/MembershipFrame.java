@@ -66,7 +66,7 @@ final class MembershipFrame implements Frame {
       }
       agents = MembershipParties.members(clause, reading);
       if (rule.subject().contains("membership")) {
-        agents = reading.parties().ownersIn(clause, clause.subject(), "membership");
+        agents = MembershipParties.having(clause, reading);
       } else if (organisations.isEmpty() && !p.passive()) {
         Mention by = Organisations.acting(clause);
         if (by != null && reading.words().in("admitting", p.verb().lemma())) {

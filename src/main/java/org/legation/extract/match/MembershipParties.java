@@ -40,6 +40,22 @@ final class MembershipParties {
         : agents;
   }
 
+  /**
+   * Whose memberships the subject of the clause is; of nobody's, those of the article's subject.
+   */
+  static List<Party> having(Clause clause, Reading reading) {
+    Region subject = clause.subject();
+    AnnotatedSentence s = clause.sentence();
+    List<Party> owners = reading.parties().ownersIn(clause, subject, "membership");
+    Party told = reading.discourse().subject();
+    boolean nobodys =
+        owners.isEmpty()
+            && subject.from() < subject.to()
+            && s.word(subject.to() - 1).equals("memberships")
+            && s.mentions(Mention.PartyMention.class, subject.from(), subject.to()).isEmpty();
+    return nobodys && told != null && !reading.discourse().pair() ? List.of(told) : owners;
+  }
+
   static List<Party> members(Clause clause, Reading reading) {
     if (given(clause, reading) && !clause.predicate().passive()) {
       // "the X granted Y observer status": Y has it

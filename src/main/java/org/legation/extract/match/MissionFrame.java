@@ -146,6 +146,8 @@ final class MissionFrame implements Frame {
             && !namesRank(s, p)
         || s.word(p.verb().end()).equals("under") && !underSomebody(s, p.verb().end() + 1)
         || s.word(p.verb().end()).equals("abroad")
+        || NON_RESIDENT.equals(post.classes().get("mission"))
+            && reading.words().in("basing", p.verb().lemma())
         || accreditedElsewhere(clause, slot, reading)
         || PlacesAround.toldBefore(clause, slot.theme(), reading)) {
       return List.of();
@@ -191,6 +193,18 @@ final class MissionFrame implements Frame {
             ? hosts
             : MissionHosts.withoutLandlords(s, hosts, slot.from(), p.complementEnd());
     hosts = MissionParties.states(hosts, reading);
+    List<PlaceReader.Found> parts = MissionHosts.parts(s, region, hosts, reading);
+    if (!parts.isEmpty()) {
+      hosts = MissionHosts.without(hosts, parts);
+      List<PlaceReader.Found> all = new ArrayList<>(places);
+      all.addAll(parts);
+      places = all;
+    }
+    boolean elsewhere = NON_RESIDENT.equals(post.classes().get("mission")) && post.of("office");
+    if (places.isEmpty() && elsewhere && s.word(post.end()).equals("in")) {
+      // "has a non-resident ambassador in Z": for the side at hand, who sits in Z
+      hosts = MissionHosts.facing(owners, reading);
+    }
     if (places.isEmpty() && !slot.inSubject()) {
       places = PlacesAround.based(clause, reading);
     }

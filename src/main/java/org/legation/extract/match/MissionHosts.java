@@ -15,12 +15,65 @@ import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
+import org.legation.gazetteer.Entry;
+import org.legation.gazetteer.Kind;
 import org.legation.model.Party;
 import org.legation.model.Status;
 
 /** Finds in whose countries the missions of a clause are, where its words set that apart. */
 final class MissionHosts {
   private MissionHosts() {}
+
+  /**
+   * The parts of states that a mission is said to be in: "a consulate in California". They say
+   * where it is; the state is its host.
+   */
+  static List<PlaceReader.Found> parts(
+      AnnotatedSentence s, Region region, List<Party> hosts, Reading reading) {
+    List<PlaceReader.Found> parts = new ArrayList<>();
+    for (PartyMention party : s.mentions(PartyMention.class, region.from(), region.to())) {
+      Entry place = party.place();
+      Party named = party.party();
+      boolean side =
+          named.equals(reading.discourse().subject()) || named.equals(reading.discourse().other());
+      String state = reading.places().state(named);
+      int before = s.word(party.start() - 1).equals("the") ? party.start() - 2 : party.start() - 1;
+      // "Ponta Delgada in the Azores": where the city lies
+      boolean behindCity =
+          s.word(before).equals(",") || s.at(before - 1) instanceof Mention.CityMention;
+      if (hosts.contains(named)
+          && !side
+          && !behindCity
+          && place != null
+          && place.kind() == Kind.SUBDIVISION
+          && !state.equals(named.id())) {
+        parts.add(new PlaceReader.Found(s.text(party.start(), party.end()), state, party));
+      }
+    }
+    return parts;
+  }
+
+  /** The hosts without those that are parts of states. */
+  static List<Party> without(List<Party> hosts, List<PlaceReader.Found> parts) {
+    return hosts.stream()
+        .filter(
+            host ->
+                parts.stream()
+                    .noneMatch(
+                        part ->
+                            part.mention() instanceof PartyMention party
+                                && party.party().equals(host)))
+        .toList();
+  }
+
+  /** The side at this place of the article that faces the owner; empty if none does. */
+  static List<Party> facing(List<Party> owners, Reading reading) {
+    Party facing =
+        owners.isEmpty() || reading.discourse().other() == null
+            ? null
+            : reading.discourse().facing(owners.get(0));
+    return facing == null ? List.of() : List.of(facing);
+  }
 
   /** "a section in the Swiss Embassy": whose embassy that is hosts nobody. */
   static List<Party> withoutLandlords(AnnotatedSentence s, List<Party> hosts, int from, int to) {

@@ -69,6 +69,11 @@ final class RelationsFrame implements Frame {
                 reading,
                 further,
                 themes.inSubject());
+        List<ClaimDraft> listed =
+            ListedAgreements.apart(clause.sentence(), further, found, reading.words());
+        if (listed != found) {
+          return listed;
+        }
         drafts.addAll(ownDates(found, clause, themes, k, reading));
       }
     }
