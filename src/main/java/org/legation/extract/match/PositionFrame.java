@@ -48,6 +48,7 @@ final class PositionFrame implements Frame {
     boolean anywhere =
         rule.intransitive()
             || p.passive()
+                && !rule.object().isEmpty()
                 && rule.type() == RelationType.RESOLUTION
                 && reading.parties().agents(speaking).isEmpty();
     // "a motion laid before the council of X was rejected"
@@ -181,6 +182,11 @@ final class PositionFrame implements Frame {
       DateChooser.Chosen own = named ? reading.dates().inBracket(s, mention.end(), shared) : null;
       if (own != null) {
         return own;
+      }
+      DateChooser.Chosen others = reading.dates().inBracket(s, mention.end(), shared);
+      if (others != null && others.edtf().equals(shared.edtf())) {
+        // the date behind the name of another one
+        return new DateChooser.Chosen("", shared.status());
       }
     }
     return shared;
