@@ -183,13 +183,13 @@ final class PositionFrame implements Frame {
       if (own != null) {
         return own;
       }
-      DateChooser.Chosen others = reading.dates().inBracket(s, mention.end(), shared);
-      if (others != null && others.edtf().equals(shared.edtf())) {
-        // the date behind the name of another one
-        return new DateChooser.Chosen("", shared.status());
-      }
     }
-    return shared;
+    boolean ofAnother =
+        s.mentions(Mention.class, subject.from(), subject.to()).stream()
+            .map(mention -> reading.dates().inBracket(s, mention.end(), shared))
+            .anyMatch(other -> other != null && other.edtf().equals(shared.edtf()));
+    // the date behind the name of another one
+    return ofAnother ? new DateChooser.Chosen("", shared.status()) : shared;
   }
 
   /** "The Greens announced that they recognise": who "they" are stands in the clause above. */
