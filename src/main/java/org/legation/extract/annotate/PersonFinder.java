@@ -85,6 +85,14 @@ final class PersonFinder {
         break;
       }
     }
+    boolean suffix = last > i + 1 && entries[last - 1].in("name_suffixes");
+    if (suffix
+        && last + 1 < tokens.size()
+        && tokens.get(last).is(".")
+        && !tokens.get(last + 1).capitalised()) {
+      // "Charles Thayer Jr. as chargé"
+      last++;
+    }
     end = last;
     boolean titled = i > 0 && titled(entries, i, known);
     boolean knownName = words == 1 && surnames.contains(tokens.get(i).text());

@@ -107,6 +107,12 @@ final class PronounFinder {
         && !named(tokens, i)) {
       return new PronounMention(i, i + 2, Pronoun.IT);
     }
+    if (word.equals("the")
+        && words.in("polity_adjectives", next)
+        && words.in("single_nouns", third)
+        && !(i + 3 < tokens.size() && tokens.get(i + 3).is("of"))) {
+      return new PronounMention(i, i + 3, Pronoun.IT);
+    }
     // a new government is none that this tells of
     boolean young =
         words.in("young_words", next)

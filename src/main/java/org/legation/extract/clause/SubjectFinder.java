@@ -72,6 +72,13 @@ final class SubjectFinder {
         && previous != null
         && !boundaries.clauseBegins(lower, i)
         && !boundaries.apposition(lower, i)) {
+      Predicate root = root(previous, before);
+      if (root != previous
+          && root.link() == Link.RELATIVE
+          && sentence.word(root.subjectStart() - 1).equals("when")) {
+        // "when X, who was minister to Y and resided at Z, presented"
+        return resumed(root.subjectStart(), root.subjectEnd(), before);
+      }
       if (previous.link() == Link.RELATIVE
           || previous.link() == Link.PARTICIPLE
           || previous.link() == Link.SUBORDINATE) {
@@ -87,6 +94,11 @@ final class SubjectFinder {
     if (verb.kind() == Kind.GERUND && previous != null && word.equals("that") && i == lower) {
       // "warned that recognising X would be unwise": nobody is said to do it
       return new Found(verb.start(), verb.start(), Link.SUBORDINATE, -1, word);
+    }
+    int opened = verb.kind() == Kind.GERUND && previous != null ? openedPaper(i, lower) : -1;
+    if (opened >= 0 && previous != null) {
+      // "when a treaty opening relations was signed": what the treaty does
+      return new Found(opened, verb.start(), Link.PARTICIPLE, previous.index(), "");
     }
     if (verb.kind() == Kind.GERUND
         && previous != null
@@ -157,7 +169,21 @@ final class SubjectFinder {
         gerund.subjectStart() >= lower
             && gerund.subjectEnd() == gerund.verb().start()
             && gerund.subjectEnd() > gerund.subjectStart();
-    return own ? new Found(gerund.subjectStart(), gerund.subjectEnd(), Link.MAIN, -1, "") : null;
+    return own ? resumed(gerund.subjectStart(), gerund.subjectEnd(), before) : null;
+  }
+
+  /** "when a treaty": where the phrase of a paper begins that a clause opens with; else -1. */
+  private int openedPaper(int last, int lower) {
+    if (!(sentence.at(last) instanceof NounMention noun) || !noun.of("agreement")) {
+      return -1;
+    }
+    int start = noun.start();
+    while (start > lower
+        && sentence.at(start - 1) == null
+        && sentence.entry(start - 1).in("determiners")) {
+      start--;
+    }
+    return start > lower && sentence.word(start - 1).equals("when") ? start : -1;
   }
 
   /** "a bill to recognise X was tabled": the noun of a text before its infinitive; null else. */
@@ -236,6 +262,15 @@ final class SubjectFinder {
     return verb.form() == Form.BASE && !verb.auxiliary();
   }
 
+  /** The first of clauses that share a subject. */
+  private static Predicate root(Predicate predicate, List<Predicate> before) {
+    Predicate root = predicate;
+    while (root.link() == Link.COORDINATE && root.parent() >= 0) {
+      root = before.get(root.parent());
+    }
+    return root;
+  }
+
   private boolean relativePronounBefore(Predicate predicate) {
     int at = predicate.subjectStart() - 1;
     return predicate.subjectEnd() > predicate.subjectStart()
@@ -257,6 +292,19 @@ final class SubjectFinder {
         && (sentence.at(start - 1) != null || !boundaries.stops(start - 1) && !parted(start - 1))) {
       Mention covering = sentence.at(start - 1);
       start = covering == null ? start - 1 : Math.max(lower, covering.start());
+    }
+    boolean described =
+        sentence.word(pronoun).equals("who")
+            && start - 2 >= lower
+            && sentence.word(start - 1).equals(",")
+            && sentence.at(start - 2) instanceof Mention.PersonMention
+            && sentence.entry(start).in("determiners")
+            && sentence.mentions(Mention.PersonMention.class, start, end).isEmpty();
+    if (described && sentence.at(start - 2) != null) {
+      // "John Smith, a native of X, who was appointed"
+      Mention person = sentence.at(start - 2);
+      end = start - 1;
+      start = person == null ? start : Math.max(lower, person.start());
     }
     return new Found(
         start,

@@ -13,8 +13,12 @@ import org.legation.model.Edtf;
  * reads one article; {@link #forgetBase} where the context changes.
  */
 public final class DateFinder {
+  /** Words of "on the same". */
+  private static final int LONGEST_LEAD = 3;
+
   private final DateWords words;
   private @Nullable PartialDate base;
+  private @Nullable PartialDate sectionBefore;
 
   public DateFinder(DateWords words) {
     this.words = words;
@@ -23,6 +27,29 @@ public final class DateFinder {
   /** Forgets the last date: a new section, row or item begins. */
   public void forgetBase() {
     base = null;
+  }
+
+  /**
+   * Begins a section that goes on from the one before: "on the same day" may mean the last day told
+   * there.
+   */
+  public void newSection() {
+    if (base != null && base.ofDay()) {
+      sectionBefore = base;
+    }
+    base = null;
+  }
+
+  private @Nullable PartialDate baseAt(List<Token> tokens, int i) {
+    if (sectionBefore == null || base != null && base.ofDay()) {
+      return base;
+    }
+    for (int k = i; k < Math.min(tokens.size(), i + LONGEST_LEAD); k++) {
+      if (tokens.get(k).is("same")) {
+        return sectionBefore;
+      }
+    }
+    return base;
   }
 
   /** Takes the year of an EDTF date as the one that "that year" refers to, if it lies in one. */
@@ -40,7 +67,7 @@ public final class DateFinder {
     @Nullable PartialDate before = base;
     int i = 0;
     while (i < tokens.size()) {
-      DateReader.Read read = reader.read(i, base);
+      DateReader.Read read = reader.read(i, baseAt(tokens, i));
       if (read == null) {
         i++;
         continue;
@@ -55,6 +82,9 @@ public final class DateFinder {
     }
     if (base == null) {
       base = before;
+    }
+    if (base != null && base.ofDay()) {
+      sectionBefore = null;
     }
     return found;
   }

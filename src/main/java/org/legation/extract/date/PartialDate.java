@@ -32,6 +32,11 @@ record PartialDate(@Nullable Integer year, @Nullable Integer month, @Nullable In
     return year != null;
   }
 
+  /** Whether it is as precise as a day in a year. */
+  boolean ofDay() {
+    return year != null && day != null;
+  }
+
   /** EDTF; a day that does not exist is left out. */
   String edtf() {
     Integer y = year;

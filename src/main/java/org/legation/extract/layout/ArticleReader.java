@@ -121,7 +121,11 @@ public final class ArticleReader {
   }
 
   private void enter(Section next) {
-    dates.forgetBase();
+    if (discourse.pair()) {
+      dates.newSection();
+    } else {
+      dates.forgetBase();
+    }
     String date = "";
     Party other = null;
     for (int i = next.path().size() - 1; i >= 0 && other == null; i--) {

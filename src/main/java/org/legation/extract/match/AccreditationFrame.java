@@ -268,8 +268,9 @@ final class AccreditationFrame implements Frame {
               : kind.isEmpty() ? subtype : elsewhere(kind);
       break;
     }
+    boolean stands = p.passive() && reading.words().in("accrediting", p.verb().lemma());
     DateChooser.Chosen date =
-        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), !lasts);
+        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), !lasts && !stands);
     List<ClaimDraft> drafts = new ArrayList<>();
     if (hosts.isEmpty() && p.passive() && lasts && rule.preposition().equals("in")) {
       return represented(rule, clause, reading, senders, places, date);

@@ -103,9 +103,24 @@ final class ClauseDates {
       return null;
     }
     DateMention date = time.date();
+    if (date.role() == Role.AT && !date.adjective() && severalBefore(clause, time)) {
+      // "to a legation in 1922, and to an embassy on 3 May 1943, when X"
+      return date;
+    }
     return date.role() == Role.SPAN || date.role() == Role.UNTIL
         ? new DateMention(date.start(), date.end(), date.last(), Role.AT, false)
         : null;
+  }
+
+  /** Whether the clause above names another date before this one. */
+  private static boolean severalBefore(Clause clause, TimeMention time) {
+    Clause above = clause.parent();
+    return above != null
+        && above
+            .sentence()
+            .mentions(TimeMention.class, above.predicate().complementStart(), time.start())
+            .stream()
+            .anyMatch(before -> before.date().role() == Role.AT);
   }
 
   @Nullable DateMention orAbove(Clause clause) {

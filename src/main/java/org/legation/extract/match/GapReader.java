@@ -165,6 +165,7 @@ final class GapReader {
         draft.rule().type() == RelationType.RECOGNITION
             && (draft.counterpart().equals(reading.discourse().subject())
                 || reading.discourse().pair()
+                    && !draft.actor().equals(reading.discourse().subject())
                     && draft.counterpart().equals(reading.discourse().other()));
     // "Chile recognised X in 1990, Peru in 1991", where X is whom the article is about
     boolean actorBehind =

@@ -58,7 +58,7 @@ final class MissionFrame implements Frame {
               k > 0 && !themes.inSubject());
       List<ClaimDraft> found = mission(rule, clause, status, reading, slot);
       drafts.addAll(found);
-      drafts.addAll(furtherRanks(rule, clause, status, reading, found));
+      drafts.addAll(MissionRanks.further(rule, clause, status, reading, found));
     }
     for (ClaimDraft draft : drafts) {
       reading.discourse().mission(draft.actor(), draft.counterpart(), draft.place());
@@ -76,12 +76,6 @@ final class MissionFrame implements Frame {
     return !s.nouns("mission", before.subjectStart(), before.subjectEnd()).isEmpty();
   }
 
-  /** "was made a consulate in 1920 and an embassy in 1962". */
-  private static boolean joined(AnnotatedSentence s, NounMention rank) {
-    int before = s.in(rank.start() - 1, "determiners") ? rank.start() - 2 : rank.start() - 1;
-    return s.in(before, "coordinators");
-  }
-
   /** "was reopened under X", not "was placed under the care of Y". */
   private static boolean underSomebody(AnnotatedSentence s, int at) {
     return s.at(at) instanceof Mention.PersonMention
@@ -96,32 +90,6 @@ final class MissionFrame implements Frame {
       follows |= s.at(i) == null && (s.word(i).equals("following") || s.word(i).equals("below"));
     }
     return follows && s.word(s.size() - 1).equals(":");
-  }
-
-  /** "was raised to a legation in 1922 and to an embassy in 1943": each rank has its date. */
-  private static List<ClaimDraft> furtherRanks(
-      Rule rule, Clause clause, Status status, Reading reading, List<ClaimDraft> found) {
-    AnnotatedSentence s = clause.sentence();
-    Predicate p = clause.predicate();
-    List<ClaimDraft> further = new ArrayList<>();
-    List<NounMention> ranks =
-        rule.frame().equals("mission-rank")
-            ? s.nouns("mission", p.complementStart(), p.complementEnd())
-            : List.of();
-    for (int k = 1; k < ranks.size(); k++) {
-      String governor = reading.grammar().governor(s, ranks.get(k), p.complementStart());
-      int end = k + 1 < ranks.size() ? ranks.get(k + 1).start() : p.complementEnd();
-      DateChooser.Chosen date = reading.dates().ofMember(s, status, ranks.get(k).end(), end);
-      boolean made = reading.words().in("ranking_verbs", p.verb().lemma());
-      boolean goal = reading.words().in("rank_goals", governor) || made && joined(s, ranks.get(k));
-      if (goal && !date.edtf().isEmpty()) {
-        String kind = ranks.get(k).classes().getOrDefault("mission", "");
-        found.stream()
-            .filter(draft -> !draft.date().equals(date.edtf()))
-            .forEach(draft -> further.add(draft.withSubtype(kind).withDate(date)));
-      }
-    }
-    return further;
   }
 
   private List<ClaimDraft> mission(
@@ -143,7 +111,7 @@ final class MissionFrame implements Frame {
         || reading.words().in("ranking_verbs", p.verb().lemma())
             && !(reading.grammar().firstAfter(s, p.complementStart()) instanceof NounMention rank
                 && rank.of("mission"))
-            && !namesRank(s, p)
+            && !MissionRanks.named(s, p)
         || s.word(p.verb().end()).equals("under") && !underSomebody(s, p.verb().end() + 1)
         || s.word(p.verb().end()).equals("abroad")
         || NON_RESIDENT.equals(post.classes().get("mission"))
@@ -214,6 +182,25 @@ final class MissionFrame implements Frame {
       List<PlaceReader.Found> all = PlacesAround.listed(s, slot.theme(), reading);
       places = all.size() > places.size() ? all : places;
     }
+    Party exiled = slot.inSubject() && places.isEmpty() ? MissionHosts.exiled(clause) : null;
+    Party facingExiled = exiled == null ? null : reading.discourse().facing(exiled);
+    if (exiled != null && facingExiled != null) {
+      // "was reestablished near the Polish Government in exile in London"
+      DateChooser.Chosen day =
+          reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+      ClaimDraft near =
+          draft(
+              rule,
+              facingExiled,
+              exiled,
+              MissionRanks.subtype(rule, clause, slot.theme()),
+              day,
+              status);
+      return reading.places().inComplement(clause, Set.of("in", "at")).stream()
+          .map(place -> near.withPlace(place.name(), place.country()))
+          .limit(1)
+          .toList();
+    }
     List<Party> beside = MissionHosts.besidePlaces(s, region);
     if (slot.inSubject() && !slot.listed() && places.isEmpty()) {
       places = reading.places().inComplement(clause, Set.of("in", "at"));
@@ -231,7 +218,7 @@ final class MissionFrame implements Frame {
     if (MissionHosts.eachOther(s, slot.from(), p.complementEnd())) {
       return MissionHosts.eachOther(rule, clause, status, reading, slot.theme(), owners);
     }
-    String subtype = subtype(rule, clause, slot.theme());
+    String subtype = MissionRanks.subtype(rule, clause, slot.theme());
     DateChooser.Chosen chosen =
         reading
             .dates()
@@ -321,13 +308,6 @@ final class MissionFrame implements Frame {
         && clause.sentence().word(behind.verb().end()).equals("to");
   }
 
-  /** "attained the rank of embassy". */
-  private static boolean namesRank(AnnotatedSentence s, Predicate p) {
-    int at = p.complementStart();
-    at = s.entry(at).in("determiners") ? at + 1 : at;
-    return s.entry(at).in("rank_nouns") && s.word(at + 1).equals("of");
-  }
-
   private static boolean byPerson(AnnotatedSentence s, Predicate p) {
     return s.mentions(Mention.PersonMention.class, p.complementStart(), p.complementEnd()).stream()
         .anyMatch(person -> s.word(person.start() - 1).equals("by"));
@@ -346,22 +326,5 @@ final class MissionFrame implements Frame {
   static ClaimDraft draft(
       Rule rule, Party owner, Party host, String subtype, DateChooser.Chosen date, Status status) {
     return ClaimDraft.of(rule, status, owner, host).withSubtype(subtype).withDate(date);
-  }
-
-  static String subtype(Rule rule, Clause clause, NounMention theme) {
-    String own = theme.classes().getOrDefault("mission", "");
-    if (rule.frame().equals("mission-rank")) {
-      Predicate p = clause.predicate();
-      for (NounMention rank :
-          clause.sentence().nouns("mission", p.complementStart(), p.complementEnd())) {
-        if (!rank.equals(theme)) {
-          own = rank.classes().getOrDefault("mission", own);
-        }
-      }
-    }
-    if (clause.sentence().entry(theme.start()).in("honorary_words")) {
-      return "honorary consulate";
-    }
-    return own;
   }
 }

@@ -118,6 +118,22 @@ final class MissionHosts {
     return to ? hosts.get(0) : null;
   }
 
+  /**
+   * "near the Polish government" right behind the verb: whose government; null if there is none.
+   */
+  static @Nullable Party exiled(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    int at = clause.predicate().complementStart();
+    boolean near = s.word(at).equals("near");
+    int name = s.word(at + 1).equals("the") ? at + 2 : at + 1;
+    return near
+            && s.at(name) instanceof PartyMention government
+            && s.at(government.end()) instanceof NounMention body
+            && body.of("body")
+        ? government.party()
+        : null;
+  }
+
   /** "opened consulates at A in 1844 and B in 1891": of several places, each its own date. */
   static DateChooser.Chosen dateOfPlace(
       Clause clause,
@@ -197,7 +213,7 @@ final class MissionHosts {
     }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, theme.end(), theme.end(), true);
-    String subtype = MissionFrame.subtype(rule, clause, theme);
+    String subtype = MissionRanks.subtype(rule, clause, theme);
     return List.of(
         MissionFrame.draft(rule, sides.get(0), sides.get(1), subtype, date, status).asMutual(),
         MissionFrame.draft(rule, sides.get(1), sides.get(0), subtype, date, status).asMutual());

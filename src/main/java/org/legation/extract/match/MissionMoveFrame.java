@@ -112,7 +112,11 @@ final class MissionMoveFrame implements Frame {
       way.add(new Stop(place, false));
     }
     for (int i = from; i < p.complementEnd() && reading.discourse().pair(); i++) {
-      int name = s.word(i).equals("to") ? CapitalisedNames.end(s, i + 1, p.complementEnd()) : 0;
+      int unknown =
+          s.at(i + 1) instanceof PersonMention town
+              ? town.end()
+              : CapitalisedNames.end(s, i + 1, p.complementEnd());
+      int name = s.word(i).equals("to") ? unknown : 0;
       if (name > i + 1) {
         // "and to Stolp on 3 May": a town that the gazetteer does not know
         String town = s.text(i + 1, name);

@@ -48,6 +48,11 @@ final class NounMatcher {
       if (from == null) {
         from = OfficeParties.owner(clause, reading, mission);
       }
+      Party other = reading.discourse().other();
+      if (to != null && other != null && ofUnion(other, to, reading)) {
+        // the post lies in a state of today, its holder is sent to the union that is gone
+        to = other;
+      }
       OfficeParties.Sent sent = OfficeParties.complete(reading, from, to, office);
       if (sent.from() == null) {
         continue;
@@ -114,6 +119,12 @@ final class NounMatcher {
       return governor.equals("under") || governor.equals("with") && charge ? noun : null;
     }
     return null;
+  }
+
+  private static boolean ofUnion(Party other, Party host, Reading reading) {
+    return reading.discourse().pair()
+        && !reading.discourse().side(host)
+        && reading.gazetteer().ground(other.id()).equals(host.id());
   }
 
   /** Where "as" may stand: behind "X", "X," or "X, formerly consul general,". */

@@ -32,6 +32,9 @@ final class OfficeFrame implements Frame {
     if (person == null) {
       return OfficeToldBefore.ofPronoun(rule, clause, status, reading);
     }
+    if (reading.words().in("deadly_verbs", p.verb().lemma()) && !p.passive()) {
+      return List.of();
+    }
     if (reading.words().in("leaving", p.verb().lemma())
         && !OfficeToldBefore.leavesPost(clause, reading)) {
       return Departure.of(rule, clause, status, reading, person);
@@ -92,8 +95,15 @@ final class OfficeFrame implements Frame {
         && rule.frame().equals("appointed")
         && reading.words().in("accrediting_persons", p.verb().lemma())
         && p.passive()) {
-      return OfficeToldBefore.alsoAccredited(
-          rule, clause, status, reading, s.text(person.start(), person.end()));
+      List<ClaimDraft> also =
+          OfficeToldBefore.alsoAccredited(
+              rule, clause, status, reading, s.text(person.start(), person.end()));
+      if (!also.isEmpty() || p.link() != Predicate.Link.RELATIVE || parent == null) {
+        return also;
+      }
+      // "the first consul was X, who was commissioned on 3 May"
+      whole = new Region(parent.predicate().subjectStart(), p.complementEnd());
+      office = office(s, whole, person);
     }
     if (office != null && rule.frame().equals("served")) {
       // "was appointed consul in 1856, and served until 1859": the office told before
@@ -164,7 +174,9 @@ final class OfficeFrame implements Frame {
         reading.dates().choose(clause, held, p.verb().end(), p.verb().end(), !lasting);
     List<ClaimDraft> further = new ArrayList<>();
     if (office != null && sent.to() != null && !OfficeParties.accredits(clause)) {
-      List<Party> hosts = OfficeParties.furtherHosts(s, reading, office, whole, clause);
+      boolean title = credentials && reading.discourse().pair() && office.end() <= p.verb().start();
+      List<Party> hosts =
+          title ? List.of() : OfficeParties.furtherHosts(s, reading, office, whole, clause);
       for (Party host : hosts) {
         // "X, also ambassador to Z and W, presented his credentials": not to those
         if (hosts.contains(sent.to()) && !host.equals(sent.to()) && !host.equals(sent.from())) {

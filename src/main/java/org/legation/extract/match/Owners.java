@@ -78,6 +78,12 @@ final class Owners {
       if (owner instanceof CityMention && (noun.of("body") || noun.of("independence"))) {
         owners.add(owner);
       }
+      if (owner instanceof PronounMention sides
+          && sides.pronoun() == Pronoun.BOTH
+          && noun.of("mission")) {
+        // "the legations of both countries"
+        owners.add(owner);
+      }
       while (owner instanceof PartyMention) {
         owners.add(owner);
         int next = listAfter(s, owner.end());

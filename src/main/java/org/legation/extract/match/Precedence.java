@@ -53,7 +53,8 @@ final class Precedence {
     if (higher == RelationType.OFFICE_HOLDER && lower == RelationType.OFFICE_HOLDER) {
       boolean dated = draft.date().isEmpty() && !other.date().isEmpty();
       boolean span = draft.status() == Status.ASSERTED && other.date().contains("/");
-      return dated && (sameHolder(other, draft) || span && samePost(other, draft));
+      boolean start = span && samePost(other, draft) && other.date().startsWith(draft.date() + "/");
+      return start || dated && (sameHolder(other, draft) || span && samePost(other, draft));
     }
     boolean refused =
         higher == RelationType.MEMBERSHIP

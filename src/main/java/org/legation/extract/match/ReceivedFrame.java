@@ -46,7 +46,9 @@ final class ReceivedFrame implements Frame {
 
   private static @Nullable Sides sides(Clause clause, Reading reading, NounMention office) {
     Party from = OfficeParties.owner(clause, reading, office);
-    List<Party> agents = reading.parties().agents(clause);
+    Clause told = pronounOfAbove(clause);
+    List<Party> agents =
+        told == null ? reading.parties().agents(clause) : reading.parties().subject(told);
     Party host = agents.size() == 1 && !agents.get(0).equals(from) ? agents.get(0) : null;
     if (host == null && from != null) {
       host = reading.discourse().facing(from);
@@ -79,6 +81,15 @@ final class ReceivedFrame implements Frame {
     return from == null || host == null || from.equals(host) ? null : new Sides(from, host);
   }
 
+  /** "The Dutch assembly recognised Z, when it received X": the clause whose subject "it" means. */
+  private static @Nullable Clause pronounOfAbove(Clause clause) {
+    Predicate p = clause.predicate();
+    boolean it =
+        p.subjectEnd() - p.subjectStart() == 1
+            && clause.sentence().word(p.subjectStart()).equals("it");
+    return it && p.conjunction().equals("when") ? clause.parent() : null;
+  }
+
   /**
    * The office that a person is received in: behind "as"; with an exequatur, behind or before the
    * name.
@@ -98,6 +109,22 @@ final class ReceivedFrame implements Frame {
         return noun;
       }
     }
-    return null;
+    return rule.preposition().isEmpty() ? null : officeBehind(clause, person);
+  }
+
+  /** "issued an exequatur to X, who had been named consul": the office of the clause behind. */
+  private static @Nullable NounMention officeBehind(Clause clause, PersonMention person) {
+    int next = clause.predicate().index() + 1;
+    if (next >= clause.predicates().size()) {
+      return null;
+    }
+    Predicate behind = clause.predicates().get(next);
+    boolean ofPerson =
+        behind.link() == Predicate.Link.RELATIVE && behind.subjectHas(person.start());
+    return ofPerson
+        ? clause.sentence().nouns("office", behind.verb().end(), behind.complementEnd()).stream()
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 }

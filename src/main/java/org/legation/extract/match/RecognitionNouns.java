@@ -67,15 +67,19 @@ final class RecognitionNouns {
         .toList();
   }
 
+  /** "the first act of recognition": where the phrase has its head. */
+  private static int head(AnnotatedSentence s, int start) {
+    boolean act = s.word(start - 1).equals("of") && s.at(start - 2) != null;
+    return act ? start - 2 : start;
+  }
+
   /** "The first act of recognition between X and Y occurred on 3 May". */
   private List<ClaimDraft> between(
       AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
     int end = Math.min(s.size(), noun.end() + NounDates.REACH);
     Region region = new Region(noun.end(), end);
     List<Party> sides = reading.parties().governed(s, region, Set.of("between"), clause);
-    boolean act = s.word(noun.start() - 1).equals("of") && s.at(noun.start() - 2) != null;
-    int head = act ? noun.start() - 2 : noun.start();
-    TimeMention date = NounDates.dateOfVerb(s, head, noun.end(), clause, reading);
+    TimeMention date = NounDates.dateOfVerb(s, head(s, noun.start()), noun.end(), clause, reading);
     return sides.size() == 2 && date != null
         ? RecognitionFrame.mutual(
             rules.rule("noun-recognition-mutual"),
@@ -89,7 +93,15 @@ final class RecognitionNouns {
       AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
     List<Party> both = reading.discourse().pair() ? reading.discourse().both() : List.of();
     boolean unnamed = s.mentions(PartyMention.class, 0, s.size()).isEmpty();
-    TimeMention date = NounDates.dateOfVerb(s, noun.start(), noun.end(), clause, reading);
+    boolean mutual = s.in(noun.start() - 1, "mutual_words");
+    int head = head(s, mutual ? noun.start() - 1 : noun.start());
+    TimeMention date = NounDates.dateOfVerb(s, head, noun.end(), clause, reading);
+    if (both.size() == 2 && date != null && mutual) {
+      return RecognitionFrame.mutual(
+          rules.rule("noun-recognition-mutual"),
+          new Chosen(date.date().first(), Status.ASSERTED),
+          both);
+    }
     return both.size() == 2 && unnamed && date != null
         ? List.of(
             ClaimDraft.of(rules.rule("noun-recognition"), Status.ASSERTED, both.get(0), both.get(1))

@@ -25,8 +25,12 @@ final class RelationNouns {
       return List.of();
     }
     NounMention noun = nouns.get(0);
+    // "Resumption of Relations, 1956", in an article on two states: of diplomatic ones
+    boolean resumed = reading.discourse().pair() && s.in(event, "restoring_nouns");
     boolean vague =
-        !rules.rule(ruleId).weak() && "relations".equals(noun.classes().get("relations"));
+        !resumed
+            && !rules.rule(ruleId).weak()
+            && "relations".equals(noun.classes().get("relations"));
     TimeMention date = NounDates.dateOf(s, event, noun.end(), clause, reading);
     DeedsTold.Told told = DeedsTold.of(s, event, clause, reading);
     if (date == null && !told.done() || vague && !told.done()) {

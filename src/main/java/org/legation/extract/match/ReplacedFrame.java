@@ -27,6 +27,9 @@ final class ReplacedFrame implements Frame {
         s.mentions(PersonMention.class, p.complementStart(), p.complementEnd());
     boolean pronoun =
         s.in(p.subjectStart(), "person_pronouns") || s.word(p.subjectStart()).equals("who");
+    if (after.isEmpty() && before.size() == 1 && !p.passive()) {
+      return pronoun(rule, clause, reading, name(s, before.get(0)));
+    }
     if (after.isEmpty() || before.size() != 1 && !(before.isEmpty() && pronoun)) {
       return List.of();
     }
@@ -49,6 +52,23 @@ final class ReplacedFrame implements Frame {
     return List.of(
         draft(rule, office, p.passive() ? subject : other, Status.ENDED, date),
         draft(rule, office, p.passive() ? other : subject, Status.ASSERTED, date));
+  }
+
+  /** "X replaced him": whoever was told of before. */
+  private static List<ClaimDraft> pronoun(
+      Rule rule, Clause clause, Reading reading, String successor) {
+    boolean him = clause.sentence().in(clause.predicate().complementStart(), "person_objects");
+    String left = him ? reading.discourse().personBefore() : "";
+    List<Party> post = left.isEmpty() ? List.of() : reading.discourse().postOf(left);
+    if (post.size() != 2 || left.equals(successor)) {
+      return List.of();
+    }
+    reading.discourse().holder(successor, post.get(0), post.get(1));
+    Office office = new Office(post.get(0), post.get(1), "");
+    DateChooser.Chosen date = date(clause, reading);
+    return List.of(
+        draft(rule, office, left, Status.ENDED, date),
+        draft(rule, office, successor, Status.ASSERTED, date));
   }
 
   private static ClaimDraft draft(

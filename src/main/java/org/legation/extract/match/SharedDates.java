@@ -55,6 +55,9 @@ final class SharedDates {
       if (next.link() == Link.MAIN && trailing(clause.other(k)) != null) {
         return trailing(clause.other(k));
       }
+      if (describing(clause, next) && set(clause.other(k)) != null) {
+        return set(clause.other(k));
+      }
       boolean shares =
           next.link() == Link.COORDINATE
                   && (next.parent() == p.index()
@@ -65,6 +68,7 @@ final class SharedDates {
               || next.conjunction().equals("when")
                   && !p.conjunction().equals("when")
                   && next.index() == p.index() + 1
+              || describedPaper(p, next)
               || paperSigned(clause, next)
               || toldOfPaper(clause, next)
               // "was ended by a treaty signed on 3 May"
@@ -119,6 +123,16 @@ final class SharedDates {
     }
     DateMention also = p.conjunction().equals("when") ? sameTime(clause) : null;
     return also == null ? dates.sentenceLead(clause) : also;
+  }
+
+  /** "an agreement opening relations was signed on 3 May": the day of the paper. */
+  private static boolean describedPaper(Predicate p, Predicate next) {
+    return p.verb().kind() == VerbGroup.Kind.GERUND
+        && next.passive()
+        && next.index() == p.index() + 1
+        && next.subjectStart() == p.subjectStart()
+        && next.subjectEnd() == p.subjectEnd()
+        && p.subjectEnd() == p.verb().start();
   }
 
   /** "recognised X in a declaration signed on 3 May": the day of the paper. */
@@ -224,13 +238,25 @@ final class SharedDates {
         : null;
   }
 
+  /** "recognised X, comprising Y and Z, on 3 May": what is put in between. */
+  private static boolean describing(Clause clause, Predicate next) {
+    return next.link() == Link.PARTICIPLE
+        && next.verb().kind() == VerbGroup.Kind.GERUND
+        && next.index() == clause.predicate().index() + 1
+        && clause.sentence().word(next.verb().start() - 1).equals(",");
+  }
+
   /** "X halted its work, and its staff left, on 3 May": a date set apart is that of all. */
   private @Nullable DateMention trailing(Clause clause) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    if (!s.in(p.subjectStart() - 1, "coordinators")) {
-      return null;
-    }
+    return s.in(p.subjectStart() - 1, "coordinators") ? set(clause) : null;
+  }
+
+  /** The date that a comma sets apart at the end of a clause and of its sentence. */
+  private static @Nullable DateMention set(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
     for (TimeMention time : s.mentions(TimeMention.class, p.complementStart(), p.complementEnd())) {
       boolean apart =
           s.entry(time.start() - 1).in("prepositions") && s.word(time.start() - 2).equals(",");

@@ -255,7 +255,7 @@ final class ThemeFinder {
       // "It again became an embassy"
       end--;
     }
-    if (end - predicate.subjectStart() != 1 || !word.equals("they") && !word.equals("it")) {
+    if (end - predicate.subjectStart() != 1 || !pronoun(word)) {
       return List.of();
     }
     boolean first =
@@ -278,7 +278,20 @@ final class ThemeFinder {
     }
     ThemeFinder before = finder(told);
     List<NounMention> subject = before.themes(rule, before.clause.subject(), "");
-    return subject.isEmpty() ? before.themes(rule, before.clause.complement(), "") : subject;
+    List<NounMention> meant =
+        subject.isEmpty() ? before.themes(rule, before.clause.complement(), "") : subject;
+    int at = predicate.subjectStart();
+    return word.equals("another")
+        ? meant.stream()
+            .limit(1)
+            .map(noun -> new NounMention(at, at + 1, noun.classes(), false))
+            .toList()
+        : meant;
+  }
+
+  /** "they", "it"; "another was opened at B" behind a post in A. */
+  private static boolean pronoun(String word) {
+    return word.equals("they") || word.equals("it") || word.equals("another");
   }
 
   /**

@@ -174,14 +174,15 @@ final class VisitNouns {
     if (!visitors.isEmpty()) {
       return visitors;
     }
-    if (ofSomebody(s, behind)) {
+    if (VisitOwners.ofSomebody(s, behind)) {
       // "during the visit of President A to Y": of the side that faces Y
       return new LinkedHashSet<>(Visitors.unnamed(goals, reading));
     }
     if (s.word(noun.start() - 1).equals("'s") || s.word(noun.start() - 2).equals("'s")) {
       int owner = s.word(noun.start() - 1).equals("'s") ? noun.start() - 2 : noun.start() - 3;
-      Set<Party> owners = owners(s, owner, clause, reading);
-      boolean somebody = owners.isEmpty() && reading.discourse().pair() && titled(s, owner);
+      Set<Party> owners = VisitOwners.of(s, owner, clause, reading);
+      boolean somebody =
+          owners.isEmpty() && reading.discourse().pair() && VisitOwners.titled(s, owner);
       // "during President A's visit to Y": of the side that faces Y
       return somebody ? new LinkedHashSet<>(Visitors.unnamed(goals, reading)) : owners;
     }
@@ -240,39 +241,6 @@ final class VisitNouns {
       guests.removeAll(goals);
     }
     return guests.size() == 1 ? guests : Set.of();
-  }
-
-  /** "the Chilean president's", "Chilean president Silva's": whose visit it is. */
-  private static Set<Party> owners(AnnotatedSentence s, int token, Clause clause, Reading reading) {
-    Mention mention = s.at(token);
-    if (mention == null) {
-      return Set.of();
-    }
-    Set<Party> owners = new LinkedHashSet<>(reading.parties().of(mention, clause, true));
-    Mention title = mention instanceof PersonMention ? s.at(mention.start() - 1) : mention;
-    if (owners.isEmpty()
-        && title instanceof NounMention noun
-        && (noun.of("leader") || noun.of("office"))) {
-      for (Mention owner : reading.grammar().owners(s, noun)) {
-        owners.addAll(reading.parties().of(owner, clause, false));
-      }
-    }
-    return owners;
-  }
-
-  /** "President A's", "the Secretary of State's": a title, with or without a name. */
-  private static boolean titled(AnnotatedSentence s, int token) {
-    Mention mention = s.at(token);
-    Mention title = mention instanceof PersonMention ? s.at(mention.start() - 1) : mention;
-    return title instanceof NounMention noun && (noun.of("leader") || noun.of("office"));
-  }
-
-  /** "the visit of President A": a titled person of whom nothing more is said. */
-  private static boolean ofSomebody(AnnotatedSentence s, Region behind) {
-    return s.word(behind.from()).equals("of")
-        && s.at(behind.from() + 1) instanceof NounMention title
-        && (title.of("leader") || title.of("office"))
-        && s.at(title.end()) instanceof PersonMention;
   }
 
   private static boolean onVisit(AnnotatedSentence s, NounMention noun) {

@@ -1,0 +1,86 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Status;
+
+/** The ranks of a mission: which one it gets, and which further ones, each at its time. */
+final class MissionRanks {
+  private MissionRanks() {}
+
+  /** "was raised to a legation in 1922 and to an embassy in 1943": each rank has its date. */
+  static List<ClaimDraft> further(
+      Rule rule, Clause clause, Status status, Reading reading, List<ClaimDraft> found) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    List<ClaimDraft> further = new ArrayList<>();
+    List<NounMention> ranks =
+        rule.frame().equals("mission-rank")
+            ? s.nouns("mission", p.complementStart(), p.complementEnd())
+            : List.of();
+    for (int k = 1; k < ranks.size(); k++) {
+      String governor = reading.grammar().governor(s, ranks.get(k), p.complementStart());
+      int end = k + 1 < ranks.size() ? ranks.get(k + 1).start() : p.complementEnd();
+      DateChooser.Chosen date = reading.dates().ofMember(s, status, ranks.get(k).end(), end);
+      boolean made = reading.words().in("ranking_verbs", p.verb().lemma());
+      boolean goal = reading.words().in("rank_goals", governor) || made && joined(s, ranks.get(k));
+      if (goal && !date.edtf().isEmpty()) {
+        String kind = ranks.get(k).classes().getOrDefault("mission", "");
+        found.stream()
+            .filter(draft -> !draft.date().equals(date.edtf()))
+            .forEach(draft -> further.add(draft.withSubtype(kind).withDate(date)));
+      }
+    }
+    return further;
+  }
+
+  /** "was made a consulate in 1920 and an embassy in 1962". */
+  private static boolean joined(AnnotatedSentence s, NounMention rank) {
+    int before = s.in(rank.start() - 1, "determiners") ? rank.start() - 2 : rank.start() - 1;
+    return s.in(before, "coordinators");
+  }
+
+  /** "attained the rank of embassy". */
+  static boolean named(AnnotatedSentence s, Predicate p) {
+    int at = p.complementStart();
+    at = s.entry(at).in("determiners") ? at + 1 : at;
+    return s.entry(at).in("rank_nouns") && s.word(at + 1).equals("of");
+  }
+
+  /** "from that of a legation to": the rank that the post had before. */
+  private static boolean left(AnnotatedSentence s, NounMention rank, int from) {
+    for (int i = rank.start() - 1; i >= from; i--) {
+      String word = s.word(i);
+      if (word.equals("to") || word.equals("into") || word.equals("as")) {
+        return false;
+      }
+      if (word.equals("from")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String subtype(Rule rule, Clause clause, NounMention theme) {
+    String own = theme.classes().getOrDefault("mission", "");
+    if (rule.frame().equals("mission-rank")) {
+      Predicate p = clause.predicate();
+      AnnotatedSentence s = clause.sentence();
+      for (NounMention rank : s.nouns("mission", p.complementStart(), p.complementEnd())) {
+        if (!rank.equals(theme) && !left(s, rank, p.complementStart())) {
+          // the first goal: "to a legation in 1922 and to an embassy in 1943"
+          own = rank.classes().getOrDefault("mission", own);
+          break;
+        }
+      }
+    }
+    if (clause.sentence().entry(theme.start()).in("honorary_words")) {
+      return "honorary consulate";
+    }
+    return own;
+  }
+}
