@@ -148,9 +148,25 @@ public final class Annotator {
         office + 2 < at.length
             && entries[office + 1].in("place_prepositions")
             && at[office + 2] instanceof CityMention;
+    if (inCity && ofSomebody(entries, office)) {
+      // "kept a lobbying office in Oslo"
+      return true;
+    }
     return office > 0
         && at[office - 1] instanceof Mention.PartyMention party
         && (party.adjective() && !tokens.get(office).capitalised() || inCity);
+  }
+
+  /** "an office in Oslo", "the information office in Oslo", not "the head office in Oslo". */
+  private static boolean ofSomebody(LexicalEntry[] entries, int office) {
+    int before = office - 1;
+    if (before > 0 && !entries[before].in("office_determiners")) {
+      if (entries[before].in("other_offices")) {
+        return false;
+      }
+      before--;
+    }
+    return before >= 0 && entries[before].in("office_determiners");
   }
 
   /**

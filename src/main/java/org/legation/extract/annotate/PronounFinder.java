@@ -34,6 +34,18 @@ final class PronounFinder {
         || entries[i - 1].in("coordinators");
   }
 
+  /** "the State Department", "the Assembly of the Republic": a name, and no state. */
+  private static boolean named(List<Token> tokens, int article) {
+    int noun = article + 1;
+    if (noun >= tokens.size() || !tokens.get(noun).capitalised()) {
+      return false;
+    }
+    boolean begins = noun + 1 < tokens.size() && tokens.get(noun + 1).capitalised();
+    boolean ends =
+        article > 1 && tokens.get(article - 1).is("of") && tokens.get(article - 2).capitalised();
+    return begins || ends;
+  }
+
   private static boolean verb(LexicalEntry[] entries, int i) {
     return i < entries.length && !entries[i].verbForms().isEmpty() && !entries[i].alsoNoun();
   }
@@ -97,7 +109,8 @@ final class PronounFinder {
     }
     if ((word.equals("the") || word.equals("this") || word.equals("his") || word.equals("our"))
         && words.in("single_nouns", next)
-        && !third.equals("of")) {
+        && !third.equals("of")
+        && !named(tokens, i)) {
       return new PronounMention(i, i + 2, Pronoun.IT);
     }
     if (word.equals("the")

@@ -32,6 +32,7 @@ final class TableReader {
   private final TableColumns columnReader;
   private final TableMatcher tables;
   private final TableKinds kinds;
+  private final MissionNotes missionNotes;
   private final RecognitionNotes recognitionNotes;
   private final UnknownNames unknownNames;
   private final SentenceMatcher sentences;
@@ -56,6 +57,7 @@ final class TableReader {
     this.columnReader = new TableColumns(state, headers);
     this.tables = new TableMatcher(rules, headers);
     this.kinds = kinds;
+    this.missionNotes = new MissionNotes(rules);
     this.recognitionNotes = new RecognitionNotes(rules, headers);
     this.unknownNames = unknownNames;
     this.sentences = sentences;
@@ -167,6 +169,11 @@ final class TableReader {
       if (!spans(row, i) && PROSE.contains(known.get(i).role())) {
         state.dates().forgetBase();
         state.lead("");
+        if (other != null && known.get(i).role().equals("notes")) {
+          for (ClaimDraft draft : missionNotes.read(cells.get(i), other, subject)) {
+            state.add(draft, row.cells().get(i).span());
+          }
+        }
         if (other != null && (means.equals("recognition") || read.has("recognition"))) {
           for (ClaimDraft draft : recognitionNotes.read(cells.get(i), other, subject)) {
             state.add(draft, row.cells().get(i).span());

@@ -30,6 +30,11 @@ final class AccessionNouns {
   /** "Norway's admission to the United Nations in 1945". */
   List<ClaimDraft> match(AnnotatedSentence s, int event, Clause clause, Reading reading) {
     String preposition = s.word(event + 1);
+    int phrase = s.in(event - 1, "determiners") ? event - 2 : event - 1;
+    if (s.word(phrase).equals("against") || s.word(phrase).equals("for")) {
+      // "voted against the admission of X to Y"
+      return List.of();
+    }
     if (preposition.equals("of")) {
       return joint(s, event, clause, reading);
     }

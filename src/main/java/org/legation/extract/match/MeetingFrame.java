@@ -118,7 +118,9 @@ final class MeetingFrame implements Frame {
     boolean other =
         s.mentions(PartyMention.class, 0, s.size()).stream()
             .anyMatch(party -> !both.contains(party.party()));
-    if (b.isEmpty() && both.size() == 2 && !other && leads(s, clause.complement())) {
+    boolean two =
+        s.mentions(PersonMention.class, clause.subject().from(), clause.subject().to()).size() == 2;
+    if (b.isEmpty() && both.size() == 2 && !other && (two || leads(s, clause.complement()))) {
       for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("in", "at"))) {
         if (both.stream().anyMatch(party -> party.id().equals(place.country()))) {
           a.add(both.get(0));

@@ -81,6 +81,9 @@ final class MembershipFrame implements Frame {
         return List.of();
       }
       NounMention theme = themes.nouns().get(0);
+      if (firstToDo(clause.sentence(), theme)) {
+        return List.of();
+      }
       int end = themes.inSubject() ? p.subjectEnd() : p.complementEnd();
       organisations.putAll(
           Organisations.nearest(rule, clause, reading, new Region(theme.end(), end)));
@@ -301,6 +304,17 @@ final class MembershipFrame implements Frame {
   }
 
   /** Whether "part" or "party" stands right behind the verb. */
+  /** "became the first member of X to recognise Y": told of the deed, not of the membership. */
+  private static boolean firstToDo(AnnotatedSentence s, NounMention theme) {
+    boolean first = false;
+    for (int i = Math.max(0, theme.start() - 3); i < theme.start(); i++) {
+      first |= s.in(i, "firsts") && s.at(i) == null;
+    }
+    boolean does =
+        s.word(theme.end()).equals("to") && !s.entry(theme.end() + 1).verbForms().isEmpty();
+    return first && does;
+  }
+
   private static boolean namesPart(AnnotatedSentence s, Predicate p) {
     for (int i = p.verb().end(); i < Math.min(p.complementEnd(), p.verb().end() + 4); i++) {
       if (s.word(i).equals("part") || s.word(i).equals("party")) {

@@ -48,11 +48,26 @@ final class PositionFrame implements Frame {
     boolean anywhere =
         rule.intransitive()
             || p.passive()
+                && !rule.object().isEmpty()
                 && rule.type() == RelationType.RESOLUTION
                 && reading.parties().agents(speaking).isEmpty();
     // "a motion laid before the council of X was rejected"
     Region holder = anywhere ? new Region(p.leadStart(), end(clause)) : subject;
-    if (!rule.subject().isEmpty() && !PositionTakers.headed(rule, s, holder, actors, reading)) {
+    boolean decides = anywhere && !rule.intransitive() && !body(s, holder).isEmpty();
+    boolean within =
+        rule.frame().equals("proposed")
+            && !p.verb().auxiliary()
+            && p.index() > 0
+            && reading
+                .words()
+                .in("deciding_verbs", clause.other(p.index() - 1).predicate().verb().lemma());
+    if (within) {
+      // "passed a resolution, sponsored by X": what is decided is told by the clause above
+      return List.of();
+    }
+    if (!rule.subject().isEmpty()
+        && !decides
+        && !PositionTakers.headed(rule, s, holder, actors, reading)) {
       return List.of();
     }
     Clause.Themes themes =
@@ -66,7 +81,14 @@ final class PositionFrame implements Frame {
         themes.isEmpty()
             ? p.passive() ? p.subjectStart() : p.verb().end()
             : themes.inSubject() ? p.subjectStart() : themes.nouns().get(0).start();
-    Party about = PositionTopic.of(clause, new Region(from, end(clause)), actors, reading);
+    Party subjectOfArticle = reading.discourse().subject();
+    Party named = PositionTopic.of(clause, new Region(from, end(clause)), actors, reading);
+    Party about =
+        rule.frame().equals("protest")
+                && subjectOfArticle != null
+                && !actors.contains(subjectOfArticle)
+            ? subjectOfArticle
+            : named;
     boolean silent =
         rule.frame().equals("proposed")
             && s.mentions(PartyMention.class, from, end(clause)).stream()
@@ -162,7 +184,12 @@ final class PositionFrame implements Frame {
         return own;
       }
     }
-    return shared;
+    boolean ofAnother =
+        s.mentions(Mention.class, subject.from(), subject.to()).stream()
+            .map(mention -> reading.dates().inBracket(s, mention.end(), shared))
+            .anyMatch(other -> other != null && other.edtf().equals(shared.edtf()));
+    // the date behind the name of another one
+    return ofAnother ? new DateChooser.Chosen("", shared.status()) : shared;
   }
 
   /** "The Greens announced that they recognise": who "they" are stands in the clause above. */

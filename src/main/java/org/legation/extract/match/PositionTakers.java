@@ -26,11 +26,40 @@ final class PositionTakers {
       return proposedIn(clause, whole, agents, reading);
     }
     if (!agents.isEmpty()) {
-      return agents;
+      return ofGovernment(agents, speaking, reading);
     }
     boolean decided = rule.type() == RelationType.RESOLUTION && clause.predicate().passive();
     List<Party> owners = decided ? reading.parties().legislatures(clause, whole) : List.<Party>of();
+    if (owners.isEmpty() && decided && laidHere(clause, whole, reading)) {
+      Party other = reading.discourse().other();
+      return other == null ? List.of() : List.of(other);
+    }
     return owners.isEmpty() ? speakersHere(speaking, reading) : owners;
+  }
+
+  /** "In the Chamber a motion was defeated", below "Chile" in an article on a state in dispute. */
+  private static boolean laidHere(Clause clause, Region whole, Reading reading) {
+    return UnsaidRecognition.inDispute(reading.discourse().subject(), reading)
+        && clause.sentence().nouns("body", whole.from(), whole.to()).stream()
+            .anyMatch(Legislatures::is);
+  }
+
+  /** "The government stated", below "Chile" in an article on a state in dispute: Chile's. */
+  private static List<Party> ofGovernment(List<Party> agents, Clause speaking, Reading reading) {
+    Party subject = reading.discourse().subject();
+    Party other = reading.discourse().other();
+    Region region = speaking.subject();
+    AnnotatedSentence s = speaking.sentence();
+    boolean unnamed =
+        !speaking.predicate().passive()
+            && region.to() > region.from()
+            && s.word(region.to() - 1).equals("government")
+            && s.at(region.to() - 1) instanceof PronounMention
+            && agents.size() == 1
+            && agents.get(0).equals(subject);
+    return other != null && unnamed && UnsaidRecognition.inDispute(subject, reading)
+        ? List.of(other)
+        : agents;
   }
 
   /** Whose the legislature is before which something is laid. */
@@ -84,6 +113,9 @@ final class PositionTakers {
       Rule rule, AnnotatedSentence s, Region subject, List<Party> actors, Reading reading) {
     for (String wanted : rule.subject()) {
       if (wanted.equals("subdivision")) {
+        if (spokenByOne(rule, s, subject)) {
+          continue;
+        }
         for (Party actor : actors) {
           if (!reading.places().state(actor).equals(actor.id())) {
             return true;
@@ -101,6 +133,14 @@ final class PositionTakers {
       }
     }
     return false;
+  }
+
+  /** "the president of Catalonia urged", "the Green Party urged": no body resolves. */
+  private static boolean spokenByOne(Rule rule, AnnotatedSentence s, Region subject) {
+    return rule.type() == RelationType.RESOLUTION
+        && (!s.nouns("leader", subject.from(), subject.to()).isEmpty()
+            || s.nouns("body", subject.from(), subject.to()).stream()
+                .anyMatch(noun -> "party".equals(noun.classes().get("body"))));
   }
 
   /** "X, a member of the Norwegian parliament", "the speaker of the parliament": one of them. */

@@ -30,6 +30,12 @@ final class PositionTopic {
       own.add(actor.id());
       own.add(reading.places().state(actor));
     }
+    Party subject = reading.discourse().subject();
+    boolean dispute = UnsaidRecognition.inDispute(subject, reading);
+    if (subject != null && dispute && !own.contains(subject.id()) && named(s, region, subject)) {
+      // "told a Chilean delegation that X": the position is on whom the article is about
+      return subject;
+    }
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       if (mention instanceof PartyMention party && !own(party, own, reading)) {
         if (doesToAnother(s, party, region, own, reading)) {
@@ -47,7 +53,14 @@ final class PositionTopic {
     if (reading.discourse().pair() && ownIndependence(clause, region)) {
       return null;
     }
-    return unsaid(actors, reading);
+    boolean several =
+        dispute && actors.size() > 1 && actors.stream().noneMatch(a -> a.equals(subject));
+    return several ? subject : unsaid(actors, reading);
+  }
+
+  private static boolean named(AnnotatedSentence s, Region region, Party party) {
+    return s.mentions(PartyMention.class, region.from(), region.to()).stream()
+        .anyMatch(mention -> mention.party().equals(party));
   }
 
   private static boolean own(PartyMention party, Set<String> own, Reading reading) {

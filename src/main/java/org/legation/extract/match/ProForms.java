@@ -2,7 +2,9 @@ package org.legation.extract.match;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.legation.extract.clause.VerbGroup;
 import org.legation.model.Party;
@@ -52,6 +54,21 @@ final class ProForms {
         // "the council of X recognised Z. Y itself has not done so": Y would do more than resolve
         continue;
       }
+      if (repeat.status() == Status.DENIED && given(latest.get(0), repeat)) {
+        // "considered recognising X, but did not do so"
+        for (ClaimDraft deed : latest) {
+          int at = drafts.indexOf(deed);
+          if (at >= 0) {
+            drafts.set(at, deed.withDate(new DateChooser.Chosen(deed.date(), Status.DENIED)));
+          }
+        }
+        continue;
+      }
+      if (repeat.own()) {
+        latest = undone(latest, repeat);
+        drafts.addAll(latest);
+        continue;
+      }
       boolean gerund = clauses.get(k).predicate().verb().kind() == VerbGroup.Kind.GERUND;
       List<Party> actors = gerund && !doers.isEmpty() ? doers : repeat.actors();
       for (ClaimDraft deed : latest) {
@@ -69,6 +86,11 @@ final class ProForms {
     return drafts;
   }
 
+  /** Whether who was said to consider a deed is said not to have done it. */
+  private static boolean given(ClaimDraft deed, Repeats.Repeat repeat) {
+    return deed.status() == Status.POSSIBLE && repeat.actors().contains(deed.actor());
+  }
+
   /** What can be done again, of one kind: recognition goes before the posts that came of it. */
   private static List<ClaimDraft> alike(List<ClaimDraft> told) {
     List<ClaimDraft> repeatable =
@@ -84,6 +106,17 @@ final class ProForms {
     if (at >= 0 && deed.date().isEmpty() && !repeat.date().isEmpty()) {
       drafts.set(at, deed.withDate(new DateChooser.Chosen(repeat.date(), deed.status())));
     }
+  }
+
+  /** What who acts takes back, or restores: once of each who was recognised. */
+  private static List<ClaimDraft> undone(List<ClaimDraft> latest, Repeats.Repeat repeat) {
+    Map<Party, ClaimDraft> undone = new LinkedHashMap<>();
+    for (ClaimDraft deed : latest) {
+      for (Party actor : repeat.actors()) {
+        undone.putIfAbsent(deed.counterpart(), again(deed, actor, repeat));
+      }
+    }
+    return List.copyOf(undone.values());
   }
 
   /** "recognised X in 1990, and withdrew in 1995": the same two sides, another deed. */

@@ -23,12 +23,16 @@ final class RecognitionFrame implements Frame {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     boolean regarded = rule.frame().equals("recognition-as-part");
-    if (ofChange(s, p.complementStart()) || regarded && !regardedAsPart(s, p)) {
+    boolean asState = rule.frame().equals("recognition-as-state") && status != Status.DENIED;
+    if (asState || ofChange(s, p.complementStart()) || regarded && !regardedAsPart(s, p)) {
       return List.of();
     }
     List<Party> agents = reading.parties().agents(clause);
     if (agents.isEmpty() && !rule.object().isEmpty()) {
       agents = UnsaidRecognition.announcers(clause, reading);
+    }
+    if (agents.isEmpty() && !p.passive() && !rule.object().isEmpty()) {
+      agents = UnsaidRecognition.ofSection(clause, reading);
     }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), false);
@@ -93,6 +97,15 @@ final class RecognitionFrame implements Frame {
     }
     Party subject = reading.discourse().subject();
     Party whose = subject != null && recognised.contains(subject) ? subject : recognised.get(0);
+    Party row = reading.discourse().row();
+    if (actors.isEmpty()
+        && !p.passive()
+        && row != null
+        && p.subjectStart() == p.subjectEnd()
+        && !recognised.contains(row)) {
+      // "Recognised Z", in the notes of a row: the state of the row did
+      actors = List.of(row);
+    }
     if (actors.isEmpty() && !p.passive() && (recognised.size() == 1 || whose.equals(subject))) {
       Party facing = reading.discourse().facing(whose);
       actors =

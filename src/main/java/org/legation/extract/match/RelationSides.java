@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.PronounMention;
@@ -245,6 +246,11 @@ final class RelationSides {
       }
       boolean none = s.word(i).equals("with") && with.isEmpty();
       boolean one = s.word(i).equals("between") && between.size() == 1;
+      int side = s.in(i + 1, "determiners") ? i + 2 : i + 1;
+      if (none && s.at(side) instanceof OrganisationMention) {
+        // "signed a treaty with the League": an organisation is the side
+        return true;
+      }
       if ((none || one) && group(s, i + 1, region.to(), reading)
           || none && unknownName(s, i + 1, reading)) {
         return true;

@@ -57,6 +57,15 @@ final class Repeats {
     if (verb.equals("do") && reading.words().in("so_words", next)) {
       return doSo(clauses, k, status, reading);
     }
+    boolean bareNot =
+        verb.equals("do")
+            && p.verb().negated()
+            && deed.status() == Status.POSSIBLE
+            && p.complementEnd() <= p.complementStart() + 1;
+    if (bareNot) {
+      // "considered recognising X, but did not"
+      return new Repeat(reading.parties().subject(clause), "", Status.DENIED);
+    }
     if (sameStep(clause, reading)) {
       return new Repeat(reading.parties().subject(clause), date(clause), status);
     }
@@ -231,11 +240,15 @@ final class Repeats {
         || p.link() == Link.INFINITIVE) {
       return null;
     }
-    Status status = restores ? Status.ASSERTED : Status.ENDED;
-    List<Party> actors = reading.parties().agents(clause);
+    boolean backAgain =
+        deed.status() == Status.ENDED && reading.words().in("reversing_verbs", p.verb().lemma());
+    Status status = restores || backAgain ? Status.ASSERTED : Status.ENDED;
+    List<Party> named = reading.parties().agents(clause);
+    List<Party> actors =
+        named.isEmpty() && !p.passive() ? UnsaidRecognition.ofSection(clause, reading) : named;
     if (p.passive()) {
       boolean meant =
-          (restores || deed.status() == Status.ASSERTED)
+          (restores || backAgain || deed.status() == Status.ASSERTED)
               && actsIn(s, p.subjectStart(), p.subjectEnd());
       List<Party> whose = actors.isEmpty() ? List.of(deed.actor()) : actors;
       return meant ? new Repeat(whose, date(clause), Map.of(), status, true) : null;
@@ -249,7 +262,7 @@ final class Repeats {
                 || s.word(at).equals("again")
                 || s.word(at).equals("once"));
     boolean meant =
-        deed.status() == Status.ENDED && undoes
+        deed.status() == Status.ENDED && undoes && !backAgain
             ? bare
             : bare || s.word(at).equals("it") || actsIn(s, at, at + 2);
     return meant ? new Repeat(actors, date(clause), Map.of(), status, true) : null;

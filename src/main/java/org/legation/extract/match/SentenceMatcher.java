@@ -68,6 +68,7 @@ public final class SentenceMatcher {
     this.frames =
         Map.ofEntries(
             Map.entry("recognition", new RecognitionFrame()),
+            Map.entry("recognition-as-state", new RecognitionFrame()),
             Map.entry("recognition-as-part", new RecognitionFrame()),
             Map.entry("recognition-switch", new RecognitionSwitchFrame()),
             Map.entry("non-recognition", new NonRecognitionFrame()),

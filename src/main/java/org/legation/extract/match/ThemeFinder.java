@@ -309,8 +309,25 @@ final class ThemeFinder {
         : List.of();
   }
 
-  private List<NounMention> themes(Rule rule, Region region, String preposition) {
+  /** "adopted, by 30 votes to one, a resolution": what stands behind the count. */
+  private Region behindVotes(Region region) {
+    int from = region.from();
+    if (!sentence.word(from).equals(",") || !sentence.in(from + 1, "prepositions")) {
+      return region;
+    }
+    boolean votes = false;
+    for (int i = from + 1; i < region.to(); i++) {
+      votes |= sentence.in(i, "vote_words");
+      if (sentence.word(i).equals(",")) {
+        return votes ? new Region(i + 1, region.to()) : region;
+      }
+    }
+    return region;
+  }
+
+  private List<NounMention> themes(Rule rule, Region whole, String preposition) {
     List<NounMention> found = new ArrayList<>();
+    Region region = behindVotes(whole);
     for (NounMention noun : sentence.mentions(NounMention.class, region.from(), region.to())) {
       boolean wanted = false;
       for (String nounClass : rule.object()) {

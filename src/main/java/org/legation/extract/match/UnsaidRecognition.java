@@ -88,7 +88,28 @@ final class UnsaidRecognition {
             && clause.predicate().passive()
             && clause.predicate().conjunction().equals("that")
             && reading.words().in("saying_verbs", parent.predicate().verb().lemma());
-    return parent != null && told ? reading.parties().agents(parent) : List.of();
+    List<Party> named = parent != null && told ? reading.parties().agents(parent) : List.of();
+    return parent != null && told && named.isEmpty() ? ofSection(parent, reading) : named;
+  }
+
+  /** "The foreign ministry announced", below "Chile" in an article on a state in dispute. */
+  static List<Party> ofSection(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    Party other = reading.discourse().other();
+    boolean speaks =
+        clause.sentence().mentions(NounMention.class, p.subjectStart(), p.subjectEnd()).stream()
+                .anyMatch(noun -> noun.of("body") || noun.of("leader") || noun.of("office"))
+            || clause.sentence().at(p.subjectStart()) instanceof Mention.PersonMention;
+    boolean others =
+        clause.sentence().mentions(PartyMention.class, p.leadStart(), p.subjectEnd()).stream()
+            .anyMatch(party -> !party.party().equals(other));
+    return other != null
+            && speaks
+            && !others
+            && !reading.discourse().pair()
+            && inDispute(reading.discourse().subject(), reading)
+        ? List.of(other)
+        : List.of();
   }
 
   /** Whose the recognition is that somebody conveys: "U.S. recognition", "the recognition of". */
