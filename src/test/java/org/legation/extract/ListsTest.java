@@ -30,6 +30,19 @@ class ListsTest {
   }
 
   @Test
+  void whatASentenceSaysWasNegotiatedIsThereByNow() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Free trade agreements ==
+                Ghana has negotiated some twenty free trade agreements. These include:
+                * 1995: Free Trade Agreement with Peru
+                """))
+        .containsExactly("agreement asserted GH > PE 1995 : Free Trade Agreement");
+  }
+
+  @Test
   void linesAndCellsThatAreNamesAreListsToo() {
     String[] four = {
       "membership asserted GH : FAO",

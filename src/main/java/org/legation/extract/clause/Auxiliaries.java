@@ -1,6 +1,7 @@
 package org.legation.extract.clause;
 
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.lexicon.LexicalEntry;
 
 /**
@@ -24,6 +25,8 @@ record Auxiliaries(
     boolean infinitive,
     boolean negated,
     boolean inPresent) {
+
+  private static final int LONGEST_ASIDE = 5;
 
   /** Whether there is one; a mere "not" is none. */
   boolean any() {
@@ -65,11 +68,44 @@ record Auxiliaries(
         i++;
       } else if (started && sentence.word(i).equals("in") && sentence.word(i + 1).equals("fact")) {
         i += 2;
+      } else if (started && behindAside(sentence, i) > i) {
+        i = behindAside(sentence, i);
       } else {
         break;
       }
     }
     return new Auxiliaries(start, i, last, lastAt, modal, infinitive, negated, present);
+  }
+
+  /**
+   * "did not, however, recognise": where the verb goes on behind what commas set apart in it; the
+   * place itself if nothing is.
+   */
+  private static int behindAside(AnnotatedSentence sentence, int comma) {
+    if (!sentence.word(comma).equals(",")) {
+      return comma;
+    }
+    int end = comma + 1;
+    while (end - comma <= LONGEST_ASIDE && !sentence.word(end).equals(",")) {
+      boolean plain = sentence.at(end) instanceof TimeMention || addsNothing(sentence, end);
+      if (!plain) {
+        return comma;
+      }
+      end++;
+    }
+    boolean goesOn =
+        sentence.word(end).equals(",")
+            && end > comma + 1
+            && sentence.at(end + 1) == null
+            && !sentence.entry(end + 1).verbForms().isEmpty()
+            && !sentence.entry(end + 1).in("determiners");
+    return goesOn ? end + 1 : comma;
+  }
+
+  private static boolean addsNothing(AnnotatedSentence sentence, int at) {
+    LexicalEntry entry = sentence.entry(at);
+    return sentence.at(at) == null
+        && (entry.adverb() || entry.in("aside_words") || entry.in("prepositions"));
   }
 
   /** "was", "were", "had", "did". */

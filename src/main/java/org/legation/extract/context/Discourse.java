@@ -193,11 +193,15 @@ public final class Discourse {
     return lastMentioned;
   }
 
+  /** Remembers whom "he" and "she" mean from now on. */
+  public void lastPerson(String name) {
+    lastPerson = name;
+  }
+
   /**
    * Remembers the last word of a person's name, by which the article may go on to name the person.
    */
   public void surname(String name) {
-    lastPerson = name;
     String[] words = name.split(" ");
     int last = words.length - 1;
     while (last > 0 && (words[last].length() <= 3 || words[last].endsWith("."))) {

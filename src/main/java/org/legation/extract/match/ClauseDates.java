@@ -27,6 +27,11 @@ final class ClauseDates {
     if (after != null) {
       return after;
     }
+    // "X was, in 1960, recognised by Y"
+    DateMention amid = events.within(clause.sentence(), p.verb().start(), p.verb().end());
+    if (amid != null) {
+      return amid;
+    }
     DateMention lead = leading(clause);
     if (lead != null) {
       return lead;

@@ -179,10 +179,12 @@ final class MembershipFrame implements Frame {
                 clause.sentence(),
                 organisations.values().iterator().next().end(),
                 p.complementEnd());
+    GroupedMembers groups = GroupedMembers.of(clause, organisations.values());
     int behind = p.verb().end();
     for (Map.Entry<String, Mention> organisation : organisations.entrySet()) {
       DateMention introduced =
           introduced(clause.sentence(), behind, organisation.getValue().start());
+      introduced = introduced == null ? groups.dateOf(organisation.getValue()) : introduced;
       behind = organisation.getValue().end();
       int from = organisation.getValue().end();
       boolean named = organisation.getValue().start() < p.verb().start();

@@ -208,6 +208,13 @@ final class OfficeParties {
             return party.party();
           }
         }
+        if (s.at(noun.end()) instanceof PersonMention leader
+            && s.word(leader.end()).equals("of")
+            && s.at(leader.end() + 1) instanceof PartyMention of
+            && !of.adjective()) {
+          // "to President X of Chile"
+          return of.party();
+        }
       }
     }
     return null;

@@ -72,13 +72,20 @@ final class OfficeToldBefore {
     return reading.words().in("person_pronouns", subject) ? personBefore(clause, reading) : "";
   }
 
-  /** Who was named last before the subject of a clause. */
+  /**
+   * Who was named last before the subject of a clause; not who received credentials, where the
+   * sentence tells of somebody who presented them.
+   */
   static String personBefore(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     String name = reading.discourse().personBefore();
     int end = Math.max(clause.predicate().subjectStart(), 0);
+    boolean named = false;
     for (PersonMention person : s.mentions(PersonMention.class, 0, end)) {
-      name = s.text(person.start(), person.end());
+      if (!named || !reading.grammar().governor(s, person, 0).equals("to")) {
+        name = s.text(person.start(), person.end());
+      }
+      named = true;
     }
     return name;
   }

@@ -25,10 +25,16 @@ final class PersonLearner {
   }
 
   void learn(AnnotatedSentence s, Discourse discourse) {
+    boolean named = false;
     for (PersonMention person : s.mentions(PersonMention.class, 0, s.size())) {
       Mention before = before(s, person.start() - 1);
       String name = s.text(person.start(), person.end());
       discourse.surname(name);
+      if (!named || !grammar.governor(s, person, 0).equals("to")) {
+        // not who received the credentials of the one named before
+        discourse.lastPerson(name);
+      }
+      named = true;
       if (before instanceof NounMention title && title.of("leader") && name.indexOf(' ') < 0) {
         // "King Harald": the article goes on to speak of "Harald"
         discourse.singleName(name);

@@ -34,7 +34,7 @@ final class RecognisedParties {
               .parties()
               .governed(
                   s,
-                  new Region(theme.end(), beforeAs(s, theme.end(), p.complementEnd())),
+                  new Region(theme.end(), beforeAs(s, theme.end(), p.complementEnd(), reading)),
                   Set.of("of", "to", "for", "from"),
                   clause));
       if (parties.isEmpty() && themes.inSubject()) {
@@ -84,12 +84,15 @@ final class RecognisedParties {
     return last == null ? List.of() : List.of(last);
   }
 
-  /** "recognition of X as the successor to Y": what follows "as" is not recognised. */
-  private static int beforeAs(AnnotatedSentence s, int from, int to) {
+  /**
+   * "recognition of X as the successor to Y", "under pressure from Y": what follows is not
+   * recognised.
+   */
+  private static int beforeAs(AnnotatedSentence s, int from, int to, Reading reading) {
     for (int i = from; i < to; i++) {
-      if (s.word(i).equals("as")
-          && !s.word(i - 1).equals("well")
-          && !s.word(i + 1).equals("well")) {
+      boolean as =
+          s.word(i).equals("as") && !s.word(i - 1).equals("well") && !s.word(i + 1).equals("well");
+      if (as || reading.grammar().reason(s, i)) {
         return i;
       }
     }

@@ -235,6 +235,9 @@ final class StatusReader {
         && clause.sentence().word(predicate.verb().start() - 1).equals(",")) {
       return "";
     }
+    if (planned(predicate, verb)) {
+      return "possible";
+    }
     String effect = verbEffects.get(verb.verb());
     if (effect == null) {
       effect = verbEffects.get(verb.lemma());
@@ -254,6 +257,14 @@ final class StatusReader {
       effect = gerund ? effect.substring(OF_GERUND.length()) : null;
     }
     return effect == null ? "" : effect;
+  }
+
+  /** "X is to open an embassy". */
+  private static boolean planned(Predicate predicate, VerbGroup above) {
+    return predicate.link() == Link.INFINITIVE
+        && above.lemma().equals("be")
+        && above.present()
+        && above.end() == predicate.verb().start();
   }
 
   /** "has yet to", "is yet to". */
