@@ -159,11 +159,16 @@ final class AgreementNouns {
   List<ClaimDraft> exchange(AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
     Rule rule = rules.rule("noun-exchange");
     RelationSides.Sides sides = RelationSides.sidesBehind(s, noun, s.size(), clause, reading);
+    List<Party> named = reading.parties().subject(clause);
+    boolean third =
+        named.size() == 2 && !Set.copyOf(named).equals(Set.copyOf(reading.discourse().both()));
     if (sides.pairs().size() != 1) {
       return List.of();
     }
     String edtf = date(NounDates.dateAfter(s, noun.end(), clause), noun, clause, reading);
-    RelationSides.Pair pair = sides.pairs().get(0);
+    // "By an exchange of notes X and Z agreed", in an article on X and Y
+    RelationSides.Pair pair =
+        third ? new RelationSides.Pair(named.get(0), named.get(1)) : sides.pairs().get(0);
     return List.of(
         ClaimDraft.of(rule, Status.ASSERTED, pair.a(), pair.b())
             .withSubtype("exchange")

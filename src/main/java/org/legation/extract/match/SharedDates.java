@@ -238,12 +238,23 @@ final class SharedDates {
         : null;
   }
 
-  /** "recognised X, comprising Y and Z, on 3 May": what is put in between. */
+  /** "recognised X, comprising Y and Z, on 3 May", "X, of which Y was a part, on": put between. */
   private static boolean describing(Clause clause, Predicate next) {
+    if (next.index() != clause.predicate().index() + 1) {
+      return false;
+    }
+    AnnotatedSentence s = clause.sentence();
+    if (next.link() == Link.RELATIVE || next.link() == Link.MAIN) {
+      int pronoun = next.verb().start() - 1;
+      while (pronoun > clause.predicate().complementStart() && !s.entry(pronoun).in("relatives")) {
+        pronoun--;
+      }
+      int before = s.entry(pronoun - 1).in("prepositions") ? pronoun - 2 : pronoun - 1;
+      return s.entry(pronoun).in("relatives") && s.word(before).equals(",");
+    }
     return next.link() == Link.PARTICIPLE
         && next.verb().kind() == VerbGroup.Kind.GERUND
-        && next.index() == clause.predicate().index() + 1
-        && clause.sentence().word(next.verb().start() - 1).equals(",");
+        && s.word(next.verb().start() - 1).equals(",");
   }
 
   /**
@@ -265,7 +276,9 @@ final class SharedDates {
           s.word(time.start() - 1).equals(",")
               || s.entry(time.start() - 1).in("prepositions")
                   && s.word(time.start() - 2).equals(",");
-      boolean last = time.end() >= s.size() - 1;
+      boolean last =
+          time.end() >= s.size() - 1
+              || s.word(time.end()).equals(",") && s.word(time.end() + 1).equals("when");
       if (apart && last) {
         return time.date();
       }
