@@ -39,14 +39,14 @@ final class AgreementNouns {
     TimeMention date = NounDates.dateAfter(s, noun.end(), clause);
     int end = date == null ? clause.predicate().complementEnd() : date.start();
     RelationSides.Sides sides =
-        RelationSides.sidesBehind(s, noun, Math.max(noun.end(), end), clause, reading);
-    RelationSides.Sides by = RelationSides.sidesBy(s, noun, clause, reading);
+        NounSides.sidesBehind(s, noun, Math.max(noun.end(), end), clause, reading);
+    RelationSides.Sides by = NounSides.sidesBy(s, noun, clause, reading);
     boolean several = sides.pairs().isEmpty() && !by.pairs().isEmpty();
     sides = several ? by : sides;
     if (sides.pairs().isEmpty()
         && (reading.discourse().row() != null
             || s.mentions(PartyMention.class, 0, s.size()).size() > 1)) {
-      sides = RelationSides.sidesNamed(s, reading);
+      sides = NounSides.sidesNamed(s, reading);
     }
     String edtf = date(date, noun, clause, reading);
     List<ClaimDraft> drafts = new ArrayList<>();
@@ -82,7 +82,7 @@ final class AgreementNouns {
     boolean by = PAPER.contains(s.word(phrase(s, noun, reading) - 1));
     RelationSides.Sides sides =
         subject || by
-            ? RelationSides.sidesBehind(s, noun, time.start(), clause, reading)
+            ? NounSides.sidesBehind(s, noun, time.start(), clause, reading)
             : new RelationSides.Sides(List.of(), false);
     return sides.pairs().size() != 1
         ? List.of()
@@ -158,7 +158,7 @@ final class AgreementNouns {
 
   List<ClaimDraft> exchange(AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
     Rule rule = rules.rule("noun-exchange");
-    RelationSides.Sides sides = RelationSides.sidesBehind(s, noun, s.size(), clause, reading);
+    RelationSides.Sides sides = NounSides.sidesBehind(s, noun, s.size(), clause, reading);
     List<Party> named = reading.parties().subject(clause);
     boolean third =
         named.size() == 2 && !Set.copyOf(named).equals(Set.copyOf(reading.discourse().both()));

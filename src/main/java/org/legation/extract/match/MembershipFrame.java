@@ -157,10 +157,10 @@ final class MembershipFrame implements Frame {
       }
     }
     if (organisations.isEmpty()) {
-      organisations.putAll(Organisations.toldBefore(rule, clause, reading));
+      organisations.putAll(OrganisationsToldBefore.toldBefore(rule, clause, reading));
     }
     if (organisations.isEmpty()) {
-      organisations.putAll(Organisations.atHand(rule, clause, reading));
+      organisations.putAll(OrganisationsToldBefore.atHand(rule, clause, reading));
     }
     if (rule.object().contains("membership") && !organisations.isEmpty()) {
       Organisations.besides(clause).forEach(organisations::putIfAbsent);

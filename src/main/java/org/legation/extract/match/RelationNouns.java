@@ -38,9 +38,9 @@ final class RelationNouns {
     }
     Rule rule = rules.rule(ruleId);
     int end = date == null ? NounDates.end(s, noun.end(), clause) : date.start();
-    RelationSides.Sides sides = RelationSides.sidesBehind(s, noun, end, clause, reading);
+    RelationSides.Sides sides = NounSides.sidesBehind(s, noun, end, clause, reading);
     if (sides.pairs().isEmpty() && date != null && !vague) {
-      sides = RelationSides.sidesNamed(s, reading);
+      sides = NounSides.sidesNamed(s, reading);
     }
     String edtf =
         date == null ? DeedsTold.date(told, noun.end(), clause, reading) : date.date().first();

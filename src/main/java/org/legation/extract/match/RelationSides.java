@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
-import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
-import org.legation.extract.annotate.Mention.PersonMention;
-import org.legation.extract.annotate.Mention.PronounMention;
-import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
@@ -21,7 +17,6 @@ import org.legation.model.RelationType;
 
 /** Between whom a relation without direction holds: the two sides, or each pair of several. */
 final class RelationSides {
-  private static final int PHRASE = 8;
   private static final int MOST_SIDES = 4;
 
   /** Of so many sides, if the article is about one of them, that one has to do with each other. */
@@ -47,7 +42,7 @@ final class RelationSides {
 
   static Sides of(Rule rule, Clause clause, Reading reading, NounMention theme, boolean inSubject) {
     AnnotatedSentence s = clause.sentence();
-    if (ofNoState(clause, reading)) {
+    if (UnnamedSides.ofNoState(clause, reading)) {
       return new Sides(List.of(), false);
     }
     Set<Party> a = new LinkedHashSet<>();
@@ -85,9 +80,10 @@ final class RelationSides {
       return new Sides(cross(a, b, reading), true);
     }
     if (b.isEmpty() && a.isEmpty() && !inSubject) {
-      b.addAll(countryAtHand(s, regions.get(0), reading));
+      b.addAll(UnnamedSides.countryAtHand(s, regions.get(0), reading));
     }
-    if (regions.stream().anyMatch(region -> unnamedSide(s, region, a, b, clause, reading))) {
+    if (regions.stream()
+        .anyMatch(region -> UnnamedSides.unnamedSide(s, region, a, b, clause, reading))) {
       return new Sides(List.of(), false);
     }
     if (b.isEmpty() && a.isEmpty() && rule.type() == RelationType.AGREEMENT) {
@@ -97,7 +93,7 @@ final class RelationSides {
     if (a.size() < 2) {
       a.addAll(reading.parties().agents(clause));
     }
-    if (b.isEmpty() && membersOfGroup(clause, reading)) {
+    if (b.isEmpty() && UnnamedSides.membersOfGroup(clause, reading)) {
       return new Sides(withFacing(List.copyOf(a), reading), false);
     }
     a.removeIf(party -> b.contains(party) && a.size() > 1);
@@ -160,52 +156,6 @@ final class RelationSides {
     return false;
   }
 
-  /** "the oil company signed", "signed with an energy giant", "between the firm and X". */
-  private static boolean ofNoState(Clause clause, Reading reading) {
-    AnnotatedSentence s = clause.sentence();
-    int from = clause.predicate().subjectStart();
-    for (int i = from; i < clause.predicate().complementEnd(); i++) {
-      boolean acts = i < clause.predicate().subjectEnd() && !clause.predicate().passive();
-      if (s.at(i) == null && s.in(i, "not_states") && (acts || side(s, i, from))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether "with", "between" or "by" governs the noun at a token. */
-  private static boolean side(AnnotatedSentence s, int noun, int from) {
-    for (int i = noun - 1; i >= from; i--) {
-      String word = s.word(i);
-      if (s.at(i) == null && s.entry(i).in("prepositions")) {
-        return word.equals("with") || word.equals("between") || word.equals("by");
-      }
-      if (word.equals(",")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "several states, including X and Y, restored relations": not with one another. */
-  private static boolean membersOfGroup(Clause clause, Reading reading) {
-    AnnotatedSentence s = clause.sentence();
-    int from = clause.subject().from();
-    int before = s.word(from).equals("including") ? from : from - 1;
-    if (s.at(before) == null && s.word(before).equals("including")) {
-      int noun = s.word(before - 1).equals(",") ? before - 2 : before - 1;
-      return s.in(noun, "pair_nouns");
-    }
-    boolean group = false;
-    for (int i = clause.subject().from(); i < clause.subject().to(); i++) {
-      group |= s.in(i, "pair_nouns") && !(s.at(i) instanceof PronounMention);
-      if (group && s.at(i) == null && s.word(i).equals("including")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Each of several with the side that faces it, else with the one whom the article is about. */
   private static List<Pair> withFacing(List<Party> sides, Reading reading) {
     List<Pair> pairs = new ArrayList<>();
@@ -227,156 +177,6 @@ final class RelationSides {
       }
     }
     return Set.of("with", "towards");
-  }
-
-  /**
-   * "restored relations with its neighbours", "cut between Chile and all Communist nations": a side
-   * that the sentence does not name is not the one at hand.
-   */
-  private static boolean unnamedSide(
-      AnnotatedSentence s,
-      Region region,
-      Set<Party> between,
-      Set<Party> with,
-      Clause clause,
-      Reading reading) {
-    for (int i = region.from(); i < region.to(); i++) {
-      if (s.at(i) != null) {
-        continue;
-      }
-      boolean none = s.word(i).equals("with") && with.isEmpty();
-      boolean one = s.word(i).equals("between") && between.size() == 1;
-      int side = s.in(i + 1, "determiners") ? i + 2 : i + 1;
-      if (none && s.at(side) instanceof OrganisationMention) {
-        // "signed a treaty with the League": an organisation is the side
-        return true;
-      }
-      if ((none || one) && group(s, i + 1, region.to(), reading)
-          || none && unknownName(s, i + 1, reading)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "severed its relations with the country": the side that the section or row is about. */
-  private static List<Party> countryAtHand(AnnotatedSentence s, Region region, Reading reading) {
-    Party other = reading.discourse().other();
-    for (int i = region.from(); other != null && i < region.to(); i++) {
-      if (s.word(i).equals("with")
-          && s.word(i + 1).equals("the")
-          && s.in(i + 2, "single_nouns")
-          && !s.word(i + 3).equals("of")) {
-        return List.of(other);
-      }
-    }
-    return List.of();
-  }
-
-  /** "with Zubrowka": a name, but none that is known. */
-  private static boolean unknownName(AnnotatedSentence s, int from, Reading reading) {
-    int i = from;
-    while (s.at(i) == null && s.in(i, "determiners")) {
-      i++;
-    }
-    if (s.at(i) instanceof PersonMention several) {
-      // "with the Axis Powers"
-      return reading.words().in("group_nouns", s.word(several.end() - 1));
-    }
-    boolean name =
-        i < s.size()
-            && s.at(i) == null
-            && Character.isUpperCase(s.tokens().get(i).text().codePointAt(0));
-    // "with the Gaddafi regime" means the side at hand
-    return name && !(s.at(i + 1) instanceof NounMention) && !s.word(i + 1).equals("'s");
-  }
-
-  /** Whether the phrase holds a group without names: "all", "several", "its neighbours". */
-  private static boolean group(AnnotatedSentence s, int from, int to, Reading reading) {
-    for (int i = from; i < Math.min(to, from + PHRASE); i++) {
-      String word = s.word(i);
-      if (s.at(i) instanceof TimeMention || s.at(i) == null && word.equals(",")) {
-        return false;
-      }
-      if (s.at(i) == null
-          && (reading.words().in("group_nouns", word)
-              || reading.words().in("pair_nouns", word)
-              || reading.words().in("quantity_nouns", word))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The sides of a noun that no verb governs: "between", "with", its owners, else the pair at hand.
-   */
-  static Sides sidesBehind(
-      AnnotatedSentence s, NounMention noun, int end, Clause clause, Reading reading) {
-    Region region = new Region(noun.end(), end);
-    Set<Party> between =
-        new LinkedHashSet<>(reading.parties().governed(s, region, Set.of("between"), clause));
-    if (between.size() == 2) {
-      return new Sides(cross(between, Set.of(), reading), true);
-    }
-    // "ties to X", "relations with X"
-    boolean to = noun.of("relations") && s.word(noun.end()).equals("to");
-    Set<Party> with =
-        new LinkedHashSet<>(
-            reading.parties().governed(s, region, Set.of(to ? "to" : "with"), clause));
-    Set<Party> owners = new LinkedHashSet<>(ownersOf(clause, reading, noun));
-    if (owners.isEmpty() && with.isEmpty()) {
-      owners.addAll(theirs(s, noun, clause, reading));
-    }
-    return new Sides(cross(owners, with, reading), false);
-  }
-
-  /** "the signing of a treaty by X, Y and Z". */
-  static Sides sidesBy(AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
-    Region region = new Region(noun.end(), clause.predicate().complementEnd());
-    Set<Party> by =
-        new LinkedHashSet<>(reading.parties().governed(s, region, Set.of("by"), clause));
-    return new Sides(by.size() > 1 ? cross(by, Set.of(), reading) : List.of(), false);
-  }
-
-  /** "announced the restoration of their relations": the two who announced it. */
-  private static List<Party> theirs(
-      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
-    for (Mention owner : reading.grammar().owners(s, noun)) {
-      List<Party> owners =
-          owner instanceof PronounMention
-              ? reading.parties().of(owner, clause, false)
-              : List.<Party>of();
-      if (owners.size() == 2) {
-        return owners;
-      }
-    }
-    return List.of();
-  }
-
-  /**
-   * The two parties that a sentence names, or the one that it names and the one whom the article is
-   * about.
-   */
-  static Sides sidesNamed(AnnotatedSentence s, Reading reading) {
-    Set<Party> named = new LinkedHashSet<>();
-    for (PartyMention party : s.mentions(PartyMention.class, 0, s.size())) {
-      if (party.adjective()
-          && party.start() > 0
-          && s.word(party.start() - 1).equals("the")
-          && !(s.at(party.end()) instanceof NounMention)) {
-        // "in the Congolese peace effort": no side
-        return new Sides(List.of(), false);
-      }
-      named.add(party.party());
-    }
-    Party subject = reading.discourse().subject();
-    if (named.size() == 1 && subject != null) {
-      named.add(subject);
-    }
-    boolean ofSubject = subject != null && named.contains(subject);
-    return new Sides(
-        named.size() == 2 && ofSubject ? cross(named, Set.of(), reading) : List.of(), false);
   }
 
   static List<Party> ownersOf(Clause clause, Reading reading, NounMention theme) {
@@ -408,7 +208,7 @@ final class RelationSides {
     return pairs;
   }
 
-  private static List<Pair> cross(Set<Party> a, Set<Party> b, Reading reading) {
+  static List<Pair> cross(Set<Party> a, Set<Party> b, Reading reading) {
     List<Pair> pairs = new ArrayList<>();
     List<Party> left = List.copyOf(a);
     if (a.isEmpty() && b.isEmpty()) {

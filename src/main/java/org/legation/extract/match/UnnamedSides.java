@@ -1,0 +1,147 @@
+package org.legation.extract.match;
+
+import java.util.List;
+import java.util.Set;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.OrganisationMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.match.Clause.Region;
+import org.legation.model.Party;
+
+/**
+ * Tells where a side of a relation is nobody whom the clause names: a group, a firm, an unknown
+ * name.
+ */
+final class UnnamedSides {
+  private static final int PHRASE = 8;
+
+  private UnnamedSides() {}
+
+  /** "the oil company signed", "signed with an energy giant", "between the firm and X". */
+  static boolean ofNoState(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    int from = clause.predicate().subjectStart();
+    for (int i = from; i < clause.predicate().complementEnd(); i++) {
+      boolean acts = i < clause.predicate().subjectEnd() && !clause.predicate().passive();
+      if (s.at(i) == null && s.in(i, "not_states") && (acts || side(s, i, from))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "with", "between" or "by" governs the noun at a token. */
+  private static boolean side(AnnotatedSentence s, int noun, int from) {
+    for (int i = noun - 1; i >= from; i--) {
+      String word = s.word(i);
+      if (s.at(i) == null && s.entry(i).in("prepositions")) {
+        return word.equals("with") || word.equals("between") || word.equals("by");
+      }
+      if (word.equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "several states, including X and Y, restored relations": not with one another. */
+  static boolean membersOfGroup(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    int from = clause.subject().from();
+    int before = s.word(from).equals("including") ? from : from - 1;
+    if (s.at(before) == null && s.word(before).equals("including")) {
+      int noun = s.word(before - 1).equals(",") ? before - 2 : before - 1;
+      return s.in(noun, "pair_nouns");
+    }
+    boolean group = false;
+    for (int i = clause.subject().from(); i < clause.subject().to(); i++) {
+      group |= s.in(i, "pair_nouns") && !(s.at(i) instanceof PronounMention);
+      if (group && s.at(i) == null && s.word(i).equals("including")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "restored relations with its neighbours", "cut between Chile and all Communist nations": a side
+   * that the sentence does not name is not the one at hand.
+   */
+  static boolean unnamedSide(
+      AnnotatedSentence s,
+      Region region,
+      Set<Party> between,
+      Set<Party> with,
+      Clause clause,
+      Reading reading) {
+    for (int i = region.from(); i < region.to(); i++) {
+      if (s.at(i) != null) {
+        continue;
+      }
+      boolean none = s.word(i).equals("with") && with.isEmpty();
+      boolean one = s.word(i).equals("between") && between.size() == 1;
+      int side = s.in(i + 1, "determiners") ? i + 2 : i + 1;
+      if (none && s.at(side) instanceof OrganisationMention) {
+        // "signed a treaty with the League": an organisation is the side
+        return true;
+      }
+      if ((none || one) && group(s, i + 1, region.to(), reading)
+          || none && unknownName(s, i + 1, reading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "severed its relations with the country": the side that the section or row is about. */
+  static List<Party> countryAtHand(AnnotatedSentence s, Region region, Reading reading) {
+    Party other = reading.discourse().other();
+    for (int i = region.from(); other != null && i < region.to(); i++) {
+      if (s.word(i).equals("with")
+          && s.word(i + 1).equals("the")
+          && s.in(i + 2, "single_nouns")
+          && !s.word(i + 3).equals("of")) {
+        return List.of(other);
+      }
+    }
+    return List.of();
+  }
+
+  /** "with Zubrowka": a name, but none that is known. */
+  private static boolean unknownName(AnnotatedSentence s, int from, Reading reading) {
+    int i = from;
+    while (s.at(i) == null && s.in(i, "determiners")) {
+      i++;
+    }
+    if (s.at(i) instanceof PersonMention several) {
+      // "with the Axis Powers"
+      return reading.words().in("group_nouns", s.word(several.end() - 1));
+    }
+    boolean name =
+        i < s.size()
+            && s.at(i) == null
+            && Character.isUpperCase(s.tokens().get(i).text().codePointAt(0));
+    // "with the Gaddafi regime" means the side at hand
+    return name && !(s.at(i + 1) instanceof NounMention) && !s.word(i + 1).equals("'s");
+  }
+
+  /** Whether the phrase holds a group without names: "all", "several", "its neighbours". */
+  private static boolean group(AnnotatedSentence s, int from, int to, Reading reading) {
+    for (int i = from; i < Math.min(to, from + PHRASE); i++) {
+      String word = s.word(i);
+      if (s.at(i) instanceof TimeMention || s.at(i) == null && word.equals(",")) {
+        return false;
+      }
+      if (s.at(i) == null
+          && (reading.words().in("group_nouns", word)
+              || reading.words().in("pair_nouns", word)
+              || reading.words().in("quantity_nouns", word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
