@@ -29,7 +29,7 @@ final class ObjectText {
       start = city.start();
     }
     int end = noun.end();
-    if (s.entry(end).in("title_prepositions")) {
+    if (s.entry(end).in("title_prepositions") || hyphen(s, end)) {
       int to = end + 1;
       boolean immunity = RelationSides.protects(s, noun);
       while (to < s.size()
@@ -66,6 +66,15 @@ final class ObjectText {
         && !s.entry(i).in("title_articles");
   }
 
+  /** The mark within "Good-Neighbourliness", with no space around it. */
+  private static boolean hyphen(AnnotatedSentence s, int i) {
+    return s.word(i).equals("-")
+        && i > 0
+        && i + 1 < s.size()
+        && s.tokens().get(i - 1).end() == s.tokens().get(i).start()
+        && s.tokens().get(i).end() == s.tokens().get(i + 1).start();
+  }
+
   private static boolean part(AnnotatedSentence s, int i) {
     Mention at = s.at(i);
     String word = s.word(i);
@@ -75,6 +84,7 @@ final class ObjectText {
     return at != null
         || s.tokens().get(i).capitalised()
         || word.equals(",")
+        || hyphen(s, i)
         || Character.isLetter(word.charAt(0));
   }
 }
