@@ -43,6 +43,24 @@ class ListsTest {
   }
 
   @Test
+  void aDayWithoutYearIsNotOfTheYearThatAnotherItemOfTheCellTells() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Bilateral relations ==
+                {| class="wikitable"
+                ! Country !! Formal relations began !! Notes
+                |-
+                | Chile || ||
+                * Merchants of Chile came in 1604.
+                * On 10 April the foreign ministers of Ghana and Chile signed a trade treaty.
+                |}
+                """))
+        .containsExactly("agreement asserted GH > CL : trade treaty");
+  }
+
+  @Test
   void linesAndCellsThatAreNamesAreListsToo() {
     String[] four = {
       "membership asserted GH : FAO",

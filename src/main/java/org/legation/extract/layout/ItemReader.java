@@ -74,6 +74,10 @@ final class ItemReader {
     Topic topic = inRow ? Topic.NONE : topics.read("");
     Place place = new Place(topic, inRow, host(topic), "");
     for (Item item : list.items()) {
+      if (inRow && item != list.items().get(0)) {
+        // the first goes on from the row's own date
+        state.freshDates();
+      }
       item(item, place);
     }
   }
