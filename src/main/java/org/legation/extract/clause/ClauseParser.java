@@ -13,7 +13,8 @@ import org.legation.extract.lexicon.VerbForm;
 public final class ClauseParser {
   /** The predicates of a sentence, in order; those within brackets come last. */
   public List<Predicate> parse(AnnotatedSentence sentence) {
-    List<VerbGroup> groups = new VerbGroupFinder(sentence).find();
+    List<VerbGroup> groups =
+        Appositions.withoutTheirVerbs(sentence, new VerbGroupFinder(sentence).find());
     if (groups.isEmpty()) {
       return List.of();
     }

@@ -221,7 +221,8 @@ final class RelationSides {
         return List.of(new Pair(left.get(0), left.get(1)));
       }
       Party subject = reading.discourse().subject();
-      int most = left.contains(subject) ? MOST_SIDES_WITH_SUBJECT : MOST_SIDES;
+      boolean among = subject != null && left.contains(subject);
+      int most = among ? MOST_SIDES_WITH_SUBJECT : MOST_SIDES;
       if (left.size() > 2 && left.size() <= most) {
         return among(left, subject);
       }
