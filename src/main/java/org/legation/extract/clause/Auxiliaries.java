@@ -68,10 +68,12 @@ record Auxiliaries(
         i++;
       } else if (started && sentence.word(i).equals("in") && sentence.word(i + 1).equals("fact")) {
         i += 2;
-      } else if (started && behindAside(sentence, i) > i) {
-        i = behindAside(sentence, i);
       } else {
-        break;
+        int behind = started ? behindAside(sentence, i) : i;
+        if (behind == i) {
+          break;
+        }
+        i = behind;
       }
     }
     return new Auxiliaries(start, i, last, lastAt, modal, infinitive, negated, present);

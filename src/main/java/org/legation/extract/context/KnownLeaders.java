@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.lexicon.Yaml;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.model.Party;
+import org.legation.model.SpecialLetters;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,11 +27,6 @@ public final class KnownLeaders {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private static final Pattern ARTICLE = Pattern.compile("([ae])l-(\\p{Lu}.*)");
-
-  /** Letters that Unicode does not take apart into a letter and an accent. */
-  private static final String BARRED = "đĐłŁıøØ";
-
-  private static final String PLAIN = "dDlLioO";
 
   /** The names by their first word, the longest first. */
   private final Map<String, List<Known>> names = new HashMap<>();
@@ -114,14 +110,20 @@ public final class KnownLeaders {
     return name.substring(0, end);
   }
 
+  /** Without accents, and with ASCII for the letters that have none to lose: "Walesa". */
   private static String plain(String name) {
-    StringBuilder plain =
-        new StringBuilder(
-            ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll(""));
-    for (int i = 0; i < plain.length(); i++) {
-      int barred = BARRED.indexOf(plain.charAt(i));
-      if (barred >= 0) {
-        plain.setCharAt(i, PLAIN.charAt(barred));
+    String bare = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    StringBuilder plain = new StringBuilder(bare.length());
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      String ascii = SpecialLetters.ascii(c);
+      if (ascii.isEmpty()) {
+        plain.append(c);
+      } else {
+        plain.append(
+            Character.isUpperCase(c)
+                ? Character.toUpperCase(ascii.charAt(0)) + ascii.substring(1)
+                : ascii);
       }
     }
     return plain.toString();

@@ -114,7 +114,7 @@ final class ItemReader {
             && sentences.stream().map(state::text).noneMatch(text -> text.endsWith("."));
     String first = sentences.isEmpty() ? "" : state.text(sentences.get(0));
     String label = LeadIn.announces(first) ? first : "";
-    if (!lists && !lines || subject == null || !topics.read(label).is("membership")) {
+    if (!lists && !lines || subject == null || !topics.is("membership", label)) {
       return;
     }
     if (lines) {

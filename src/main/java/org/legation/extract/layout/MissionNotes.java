@@ -40,16 +40,12 @@ final class MissionNotes {
 
   private void part(
       AnnotatedSentence note, int from, int to, Party other, Party subject, List<ClaimDraft> out) {
-    boolean post =
-        note.at(from) instanceof NounMention noun
-            && noun.of("mission")
-            && !noun.plural()
-            && note.word(noun.end()).equals("in")
-            && note.at(noun.end() + 1) instanceof CityMention city
-            && city.end() == end(note, to);
-    if (!post
-        || !(note.at(from) instanceof NounMention noun)
-        || !(note.at(noun.end() + 1) instanceof CityMention city)) {
+    if (!(note.at(from) instanceof NounMention noun)
+        || !noun.of("mission")
+        || noun.plural()
+        || !note.word(noun.end()).equals("in")
+        || !(note.at(noun.end() + 1) instanceof CityMention city)
+        || city.end() != end(note, to)) {
       return;
     }
     String country = city.city().country();

@@ -30,23 +30,13 @@ final class TopicReader {
    * @param caption the caption of a table; empty if there is none
    */
   Topic read(String caption) {
-    if (state.section().path().stream().anyMatch(headers::apart)) {
+    if (apart()) {
       return Topic.NONE;
     }
-    List<String> near = new ArrayList<>();
-    near.add(caption);
-    if (!line().isEmpty()) {
-      near.add(line());
-    }
-    near.add(state.heading());
-    near.add(lead());
+    List<String> near = near(caption);
     List<String> path = state.section().path();
-    ruling(path).stream().filter(heading -> !near.contains(heading)).forEach(near::add);
     String title = state.article().info().title();
-    String kind = headers.list(title);
-    for (int i = 0; i < near.size() && kind.isEmpty(); i++) {
-      kind = headers.list(near.get(i));
-    }
+    String kind = kind(near);
     List<String> all = new ArrayList<>(near);
     for (int i = path.size() - 1; i >= 0; i--) {
       if (!all.contains(path.get(i))) {
@@ -63,6 +53,38 @@ final class TopicReader {
         all.stream().anyMatch(headers::nonResident),
         seat,
         post(near));
+  }
+
+  /** Whether the topic is one of a kind: {@link #read} without what else it says. */
+  boolean is(String kind, String caption) {
+    return !apart() && kind(near(caption)).equals(kind);
+  }
+
+  private boolean apart() {
+    return state.section().path().stream().anyMatch(headers::apart);
+  }
+
+  /** The texts that may say what is listed, the nearest first. */
+  private List<String> near(String caption) {
+    List<String> near = new ArrayList<>();
+    near.add(caption);
+    if (!line().isEmpty()) {
+      near.add(line());
+    }
+    near.add(state.heading());
+    near.add(lead());
+    ruling(state.section().path()).stream()
+        .filter(heading -> !near.contains(heading))
+        .forEach(near::add);
+    return near;
+  }
+
+  private String kind(List<String> near) {
+    String kind = headers.list(state.article().info().title());
+    for (int i = 0; i < near.size() && kind.isEmpty(); i++) {
+      kind = headers.list(near.get(i));
+    }
+    return kind;
   }
 
   /** The kind of mission that the nearest words name. */
