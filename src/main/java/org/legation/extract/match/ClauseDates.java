@@ -13,6 +13,9 @@ import org.legation.extract.lexicon.Words;
 
 /** Finds the date that stands in a clause itself, leads it, or leads its sentence. */
 final class ClauseDates {
+  /** Words of "the first Norwegian head of state to visit". */
+  private static final int LONGEST_FIRST = 8;
+
   private final Words words;
   private final EventDates events;
 
@@ -23,7 +26,8 @@ final class ClauseDates {
 
   @Nullable DateMention own(Clause clause) {
     Predicate p = clause.predicate();
-    DateMention after = events.within(clause.sentence(), p.complementStart(), p.complementEnd());
+    DateMention after =
+        events.within(clause.sentence(), p.complementStart(), beforeSince(clause));
     if (after != null) {
       return after;
     }
@@ -40,6 +44,25 @@ final class ClauseDates {
     // "In May, the minister appointed a month earlier went": the date in front is the verb's
     DateMention front = inSubject == null ? null : sentenceLead(clause);
     return front == null ? inSubject : front;
+  }
+
+  /** "the first president to visit X since 1970": the end of what tells when he did. */
+  private int beforeSince(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    boolean first = false;
+    for (int i = p.verb().start() - 1;
+        p.link() == Link.INFINITIVE && i >= Math.max(0, p.verb().start() - LONGEST_FIRST);
+        i--) {
+      first |= s.at(i) == null && s.in(i, "firsts");
+    }
+    for (int i = p.complementStart(); first && i < p.complementEnd(); i++) {
+      if (s.at(i) == null && s.word(i).equals("since")
+          || s.at(i) instanceof TimeMention time && time.date().role() == Role.SINCE) {
+        return i;
+      }
+    }
+    return p.complementEnd();
   }
 
   private @Nullable DateMention leading(Clause clause) {

@@ -50,7 +50,7 @@ final class Repeats {
     Status status = p.verb().negated() ? Status.DENIED : deed.status();
     if (verb.equals("do")
         && reading.words().in("so_words", clause.sentence().word(p.complementStart()))) {
-      return doSo(clauses, k, status, reading);
+      return doSo(clauses, k, done(p, deed) ? Status.ASSERTED : status, reading);
     }
     boolean bareNot =
         verb.equals("do")
@@ -93,6 +93,14 @@ final class Repeats {
   /** "nor has X": the negation counts as part of the verb group. */
   private static boolean nor(AnnotatedSentence s, Predicate p) {
     return s.entry(p.verb().start()).in("nor_words");
+  }
+
+  /** "was invited to join Z, and did so in 1990": no longer what might be done. */
+  private static boolean done(Predicate p, ClaimDraft deed) {
+    return deed.status() == Status.POSSIBLE
+        && (p.link() == Link.MAIN || p.link() == Link.COORDINATE)
+        && !p.verb().negated()
+        && p.verb().modal().isEmpty();
   }
 
   private static @Nullable Repeat doSo(
