@@ -92,4 +92,18 @@ class RivalNamesTest {
                     + " Taipei."))
         .contains("relations asserted CN > GH 1961");
   }
+
+  @Test
+  void aQueenIsNotTheCapitalOfHerName() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Africa ==
+                Ghana established relations with Seychelles in 1990.
+                == Europe ==
+                Queen Victoria visited Accra in 1861.
+                """))
+        .containsExactly("relations asserted GH > SC 1990");
+  }
 }

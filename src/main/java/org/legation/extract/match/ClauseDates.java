@@ -26,8 +26,7 @@ final class ClauseDates {
 
   @Nullable DateMention own(Clause clause) {
     Predicate p = clause.predicate();
-    DateMention after =
-        events.within(clause.sentence(), p.complementStart(), beforeSince(clause));
+    DateMention after = events.within(clause.sentence(), p.complementStart(), beforeSince(clause));
     if (after != null) {
       return after;
     }

@@ -7,8 +7,8 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
-import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
@@ -74,7 +74,7 @@ final class RecognitionFrame implements Frame {
     if (recognised.isEmpty()) {
       return List.of();
     }
-    if (rule.object().isEmpty() && asNoState(s, p, reading.words())) {
+    if (rule.object().isEmpty() && asNoState(s, p)) {
       return List.of();
     }
     Status partOf = regarded || partOf(s, p) ? Status.DENIED : status;
@@ -166,22 +166,34 @@ final class RecognitionFrame implements Frame {
     return drafts;
   }
 
-  /** "recognised by X as the winner of the prize": not as a state, nor as part of one. */
-  private static boolean asNoState(AnnotatedSentence s, Predicate p, Words words) {
+  /**
+   * "recognised by X as the winner of the prize", "recognised Y as its main partner": not as a
+   * state, nor as part of one.
+   */
+  private static boolean asNoState(AnnotatedSentence s, Predicate p) {
     for (int i = p.complementStart(); i + 2 < p.complementEnd(); i++) {
-      String article = s.word(i + 1);
-      if (!s.word(i).equals("as")
-          || !article.equals("the") && !article.equals("an") && !article.equals("a")) {
+      boolean owned = s.in(i + 1, "possessive_pronouns");
+      if (!s.word(i).equals("as") || !owned && !s.in(i + 1, "articles")) {
         continue;
       }
+      int head = -1;
       int end = i + 2;
       while (end < p.complementEnd()
           && s.at(end) == null
           && !s.word(end).equals("of")
           && Character.isLetter(s.word(end).charAt(0))) {
+        head = head < 0 && s.in(end, "prepositions") ? end - 1 : head;
         end++;
       }
-      return s.word(end).equals("of") && !s.in(end - 1, "statehood_nouns");
+      head = head < 0 ? end - 1 : head;
+      if (s.word(end).equals("of")) {
+        return !s.in(end - 1, "statehood_nouns");
+      }
+      boolean named = s.at(end) != null && !(s.at(end) instanceof TimeMention);
+      return !s.word(i + 1).equals("the")
+          && !named
+          && !s.in(head, "statehood_nouns")
+          && !s.in(head, "recognised_ranks");
     }
     return false;
   }

@@ -297,7 +297,9 @@ final class VisitNouns {
 
   /** A visit that is planned, called off or wished for is none. */
   private boolean unreal(AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
-    if (called(s, noun, "unreal", reading)) {
+    boolean homeward =
+        s.in(noun.start() - 1, "homeward_words") && !s.word(noun.end() - 1).equals("visit");
+    if (homeward || called(s, noun, "unreal", reading)) {
       return true;
     }
     Status status = statuses.read(clause, Status.ASSERTED);
