@@ -57,6 +57,11 @@ final class OfficeFrame implements Frame {
       }
       return List.of();
     }
+    if (p.verb().lemma().equals("be") && person.start() >= p.verb().end()) {
+      // "the ambassador is the former foreign minister X"
+      NounMention own = office(s, clause.subject(), person);
+      office = own == null ? office : own;
+    }
     boolean titled = office != null && office.end() <= person.start();
     boolean before = office != null && office.start() < p.verb().start();
     if (rule.frame().equals("office_holder")
@@ -64,7 +69,7 @@ final class OfficeFrame implements Frame {
         && person.end() <= p.verb().start()) {
       // "Minister X became Ambassador", not "became the first minister to visit"
       NounMention other = office(s, clause.complement(), person);
-      office = other == null || doesMore(clause, other) ? office : other;
+      office = other == null || HolderNamed.doesMore(clause, other) ? office : other;
     }
     if (rule.frame().equals("office_holder")
         && office != null
@@ -72,7 +77,7 @@ final class OfficeFrame implements Frame {
         && office.end() <= p.verb().start()) {
       // "X, until then consul, became minister"
       NounMention other = office(s, clause.complement(), person);
-      office = other == null || doesMore(clause, other) ? office : other;
+      office = other == null || HolderNamed.doesMore(clause, other) ? office : other;
     }
     if (rule.frame().equals("commissioned")
         && reading.words().in("giving", p.verb().lemma())
@@ -125,7 +130,7 @@ final class OfficeFrame implements Frame {
             && (p.passive() || !OfficeToldBefore.leavesPost(clause, reading))
         || rule.frame().equals("office_holder")
             && rule.status() != Status.ENDED
-            && !acrossVerb(p, person, office)
+            && !HolderNamed.acrossVerb(s, p, person, office)
         || !rule.object().isEmpty() && clause.themes(rule).isEmpty()) {
       return List.of();
     }
@@ -169,7 +174,7 @@ final class OfficeFrame implements Frame {
       reading.discourse().holder(name, sent.from(), facing == null ? sent.to() : facing);
     }
     boolean lasting = rule.frame().equals("office_holder") && status == Status.ASSERTED;
-    Status held = lasting && former(s, office, reading) ? Status.ENDED : status;
+    Status held = lasting && HolderNamed.former(s, office, reading) ? Status.ENDED : status;
     DateChooser.Chosen date =
         reading.dates().choose(clause, held, p.verb().end(), p.verb().end(), !lasting);
     List<ClaimDraft> further = new ArrayList<>();
@@ -202,6 +207,10 @@ final class OfficeFrame implements Frame {
    * appointed".
    */
   private static @Nullable PersonMention person(Rule rule, Clause clause, Reading reading) {
+    PersonMention toServe = HolderNamed.toServe(clause, reading);
+    if (toServe != null) {
+      return toServe;
+    }
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     boolean credentialsOf = rule.frame().equals("credentials-of");
@@ -246,9 +255,7 @@ final class OfficeFrame implements Frame {
       // "the foreign minister is X"
       for (PersonMention person :
           s.mentions(PersonMention.class, p.complementStart(), p.complementEnd())) {
-        // at most a title between: not "is the poet X"
-        boolean titled = s.entry(person.start() - 1).in("holder_nouns");
-        return titled || person.start() - p.verb().end() <= 1 ? person : null;
+        return HolderNamed.is(s, p, person) ? person : null;
       }
     }
     if (last == null && p.passive()) {
@@ -303,41 +310,5 @@ final class OfficeFrame implements Frame {
       }
     }
     return best;
-  }
-
-  /** "its previous foreign minister was X": who no longer holds the office. */
-  private static boolean former(
-      AnnotatedSentence s, @Nullable NounMention office, Reading reading) {
-    for (int i = office == null ? 0 : office.start() - 1; i > 0 && s.at(i) == null; i--) {
-      if (s.in(i, "former_words")) {
-        return true;
-      }
-      if (!reading.grammar().contentWord(s.word(i))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "the first minister to visit": the office is of whoever does something. */
-  private static boolean doesMore(Clause clause, NounMention office) {
-    return clause.sentence().word(office.end()).equals("to")
-        && clause.predicates().stream()
-            .anyMatch(
-                next ->
-                    next.link() == Predicate.Link.INFINITIVE
-                        && (next.verb().start() == office.end()
-                            || next.verb().start() == office.end() + 1));
-  }
-
-  /** "X is the ambassador": person and office stand on both sides of the verb. */
-  private static boolean acrossVerb(
-      Predicate p, PersonMention person, @Nullable NounMention office) {
-    if (office == null) {
-      return false;
-    }
-    boolean personBefore = person.start() < p.verb().start();
-    boolean officeBefore = office.start() < p.verb().start();
-    return personBefore != officeBefore;
   }
 }

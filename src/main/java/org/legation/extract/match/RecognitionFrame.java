@@ -270,6 +270,10 @@ final class RecognitionFrame implements Frame {
   /** "acknowledged the fall of the government": a change, not a state. */
   private static boolean ofChange(AnnotatedSentence s, int object) {
     int noun = s.entry(object).in("determiners") ? object + 1 : object;
+    if (noun > object && s.at(noun) == null && s.entry(noun + 1).in("recognised_changes")) {
+      // "its political name"
+      noun++;
+    }
     return s.at(noun) == null && s.entry(noun).in("recognised_changes");
   }
 }
