@@ -173,6 +173,9 @@ final class OfficeFrame implements Frame {
               : null;
       reading.discourse().holder(name, sent.from(), facing == null ? sent.to() : facing);
     }
+    if (sent.to() == null && office != null && office.classes().containsValue("foreign minister")) {
+      reading.discourse().holder(name, sent.from(), Party.NONE);
+    }
     boolean lasting = rule.frame().equals("office_holder") && status == Status.ASSERTED;
     Status held = lasting && HolderNamed.former(s, office, reading) ? Status.ENDED : status;
     DateChooser.Chosen date =

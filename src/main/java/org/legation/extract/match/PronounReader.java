@@ -37,14 +37,24 @@ final class PronounReader {
       case IT:
         return notNamed(clause, mention, single(clause, mention));
       case FORMER:
-        return discourse.lastTwo().isEmpty() ? List.of() : List.of(discourse.lastTwo().get(0));
+        return ofTwo(clause, mention, 0);
       case LATTER:
-        return discourse.lastTwo().isEmpty() ? List.of() : List.of(discourse.lastTwo().get(1));
+        return ofTwo(clause, mention, 1);
       case POSSESSIVE:
         return possessor(clause, mention);
       default:
         return List.of();
     }
+  }
+
+  /** "the former", "the latter": of the last two named in the sentence, else of those before it. */
+  private List<Party> ofTwo(Clause clause, Mention mention, int which) {
+    List<Party> named = namedBefore(clause, mention);
+    List<Party> two =
+        named.size() > 1
+            ? named.subList(named.size() - 2, named.size())
+            : named.isEmpty() ? discourse.lastTwo() : List.of();
+    return two.isEmpty() ? List.of() : List.of(two.get(which));
   }
 
   /** "all three": whom an earlier clause of the sentence had as its subjects. */

@@ -2,6 +2,7 @@ package org.legation.extract.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
@@ -24,7 +25,7 @@ final class RecognitionFrame implements Frame {
     Predicate p = clause.predicate();
     boolean regarded = rule.frame().equals("recognition-as-part");
     boolean asState = rule.frame().equals("recognition-as-state") && status != Status.DENIED;
-    if (asState || ofChange(s, p.complementStart()) || regarded && !regardedAsPart(s, p)) {
+    if (asState || UnsaidRecognition.position(clause, status, reading) || ofChange(s, p.complementStart()) || regarded && !regardedAsPart(s, p)) {
       return List.of();
     }
     List<Party> agents = reading.parties().agents(clause);
@@ -33,6 +34,10 @@ final class RecognitionFrame implements Frame {
     }
     if (agents.isEmpty() && !p.passive() && !rule.object().isEmpty()) {
       agents = UnsaidRecognition.ofSection(clause, reading);
+    }
+    if (agents.isEmpty() && status == Status.DENIED && s.word(p.subjectStart()).equals("no")) {
+      // "no state recognised X, including Y and Z"
+      agents = reading.parties().governed(s, clause.complement(), Set.of("including"), clause);
     }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), false);

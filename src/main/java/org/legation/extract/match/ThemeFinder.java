@@ -278,8 +278,10 @@ final class ThemeFinder {
     }
     ThemeFinder before = finder(told);
     List<NounMention> subject = before.themes(rule, before.clause.subject(), "");
-    List<NounMention> meant =
+    List<NounMention> object =
         subject.isEmpty() ? before.themes(rule, before.clause.complement(), "") : subject;
+    // "requested the closure of the post, and it was closed"
+    List<NounMention> meant = object.isEmpty() ? before.lastNoun(rule) : object;
     int at = predicate.subjectStart();
     return word.equals("another")
         ? meant.stream()

@@ -80,6 +80,17 @@ final class UnsaidRecognition {
     return !by && p.verb().modal().isEmpty() && recognised.equals(reading.discourse().other());
   }
 
+  /** "X said that it would not recognise Y": a position, told as one. */
+  static boolean position(Clause clause, @Nullable Status status, Reading reading) {
+    Clause parent = clause.parent();
+    return parent != null
+        && status == Status.DENIED
+        && clause.predicate().conjunction().equals("that")
+        && (clause.predicate().verb().modal().equals("would")
+            || clause.predicate().verb().modal().equals("will"))
+        && reading.words().in("saying_verbs", parent.predicate().verb().lemma());
+  }
+
   /** "X announced that the recognition of Y had been withdrawn": X withdrew it. */
   static List<Party> announcers(Clause clause, Reading reading) {
     Clause parent = clause.parent();
