@@ -161,6 +161,7 @@ final class MissionFrame implements Frame {
             ? hosts
             : MissionHosts.withoutLandlords(s, hosts, slot.from(), p.complementEnd());
     hosts = MissionParties.states(hosts, reading);
+    places = PlacesAround.ofOneLand(places, reading);
     List<PlaceReader.Found> parts = MissionHosts.parts(s, region, hosts, reading);
     if (!parts.isEmpty()) {
       hosts = MissionHosts.without(hosts, parts);
@@ -178,9 +179,9 @@ final class MissionFrame implements Frame {
     }
     if (places.isEmpty() && !slot.elided()) {
       places = PlacesAround.of(s, clause, slot.theme(), reading);
-    } else if (places.size() > 1) {
-      List<PlaceReader.Found> all = PlacesAround.listed(s, slot.theme(), reading);
-      places = all.size() > places.size() ? all : places;
+    } else if (!places.isEmpty()) {
+      places =
+          PlacesAround.more(s, slot.theme(), places, slot.inSubject() ? p.subjectEnd() : p.complementEnd(), reading);
     }
     Party exiled = slot.inSubject() && places.isEmpty() ? MissionHosts.exiled(clause) : null;
     Party facingExiled = exiled == null ? null : reading.discourse().facing(exiled);
@@ -232,7 +233,10 @@ final class MissionFrame implements Frame {
                         && !(p.passive() && reading.words().in("placing", p.verb().lemma())));
     // "was closed until 1982": when that ended
     boolean open = rule.status() == Status.ENDED && until(s, p);
-    DateChooser.Chosen date = open ? new DateChooser.Chosen("", chosen.status()) : chosen;
+    DateChooser.Chosen date =
+        open
+            ? new DateChooser.Chosen("", chosen.status())
+            : MissionHosts.ledBy(s, post, status, reading, chosen);
     if (owners.isEmpty() && !places.isEmpty() && clause.subject().has(places.get(0).mention())) {
       // "the legation near the Polish government in London": of the side that faces it
       Party goal = MissionHosts.goal(s, slot.theme(), places.get(0), hosts);

@@ -86,6 +86,10 @@ final class OfficeFrame implements Frame {
       return List.of();
     }
     boolean credentials = rule.frame().equals("credentials");
+    if (credentials && office != null && receives(clause, office, reading)) {
+      // "presented his letters to the foreign minister": whose they are not
+      office = null;
+    }
     Clause parent = clause.parent();
     if (office == null
         && credentials
@@ -203,6 +207,12 @@ final class OfficeFrame implements Frame {
             .withDate(date);
     further.addAll(0, lasting ? OfficeTenure.told(clause, draft, reading) : List.of(draft));
     return further;
+  }
+
+  private static boolean receives(Clause clause, NounMention office, Reading reading) {
+    int from = clause.predicate().complementStart();
+    return clause.complement().has(office)
+        && reading.grammar().governor(clause.sentence(), office, from).equals("to");
   }
 
   /**

@@ -163,7 +163,9 @@ final class OfficeToldBefore {
       OfficeParties.Sent sent =
           OfficeParties.complete(
               reading, OfficeParties.owner(clause, reading, office), null, office);
-      return sent.from() == null || sent.to() == null ? List.of() : List.of(sent.from(), sent.to());
+      if (sent.from() != null && sent.to() != null) {
+        return List.of(sent.from(), sent.to());
+      }
     }
     List<Party> told = reading.discourse().lastPost();
     return told.isEmpty() ? reading.discourse().lastMission() : told;

@@ -48,7 +48,7 @@ final class RecognitionFrame implements Frame {
       return List.of();
     }
     List<Party> recognised = RecognisedParties.recognised(rule, clause, reading);
-    if (recognised.isEmpty() && !rule.object().isEmpty() && agents.size() == 1) {
+    if (recognised.isEmpty() && !rule.object().isEmpty() && !agents.isEmpty()) {
       // "withdrew its recognition": of whom the article is about
       Party facing =
           UnsaidRecognition.referring(clause, clause.themes(rule))
