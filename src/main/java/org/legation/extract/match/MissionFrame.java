@@ -117,6 +117,7 @@ final class MissionFrame implements Frame {
         || NON_RESIDENT.equals(post.classes().get("mission"))
             && reading.words().in("basing", p.verb().lemma())
         || accreditedElsewhere(clause, slot, reading)
+        || AgencyOffices.is(clause, post, slot.inSubject(), reading)
         || PlacesAround.toldBefore(clause, slot.theme(), reading)) {
       return List.of();
     }
@@ -180,8 +181,8 @@ final class MissionFrame implements Frame {
     if (places.isEmpty() && !slot.elided()) {
       places = PlacesAround.of(s, clause, slot.theme(), reading);
     } else if (!places.isEmpty()) {
-      places =
-          PlacesAround.more(s, slot.theme(), places, slot.inSubject() ? p.subjectEnd() : p.complementEnd(), reading);
+      int end = slot.inSubject() ? p.subjectEnd() : p.complementEnd();
+      places = PlacesAround.more(s, slot.theme().end(), places, end, reading);
     }
     Party exiled = slot.inSubject() && places.isEmpty() ? MissionHosts.exiled(clause) : null;
     Party facingExiled = exiled == null ? null : reading.discourse().facing(exiled);
@@ -205,6 +206,7 @@ final class MissionFrame implements Frame {
     List<Party> beside = MissionHosts.besidePlaces(s, region);
     if (slot.inSubject() && !slot.listed() && places.isEmpty()) {
       places = reading.places().inComplement(clause, Set.of("in", "at"));
+      places = PlacesAround.more(s, p.complementStart(), places, p.complementEnd(), reading);
       if (hosts.isEmpty()) {
         Set<String> where =
             reading.words().in("leading_away", p.verb().lemma())

@@ -123,7 +123,12 @@ final class OfficeParties {
       }
     }
     List<Party> told = reading.discourse().lastMission();
-    boolean here = office != null && !s.nouns("mission", 0, office.start()).isEmpty();
+    boolean here =
+        office != null
+            && !office.classes().containsValue("foreign minister")
+            && (!s.nouns("mission", 0, office.start()).isEmpty()
+                || ClaimDraft.toldBefore(reading.discourse()).stream()
+                    .anyMatch(deed -> deed.rule().type() == RelationType.MISSION));
     if (from == null && to == null && here && !reading.discourse().pair() && told.size() == 2) {
       // "X had a consulate in A; Y was consul in 1990"
       return new Sent(told.get(0), told.get(1));

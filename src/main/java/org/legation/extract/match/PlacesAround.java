@@ -88,11 +88,14 @@ final class PlacesAround {
   /** The places with those of the list that the gazetteer does not know. */
   static List<PlaceReader.Found> more(
       AnnotatedSentence s,
-      NounMention theme,
+      int behind,
       List<PlaceReader.Found> places,
       int end,
       Reading reading) {
-    List<PlaceReader.Found> all = listed(s, theme, reading);
+    if (places.isEmpty() || reading.discourse().other() == null) {
+      return places;
+    }
+    List<PlaceReader.Found> all = names(s, behind);
     boolean beyond = all.stream().anyMatch(place -> place.mention().end() > end);
     return all.size() > places.size() && (places.size() > 1 || !beyond) ? all : places;
   }

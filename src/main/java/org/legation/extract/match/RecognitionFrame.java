@@ -48,6 +48,7 @@ final class RecognitionFrame implements Frame {
       return List.of();
     }
     List<Party> recognised = RecognisedParties.recognised(rule, clause, reading);
+    recognised = UnsaidRecognition.notOwn(clause, agents, recognised, reading);
     if (recognised.isEmpty() && !rule.object().isEmpty() && !agents.isEmpty()) {
       // "withdrew its recognition": of whom the article is about
       Party facing =
