@@ -104,7 +104,7 @@ final class PronounFinder {
             || words.auxiliary(third) != null)) {
       return new PronounMention(i, i + 2, Pronoun.FORMER);
     }
-    if (word.equals("the") && next.equals("latter")) {
+    if (word.equals("the") && next.equals("latter") && !words.in("determiners", third)) {
       return new PronounMention(i, i + 2, Pronoun.LATTER);
     }
     if ((word.equals("the") || word.equals("this") || word.equals("his") || word.equals("our"))

@@ -219,8 +219,8 @@ public final class DateWords {
   /** "that year", "the following day", "two days later", "a year later", "the same month". */
   @Nullable Reference reference(List<Token> tokens, int i) {
     int at = i;
-    if (i > 0 && tokens.get(i).is("then") && tokens.get(i - 1).is("since")) {
-      // "since then": since the date told of last
+    if (i > 1 && tokens.get(i).is("then") && tokens.get(i - 1).is("since")) {
+      // "has been ambassador since then": since the date told of last; what leads is a mere link
       return new Reference(i + 1, 0, "day");
     }
     if (at < tokens.size() && tokens.get(at).is("the")) {

@@ -7,14 +7,19 @@ import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.match.Clause.Region;
 
 /**
- * Tells the offices of agencies and firms from those of states: "the Norad office", "the Peace
- * Corps closed its office", "opened offices in Oslo", where no state is named.
+ * Tells the offices of agencies and firms, and those that persons hold, from those of states: "the
+ * Norad office", "the Peace Corps closed its office", "held the post".
  */
 final class AgencyOffices {
   private AgencyOffices() {}
 
   static boolean is(Clause clause, NounMention post, boolean inSubject, Reading reading) {
     AnnotatedSentence s = clause.sentence();
+    if (s.in(post.end() - 1, "post_nouns")
+        && reading.words().in("filling_offices", clause.predicate().verb().lemma())) {
+      // "the first woman to hold the post": an office
+      return true;
+    }
     if (post.end() - post.start() != 1 || !s.in(post.start(), "party_posts")) {
       return false;
     }
@@ -31,6 +36,9 @@ final class AgencyOffices {
           s.at(i) instanceof PersonMention
               && s.at(i - 1) instanceof PartyMention party
               && party.adjective();
+      if (s.at(i) == null && s.in(i, "not_states")) {
+        return true;
+      }
       if (i > 0 && (name || capital(s, i) && !s.in(i, "titles"))) {
         return true;
       }

@@ -182,8 +182,15 @@ final class OfficeFrame implements Frame {
     }
     boolean lasting = rule.frame().equals("office_holder") && status == Status.ASSERTED;
     Status held = lasting && HolderNamed.former(s, office, reading) ? Status.ENDED : status;
+    boolean stands =
+        reading.words().in("accrediting", p.verb().lemma())
+            && p.verb().present()
+            && p.link() == Predicate.Link.MAIN
+            && OfficeParties.also(clause);
     DateChooser.Chosen date =
-        reading.dates().choose(clause, held, p.verb().end(), p.verb().end(), !lasting);
+        stands
+            ? reading.dates().ofMember(s, held, p.verb().end(), p.complementEnd())
+            : reading.dates().choose(clause, held, p.verb().end(), p.verb().end(), !lasting);
     List<ClaimDraft> further = new ArrayList<>();
     if (office != null && sent.to() != null && !OfficeParties.accredits(clause)) {
       boolean title = credentials && reading.discourse().pair() && office.end() <= p.verb().start();

@@ -79,7 +79,9 @@ final class PronounReader {
   private List<Party> pair(Clause clause, Mention mention) {
     List<Party> both = discourse.both();
     List<Party> named = namedBefore(clause, mention);
-    if (named.size() == 2) {
+    boolean third =
+        both.size() == 2 && named.contains(both.get(1)) && !named.contains(both.get(0));
+    if (named.size() == 2 && !(third && !discourse.pair() && described(clause, mention))) {
       return named;
     }
     if (named.size() > 2 && clause.sentence().word(mention.start()).equals("them")) {
@@ -90,6 +92,13 @@ final class PronounReader {
       return two.isEmpty() && named.isEmpty() ? withSubject(clause) : two;
     }
     return both;
+  }
+
+  /** "the two countries", not "they": below "Chile" its relations are with the subject. */
+  private static boolean described(Clause clause, Mention mention) {
+    return mention.end() - mention.start() > 1
+        && clause.predicate().subjectHas(mention.start())
+        && clause.predicate().index() > 0;
   }
 
   /** "The dispute with X ended. The two countries signed": X and whom the article is about. */

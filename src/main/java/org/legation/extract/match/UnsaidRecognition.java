@@ -90,7 +90,10 @@ final class UnsaidRecognition {
     if (p.passive() || recognised.isEmpty() || !recognised.equals(agents)) {
       return recognised;
     }
-    boolean owned = s.in(its, "possessive_pronouns");
+    boolean owned =
+        s.in(its, "possessive_pronouns")
+            && s.at(its + 1) instanceof NounMention noun
+            && noun.of("independence");
     Party other = null;
     for (PartyMention party : s.mentions(PartyMention.class, 0, p.verb().start())) {
       other = agents.contains(party.party()) ? other : party.party();
