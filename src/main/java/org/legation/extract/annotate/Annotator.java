@@ -128,7 +128,8 @@ public final class Annotator {
         && entries[i].in("party_posts")
         && officeOf(tokens, entries, i, at)) {
       // "the Kenyan office", "the Somaliland office in Oslo"
-      return new NounMention(i, i + 1, Map.of("mission", "representative office"), false);
+      boolean plural = tokens.get(i).lower().endsWith("s");
+      return new NounMention(i, i + 1, Map.of("mission", "representative office"), plural);
     }
     if (found == null) {
       return null;
@@ -148,13 +149,28 @@ public final class Annotator {
         office + 2 < at.length
             && entries[office + 1].in("place_prepositions")
             && at[office + 2] instanceof CityMention;
-    if (inCity && ofSomebody(entries, office)) {
-      // "kept a lobbying office in Oslo"
+    boolean kept =
+        inCity
+            && office > 0
+            && (!entries[office - 1].verbForms().isEmpty()
+                || entries[office - 1].in("keeping_auxiliaries"));
+    boolean several =
+        tokens.get(office).lower().endsWith("s") && (kept || ofParty(entries, office, at));
+    if (inCity && ofSomebody(entries, office) || several) {
+      // "kept a lobbying office in Oslo", "opened offices in Oslo", "the offices of Kenya"
       return true;
     }
     return office > 0
         && at[office - 1] instanceof Mention.PartyMention party
         && (party.adjective() && !tokens.get(office).capitalised() || inCity);
+  }
+
+  private static boolean ofParty(LexicalEntry[] entries, int office, @Nullable Mention[] at) {
+    return office + 2 < at.length
+        && entries[office + 1].in("prepositions")
+        && at[office + 2] instanceof Mention.PartyMention party
+        && !party.adjective()
+        && party.place() == null;
   }
 
   /** "an office in Oslo", "the information office in Oslo", not "the head office in Oslo". */

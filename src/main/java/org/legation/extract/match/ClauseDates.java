@@ -36,6 +36,7 @@ final class ClauseDates {
       return amid;
     }
     DateMention lead = leading(clause);
+    lead = lead == null ? betweenCommas(clause) : lead;
     if (lead != null) {
       return lead;
     }
@@ -71,6 +72,17 @@ final class ClauseDates {
             clause.sentence(), p.leadStart(), Math.min(p.subjectStart(), p.verb().start()));
     return date != null && events.leads(clause.sentence(), p.leadStart(), date.start())
         ? date
+        : null;
+  }
+
+  /** "has an embassy and, from 1950 to 1960, had a consulate": right before the verb. */
+  private static @Nullable DateMention betweenCommas(Clause clause) {
+    int comma = clause.predicate().verb().start() - 1;
+    AnnotatedSentence s = clause.sentence();
+    return s.word(comma).equals(",")
+            && s.at(comma - 1) instanceof TimeMention time
+            && EventDates.betweenCommas(s, time.date())
+        ? time.date()
         : null;
   }
 

@@ -18,6 +18,10 @@ final class HolderFinder {
    * appointed".
    */
   static @Nullable PersonMention person(Rule rule, Clause clause, Reading reading) {
+    PersonMention toServe = HolderNamed.toServe(clause, reading);
+    if (toServe != null) {
+      return toServe;
+    }
     Predicate p = clause.predicate();
     boolean given =
         rule.frame().equals("commissioned")
@@ -89,8 +93,7 @@ final class HolderFinder {
     Predicate p = clause.predicate();
     for (PersonMention person :
         s.mentions(PersonMention.class, p.complementStart(), p.complementEnd())) {
-      boolean titled = s.entry(person.start() - 1).in("holder_nouns");
-      return titled || person.start() - p.verb().end() <= 1 ? person : null;
+      return HolderNamed.is(s, p, person) ? person : null;
     }
     return null;
   }

@@ -60,41 +60,7 @@ final class OfficeMentions {
             || (titled || before) && person.end() <= verb;
     NounMention other = old ? office(clause.sentence(), clause.complement(), person) : null;
     // not "became the first minister to visit"
-    return other == null || doesMore(clause, other) ? office : other;
-  }
-
-  /** "the first minister to visit": the office is of whoever does something. */
-  private static boolean doesMore(Clause clause, NounMention office) {
-    return clause.sentence().word(office.end()).equals("to")
-        && clause.predicates().stream()
-            .anyMatch(
-                next ->
-                    next.link() == Predicate.Link.INFINITIVE
-                        && (next.verb().start() == office.end()
-                            || next.verb().start() == office.end() + 1));
-  }
-
-  /** "its previous foreign minister was X": who no longer holds the office. */
-  static boolean former(AnnotatedSentence s, @Nullable NounMention office, Reading reading) {
-    for (int i = office == null ? 0 : office.start() - 1; i > 0 && s.at(i) == null; i--) {
-      if (s.in(i, "former_words")) {
-        return true;
-      }
-      if (!reading.grammar().contentWord(s.word(i))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "X is the ambassador": person and office stand on both sides of the verb. */
-  static boolean acrossVerb(Predicate p, PersonMention person, @Nullable NounMention office) {
-    if (office == null) {
-      return false;
-    }
-    boolean personBefore = person.start() < p.verb().start();
-    boolean officeBefore = office.start() < p.verb().start();
-    return personBefore != officeBefore;
+    return other == null || HolderNamed.doesMore(clause, other) ? office : other;
   }
 
   /** "the head of the mission": of the one that was told of. */

@@ -2,6 +2,7 @@ package org.legation.extract.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
@@ -24,7 +25,7 @@ final class RecognitionFrame implements Frame {
     Predicate p = clause.predicate();
     boolean regarded = rule.frame().equals("recognition-as-part");
     boolean asState = rule.frame().equals("recognition-as-state") && status != Status.DENIED;
-    if (asState || ofChange(s, p.complementStart()) || regarded && !regardedAsPart(s, p)) {
+    if (asState || UnsaidRecognition.position(clause, status, reading) || ofChange(s, p.complementStart()) || regarded && !regardedAsPart(s, p)) {
       return List.of();
     }
     List<Party> agents = reading.parties().agents(clause);
@@ -33,6 +34,10 @@ final class RecognitionFrame implements Frame {
     }
     if (agents.isEmpty() && !p.passive() && !rule.object().isEmpty()) {
       agents = UnsaidRecognition.ofSection(clause, reading);
+    }
+    if (agents.isEmpty() && status == Status.DENIED && s.word(p.subjectStart()).equals("no")) {
+      // "no state recognised X, including Y and Z"
+      agents = reading.parties().governed(s, clause.complement(), Set.of("including"), clause);
     }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), false);
@@ -43,7 +48,8 @@ final class RecognitionFrame implements Frame {
       return List.of();
     }
     List<Party> recognised = RecognisedParties.recognised(rule, clause, reading);
-    if (recognised.isEmpty() && !rule.object().isEmpty() && agents.size() == 1) {
+    recognised = UnsaidRecognition.notOwn(clause, agents, recognised, reading);
+    if (recognised.isEmpty() && !rule.object().isEmpty() && !agents.isEmpty()) {
       // "withdrew its recognition": of whom the article is about
       Party facing =
           UnsaidRecognition.referring(clause, clause.themes(rule))
@@ -282,6 +288,10 @@ final class RecognitionFrame implements Frame {
   /** "acknowledged the fall of the government": a change, not a state. */
   private static boolean ofChange(AnnotatedSentence s, int object) {
     int noun = s.entry(object).in("determiners") ? object + 1 : object;
+    if (noun > object && s.at(noun) == null && s.entry(noun + 1).in("recognised_changes")) {
+      // "its political name"
+      noun++;
+    }
     return s.at(noun) == null && s.entry(noun).in("recognised_changes");
   }
 }

@@ -20,6 +20,11 @@ import org.legation.model.Status;
 final class RelationsFrame implements Frame {
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
+    boolean lasts = reading.words().in("lasting_posts", clause.predicate().verb().lemma());
+    if (rule.weak() && rule.type() == RelationType.RELATIONS && lasts && status != Status.DENIED) {
+      // "has relations with X": of any kind, unless it has none
+      return List.of();
+    }
     List<ClaimDraft> drafts = new ArrayList<>();
     Clause.Themes themes = clause.themes(rule);
     if (themes.isEmpty()

@@ -61,6 +61,10 @@ final class Repeats {
       // "considered recognising X, but did not"
       return new Repeat(reading.parties().subject(clause), "", Status.DENIED);
     }
+    if (deed.status() == Status.POSSIBLE && reading.words().in("resolving", verb) && against(p, clause.sentence())) {
+      // "considered recognising X, but decided to wait"
+      return new Repeat(reading.parties().subject(clause), "", Status.DENIED);
+    }
     if (sameStep(clause, reading)) {
       return new Repeat(reading.parties().subject(clause), date(clause), status);
     }
@@ -88,6 +92,14 @@ final class Repeats {
     return actors.isEmpty()
         ? null
         : new Repeat(actors, date(clause), denied ? Status.DENIED : deed.status());
+  }
+
+  /** "decided against it", "decided not to", "decided to wait". */
+  private static boolean against(Predicate p, AnnotatedSentence s) {
+    int at = p.verb().end();
+    return s.word(at).equals("against")
+        || s.word(at).equals("not")
+        || s.word(at).equals("to") && s.in(at + 1, "waiting_words");
   }
 
   /** "nor has X": the negation counts as part of the verb group. */

@@ -58,7 +58,14 @@ final class SharedDates {
       }
       DateMention date = dates.own(behind);
       // "withdrew and stayed away from 1984 to 2017": a stretch is of the clause that tells it
-      boolean stretch = date != null && (date.role() == Role.SPAN || date.role() == Role.BETWEEN);
+      boolean stretch =
+          date != null
+              && (date.role() == Role.SPAN
+                  || date.role() == Role.BETWEEN
+                  // "had an embassy and had been represented in A since 1949"
+                  || date.role() == Role.SINCE
+                      && next.link() == Link.COORDINATE
+                      && next.verb().auxiliary());
       if (date != null && !stretch) {
         return date;
       }

@@ -3,9 +3,11 @@ package org.legation.extract.match;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.Mention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
+import org.legation.extract.date.DateMention;
 import org.legation.extract.lexicon.VerbForm;
 import org.legation.extract.lexicon.Words;
 import org.legation.extract.lexicon.Yaml;
@@ -174,11 +176,21 @@ final class StatusReader {
     return false;
   }
 
+  private static boolean onDay(Clause clause) {
+    Predicate p = clause.predicate();
+    return clause
+        .sentence()
+        .mentions(Mention.TimeMention.class, p.complementStart(), p.complementEnd())
+        .stream()
+        .anyMatch(time -> time.date().role() == DateMention.Role.AT);
+  }
+
   /** "previously maintained", "had formerly recognised". */
   private boolean former(Clause clause, VerbGroup verb) {
     for (int i = verb.start() - 1; i < verb.end(); i++) {
       if (clause.sentence().in(i, "former_adverbs")) {
-        return true;
+        // "had previously recognised X on 3 May": an event, which no other one undoes
+        return words.in("lasting_posts", verb.lemma()) || !onDay(clause);
       }
     }
     return false;

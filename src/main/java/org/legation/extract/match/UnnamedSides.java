@@ -89,11 +89,18 @@ final class UnnamedSides {
         return true;
       }
       if ((none || one) && group(s, i + 1, region.to(), reading)
-          || none && unknownName(s, i + 1, reading)) {
+          || none && (rest(s, i + 1) || unknownName(s, i + 1, reading))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "with the other four", "with others". */
+  private static boolean rest(AnnotatedSentence s, int from) {
+    int at = s.word(from).equals("the") ? from + 1 : from;
+    boolean other = s.at(at) == null && s.word(at).equals("other");
+    return other && s.in(at + 1, "determiners") || s.word(at).equals("others");
   }
 
   /** "severed its relations with the country": the side that the section or row is about. */
