@@ -100,10 +100,16 @@ final class EventDates {
     while (open > first && !sentence.word(open).equals("(") && !sentence.word(open).equals(")")) {
       open--;
     }
-    return open > first
-        && sentence.word(open).equals("(")
-        && sentence.entry(open - 1).in("coordinators")
-        && sentence.at(open - 1) == null;
+    if (sentence.word(open).equals("(") && open > first) {
+      return sentence.entry(open - 1).in("coordinators") && sentence.at(open - 1) == null;
+    }
+    // "of X and, since 1990, of Y"
+    int comma = sentence.in(date.start() - 1, "prepositions") ? date.start() - 2 : date.start() - 1;
+    return comma > from
+        && sentence.word(comma).equals(",")
+        && sentence.entry(comma - 1).in("coordinators")
+        && sentence.at(comma - 1) == null
+        && sentence.word(date.end()).equals(",");
   }
 
   /**

@@ -112,7 +112,19 @@ final class RelationsFrame implements Frame {
     }
     boolean dated =
         clause.sentence().word(i).equals(",") && clause.sentence().at(i - 1) instanceof TimeMention;
-    return dated || clause.sentence().in(i, "coordinators");
+    return dated || clause.sentence().in(i, "coordinators") || listed(clause, noun, i);
+  }
+
+  /** "a trade agreement, an investment agreement, and a treaty": a comma before "and" as well. */
+  private static boolean listed(Clause clause, NounMention noun, int comma) {
+    AnnotatedSentence s = clause.sentence();
+    if (!s.word(comma).equals(",") || !(s.at(comma - 1) instanceof NounMention)) {
+      return false;
+    }
+    int next = noun.end();
+    boolean and =
+        s.in(next, "coordinators") || s.word(next).equals(",") && s.in(next + 1, "coordinators");
+    return and && !s.nouns("agreement", next, clause.predicate().complementEnd()).isEmpty();
   }
 
   private static List<ClaimDraft> between(
