@@ -57,8 +57,9 @@ final class MembershipFrame implements Frame {
         organisations.putAll(
             Organisations.governed(rule, clause, reading, clause.complement(), "in"));
       }
-      if (rule.needs().contains("part")
-          && !MembershipParties.rightBehind(clause.sentence(), organisations, "in")) {
+      boolean takesPart =
+          rule.needs().contains("part") || p.verb().lemma().equals("participate");
+      if (takesPart && !MembershipParties.rightBehind(clause.sentence(), organisations, "in")) {
         organisations.clear();
       }
       if (organisations.isEmpty()) {
@@ -87,6 +88,11 @@ final class MembershipFrame implements Frame {
       int end = themes.inSubject() ? p.subjectEnd() : p.complementEnd();
       organisations.putAll(
           Organisations.nearest(rule, clause, reading, new Region(theme.end(), end)));
+      boolean compound = themes.nouns().size() > 1 && !attribute(clause, theme);
+      if (compound) {
+        // "a NATO member country and a founding member of X"
+        Organisations.before(clause, theme).forEach(organisations::putIfAbsent);
+      }
       for (int k = 1; k < themes.nouns().size() && !organisations.isEmpty(); k++) {
         // "a member of X and an observer at Y"
         Organisations.nearest(rule, clause, reading, new Region(themes.nouns().get(k).end(), end))
@@ -141,6 +147,7 @@ final class MembershipFrame implements Frame {
       agents = List.of(reading.discourse().subject());
     }
     agents = MembershipParties.ofOther(clause, agents, reading);
+    agents = MembershipJoiners.of(rule, clause, agents, reading);
     if (organisations.isEmpty() && rule.object().contains("application") && p.passive()) {
       // "its application was accepted by the X"
       organisations.putAll(

@@ -22,6 +22,10 @@ final class OrganisationsToldBefore {
   static Map<String, Mention> toldBefore(Rule rule, Clause clause, Reading reading) {
     Predicate p = clause.predicate();
     AnnotatedSentence s = clause.sentence();
+    Map<String, Mention> echoed = OrganisationEchoes.of(rule, clause, reading);
+    if (!echoed.isEmpty()) {
+      return echoed;
+    }
     int from = p.complementStart();
     boolean pronoun = meantByPronoun(rule, clause);
     if (rule.object().isEmpty()

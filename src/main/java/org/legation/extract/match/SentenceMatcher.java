@@ -39,6 +39,7 @@ public final class SentenceMatcher {
   private final MeetingNouns meetingNouns;
   private final DatedAgreements datedAgreements;
   private final AgreementTies agreementTies;
+  private final AccessionGoals accessionGoals;
   private final GapReader gaps;
   private final ProForms proForms = new ProForms();
   private final UnresolvedParties unresolvedParties;
@@ -63,6 +64,7 @@ public final class SentenceMatcher {
     this.visitNouns = new VisitNouns(rules, statuses);
     this.datedAgreements = new DatedAgreements(rules);
     this.agreementTies = new AgreementTies(rules, statuses);
+    this.accessionGoals = new AccessionGoals(rules);
     RelationsFrame relations = new RelationsFrame();
     PositionFrame position = new PositionFrame();
     VisitFrame visit = new VisitFrame();
@@ -163,6 +165,7 @@ public final class SentenceMatcher {
     drafts.addAll(meetingNouns.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(datedAgreements.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(agreementTies.match(sentence, shape, reading, List.copyOf(drafts)));
+    drafts.addAll(accessionGoals.match(sentence, shape, reading, List.copyOf(drafts)));
     Precedence.apply(drafts);
     remember(sentence, predicates, parties, discourse);
     discourse.deeds(drafts);

@@ -47,6 +47,10 @@ final class SharedDates {
         // "was not recognised by X and was annexed in 1922"
         break;
       }
+      if (next.link() == Link.COORDINATE && next.leadStart() > next.subjectStart()) {
+        // "left X and in 1995 joined Y": the date leads the second deed alone
+        break;
+      }
       if (words.in("closing_verbs", p.verb().lemma())
           && words.in("restoring_verbs", next.verb().lemma())) {
         // "were thereby severed, and were restored on 3 May"
