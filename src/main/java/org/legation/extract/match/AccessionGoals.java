@@ -39,7 +39,8 @@ final class AccessionGoals {
     }
     for (Predicate p : predicates) {
       String verb = p.verb().lemma();
-      if (!verb.equals("be") && !verb.equals("remain") || p.verb().negated()) {
+      boolean now = p.verb().present() && p.verb().end() - p.verb().start() == 1;
+      if (!verb.equals("be") && !verb.equals("remain") || p.verb().negated() || !now) {
         continue;
       }
       Clause clause = new Clause(s, predicates, p, reading.grammar());

@@ -170,6 +170,15 @@ final class AccessionNouns {
     return owns && owner != null ? reading.parties().of(owner, clause, false) : List.of();
   }
 
+  /** "a member of the X until the accession of Y in 2010": the organisation named just before. */
+  private static @Nullable Mention namedBefore(AnnotatedSentence s, int event) {
+    Mention last = null;
+    for (Mention mention : s.mentions(Mention.class, 0, event)) {
+      last = mention.namesOrganisation() ? mention : last;
+    }
+    return last;
+  }
+
   /** "the admission of Chile and Norway to the United Nations in 1945". */
   private List<ClaimDraft> joint(AnnotatedSentence s, int event, Clause clause, Reading reading) {
     if (clause.predicate().complementHas(event)
@@ -179,15 +188,17 @@ final class AccessionNouns {
     int to = event + 2;
     while (to < s.size() && !(s.at(to) == null && s.word(to).equals("to"))) {
       if (to > event + NounDates.REACH) {
-        return List.of();
+        break;
       }
       to++;
     }
-    Mention goal = reading.grammar().firstAfter(s, to + 1);
+    boolean behind = to < s.size() && s.word(to).equals("to");
+    Mention goal = behind ? reading.grammar().firstAfter(s, to + 1) : namedBefore(s, event);
+    to = behind ? to : Math.min(s.size(), event + NounDates.REACH);
     TimeMention date =
         goal == null || !goal.namesOrganisation()
             ? null
-            : NounDates.dateAfter(s, goal.end(), clause);
+            : NounDates.dateAfter(s, behind ? goal.end() : event + 1, clause);
     if (goal == null || date == null || date.date().role() == Role.UNTIL) {
       return List.of();
     }

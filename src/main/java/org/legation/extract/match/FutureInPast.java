@@ -19,7 +19,9 @@ final class FutureInPast {
     boolean joined =
         (p.link() == Link.MAIN || p.link() == Link.COORDINATE)
             && clause.sentence().in(Math.min(p.subjectStart(), p.verb().start()) - 1, "coordinators");
-    while (index > 0 && clause.predicates().get(index).link() == Link.PARTICIPLE) {
+    while (index > 0
+        && (clause.predicates().get(index).link() == Link.PARTICIPLE
+            || clause.predicates().get(index).link() == Link.SUBORDINATE)) {
       index--;
     }
     if (!joined || index < 0) {

@@ -130,7 +130,7 @@ final class MeetingNouns {
         .anyMatch(
             p ->
                 p.subjectHas(noun.start())
-                    && p.subjectHas(from)
+                    && (p.subjectHas(from) || p.complementHas(from))
                     && !p.verb().negated()
                     && p.verb().modal().isEmpty()
                     && (p.passive()

@@ -28,7 +28,7 @@ final class MembershipJoiners {
   static List<Party> of(Rule rule, Clause clause, List<Party> agents, Reading reading) {
     Party before = rightBefore(clause);
     if (before != null) {
-      return favoured(clause, reading) ? List.of() : List.of(before);
+      return favoured(clause, reading) ? List.of() : withList(clause, before, reading);
     }
     if (favoured(clause, reading)) {
       // "supported X's wish to join": X may join, not who supports it
@@ -49,7 +49,7 @@ final class MembershipJoiners {
   }
 
   /** "with Norway joining the X": a participle whose subject stands right before it. */
-  private static @Nullable Party rightBefore(Clause clause) {
+  static @Nullable Party rightBefore(Clause clause) {
     Predicate p = clause.predicate();
     AnnotatedSentence s = clause.sentence();
     boolean gerund =
@@ -57,10 +57,40 @@ final class MembershipJoiners {
     return gerund
             && s.at(p.verb().start() - 1) instanceof PartyMention party
             && !party.adjective()
-            && !s.in(party.start() - 1, "coordinators")
-            && !s.word(party.start() - 1).equals("/")
         ? party.party()
         : null;
+  }
+
+  /** "with X and Y joining": all of the list; "talks with W for V and X joining": X alone. */
+  private static List<Party> withList(Clause clause, Party last, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    int verb = clause.predicate().verb().start();
+    Set<Party> all = new LinkedHashSet<>();
+    if (s.at(verb - 1) instanceof PartyMention mention
+        && reading.words().in("joint_prepositions", reading.grammar().governor(s, mention, 0))) {
+      for (PartyMention other : s.mentions(PartyMention.class, 0, verb)) {
+        boolean listed =
+            !other.adjective()
+                && !other.namesOrganisation()
+                && onlyList(s, other.end(), mention.start());
+        if (listed) {
+          all.add(other.party());
+        }
+      }
+    }
+    all.add(last);
+    return List.copyOf(all);
+  }
+
+  /** Whether nothing but names, commas and "and" stands in a stretch. */
+  private static boolean onlyList(AnnotatedSentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean name = s.at(i) instanceof PartyMention;
+      if (!name && !(s.at(i) == null && s.in(i, "list_joiners"))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean favoured(Clause clause, Reading reading) {

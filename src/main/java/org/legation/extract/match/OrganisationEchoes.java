@@ -29,6 +29,10 @@ final class OrganisationEchoes {
         rule.object().isEmpty()
             && (reading.words().in("joining_verbs", p.verb().lemma())
                 || reading.words().in("electing_verbs", p.verb().lemma()));
+    Map<String, Mention> elided = joins ? elided(clause, reading) : Map.of();
+    if (!elided.isEmpty()) {
+      return elided;
+    }
     int at = p.complementStart();
     if (!rule.preposition().isEmpty() && s.word(at).equals(rule.preposition())) {
       at++;
@@ -44,7 +48,10 @@ final class OrganisationEchoes {
     }
     List<String> names = before(clause, reading);
     String noun = s.word(at);
-    if (at == first + 1 && s.word(at).equals("latter") && names.size() == BOTH) {
+    if (at == first + 1
+        && s.word(at).equals("latter")
+        && names.size() == BOTH
+        && !unknownName(clause)) {
       return named(names.subList(1, BOTH), p);
     }
     boolean plural = noun.endsWith("s") && s.in(at, "bodies_of_one");
@@ -57,6 +64,33 @@ final class OrganisationEchoes {
         names.stream().filter(name -> name.toLowerCase(Locale.ROOT).endsWith(noun)).toList();
     boolean ends = at + 1 >= p.complementEnd() || !s.word(at + 1).equals("of");
     return one && ends && meant.size() == 1 ? named(meant, p) : Map.of();
+  }
+
+  /** Whether a capitalised word that is no known name stands before the verb. */
+  private static boolean unknownName(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    for (int i = 1; i < clause.predicate().verb().start(); i++) {
+      if (s.at(i) == null && s.tokens().get(i).capitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "since it joined in 1994", "with X joining in 2024": to what, the sentence named just before. */
+  private static Map<String, Mention> elided(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    int at = p.complementStart();
+    at = s.at(at) == null && s.in(at, "prepositions") ? at + 1 : at;
+    boolean dated = s.at(at) instanceof Mention.TimeMention && at < p.complementEnd();
+    boolean hangs =
+        reading.words().in("membership_conjunctions", p.conjunction())
+            || MembershipJoiners.rightBefore(clause) != null;
+    boolean unpassive = !p.passive() && reading.words().in("elided_joining", p.verb().lemma());
+    return dated && hangs && unpassive
+        ? Organisations.named(clause, p.verb().start())
+        : Map.of();
   }
 
   /** The organisations that the sentence names before the verb, else those told of before it. */

@@ -42,6 +42,13 @@ final class RelationsFrame implements Frame {
             && clause.predicate().verb().start() > parent.predicate().verb().end() + 1
             && reading.words().in("ratifying", clause.predicate().verb().lemma())
             && reading.words().in("signing", parent.predicate().verb().lemma());
+    boolean agreed =
+        parent != null
+            && clause.predicate().link() == Predicate.Link.INFINITIVE
+            && status == Status.ASSERTED
+            && parent.predicate().verb().lemma().equals("agree")
+            && (reading.words().in("signing", clause.predicate().verb().lemma())
+                || reading.words().in("negotiating", clause.predicate().verb().lemma()));
     boolean ofOther =
         rule.type().code().equals("agreement")
             && rule.status() == Status.ENDED
@@ -65,7 +72,7 @@ final class RelationsFrame implements Frame {
             between(
                 rule,
                 clause,
-                underWay && status == Status.ASSERTED ? Status.POSSIBLE : status,
+                agreed || underWay && status == Status.ASSERTED ? Status.POSSIBLE : status,
                 reading,
                 further,
                 themes.inSubject());
@@ -152,7 +159,10 @@ final class RelationsFrame implements Frame {
     }
     if (date.edtf().isEmpty() && rule.type().code().equals("agreement")) {
       // "During her visit to Y in 1990, she signed": the day of the visit is that of the signing
-      date = new DateChooser.Chosen(Occasion.date(clause.sentence()), date.status());
+      String day = Occasion.date(clause.sentence());
+      date =
+          new DateChooser.Chosen(
+              day.isEmpty() ? Occasion.dateOfEncounter(clause, reading) : day, date.status());
     }
     String subtype = subtype(rule, theme);
     Exceptions.Excepted excepted =

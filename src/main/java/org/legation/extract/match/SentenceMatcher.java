@@ -100,6 +100,7 @@ public final class SentenceMatcher {
             Map.entry("visit-received", visit),
             Map.entry("visit-hosted", new HostFrame()),
             Map.entry("visits-exchanged", new ExchangedVisitsFrame()),
+            Map.entry("visit-attended", new CeremonyFrame()),
             Map.entry("meeting", new MeetingFrame()),
             Map.entry("appointed", office),
             Map.entry("credentials", office),

@@ -185,6 +185,10 @@ final class SharedDates {
       where = parent == null ? clause : parent;
     }
     Clause stay = where.parent();
+    if (stay != null && stay.predicate().link() == Link.PARTICIPLE) {
+      // "attended a meeting held in Oslo, where he met Y"
+      stay = stay.parent();
+    }
     boolean there =
         where.predicate().conjunction().equals("where")
             && stay != null
