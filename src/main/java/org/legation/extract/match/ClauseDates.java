@@ -67,9 +67,10 @@ final class ClauseDates {
 
   private @Nullable DateMention leading(Clause clause) {
     Predicate p = clause.predicate();
-    DateMention date =
-        events.within(
-            clause.sentence(), p.leadStart(), Math.min(p.subjectStart(), p.verb().start()));
+    // "and in 1995 joined": the date stands behind the subject that both verbs share
+    boolean shared = p.leadStart() > p.subjectStart();
+    int to = shared ? p.verb().start() : Math.min(p.subjectStart(), p.verb().start());
+    DateMention date = events.within(clause.sentence(), p.leadStart(), to);
     return date != null && events.leads(clause.sentence(), p.leadStart(), date.start())
         ? date
         : null;

@@ -54,7 +54,7 @@ final class MeetingFrame implements Frame {
     if (received) {
       b.addAll(reading.parties().agents(clause));
       b.removeAll(a);
-    } else if (b.isEmpty() && rule.object().isEmpty()) {
+    } else if (b.isEmpty() && rule.object().isEmpty() && rule.preposition().isEmpty()) {
       b.addAll(direct(s, clause, reading));
     }
     sided(a, b, clause, reading);

@@ -77,7 +77,10 @@ final class MembershipParties {
     for (Mention organisation : organisations.values()) {
       int before = organisation.start() - 1;
       before = s.word(before).equals("the") ? before - 1 : before;
-      return s.word(before).equals(preposition);
+      return s.word(before).equals(preposition)
+          || preposition.equals("in") && (s.in(before, "exemplifying") || s.word(before).equals("as")
+              || s.word(before).equals("both") || s.word(before).equals(":")
+              || s.word(before).equals("'s") || s.word(before).equals(","));
     }
     return false;
   }

@@ -61,7 +61,7 @@ final class Organisations {
     for (String preposition :
         status || talks
             ? List.of("with")
-            : List.of("of", "in", "to", "within", "for", "on", "at", "under")) {
+            : List.of("of", "in", "to", "into", "within", "for", "on", "at", "under")) {
       Map<String, Mention> found = governed(rule, clause, reading, region, preposition);
       if (!found.isEmpty() && found.values().iterator().next().start() < start) {
         start = found.values().iterator().next().start();
@@ -163,7 +163,11 @@ final class Organisations {
 
   /** "a member of the UN agencies": the name only says whose they are. */
   private static boolean ofGroup(AnnotatedSentence s, Mention mention) {
-    return s.at(mention.end()) == null && s.entry(mention.end()).in("bodies_of_one");
+    int next = mention.end();
+    boolean family =
+        s.word(next).equals("system") || s.word(next).equals("family") && s.word(next + 1).equals("of");
+    next = family ? s.word(next).equals("system") ? next + 1 : next + 2 : next;
+    return s.at(next) == null && s.entry(next).in("bodies_of_one");
   }
 
   /** "joined the Union's Baltic Battle Group": an unknown name that says what it is of several. */
@@ -244,7 +248,13 @@ final class Organisations {
     if (s.word(next).equals("(") && s.word(next + 2).equals(")")) {
       next += 3;
     }
-    return s.at(next) == null && reading.grammar().contentWord(s.word(next))
+    boolean noun =
+        s.at(next) == null
+            && next < s.size()
+            && s.entry(next).alsoNoun()
+            && Character.isLowerCase(s.tokens().get(next).text().codePointAt(0));
+    return noun
+        || s.at(next) == null && reading.grammar().contentWord(s.word(next))
         || s.entry(next).in("several_states") && !s.tokens().get(next).capitalised();
   }
 

@@ -47,6 +47,13 @@ final class RelationsFrame implements Frame {
             && clause.predicate().verb().start() > parent.predicate().verb().end() + 1
             && reading.words().in("ratifying", clause.predicate().verb().lemma())
             && reading.words().in("signing", parent.predicate().verb().lemma());
+    boolean agreed =
+        parent != null
+            && clause.predicate().link() == Predicate.Link.INFINITIVE
+            && status == Status.ASSERTED
+            && parent.predicate().verb().lemma().equals("agree")
+            && (reading.words().in("signing", clause.predicate().verb().lemma())
+                || reading.words().in("negotiating", clause.predicate().verb().lemma()));
     boolean ofOther =
         rule.type().code().equals("agreement")
             && rule.status() == Status.ENDED
@@ -70,7 +77,7 @@ final class RelationsFrame implements Frame {
             between(
                 rule,
                 clause,
-                underWay && status == Status.ASSERTED ? Status.POSSIBLE : status,
+                agreed || underWay && status == Status.ASSERTED ? Status.POSSIBLE : status,
                 reading,
                 further,
                 themes.inSubject());
@@ -117,7 +124,19 @@ final class RelationsFrame implements Frame {
     }
     boolean dated =
         clause.sentence().word(i).equals(",") && clause.sentence().at(i - 1) instanceof TimeMention;
-    return dated || clause.sentence().in(i, "coordinators");
+    return dated || clause.sentence().in(i, "coordinators") || listed(clause, noun, i);
+  }
+
+  /** "a trade agreement, an investment agreement, and a treaty": a comma before "and" as well. */
+  private static boolean listed(Clause clause, NounMention noun, int comma) {
+    AnnotatedSentence s = clause.sentence();
+    if (!s.word(comma).equals(",") || !(s.at(comma - 1) instanceof NounMention)) {
+      return false;
+    }
+    int next = noun.end();
+    boolean and =
+        s.in(next, "coordinators") || s.word(next).equals(",") && s.in(next + 1, "coordinators");
+    return and && !s.nouns("agreement", next, clause.predicate().complementEnd()).isEmpty();
   }
 
   private static List<ClaimDraft> between(
@@ -145,7 +164,10 @@ final class RelationsFrame implements Frame {
     }
     if (date.edtf().isEmpty() && rule.type().code().equals("agreement")) {
       // "During her visit to Y in 1990, she signed": the day of the visit is that of the signing
-      date = new DateChooser.Chosen(Occasion.date(clause.sentence()), date.status());
+      String day = Occasion.date(clause.sentence());
+      date =
+          new DateChooser.Chosen(
+              day.isEmpty() ? Occasion.dateOfEncounter(clause, reading) : day, date.status());
     }
     String subtype = subtype(rule, theme);
     Exceptions.Excepted excepted =

@@ -37,6 +37,9 @@ public final class SentenceMatcher {
   private final OfficeNouns officeNouns;
   private final VisitNouns visitNouns;
   private final MeetingNouns meetingNouns;
+  private final DatedAgreements datedAgreements;
+  private final AgreementTies agreementTies;
+  private final AccessionGoals accessionGoals;
   private final GapReader gaps;
   private final ProForms proForms = new ProForms();
   private final UnresolvedParties unresolvedParties;
@@ -59,6 +62,9 @@ public final class SentenceMatcher {
     this.gaps = new GapReader(grammar);
     this.meetingNouns = new MeetingNouns(rules);
     this.visitNouns = new VisitNouns(rules, statuses);
+    this.datedAgreements = new DatedAgreements(rules);
+    this.agreementTies = new AgreementTies(rules, statuses);
+    this.accessionGoals = new AccessionGoals(rules);
     RelationsFrame relations = new RelationsFrame();
     PositionFrame position = new PositionFrame();
     VisitFrame visit = new VisitFrame();
@@ -93,6 +99,8 @@ public final class SentenceMatcher {
             Map.entry("visit-sent", visit),
             Map.entry("visit-received", visit),
             Map.entry("visit-hosted", new HostFrame()),
+            Map.entry("visits-exchanged", new ExchangedVisitsFrame()),
+            Map.entry("visit-attended", new CeremonyFrame()),
             Map.entry("meeting", new MeetingFrame()),
             Map.entry("appointed", office),
             Map.entry("credentials", office),
@@ -156,6 +164,9 @@ public final class SentenceMatcher {
     drafts.addAll(officeNouns.match(sentence, shape, reading));
     drafts.addAll(visitNouns.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(meetingNouns.match(sentence, shape, reading, List.copyOf(drafts)));
+    drafts.addAll(datedAgreements.match(sentence, shape, reading, List.copyOf(drafts)));
+    drafts.addAll(agreementTies.match(sentence, shape, reading, List.copyOf(drafts)));
+    drafts.addAll(accessionGoals.match(sentence, shape, reading, List.copyOf(drafts)));
     Precedence.apply(drafts);
     remember(sentence, predicates, parties, discourse);
     discourse.deeds(drafts);

@@ -89,7 +89,9 @@ final class SharedDates {
     boolean restored =
         words.in("closing_verbs", p.verb().lemma())
             && words.in("restoring_verbs", next.verb().lemma());
-    return present || undone || restored;
+    // "left X and in 1995 joined Y": the date leads the second deed alone
+    boolean led = coordinate && next.leadStart() > next.subjectStart();
+    return present || undone || restored || led;
   }
 
   private boolean shares(Clause clause, Predicate next) {
@@ -189,6 +191,10 @@ final class SharedDates {
       where = parent == null ? clause : parent;
     }
     Clause stay = where.parent();
+    if (stay != null && stay.predicate().link() == Link.PARTICIPLE) {
+      // "attended a meeting held in Oslo, where he met Y"
+      stay = stay.parent();
+    }
     boolean there =
         where.predicate().conjunction().equals("where")
             && stay != null

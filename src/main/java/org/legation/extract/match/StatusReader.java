@@ -250,7 +250,8 @@ final class StatusReader {
         later |= laterWords.contains(clause.sentence().word(i));
       }
       boolean goesOn = words.in("going_on", verb.lemma());
-      return verb.modal().equals("would") && (later || goesOn || toldOn(clause))
+      return verb.modal().equals("would")
+              && (later || goesOn || toldOn(clause) || FutureInPast.told(clause, words))
           ? asserted
           : Status.POSSIBLE;
     }

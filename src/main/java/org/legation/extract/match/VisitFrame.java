@@ -181,8 +181,12 @@ final class VisitFrame implements Frame {
   private static Map<Party, String> whereSomebodyIs(
       AnnotatedSentence s, Region region, Clause clause, Reading reading) {
     Mention first = reading.grammar().firstAfter(s, region.from());
+    int next = s.in(region.from(), "determiners") ? region.from() + 1 : region.from();
     boolean somebody =
-        first instanceof PersonMention || first instanceof NounMention noun && noun.of("leader");
+        first instanceof PersonMention
+            || first instanceof NounMention noun && noun.of("leader")
+            // "visited the court of the king in Oslo"
+            || s.at(next) == null && s.in(next, "visited_places");
     return somebody && !clause.predicate().passive()
         ? visited(s, region, Set.of("in"), clause, reading)
         : Map.of();
