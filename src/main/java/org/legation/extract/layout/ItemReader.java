@@ -59,6 +59,13 @@ final class ItemReader {
    */
   private record Place(Topic topic, boolean inRow, @Nullable Party host, String date) {}
 
+  /** Enters a section, which may only divide what the one around it announces. */
+  void enter() {
+    if (topics.continues()) {
+      state.lead(state.leadAround());
+    }
+  }
+
   /**
    * Reads a list.
    *
@@ -70,6 +77,9 @@ final class ItemReader {
       String term = state.text(list.items().get(0).sentences().get(0)).strip();
       state.lead(LeadIn.announces(term) ? term : term + ":");
       return;
+    }
+    if (!inRow) {
+      state.listed();
     }
     Topic topic = inRow ? Topic.NONE : topics.read("");
     Place place = new Place(topic, inRow, host(topic), "");

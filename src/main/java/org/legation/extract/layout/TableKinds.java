@@ -17,6 +17,7 @@ final class TableKinds {
   private final MissionRows missions;
   private final MembershipRows memberships;
   private final AgreementRows agreements;
+  private final AgreementItems treaties;
   private final VisitRows visits;
   private final OfficeRows offices;
   private final TwinningRows twinnings;
@@ -34,6 +35,7 @@ final class TableKinds {
     this.missions = new MissionRows(rules, headers, gazetteer);
     this.memberships = new MembershipRows(rules, headers, items);
     this.agreements = new AgreementRows(rules, headers);
+    this.treaties = new AgreementItems(rules, headers);
     this.visits = new VisitRows(rules);
     this.offices = new OfficeRows(rules, headers);
     this.twinnings = new TwinningRows(rules, words);
@@ -54,7 +56,7 @@ final class TableKinds {
     if (MissionRows.reads(row, topic)) {
       return missions.read(row, topic, subject);
     }
-    if (AgreementRows.reads(row)) {
+    if (AgreementRows.reads(row, topic)) {
       return agreements.read(row, topic, subject, facing);
     }
     if (facing != null && VisitRows.readsPlaces(row, topic)) {
@@ -84,8 +86,10 @@ final class TableKinds {
    */
   List<ClaimDraft> read(
       AnnotatedSentence item, Topic topic, Party subject, @Nullable Party facing) {
+    if (topic.ofAgreements()) {
+      return treaties.read(item, topic, subject, facing);
+    }
     return switch (topic.kind()) {
-      case "agreement" -> agreements.item(item, topic, subject, facing);
       case "visit" -> visits.item(item, topic, subject, named(topic, subject, facing));
       case "office" ->
           offices.item(

@@ -71,6 +71,7 @@ final class TableReader {
     }
     String caption = table.caption() == null ? "" : state.text(table.caption());
     Topic topic = topics.read(caption);
+    state.listed();
     String means =
         headers.dateMeans(
             caption + " " + state.heading() + " " + state.lead() + " " + topic.words());
