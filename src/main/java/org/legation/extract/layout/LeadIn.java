@@ -32,9 +32,9 @@ final class LeadIn {
     return lead.endsWith(":");
   }
 
-  /** The sentence that a lead-in and an item make; empty if the item is too long for a member. */
-  static String joined(String lead, AnnotatedSentence item) {
-    return item.size() > LONGEST_ITEM ? "" : joined(lead, item.text().strip());
+  /** Whether an item is short enough for a member of a sentence. */
+  static boolean fits(AnnotatedSentence item) {
+    return item.size() <= LONGEST_ITEM;
   }
 
   /** The sentence that a lead-in and a list make. */
