@@ -18,8 +18,10 @@ final class LeadIn {
   private static final int LONGEST_ITEM = 14;
   private static final Pattern ROOM =
       Pattern.compile(
-          "(?:[Tt]he |[Tt]hese |[Aa]ll )?\\b(?:following|\\d{1,3}) (?:[\\p{L}\\d-]+ ){0,4}?"
-              + "(?:countries|states|nations|governments|entities|territories)\\b",
+          "(?:[Tt]he |[Tt]hese |[Aa]ll |[Aa] )?\\b(?:[Ff]ollowing|[Tt]hese|[Ss]everal|[Vv]arious"
+              + "|[Mm]any|[Nn]umerous|[Ss]ome|number of|few|two|three|four|five|six|seven|eight|nine"
+              + "|ten|eleven|twelve|\\d{1,3}) (?:[\\p{L}\\d-]+ ){0,4}?"
+              + "(?:countries|states|nations|governments|entities|territories|cities|capitals)\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern ASIDE =

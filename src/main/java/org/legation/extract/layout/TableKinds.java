@@ -1,5 +1,6 @@
 package org.legation.extract.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
@@ -22,6 +23,7 @@ final class TableKinds {
   private final OfficeRows offices;
   private final TwinningRows twinnings;
   private final ResolutionItems resolutions;
+  private final ResolutionRows resolutionRows;
   private final DatedStates datedStates;
 
   TableKinds(
@@ -36,10 +38,11 @@ final class TableKinds {
     this.memberships = new MembershipRows(rules, headers, items);
     this.agreements = new AgreementRows(rules, headers);
     this.treaties = new AgreementItems(rules, headers);
-    this.visits = new VisitRows(rules);
+    this.visits = new VisitRows(rules, state.discourse());
     this.offices = new OfficeRows(rules, headers);
     this.twinnings = new TwinningRows(rules, words);
     this.resolutions = new ResolutionItems(rules);
+    this.resolutionRows = new ResolutionRows(rules, headers);
     this.datedStates = new DatedStates(rules, headers, words);
   }
 
@@ -51,7 +54,11 @@ final class TableKinds {
   @Nullable List<ClaimDraft> read(
       TableRow row, Topic topic, Party subject, @Nullable Party facing) {
     if (OfficeRows.reads(row, topic)) {
-      return offices.read(row, office(topic), subject);
+      List<ClaimDraft> drafts = new ArrayList<>(offices.read(row, office(topic), subject));
+      if (row.has("mission") && row.has("party")) {
+        drafts.addAll(missions.seats(row, topic, subject));
+      }
+      return drafts;
     }
     if (MissionRows.reads(row, topic)) {
       return missions.read(row, topic, subject);
@@ -64,6 +71,9 @@ final class TableKinds {
     }
     if (VisitRows.reads(row, topic)) {
       return visits.read(row, topic, subject);
+    }
+    if (ResolutionRows.reads(row, topic)) {
+      return resolutionRows.read(row, subject);
     }
     if (topic.is("twinning")) {
       return twinnings.read(row, subject);
