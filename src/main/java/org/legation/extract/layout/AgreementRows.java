@@ -34,7 +34,9 @@ final class AgreementRows {
         || topic.ofAgreements() && listsPartners(row);
   }
 
-  /** "Partner | Year" or "Partner | In force", in a table below words that name a kind of treaty. */
+  /**
+   * "Partner | Year" or "Partner | In force", in a table below words that name a kind of treaty.
+   */
   private static boolean listsPartners(TableRow row) {
     boolean relations = row.has("relations") || row.has("recognition") || row.has("mission");
     return !relations

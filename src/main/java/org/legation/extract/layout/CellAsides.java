@@ -42,10 +42,8 @@ final class CellAsides {
         return true;
       }
       if (cell.at(i) instanceof NounMention noun) {
-        boolean own =
-            noun.of(type == RelationType.RELATIONS ? "relations" : "recognition");
-        boolean another =
-            noun.of("mission") || noun.of("relations") || noun.of("recognition");
+        boolean own = noun.of(type == RelationType.RELATIONS ? "relations" : "recognition");
+        boolean another = noun.of("mission") || noun.of("relations") || noun.of("recognition");
         if (another && !own) {
           return true;
         }

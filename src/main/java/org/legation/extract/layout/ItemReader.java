@@ -310,8 +310,7 @@ final class ItemReader {
             ? state.annotate(first)
             : state.annotate(place.date() + ": " + state.text(first));
     boolean denied = !place.inRow() && joined.denied(words);
-    List<ClaimDraft> drafts =
-        denied ? List.of() : items.read(words, place.topic(), place.host());
+    List<ClaimDraft> drafts = denied ? List.of() : items.read(words, place.topic(), place.host());
     if (drafts.isEmpty() && !place.inRow()) {
       drafts = joined.read(words);
     }

@@ -235,7 +235,8 @@ final class MissionItems {
       AnnotatedSentence item, Topic topic, Party subject, @Nullable Party host) {
     Mention city = city(item, host != null, false);
     // "Togo: Lomé (embassy), Kara (consulate)": posts behind a state may be many
-    boolean listed = item.at(0) instanceof PartyMention && LabelledList.verbless(item, 0, item.size());
+    boolean listed =
+        item.at(0) instanceof PartyMention && LabelledList.verbless(item, 0, item.size());
     int longest = listed ? LONGEST_LIST : LONGEST_POST;
     boolean place = city != null && host != null && outsideBrackets(item) <= longest;
     String country = city == null ? "" : country(city);

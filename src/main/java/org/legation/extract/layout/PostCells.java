@@ -15,7 +15,6 @@ import org.legation.extract.rule.Rule;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Kind;
 import org.legation.model.Party;
-import org.legation.model.Status;
 
 /**
  * Reads cells of a column of missions: "Santiago (embassy, 1990)", "Embassy: Lima; consulate:

@@ -11,9 +11,7 @@ import org.legation.extract.rule.RuleBook;
 import org.legation.model.Party;
 import org.legation.model.Status;
 
-/**
- * Reads rows of a table of resolutions on a state: whose legislature, when, with which result.
- */
+/** Reads rows of a table of resolutions on a state: whose legislature, when, with which result. */
 final class ResolutionRows {
   private final RuleBook rules;
   private final Headers headers;
