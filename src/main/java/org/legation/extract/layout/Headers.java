@@ -22,6 +22,7 @@ public final class Headers {
   private final Map<String, List<String>> listsNot;
   private final Map<String, List<String>> statuses;
   private final Map<String, List<String>> membershipStatuses;
+  private final Map<String, List<String>> outcomes;
   private final Map<String, List<String>> posts;
   private final Map<String, List<String>> periods;
   private final Map<String, List<String>> formerStems;
@@ -56,6 +57,7 @@ public final class Headers {
     listsNot = Yaml.lists(yaml.path("lists_not"));
     statuses = Yaml.lists(yaml.path("statuses"));
     membershipStatuses = Yaml.lists(yaml.path("membership_status"));
+    outcomes = Yaml.lists(yaml.path("outcomes"));
     posts = Yaml.lists(yaml.path("posts"));
     periods = Yaml.lists(yaml.path("periods"));
     formerStems = Yaml.lists(yaml.path("former_missions"));
@@ -175,6 +177,12 @@ public final class Headers {
       }
     }
     return "asserted";
+  }
+
+  /** How a vote came out: {@code rejected}, {@code pending} or {@code adopted}. */
+  String outcome(String cell) {
+    String outcome = key(outcomes, cell);
+    return outcome.isEmpty() ? "adopted" : outcome;
   }
 
   private static String key(Map<String, List<String>> phrases, String words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.rule.RuleBook;
@@ -51,7 +52,9 @@ final class ItemKinds {
       return office;
     }
     List<ClaimDraft> post =
-        names && located && !topic.is("mission") ? post(words, topic, subject, host) : List.of();
+        names && located && !topic.is("mission")
+            ? post(words, topic, subject, host == null ? leading(words) : host)
+            : List.of();
     if (!post.isEmpty()) {
       return post;
     }
@@ -68,6 +71,15 @@ final class ItemKinds {
       return memberships.read(words, subject, topic.status() == Status.ENDED);
     }
     return kinds.read(words, topic, subject, state.discourse().other());
+  }
+
+  /** "Togo: Lomé (embassy)": the state that an item begins with; null if it begins with none. */
+  private static @Nullable Party leading(AnnotatedSentence words) {
+    return words.at(0) instanceof PartyMention party
+            && !party.adjective()
+            && words.entry(party.end()).in("label_ends")
+        ? party.party()
+        : null;
   }
 
   /** "Embassy in Lomé (opened 1970, closed 1990)": a post that its own words name whole. */

@@ -1,5 +1,6 @@
 package org.legation.extract.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
@@ -17,10 +18,12 @@ final class TableKinds {
   private final MissionRows missions;
   private final MembershipRows memberships;
   private final AgreementRows agreements;
+  private final AgreementItems treaties;
   private final VisitRows visits;
   private final OfficeRows offices;
   private final TwinningRows twinnings;
   private final ResolutionItems resolutions;
+  private final ResolutionRows resolutionRows;
   private final DatedStates datedStates;
 
   TableKinds(
@@ -34,10 +37,12 @@ final class TableKinds {
     this.missions = new MissionRows(rules, headers, gazetteer);
     this.memberships = new MembershipRows(rules, headers, items);
     this.agreements = new AgreementRows(rules, headers);
-    this.visits = new VisitRows(rules);
+    this.treaties = new AgreementItems(rules, headers);
+    this.visits = new VisitRows(rules, state.discourse());
     this.offices = new OfficeRows(rules, headers);
     this.twinnings = new TwinningRows(rules, words);
     this.resolutions = new ResolutionItems(rules);
+    this.resolutionRows = new ResolutionRows(rules, headers);
     this.datedStates = new DatedStates(rules, headers, words);
   }
 
@@ -49,12 +54,16 @@ final class TableKinds {
   @Nullable List<ClaimDraft> read(
       TableRow row, Topic topic, Party subject, @Nullable Party facing) {
     if (OfficeRows.reads(row, topic)) {
-      return offices.read(row, office(topic), subject);
+      List<ClaimDraft> drafts = new ArrayList<>(offices.read(row, office(topic), subject));
+      if (row.has("mission") && row.has("party")) {
+        drafts.addAll(missions.seats(row, topic, subject));
+      }
+      return drafts;
     }
     if (MissionRows.reads(row, topic)) {
       return missions.read(row, topic, subject);
     }
-    if (AgreementRows.reads(row)) {
+    if (AgreementRows.reads(row, topic)) {
       return agreements.read(row, topic, subject, facing);
     }
     if (facing != null && VisitRows.readsPlaces(row, topic)) {
@@ -62,6 +71,9 @@ final class TableKinds {
     }
     if (VisitRows.reads(row, topic)) {
       return visits.read(row, topic, subject);
+    }
+    if (ResolutionRows.reads(row, topic)) {
+      return resolutionRows.read(row, subject);
     }
     if (topic.is("twinning")) {
       return twinnings.read(row, subject);
@@ -84,8 +96,10 @@ final class TableKinds {
    */
   List<ClaimDraft> read(
       AnnotatedSentence item, Topic topic, Party subject, @Nullable Party facing) {
+    if (topic.ofAgreements()) {
+      return treaties.read(item, topic, subject, facing);
+    }
     return switch (topic.kind()) {
-      case "agreement" -> agreements.item(item, topic, subject, facing);
       case "visit" -> visits.item(item, topic, subject, named(topic, subject, facing));
       case "office" ->
           offices.item(

@@ -36,7 +36,11 @@ final class TableReader {
   private final RecognitionNotes recognitionNotes;
   private final UnknownNames unknownNames;
   private final SentenceMatcher sentences;
+  private final JoinedItems announced;
   private final BiConsumer<Block, Boolean> blocks;
+
+  /** The sentence before the table at hand. */
+  private String lead = "";
 
   /**
    * A reader of the tables of one article.
@@ -61,6 +65,7 @@ final class TableReader {
     this.recognitionNotes = new RecognitionNotes(rules, headers);
     this.unknownNames = unknownNames;
     this.sentences = sentences;
+    this.announced = new JoinedItems(state, topics, sentences);
     this.blocks = blocks;
   }
 
@@ -71,6 +76,8 @@ final class TableReader {
     }
     String caption = table.caption() == null ? "" : state.text(table.caption());
     Topic topic = topics.read(caption);
+    state.listed();
+    lead = state.lead();
     String means =
         headers.dateMeans(
             caption + " " + state.heading() + " " + state.lead() + " " + topic.words());
@@ -158,6 +165,11 @@ final class TableReader {
     }
     if (generic && other == null && !read.has("organisation")) {
       unknownParty(row, known);
+    }
+    AnnotatedSentence named = read.partyCell();
+    if (generic && named != null && !read.dated()) {
+      String caption = topic.words().lines().findFirst().orElse("");
+      announced.row(named, lead, caption).forEach(draft -> state.add(draft, row.span()));
     }
     state.discourse().row(other);
     AnnotatedSentence organisation = other == null ? read.cell("organisation") : null;

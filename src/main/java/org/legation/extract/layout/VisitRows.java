@@ -8,6 +8,7 @@ import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.context.Discourse;
 import org.legation.extract.layout.Topic.Direction;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser.Chosen;
@@ -18,15 +19,19 @@ import org.legation.model.Status;
 /** Reads rows of a table of visits to the subject, or of its leaders' travels. */
 final class VisitRows {
   private final RuleBook rules;
+  private final Visitors visitors;
 
-  VisitRows(RuleBook rules) {
+  VisitRows(RuleBook rules, Discourse discourse) {
     this.rules = rules;
+    this.visitors = new Visitors(discourse);
   }
 
   static boolean reads(TableRow row, Topic topic) {
-    return topic.is("visit")
-        && (row.has("date") || row.has("start"))
-        && row.columns().stream().anyMatch(TableMatcher.Column::party);
+    boolean who =
+        row.columns().stream().anyMatch(TableMatcher.Column::party)
+            || row.has("visitor")
+            || row.has("person");
+    return topic.is("visit") && (row.has("date") || row.has("start")) && who;
   }
 
   /** Whether a table of visits between two names places instead of states. */
@@ -73,7 +78,7 @@ final class VisitRows {
       return List.of();
     }
     List<ClaimDraft> drafts = new ArrayList<>();
-    for (Party other : parties(row)) {
+    for (Party other : visitors.of(row, direction, subject)) {
       if (!other.equals(subject)) {
         boolean out = direction == Direction.FROM_SUBJECT;
         drafts.add(
@@ -147,21 +152,5 @@ final class VisitRows {
       }
     }
     return false;
-  }
-
-  /** A row may tell of a journey through several states. */
-  private static List<Party> parties(TableRow row) {
-    List<Party> parties = new ArrayList<>();
-    for (int i = 0; i < Math.min(row.cells().size(), row.columns().size()); i++) {
-      if (row.columns().get(i).party()) {
-        AnnotatedSentence cell = row.cells().get(i);
-        for (PartyMention party : cell.mentions(PartyMention.class, 0, cell.size())) {
-          if (!party.adjective() && !parties.contains(party.party())) {
-            parties.add(party.party());
-          }
-        }
-      }
-    }
-    return parties;
   }
 }
