@@ -93,7 +93,7 @@ final class AgreementItems {
     return drafts;
   }
 
-  private List<Chosen> events(AnnotatedSentence item, Status status) {
+  List<Chosen> events(AnnotatedSentence item, Status status) {
     List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
     if (dates.isEmpty()) {
       return List.of(new Chosen("", status));
@@ -113,7 +113,7 @@ final class AgreementItems {
   }
 
   /** Whether an item is names of states, dates and what happened on them. */
-  private static boolean partnersOnly(AnnotatedSentence item) {
+  static boolean partnersOnly(AnnotatedSentence item) {
     boolean state = item.at(0) instanceof PartyMention party && !party.adjective();
     for (int i = 0; i < item.size() && state; i++) {
       boolean known =
@@ -152,6 +152,10 @@ final class AgreementItems {
         && !item.word(end).equals(",")
         && !(item.word(end).equals(".") && end == item.size() - 1)) {
       end++;
+    }
+    while (end > start + 1 && item.entry(end - 1).in("treaty_events")) {
+      // "Trade treaty of", before its date
+      end--;
     }
     return item.text(start, end);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
@@ -97,6 +98,30 @@ final class DatedStates {
         ClaimDraft.of(rules.rule("list-relations"), Status.ASSERTED, subject, other)
             .withSubtype("diplomatic");
     return history.of(date, 0, date.size(), Status.ASSERTED).stream().map(draft::withDate).toList();
+  }
+
+  /** "Togo: diplomatic relations since 1970": a label, and relations with their date. */
+  List<ClaimDraft> labelled(AnnotatedSentence s, Party subject) {
+    boolean label =
+        s.at(0) instanceof PartyMention party
+            && !party.adjective()
+            && !party.party().equals(subject)
+            && s.entry(party.end()).in("label_ends");
+    if (!label || s.nouns("relations", 0, s.size()).size() != 1) {
+      return List.of();
+    }
+    boolean dated = false;
+    for (int i = s.at(0) instanceof PartyMention party ? party.end() : 0; i < s.size(); i++) {
+      boolean date = s.at(i) instanceof TimeMention;
+      boolean noun = s.at(i) instanceof NounMention relations && relations.of("relations");
+      if (!date && !noun && !s.tokens().get(i).punctuation() && !between(s.word(i))) {
+        return List.of();
+      }
+      dated |= date;
+    }
+    return dated && s.at(0) instanceof PartyMention named
+        ? began(s, subject, named.party())
+        : List.of();
   }
 
   /** What a list says of its states. */

@@ -33,6 +33,7 @@ public final class Headers {
   private final List<String> received;
   private final List<String> none;
   private final Set<String> beginnings;
+  private final Set<String> capacities;
   private final Set<String> names;
   private final Set<String> began;
   private final Set<String> ended;
@@ -63,6 +64,7 @@ public final class Headers {
     formerStems = Yaml.lists(yaml.path("former_missions"));
     elsewhereStems = Yaml.lists(yaml.path("missions_elsewhere"));
     beginnings = new HashSet<>(Yaml.texts(yaml.path("beginnings")));
+    capacities = new HashSet<>(Yaml.texts(yaml.path("capacities")));
     names = new HashSet<>(Yaml.texts(yaml.path("names")));
     began = new HashSet<>(Yaml.texts(yaml.path("began")));
     ended = new HashSet<>(Yaml.texts(yaml.path("ended")));
@@ -253,6 +255,11 @@ public final class Headers {
   /** Whether a label before a date says that relations began on it. */
   boolean beginsRelations(String label) {
     return beginnings.contains(plain(label));
+  }
+
+  /** Whether a label says how the subject belongs to what stands behind it: "Observer". */
+  boolean capacity(String label) {
+    return capacities.contains(plain(label));
   }
 
   /** Whether a header is one of names, which in a table of offices are those of persons. */

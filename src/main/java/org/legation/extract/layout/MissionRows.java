@@ -49,7 +49,9 @@ final class MissionRows {
     return !sided
         && !dated
         && (what && where || topic.is("mission") && where)
-        && (row.columns().stream().anyMatch(TableMatcher.Column::party) || row.has("organisation"));
+        && (row.columns().stream().anyMatch(TableMatcher.Column::party)
+            || row.has("organisation")
+            || what && row.has("city"));
   }
 
   List<ClaimDraft> read(TableRow row, Topic topic, Party subject) {

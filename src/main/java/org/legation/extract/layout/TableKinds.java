@@ -19,6 +19,7 @@ final class TableKinds {
   private final MembershipRows memberships;
   private final AgreementRows agreements;
   private final AgreementItems treaties;
+  private final VisaLists visas;
   private final VisitRows visits;
   private final OfficeRows offices;
   private final TwinningRows twinnings;
@@ -38,6 +39,7 @@ final class TableKinds {
     this.memberships = new MembershipRows(rules, headers, items);
     this.agreements = new AgreementRows(rules, headers);
     this.treaties = new AgreementItems(rules, headers);
+    this.visas = new VisaLists(rules, treaties);
     this.visits = new VisitRows(rules, state.discourse());
     this.offices = new OfficeRows(rules, headers);
     this.twinnings = new TwinningRows(rules, words);
@@ -62,6 +64,9 @@ final class TableKinds {
     }
     if (MissionRows.reads(row, topic)) {
       return missions.read(row, topic, subject);
+    }
+    if (VisaLists.reads(row, topic)) {
+      return visas.read(row, topic, subject);
     }
     if (AgreementRows.reads(row, topic)) {
       return agreements.read(row, topic, subject, facing);
@@ -108,6 +113,8 @@ final class TableKinds {
           twinnings.item(item, state.aside(topic.words() + " " + state.lead()), subject);
       case "resolution" -> resolutions.read(item, subject);
       case "relations", "recognition" -> states(item, topic, subject);
+      case "visa" -> visas.item(item, topic, subject);
+      case "" -> datedStates.labelled(item, subject);
       default -> List.of();
     };
   }

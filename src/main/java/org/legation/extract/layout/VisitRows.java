@@ -107,6 +107,13 @@ final class VisitRows {
     boolean visit = !item.nouns("visit", 0, Math.min(item.size(), 3)).isEmpty() || leads(item);
     Party other = first || named ? TableMatcher.party(item) : facing;
     boolean known = topic.direction() != Direction.UNKNOWN && topic.status() == Status.ASSERTED;
+    if (known && !dates.isEmpty() && !first && !named) {
+      List<Party> others = visitors.of(item, topic.direction(), subject);
+      if (!others.isEmpty() && LabelledList.verbless(item, 0, item.size())) {
+        String date = dates.get(0).date().first();
+        return others.stream().map(party -> visit(topic, subject, party, date)).toList();
+      }
+    }
     if (!known
         || dates.isEmpty()
         || other == null
@@ -114,20 +121,22 @@ final class VisitRows {
         || !visit && !first && !named) {
       return List.of();
     }
-    boolean out = topic.direction() == Direction.FROM_SUBJECT;
     // "President X (1990, 1995)": a visit for each year in the bracket
     int most = item.word(dates.get(0).start() - 1).equals("(") ? dates.size() : 1;
     return dates.stream()
         .limit(most)
-        .map(
-            time ->
-                ClaimDraft.of(
-                        rules.rule("list-visit"),
-                        Status.ASSERTED,
-                        out ? subject : other,
-                        out ? other : subject)
-                    .withDate(new Chosen(time.date().first(), Status.ASSERTED)))
+        .map(time -> visit(topic, subject, other, time.date().first()))
         .toList();
+  }
+
+  private ClaimDraft visit(Topic topic, Party subject, Party other, String date) {
+    boolean out = topic.direction() == Direction.FROM_SUBJECT;
+    return ClaimDraft.of(
+            rules.rule("list-visit"),
+            Status.ASSERTED,
+            out ? subject : other,
+            out ? other : subject)
+        .withDate(new Chosen(date, Status.ASSERTED));
   }
 
   /** "Thor Hansen, Norway (3 May 1990)": one other state before the first date. */

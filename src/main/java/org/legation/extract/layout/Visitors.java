@@ -7,6 +7,7 @@ import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.context.Discourse;
 import org.legation.extract.layout.TableMatcher.Column;
 import org.legation.extract.layout.Topic.Direction;
@@ -44,6 +45,30 @@ final class Visitors {
       parties.remove(subject);
       return parties.size() == 1 ? parties : List.of();
     }
+    return parties;
+  }
+
+  /** The states of an item: "1982: France, Italy" of journeys, "1981: President X of France". */
+  List<Party> of(AnnotatedSentence item, Direction direction, Party subject) {
+    List<Party> parties = new ArrayList<>();
+    if (direction == Direction.TO_SUBJECT) {
+      persons(item, parties);
+      parties.remove(subject);
+      return parties.size() == 1 ? parties : List.of();
+    }
+    for (int i = 0; i < item.size(); i++) {
+      boolean known =
+          item.at(i) instanceof PartyMention
+              || item.at(i) instanceof CityMention
+              || item.at(i) instanceof TimeMention
+              || item.tokens().get(i).punctuation()
+              || item.entry(i).in("list_joiners");
+      if (!known) {
+        return List.of();
+      }
+    }
+    cities(item, parties);
+    parties.remove(subject);
     return parties;
   }
 

@@ -1,0 +1,130 @@
+package org.legation.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Items and rows that a label, a city or a person explains. */
+class LabelledFactsTest {
+  private static final String GHANA = "Foreign relations of Ghana";
+
+  @Test
+  void aLabelSaysInWhatCapacityTheSubjectBelongs() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Membership in organizations ==
+                * Applicant: [[OECD]]
+                * Observer: [[Pacific Alliance]], Union of Coastal Savings
+                * Former member: [[Andean Community]] (1961–1990)
+                * Guest: Sahel Trade Pact
+                """))
+        .containsExactly(
+            "membership possible GH : OECD",
+            "membership asserted GH : Pacific Alliance",
+            "membership asserted GH : Union of Coastal Savings",
+            "membership ended GH 1961/1990 : Andean Community");
+  }
+
+  @Test
+  void visitsBelowTheirYears() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == State visits ==
+                === Visits by foreign leaders ===
+                * 1981: President Thor Hansen of Norway
+                * May 1990: Nelson Mandela
+                * 1991: Fishermen
+                === Visits of the president abroad ===
+                * 1982: France, Italy
+                * 12 July 1985: Paris
+                * 1986: France won the cup
+                """))
+        .containsExactly(
+            "visit asserted NO > GH 1981",
+            "visit asserted ZA > GH 1990-05",
+            "visit asserted GH > FR 1982",
+            "visit asserted GH > IT 1982",
+            "visit asserted GH > FR 1985-07-12");
+  }
+
+  @Test
+  void ambassadorsBehindOrBeforeTheirState() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Ambassadors to Ghana ==
+                * Norway: Thor Hansen (since 3 May 2015)
+                * Japan: vacant
+                == Ghanaian ambassadors ==
+                * Kofi Mensah, to China (2010)
+                * Ama Owusu (Germany), 2012–2015
+                """))
+        .containsExactly(
+            "office_holder asserted NO > GH 2015-05-03 : Thor Hansen",
+            "office_holder asserted GH > CN 2010 : Kofi Mensah",
+            "office_holder ended GH > DE 2012/2015 : Ama Owusu");
+  }
+
+  @Test
+  void aTableOfMissionsMayNameOnlyTheirCities() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Diplomatic missions ==
+                === Missions abroad ===
+                {| class="wikitable"
+                ! Location !! Mission !! Head
+                |-
+                | Freetown, Sierra Leone || High Commission || Kofi Mensah
+                |-
+                | Beijing || Embassy ||
+                |}
+                """))
+        .containsExactly(
+            "mission asserted GH > SL @Freetown",
+            "office_holder asserted GH > SL : Kofi Mensah",
+            "mission asserted GH > CN @Beijing");
+  }
+
+  @Test
+  void relationsBehindTheNameOfAState() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Africa ==
+                * Togo: diplomatic relations since 1970
+                * Mali: relations with the port authority since 1971
+                """))
+        .containsExactly("relations asserted GH > TG 1970");
+  }
+
+  @Test
+  void visasAreWaivedWithTheStatesOfAList() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Travel ==
+                Visa requirements have been abolished with the following states:
+                * Kenya (2010)
+                * Togo
+                == Visa waiver agreements ==
+                {| class="wikitable"
+                ! Country !! Signed
+                |-
+                | Mali || 3 May 2011
+                |}
+                """))
+        .containsExactly(
+            "visa_waiver asserted GH > KE 2010",
+            "visa_waiver asserted GH > TG",
+            "visa_waiver asserted GH > ML 2011-05-03");
+  }
+}
