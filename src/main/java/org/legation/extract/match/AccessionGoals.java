@@ -17,8 +17,8 @@ import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /**
- * Reads accessions that somebody wants: "the accession of X to the Y is one of its main goals", "its
- * goals are membership in the Y and peace".
+ * Reads accessions that somebody wants: "the accession of X to the Y is one of its main goals",
+ * "its goals are membership in the Y and peace".
  */
 final class AccessionGoals {
   /** "of X to the Y": how far behind the noun the organisation may stand. */
@@ -47,7 +47,9 @@ final class AccessionGoals {
       int subject = find(s, clause.subject(), "goal_nouns");
       int complement = find(s, clause.complement(), "goal_nouns");
       Region other =
-          subject >= 0 ? clause.complement() : complement >= 0 ? clause.subject() : new Region(0, 0);
+          subject >= 0
+              ? clause.complement()
+              : complement >= 0 ? clause.subject() : new Region(0, 0);
       int event = find(s, other, "accession_words");
       Mention goal = event < 0 ? null : organisation(s, event, other, reading);
       if (goal == null) {

@@ -60,7 +60,9 @@ final class AccessionNouns {
     List<Party> members = owners(s, goal.start(), clause, reading);
     TimeMention date = NounDates.dateAfter(s, event + 1, clause);
     boolean dated =
-        date != null && (s.at(event + 1) == date || s.at(event + 2) == date) && !sought(clause, event, reading);
+        date != null
+            && (s.at(event + 1) == date || s.at(event + 2) == date)
+            && !sought(clause, event, reading);
     return dated && date != null
         ? members.stream()
             .map(member -> draft(s, member, goal, date.date().first(), Status.ASSERTED))

@@ -77,7 +77,9 @@ public final class DateChooser {
         (clause.predicate().verb().negated() || withheld) && status == Status.ASSERTED;
     return notUntil
         ? new Chosen(date.last(), status)
-        : byThen(clause, date) ? new Chosen("../" + date.edtf(), status) : read(date, status, event);
+        : byThen(clause, date)
+            ? new Chosen("../" + date.edtf(), status)
+            : read(date, status, event);
   }
 
   /** "By 1990 it had joined": on that day or before. */

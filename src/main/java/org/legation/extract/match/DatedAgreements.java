@@ -30,6 +30,7 @@ final class DatedAgreements {
   private static final int LONGEST_TITLE = 7;
 
   private static final int LONGEST_PHRASE = 6;
+  private static final Set<String> MEANS = Set.of("by", "in", "through", "under");
 
   private final RuleBook rules;
 
@@ -156,7 +157,13 @@ final class DatedAgreements {
         || named(s, noun)) {
       return List.of();
     }
-    Set<Party> bound = AgreementTies.bound(clause, reading);
+    Set<Party> bound = new LinkedHashSet<>(AgreementTies.bound(clause, reading));
+    String governor =
+        reading.grammar().governor(s, noun, clause.predicate().complementStart());
+    if (bound.isEmpty() && MEANS.contains(governor) && !clause.predicate().passive()) {
+      // "X and Y settled their dispute by an agreement of 1990"
+      bound.addAll(reading.parties().subject(clause));
+    }
     if (bound.size() == 2) {
       return RelationSides.cross(bound, Set.of(), reading);
     }
@@ -165,7 +172,7 @@ final class DatedAgreements {
   }
 
   /** "the Treaty of Bergen", "the Bergen Accord": a proper name, whose sides the reader knows. */
-  private static boolean named(AnnotatedSentence s, NounMention noun) {
+  static boolean named(AnnotatedSentence s, NounMention noun) {
     boolean capital = s.tokens().get(noun.start()).capitalised();
     boolean before =
         s.at(noun.start() - 1) != null && !(s.at(noun.start() - 1) instanceof TimeMention)

@@ -6,8 +6,8 @@ import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.lexicon.Words;
 
 /**
- * "met X in 1961, and he would meet Y in 1965": what a story told in the past goes on with, not what
- * might be.
+ * "met X in 1961, and he would meet Y in 1965": what a story told in the past goes on with, not
+ * what might be.
  */
 final class FutureInPast {
   private FutureInPast() {}
@@ -18,7 +18,9 @@ final class FutureInPast {
     int index = p.index() - 1;
     boolean joined =
         (p.link() == Link.MAIN || p.link() == Link.COORDINATE)
-            && clause.sentence().in(Math.min(p.subjectStart(), p.verb().start()) - 1, "coordinators");
+            && clause
+                .sentence()
+                .in(Math.min(p.subjectStart(), p.verb().start()) - 1, "coordinators");
     while (index > 0
         && (clause.predicates().get(index).link() == Link.PARTICIPLE
             || clause.predicates().get(index).link() == Link.SUBORDINATE)) {

@@ -76,8 +76,7 @@ final class MeetingNouns {
     List<Party> sides = reading.parties().subject(acting);
     int end = NounDates.end(s, noun.end(), clause);
     Region behind = new Region(noun.end(), end);
-    Set<Party> others =
-        new LinkedHashSet<>(reading.parties().behind(s, behind, "with", clause));
+    Set<Party> others = new LinkedHashSet<>(reading.parties().behind(s, behind, "with", clause));
     String date = reading.dates().choose(acting, Status.ASSERTED, noun.end(), end, true).edtf();
     if (sides.size() != 1
         || others.size() != 1

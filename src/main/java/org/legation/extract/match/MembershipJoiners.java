@@ -42,9 +42,7 @@ final class MembershipJoiners {
     // "founded the X with Y and Z"
     Set<Party> all = new LinkedHashSet<>(agents);
     all.addAll(
-        reading
-            .parties()
-            .governed(clause.sentence(), clause.complement(), Set.of("with"), clause));
+        reading.parties().governed(clause.sentence(), clause.complement(), Set.of("with"), clause));
     return List.copyOf(all);
   }
 
@@ -54,9 +52,7 @@ final class MembershipJoiners {
     AnnotatedSentence s = clause.sentence();
     boolean gerund =
         p.link() == Link.PARTICIPLE && p.verb().kind() == VerbGroup.Kind.GERUND && !p.passive();
-    return gerund
-            && s.at(p.verb().start() - 1) instanceof PartyMention party
-            && !party.adjective()
+    return gerund && s.at(p.verb().start() - 1) instanceof PartyMention party && !party.adjective()
         ? party.party()
         : null;
   }

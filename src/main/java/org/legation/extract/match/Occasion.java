@@ -68,7 +68,9 @@ final class Occasion {
     return sides;
   }
 
-  /** The day of the visit or meeting that the clause before tells: "visited X in 1990 and signed". */
+  /**
+   * The day of the visit or meeting that the clause before tells: "visited X in 1990 and signed".
+   */
   static String dateOfEncounter(Clause clause, Reading reading) {
     Clause parent = clause.parent();
     boolean joined =

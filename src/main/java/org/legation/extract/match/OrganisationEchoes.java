@@ -77,7 +77,9 @@ final class OrganisationEchoes {
     return false;
   }
 
-  /** "since it joined in 1994", "with X joining in 2024": to what, the sentence named just before. */
+  /**
+   * "since it joined in 1994", "with X joining in 2024": to what, the sentence named just before.
+   */
   private static Map<String, Mention> elided(Clause clause, Reading reading) {
     Predicate p = clause.predicate();
     AnnotatedSentence s = clause.sentence();
@@ -88,9 +90,7 @@ final class OrganisationEchoes {
         reading.words().in("membership_conjunctions", p.conjunction())
             || MembershipJoiners.rightBefore(clause) != null;
     boolean unpassive = !p.passive() && reading.words().in("elided_joining", p.verb().lemma());
-    return dated && hangs && unpassive
-        ? Organisations.named(clause, p.verb().start())
-        : Map.of();
+    return dated && hangs && unpassive ? Organisations.named(clause, p.verb().start()) : Map.of();
   }
 
   /** The organisations that the sentence names before the verb, else those told of before it. */

@@ -135,6 +135,8 @@ final class Organisations {
           && (!rule.object().isEmpty() || preposition.isEmpty() && ofSeveral(s, unknown))
           && (found.isEmpty() || !governedAnew(s, unknown))
           && !preposition.equals("on")
+          && !rule.object().contains("polity")
+          && s.nouns("agreement", region.from(), unknown.start()).isEmpty()
           && !modifies(s, mention, reading)
           && mention.end() - mention.start() > 1) {
         found.put(s.text(unknown.start(), unknown.end()), unknown);
@@ -165,7 +167,8 @@ final class Organisations {
   private static boolean ofGroup(AnnotatedSentence s, Mention mention) {
     int next = mention.end();
     boolean family =
-        s.word(next).equals("system") || s.word(next).equals("family") && s.word(next + 1).equals("of");
+        s.word(next).equals("system")
+            || s.word(next).equals("family") && s.word(next + 1).equals("of");
     next = family ? s.word(next).equals("system") ? next + 1 : next + 2 : next;
     return s.at(next) == null && s.entry(next).in("bodies_of_one");
   }

@@ -40,6 +40,7 @@ public final class SentenceMatcher {
   private final DatedAgreements datedAgreements;
   private final AgreementTies agreementTies;
   private final AccessionGoals accessionGoals;
+  private final MemberAppositions memberAppositions;
   private final GapReader gaps;
   private final ProForms proForms = new ProForms();
   private final UnresolvedParties unresolvedParties;
@@ -65,6 +66,7 @@ public final class SentenceMatcher {
     this.datedAgreements = new DatedAgreements(rules);
     this.agreementTies = new AgreementTies(rules, statuses);
     this.accessionGoals = new AccessionGoals(rules);
+    this.memberAppositions = new MemberAppositions(rules);
     RelationsFrame relations = new RelationsFrame();
     PositionFrame position = new PositionFrame();
     VisitFrame visit = new VisitFrame();
@@ -80,6 +82,7 @@ public final class SentenceMatcher {
             Map.entry("non-recognition", new NonRecognitionFrame()),
             Map.entry("relations", relations),
             Map.entry("agreement", relations),
+            Map.entry("agreements-each", new AgreementsEachFrame(relations)),
             Map.entry("visa_waiver", relations),
             Map.entry("mission", mission),
             Map.entry("mission-rank", mission),
@@ -166,6 +169,7 @@ public final class SentenceMatcher {
     drafts.addAll(meetingNouns.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(datedAgreements.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(agreementTies.match(sentence, shape, reading, List.copyOf(drafts)));
+    drafts.addAll(memberAppositions.match(sentence, shape, reading));
     drafts.addAll(accessionGoals.match(sentence, shape, reading, List.copyOf(drafts)));
     Precedence.apply(drafts);
     remember(sentence, predicates, parties, discourse);

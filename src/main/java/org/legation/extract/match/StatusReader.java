@@ -216,10 +216,17 @@ final class StatusReader {
 
   private Status own(Clause clause, Status asserted) {
     VerbGroup verb = clause.predicate().verb();
-    int object = clause.predicate().complementStart();
-    if (clause.sentence().word(object).equals("no")
-        && !clause.sentence().in(object + 1, "comparatives")) {
-      // "maintain no formal ties"
+    int from = clause.predicate().complementStart();
+    int object = LeadingAside.end(clause.sentence(), from, clause.predicate().complementEnd());
+    boolean aside = object > from;
+    while (aside && clause.sentence().entry(object).adverb()) {
+      object++;
+    }
+    boolean not = aside && clause.sentence().word(object).equals("not");
+    if (not
+        || clause.sentence().word(object).equals("no")
+            && !clause.sentence().in(object + 1, "comparatives")) {
+      // "maintain no formal ties", "is, however, not"
       return Status.DENIED;
     }
     if (verb.negated()) {

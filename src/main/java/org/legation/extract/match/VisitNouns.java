@@ -182,9 +182,7 @@ final class VisitNouns {
       int owner = s.word(noun.start() - 1).equals("'s") ? noun.start() - 2 : noun.start() - 3;
       Set<Party> owners = VisitOwners.of(s, owner, clause, reading);
       boolean somebody =
-          owners.isEmpty()
-              && reading.discourse().other() != null
-              && VisitOwners.titled(s, owner);
+          owners.isEmpty() && reading.discourse().other() != null && VisitOwners.titled(s, owner);
       // "during President A's visit to Y": of the side that faces Y
       return somebody ? new LinkedHashSet<>(Visitors.unnamed(goals, reading)) : owners;
     }
