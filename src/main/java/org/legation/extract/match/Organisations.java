@@ -33,6 +33,9 @@ final class Organisations {
         || !s.word(which).equals("which") && !s.word(which).equals("that")) {
       return found;
     }
+    if (s.word(which - 1).equals("of") && OrganisationsApposed.counted(s, which - 2)) {
+      return OrganisationsApposed.of(s, which - 2);
+    }
     int before = s.word(which - 1).equals("of") ? which - 2 : which - 1;
     before = s.word(before).equals(",") ? before - 1 : before;
     Mention mention = s.at(before);
@@ -117,7 +120,8 @@ final class Organisations {
           || (rule.object().isEmpty()
                   || rule.object().contains("participation")
                   || rule.object().contains("polity"))
-              && modifies(s, mention, reading)) {
+              && modifies(s, mention, reading)
+              && !s.in(mention.end(), "organisation_work")) {
         continue;
       }
       boolean ofNation =

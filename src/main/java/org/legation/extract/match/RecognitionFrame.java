@@ -25,7 +25,7 @@ final class RecognitionFrame implements Frame {
     Predicate p = clause.predicate();
     boolean regarded = rule.frame().equals("recognition-as-part");
     boolean asState = rule.frame().equals("recognition-as-state") && status != Status.DENIED;
-    if (asState || UnsaidRecognition.position(clause, status, reading) || ofChange(s, p.complementStart()) || regarded && !regardedAsPart(s, p)) {
+    if (asState || UnsaidRecognition.position(clause, status, reading) || ofChange(s, p.complementStart()) || regarded && !regardedAsPart(s, p) && !regardedAsIllegal(s, p)) {
       return List.of();
     }
     List<Party> agents = reading.parties().agents(clause);
@@ -232,6 +232,20 @@ final class RecognitionFrame implements Frame {
         boolean whose =
             ofState(s, i + 1) || s.in(i - 1, "owners_of_parts") || s.in(i - 2, "owners_of_parts");
         return whose && (opensPart(s, before) || s.at(before) instanceof PartyMention);
+      }
+    }
+    return false;
+  }
+
+  /** "sees X as an illegal state", "considers X illegitimate". */
+  private static boolean regardedAsIllegal(AnnotatedSentence s, Predicate p) {
+    for (int i = p.complementStart() + 1; i < p.complementEnd(); i++) {
+      if (s.at(i) == null && s.in(i, "illegality_words")) {
+        int before = i - 1;
+        while (s.at(before) == null && (s.in(before, "articles") || opensPart(s, before))) {
+          before--;
+        }
+        return s.at(before) instanceof PartyMention party && !party.adjective();
       }
     }
     return false;

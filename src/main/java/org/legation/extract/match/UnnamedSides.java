@@ -26,7 +26,8 @@ final class UnnamedSides {
     int from = clause.predicate().subjectStart();
     for (int i = from; i < clause.predicate().complementEnd(); i++) {
       boolean acts = i < clause.predicate().subjectEnd() && !clause.predicate().passive();
-      if (s.at(i) == null && s.in(i, "not_states") && (acts || side(s, i, from))) {
+      boolean none = s.at(i) == null && s.in(i, "not_states") && (acts || side(s, i, from));
+      if (none || s.in(i, "no_sides") && side(s, i, from)) {
         return true;
       }
     }
