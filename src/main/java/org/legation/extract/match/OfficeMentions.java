@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PersonMention;
-import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 
 /** The nouns of offices in a clause, and which of them is meant of a person. */

@@ -171,8 +171,7 @@ final class OfficeReader {
       reading.discourse().holder(name, from, Party.NONE);
     }
     boolean lasting = frame("office_holder") && status == Status.ASSERTED;
-    Status held =
-        lasting && HolderNamed.former(sentence, office, reading) ? Status.ENDED : status;
+    Status held = lasting && HolderNamed.former(sentence, office, reading) ? Status.ENDED : status;
     DateChooser.Chosen date = date(held, lasting);
     ClaimDraft draft = draft(held, from, to == null ? Party.NONE : to, date);
     List<ClaimDraft> drafts =
