@@ -225,8 +225,8 @@ final class DateReader {
         tokens.get(i).is("then")
             ? base
             : reference.amount() == 0
-            ? truncated(base, reference.unit())
-            : base.plus(reference.amount(), reference.unit());
+                ? truncated(base, reference.unit())
+                : base.plus(reference.amount(), reference.unit());
     return date == null ? null : new Read(reference.end(), date, null, true);
   }
 

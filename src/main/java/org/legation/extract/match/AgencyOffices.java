@@ -1,6 +1,7 @@
 package org.legation.extract.match;
 
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
@@ -24,7 +25,8 @@ final class AgencyOffices {
       return false;
     }
     int before = post.start() - 1;
-    boolean named = s.at(before) != null && s.at(before).namesOrganisation() || capital(s, before);
+    Mention owner = s.at(before);
+    boolean named = owner == null ? capital(s, before) : owner.namesOrganisation();
     boolean active = !inSubject && !clause.predicate().passive();
     return named || active && body(s, clause.subject(), reading);
   }

@@ -147,7 +147,8 @@ final class EventDates {
   /** "an embassy in A and, since 2019, a consulate in B": the date of the second. */
   static boolean betweenCommas(AnnotatedSentence sentence, DateMention date) {
     int before = date.start() - 1;
-    before = sentence.at(before) == null && sentence.in(before, "prepositions") ? before - 1 : before;
+    before =
+        sentence.at(before) == null && sentence.in(before, "prepositions") ? before - 1 : before;
     return sentence.word(before).equals(",")
         && sentence.at(before - 1) == null
         && sentence.entry(before - 1).in("coordinators")

@@ -41,8 +41,7 @@ final class HeldPost {
   private static String holder(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    for (PersonMention person :
-        s.mentions(PersonMention.class, p.subjectStart(), p.subjectEnd())) {
+    for (PersonMention person : s.mentions(PersonMention.class, p.subjectStart(), p.subjectEnd())) {
       return s.text(person.start(), person.end());
     }
     boolean pronoun =

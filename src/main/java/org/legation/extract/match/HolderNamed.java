@@ -8,7 +8,9 @@ import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
 
-/** Tells how a clause names the holder of an office: by identity, or as the object of a verb above. */
+/**
+ * Tells how a clause names the holder of an office: by identity, or as the object of a verb above.
+ */
 final class HolderNamed {
   private HolderNamed() {}
 
@@ -59,8 +61,7 @@ final class HolderNamed {
   }
 
   /** "its previous foreign minister was X": who no longer holds the office. */
-  static boolean former(
-      AnnotatedSentence s, @Nullable NounMention office, Reading reading) {
+  static boolean former(AnnotatedSentence s, @Nullable NounMention office, Reading reading) {
     for (int i = office == null ? 0 : office.start() - 1; i > 0 && s.at(i) == null; i--) {
       if (s.in(i, "former_words")) {
         return true;

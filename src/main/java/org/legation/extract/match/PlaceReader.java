@@ -109,7 +109,8 @@ final class PlaceReader {
 
   /** A place as one of a state, where that has a city of the name; no other state's capital. */
   Found lyingIn(Found place, String state) {
-    boolean seat = place.mention() instanceof CityMention city && !city.city().capitalOf().isEmpty();
+    boolean seat =
+        place.mention() instanceof CityMention city && !city.city().capitalOf().isEmpty();
     return seat || place.country().equals(state) || !liesIn(place.name(), state)
         ? place
         : new Found(place.name(), state, place.mention());

@@ -87,11 +87,7 @@ final class PlacesAround {
 
   /** The places with those of the list that the gazetteer does not know. */
   static List<PlaceReader.Found> more(
-      AnnotatedSentence s,
-      int behind,
-      List<PlaceReader.Found> places,
-      int end,
-      Reading reading) {
+      AnnotatedSentence s, int behind, List<PlaceReader.Found> places, int end, Reading reading) {
     if (places.isEmpty() || reading.discourse().other() == null) {
       return places;
     }
@@ -109,8 +105,7 @@ final class PlacesAround {
       return places;
     }
     String land = places.get(0).country();
-    boolean side =
-        reading.discourse().both().stream().anyMatch(party -> party.id().equals(land));
+    boolean side = reading.discourse().both().stream().anyMatch(party -> party.id().equals(land));
     return side
         ? places.stream().map(place -> reading.places().lyingIn(place, land)).toList()
         : places;

@@ -79,8 +79,7 @@ final class PronounReader {
   private List<Party> pair(Clause clause, Mention mention) {
     List<Party> both = discourse.both();
     List<Party> named = namedBefore(clause, mention);
-    boolean third =
-        both.size() == 2 && named.contains(both.get(1)) && !named.contains(both.get(0));
+    boolean third = both.size() == 2 && named.contains(both.get(1)) && !named.contains(both.get(0));
     if (named.size() == 2 && !(third && !discourse.pair() && described(clause, mention))) {
       return named;
     }

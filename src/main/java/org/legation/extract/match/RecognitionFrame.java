@@ -25,7 +25,10 @@ final class RecognitionFrame implements Frame {
     Predicate p = clause.predicate();
     boolean regarded = rule.frame().equals("recognition-as-part");
     boolean asState = rule.frame().equals("recognition-as-state") && status != Status.DENIED;
-    if (asState || UnsaidRecognition.position(clause, status, reading) || ofChange(s, p.complementStart()) || regarded && !regardedAsPart(s, p)) {
+    if (asState
+        || UnsaidRecognition.position(clause, status, reading)
+        || ofChange(s, p.complementStart())
+        || regarded && !regardedAsPart(s, p)) {
       return List.of();
     }
     List<Party> agents = reading.parties().agents(clause);

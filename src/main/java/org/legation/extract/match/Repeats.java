@@ -66,7 +66,9 @@ final class Repeats {
       // "considered recognising X, but did not"
       return new Repeat(reading.parties().subject(clause), "", Status.DENIED);
     }
-    if (deed.status() == Status.POSSIBLE && reading.words().in("resolving", verb) && against(p, s)) {
+    if (deed.status() == Status.POSSIBLE
+        && reading.words().in("resolving", verb)
+        && against(p, s)) {
       // "considered recognising X, but decided to wait"
       return new Repeat(reading.parties().subject(clause), "", Status.DENIED);
     }
