@@ -109,7 +109,7 @@ final class HeadFrame implements Frame {
       String governor = reading.grammar().governor(s, person, region.from());
       boolean titled =
           passive
-              && governor.equals(Grammar.APART)
+              && governor.equals(Governors.APART)
               && s.word(person.start() - 1).equals(",")
               && s.at(person.start() - 2) instanceof NounMention title
               && title.of("office");

@@ -37,7 +37,7 @@ final class MembersOfFrame implements Frame {
       boolean member =
           governor.equals(rule.preposition())
               || governor.equals("including")
-              || governor.equals(Grammar.APART) && !members.isEmpty();
+              || governor.equals(Governors.APART) && !members.isEmpty();
       if (member
           && !owns
           && !party.party().equals(itself(organisation))

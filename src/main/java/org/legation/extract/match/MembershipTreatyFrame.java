@@ -132,7 +132,7 @@ final class MembershipTreatyFrame implements Frame {
       String governor = reading.grammar().governor(s, mention, region.from());
       boolean object =
           governor.isEmpty()
-              || governor.equals(Grammar.APART)
+              || governor.equals(Governors.APART)
                   && (!treaties.isEmpty() || s.word(region.from()).equals(","));
       String name =
           mention instanceof NounMention agreement

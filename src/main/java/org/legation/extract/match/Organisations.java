@@ -106,10 +106,10 @@ final class Organisations {
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       String governor = reading.grammar().governor(s, mention, region.from());
       boolean apart =
-          governor.equals(Grammar.APART)
+          governor.equals(Governors.APART)
                   && (!found.isEmpty() || NameList.unknownBefore(s, mention, preposition, region))
               || governor.equals("including")
-              || governor.equals(Grammar.APART) && exemplifies(s, mention, region.from());
+              || governor.equals(Governors.APART) && exemplifies(s, mention, region.from());
       if (!governor.equals(preposition) && !apart
           || ofGroup(s, mention)
           || formerName(s, mention)

@@ -73,7 +73,7 @@ final class PhraseHeads {
       boolean own =
           OWN.contains(governor)
               || governor.equals("including") && (parties.isEmpty() || governor.equals(first))
-              || governor.equals(Grammar.APART) && parties.isEmpty()
+              || governor.equals(Governors.APART) && parties.isEmpty()
               || !parties.isEmpty() && grammar.companion(s, mention, region.from());
       if (!own) {
         continue;

@@ -52,7 +52,7 @@ final class PlaceReader {
       boolean first = governor.isEmpty() && (mention.start() == from || !found.isEmpty());
       if (!prepositions.contains(governor)
           && !first
-          && !(governor.equals(Grammar.APART) && !found.isEmpty())) {
+          && !(governor.equals(Governors.APART) && !found.isEmpty())) {
         continue;
       }
       if (mention instanceof CityMention city) {

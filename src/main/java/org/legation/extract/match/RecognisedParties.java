@@ -53,7 +53,7 @@ final class RecognisedParties {
     if (p.passive()) {
       return reading
           .parties()
-          .object(clause, clause.subject(), Set.of("", Grammar.APART, "of"))
+          .object(clause, clause.subject(), Set.of("", Governors.APART, "of"))
           .stream()
           .limit(3)
           .toList();

@@ -104,7 +104,7 @@ final class ReplacedFrame implements Frame {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     Region whole = new Region(p.subjectStart(), p.complementEnd());
-    NounMention noun = OfficeFrame.office(s, whole, person);
+    NounMention noun = OfficeMentions.office(s, whole, person);
     List<Party> post = noun == null ? reading.discourse().postOf(subject) : List.of();
     if (post.size() == 2) {
       return new Office(post.get(0), post.get(1), "");

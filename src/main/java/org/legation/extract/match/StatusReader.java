@@ -1,8 +1,6 @@
 package org.legation.extract.match;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.Mention;
@@ -23,27 +21,14 @@ import tools.jackson.databind.JsonNode;
  * or refuses. The words are in {@code rules/status.yaml}.
  */
 final class StatusReader {
-  /** "the tasks include recognising": so with a gerund, not with a participle. */
-  private static final String OF_GERUND = "gerund ";
-
-  /** "remains to be recognised": so with an infinitive, not in "remains represented". */
-  private static final String OF_INFINITIVE = "infinitive ";
-
-  /** "announced its decision to open": so where the noun is announced. */
-  private static final String OF_ANNOUNCED = "announced ";
-
   private final Words words;
-  private final Map<String, String> verbEffects = new HashMap<>();
-  private final Map<String, String> nounEffects = new HashMap<>();
+  private final StatusEffects effects;
   private final Set<String> laterWords;
 
   StatusReader(Words words) {
     this.words = words;
     JsonNode yaml = Yaml.resource("rules/status.yaml");
-    Yaml.lists(yaml.path("verbs"))
-        .forEach((effect, verbs) -> verbs.forEach(v -> verbEffects.put(v, effect)));
-    Yaml.lists(yaml.path("nouns"))
-        .forEach((effect, nouns) -> nouns.forEach(n -> nounEffects.put(n, effect)));
+    this.effects = new StatusEffects(words, yaml);
     laterWords = new HashSet<>(Yaml.texts(yaml.path("future_in_the_past")));
   }
 
@@ -81,7 +66,7 @@ final class StatusReader {
         && predicate.conjunction().equals("that")
         && predicate.verb().form() == VerbForm.Form.BASE
         && !predicate.verb().auxiliary()
-        && "urged".equals(verbEffects.get(above.predicate().verb().lemma()))) {
+        && effects.urges(above.predicate().verb().lemma())) {
       // "demanded X recall its ambassador"
       return null;
     }
@@ -99,11 +84,9 @@ final class StatusReader {
       return false;
     }
     VerbGroup verb = predicate.verb();
-    boolean subjunctive =
-        verb.form() == org.legation.extract.lexicon.VerbForm.Form.BASE && !verb.auxiliary();
+    boolean subjunctive = verb.form() == VerbForm.Form.BASE && !verb.auxiliary();
     String above = parent.predicate().verb().lemma();
-    return subjunctive
-            && ("urged".equals(verbEffects.get(above)) || words.in("moving_verbs", above))
+    return subjunctive && (effects.urges(above) || words.in("moving_verbs", above))
         || words.in("modals_of_duty", verb.modal())
         // "fears that Norway would recognise X"
         || !verb.modal().isEmpty() && words.in("guessing_verbs", above);
@@ -113,8 +96,10 @@ final class StatusReader {
     Predicate predicate = clause.predicate();
     Clause parent = clause.parent();
     if (parent == null && predicate.link() == Link.INFINITIVE) {
-      String effect = effect(clause);
-      return effect.isEmpty() ? null : dropped(clause) ? null : combine(effect, status);
+      String effect = effects.of(clause);
+      return effect.isEmpty()
+          ? null
+          : effects.dropped(clause) ? null : StatusEffects.combine(effect, status);
     }
     if (parent == null || depth > 4) {
       return status;
@@ -132,16 +117,16 @@ final class StatusReader {
                   && !predicate.verb().maybeParticiple()
                   && !host.verb().modal().isEmpty();
       return sameKind
-          ? combine(effect(parent), under(parent, status, asserted, depth + 1))
+          ? StatusEffects.combine(effects.of(parent), under(parent, status, asserted, depth + 1))
           : status;
     }
-    String effect = effect(clause);
+    String effect = effects.of(clause);
     if (withheld(clause) && effect.equals("denied")) {
       // "refused to recognise X until 3 May": then it did
       return status;
     }
     Status above = own(parent, asserted);
-    Status combined = combine(effect, status);
+    Status combined = StatusEffects.combine(effect, status);
     if (combined == null) {
       return null;
     }
@@ -170,15 +155,6 @@ final class StatusReader {
         && until(clause);
   }
 
-  /** "a plan to open an embassy was abandoned". */
-  private boolean dropped(Clause clause) {
-    int next = clause.predicate().index() + 1;
-    return next < clause.predicates().size()
-        && clause.predicates().get(next).passive()
-        && clause.predicates().get(next).verb().start() == clause.predicate().complementEnd()
-        && words.in("dropping_verbs", clause.predicates().get(next).verb().lemma());
-  }
-
   /** "hopes to continue recognising", not "refused to continue". */
   private boolean goesOn(Clause parent, String effect) {
     Predicate p = parent.predicate();
@@ -186,93 +162,7 @@ final class StatusReader {
         && p.verb().lemma().equals("continue")
         && !p.verb().negated()
         && p.link() == Link.INFINITIVE
-        && effect(parent).equals("possible");
-  }
-
-  private static @Nullable Status combine(String effect, @Nullable Status status) {
-    if (status == null) {
-      return null;
-    }
-    return switch (effect) {
-      case "possible" -> status == Status.DENIED ? status : Status.POSSIBLE;
-      case "denied" -> Status.DENIED;
-      case "ended" -> Status.ENDED;
-      case "urged" -> null;
-      default -> status;
-    };
-  }
-
-  /** What the word above an infinitive or gerund makes of it. */
-  private String effect(Clause clause) {
-    Predicate predicate = clause.predicate();
-    if (predicate.link() != Link.INFINITIVE && predicate.link() != Link.PARTICIPLE) {
-      return "";
-    }
-    int before = predicate.verb().start() - 1;
-    while (before > 0
-        && (clause.sentence().in(before, "prepositions")
-            || words.adverb(clause.sentence().word(before)))) {
-      if (clause.sentence().in(before, "opposing_prepositions")) {
-        return "urged";
-      }
-      if (clause.sentence().word(before).equals("yet") && remains(clause.parent())) {
-        return "denied";
-      }
-      before--;
-    }
-    String noun = nounEffects.get(clause.sentence().word(before));
-    Clause parent = clause.parent();
-    boolean announced = parent != null && words.in("announcing", parent.predicate().verb().lemma());
-    if (noun != null && noun.startsWith(OF_ANNOUNCED)) {
-      noun = announced ? noun.substring(OF_ANNOUNCED.length()) : null;
-    }
-    if (noun != null) {
-      return noun;
-    }
-    if (parent == null) {
-      return "";
-    }
-    VerbGroup verb = parent.predicate().verb();
-    if (predicate.link() == Link.PARTICIPLE
-        && clause.sentence().word(predicate.verb().start() - 1).equals(",")) {
-      return "";
-    }
-    if (planned(predicate, verb)) {
-      return "possible";
-    }
-    String effect = verbEffects.get(verb.verb());
-    if (effect == null) {
-      effect = verbEffects.get(verb.lemma());
-    }
-    if (parent.predicate().passive() && words.in("compelling", verb.lemma())) {
-      // "was forced to close" tells that it did
-      effect = null;
-    }
-    if (effect != null && effect.startsWith(OF_INFINITIVE)) {
-      boolean infinitive = predicate.link() == Link.INFINITIVE;
-      effect = infinitive ? effect.substring(OF_INFINITIVE.length()) : null;
-    }
-    if (effect != null && effect.startsWith(OF_GERUND)) {
-      boolean gerund =
-          predicate.verb().kind() == VerbGroup.Kind.GERUND
-              && before == predicate.verb().start() - 1;
-      effect = gerund ? effect.substring(OF_GERUND.length()) : null;
-    }
-    return effect == null ? "" : effect;
-  }
-
-  /** "X is to open an embassy". */
-  private static boolean planned(Predicate predicate, VerbGroup above) {
-    return predicate.link() == Link.INFINITIVE
-        && above.lemma().equals("be")
-        && above.present()
-        && above.end() == predicate.verb().start();
-  }
-
-  /** "has yet to", "is yet to". */
-  private static boolean remains(@Nullable Clause parent) {
-    String verb = parent == null ? "" : parent.predicate().verb().lemma();
-    return verb.equals("have") || verb.equals("be");
+        && effects.of(parent).equals("possible");
   }
 
   /** "was not recognised until 1990" tells that it was, in 1990. */

@@ -22,7 +22,7 @@ final class ThemeNouns {
   /** "is a member of X; and participant in Y", "a member of X and a signatory of Y". */
   boolean secondNoun(NounMention noun, String governor) {
     boolean joins = noun.of("membership") || noun.of("participation");
-    if (!joins || !predicate.verb().lemma().equals("be") || !governor.equals(Grammar.APART)) {
+    if (!joins || !predicate.verb().lemma().equals("be") || !governor.equals(Governors.APART)) {
       return false;
     }
     int i = noun.start() - 1;

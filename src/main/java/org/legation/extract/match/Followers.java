@@ -1,0 +1,106 @@
+package org.legation.extract.match;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.match.Repeats.Repeat;
+import org.legation.model.Party;
+
+/** Who followed: "X recognised Z in 1991, followed by Y", "Y followed suit". */
+final class Followers {
+  private Followers() {}
+
+  static @Nullable Repeat of(Clause clause, ClaimDraft deed, Reading reading) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    String next = s.word(p.complementStart());
+    if (reading.words().in("suit_words", next)) {
+      return repeat(reading.parties().subject(clause), clause, deed);
+    }
+    List<Party> by = followers(clause, reading);
+    boolean passive = s.word(p.verb().start() - 1).equals(",") || p.passive();
+    if (!by.isEmpty()) {
+      return passive ? repeat(by, clause, deed) : null;
+    }
+    boolean bare =
+        !p.passive() && s.at(p.complementStart()) instanceof TimeMention
+            || next.equals("on")
+            || next.equals("in");
+    // "X recognised Z in 1991, and Y followed in 1992"
+    return bare && p.link() == Link.MAIN && named(clause)
+        ? new Repeat(reading.parties().subject(clause), Repeats.date(clause), deed.status())
+        : null;
+  }
+
+  private static Repeat repeat(List<Party> actors, Clause clause, ClaimDraft deed) {
+    return new Repeat(actors, Repeats.date(clause), own(clause), deed.status(), false);
+  }
+
+  /** "followed by Chile, and Peru on 6 March": also those behind the date of one before. */
+  private static List<Party> followers(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Set<Party> by =
+        new LinkedHashSet<>(
+            reading.parties().governed(s, clause.complement(), Set.of("by"), clause));
+    if (by.isEmpty()) {
+      return List.of();
+    }
+    boolean dated = false;
+    Region region = clause.complement();
+    for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
+      int before = mention.start() - 1;
+      before = s.at(before) == null && s.in(before, "determiners") ? before - 1 : before;
+      boolean joined = s.word(before).equals(",") || s.in(before, "coordinators");
+      if (mention instanceof TimeMention) {
+        dated = true;
+      } else if (mention instanceof PartyMention party && dated && joined && !party.adjective()) {
+        by.add(party.party());
+      } else if (dated) {
+        break;
+      }
+    }
+    return List.copyOf(by);
+  }
+
+  /** Whether states or bodies follow, not negotiations. */
+  private static boolean named(Clause clause) {
+    Region subject = clause.subject();
+    AnnotatedSentence s = clause.sentence();
+    boolean others =
+        s.mentions(NounMention.class, subject.from(), subject.to()).stream()
+            .anyMatch(noun -> !noun.of("body") && !noun.of("polity"));
+    return !others
+        && (s.at(subject.to() - 1) instanceof PartyMention party && !party.adjective()
+            || !s.nouns("body", subject.from(), subject.to()).isEmpty());
+  }
+
+  /** "followed by Chile on 1 March and Peru on 6 March": the date behind each. */
+  private static Map<Party, String> own(Clause clause) {
+    Map<Party, String> dates = new HashMap<>();
+    Predicate p = clause.predicate();
+    Set<Party> waiting = new LinkedHashSet<>();
+    for (Mention mention :
+        clause.sentence().mentions(Mention.class, p.complementStart(), p.complementEnd())) {
+      if (mention instanceof PartyMention party && !party.adjective()) {
+        waiting.add(party.party());
+      } else if (mention instanceof TimeMention time && !time.date().adjective()) {
+        waiting.forEach(party -> dates.putIfAbsent(party, time.date().first()));
+        waiting.clear();
+      }
+    }
+    // "followed on 3 May by Chile and Peru": one date for all
+    waiting.forEach(party -> dates.putIfAbsent(party, dates.isEmpty() ? Repeats.date(clause) : ""));
+    return dates;
+  }
+}

@@ -1,0 +1,118 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.rule.Rule;
+
+/** The nouns of a rule in a part of a clause, by the preposition that governs them. */
+final class GovernedNouns {
+  private final Clause clause;
+  private final AnnotatedSentence sentence;
+  private final Predicate predicate;
+  private final Grammar grammar;
+  private final ThemeNouns nouns;
+
+  GovernedNouns(Clause clause, Grammar grammar) {
+    this.clause = clause;
+    this.sentence = clause.sentence();
+    this.predicate = clause.predicate();
+    this.grammar = grammar;
+    this.nouns = new ThemeNouns(sentence, predicate, grammar);
+  }
+
+  Clause clause() {
+    return clause;
+  }
+
+  /** Those of another clause of the sentence. */
+  GovernedNouns other(int index) {
+    return new GovernedNouns(clause.other(index), grammar);
+  }
+
+  List<NounMention> subject(Rule rule) {
+    return in(clause.subject(), rule, "");
+  }
+
+  List<NounMention> complement(Rule rule) {
+    return in(clause.complement(), rule, "");
+  }
+
+  /** The nouns of a region that a preposition governs; with none, those that stand alone. */
+  List<NounMention> in(Region whole, Rule rule, String preposition) {
+    List<NounMention> found = new ArrayList<>();
+    Region region = behindVotes(whole);
+    for (NounMention noun : sentence.mentions(NounMention.class, region.from(), region.to())) {
+      boolean wanted = false;
+      for (String nounClass : rule.object()) {
+        String canonical = noun.classes().get(nounClass);
+        wanted |=
+            canonical != null
+                && (rule.weak() || !canonical.equals(nounClass) || !nounClass.equals("relations"));
+      }
+      if (!wanted) {
+        continue;
+      }
+      Mention name = sentence.at(noun.start() - 1);
+      // "secured World Bank and African Union membership": the noun stands where its names stand
+      boolean compound =
+          noun.of("membership")
+              && name != null
+              && name.namesOrganisation()
+              && name.start() > region.from();
+      String governor =
+          grammar.governor(sentence, compound && name != null ? name : noun, region.from());
+      boolean particle =
+          preposition.isEmpty()
+              && governor.equals(predicate.verb().particle())
+              && rule.verbs().contains(predicate.verb().verb());
+      if (governor.equals(preposition)
+          || particle
+          || nouns.oneOf(noun, governor)
+          || nouns.rankOf(noun, governor)
+          || nouns.partyBefore(noun, governor)
+          || (found.isEmpty()
+              && governor.equals(Governors.APART)
+              && predicate.link() == Link.RELATIVE)
+          || governor.equals(Governors.APART) && !found.isEmpty()
+          || nouns.secondNoun(noun, governor)
+          || nouns.likeAnother(noun, governor)
+          || nouns.antecedent(noun, region)) {
+        found.add(noun);
+      }
+    }
+    return found;
+  }
+
+  /** The last noun of the rule's classes behind the verb, whatever governs it. */
+  List<NounMention> lastNoun(Rule rule) {
+    NounMention last = null;
+    for (NounMention noun :
+        sentence.mentions(
+            NounMention.class, predicate.complementStart(), predicate.complementEnd())) {
+      last = rule.object().stream().anyMatch(noun::of) ? noun : last;
+    }
+    return last == null ? List.of() : List.of(last);
+  }
+
+  /** "adopted, by 30 votes to one, a resolution": what stands behind the count. */
+  private Region behindVotes(Region region) {
+    int from = region.from();
+    if (!sentence.word(from).equals(",") || !sentence.in(from + 1, "prepositions")) {
+      return region;
+    }
+    boolean votes = false;
+    for (int i = from + 1; i < region.to(); i++) {
+      votes |= sentence.in(i, "vote_words");
+      if (sentence.word(i).equals(",")) {
+        return votes ? new Region(i + 1, region.to()) : region;
+      }
+    }
+    return region;
+  }
+}

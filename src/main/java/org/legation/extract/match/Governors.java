@@ -1,0 +1,228 @@
+package org.legation.extract.match;
+
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.OrganisationMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.annotate.Mention.Pronoun;
+import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.lexicon.Words;
+
+/** The preposition that governs a mention, through lists. Safe for use by many threads. */
+final class Governors {
+  /** The value of {@link #of} for a mention behind a comma that begins no list. */
+  static final String APART = ",";
+
+  private static final int MOST_IN_BRACKET = 12;
+
+  private static final int LONGEST_GROUP = 6;
+
+  private final Words words;
+
+  Governors(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * The preposition that governs a mention, through lists ("in Oslo, Bergen and Narvik"); empty if
+   * it stands directly behind the verb or at the start.
+   *
+   * @param from where to stop looking
+   */
+  String of(AnnotatedSentence s, Mention mention, int from) {
+    Mention member = mention;
+    int i = member.start() - 1;
+    while (i >= from) {
+      String word = s.word(i);
+      Mention at = s.at(i);
+      if (at == null && preposition(s, i)) {
+        int over = overIdiom(s, i);
+        if (over < i) {
+          i = over;
+          continue;
+        }
+        Mention before = word.equals("as") ? asWellAs(s, i, member, from) : null;
+        if (before == null) {
+          return word;
+        }
+        member = before;
+        i = before.start() - 1;
+        continue;
+      }
+      if (at == null && word.equals(":") && s.in(i - 1, "prepositions")) {
+        // "members of: the X, the Y"
+        i--;
+        continue;
+      }
+      if (at == null && joins(word)) {
+        int left = leftOfJoiner(s, i, from);
+        Mention before = left >= from ? s.at(left) : null;
+        boolean listed =
+            before != null
+                && (sameKind(before, member)
+                    || before instanceof PartyMention && member instanceof CityMention
+                    || before instanceof CityMention && member instanceof PartyMention);
+        if (listed && before != null) {
+          member = before;
+          i = before.start() - 1;
+          continue;
+        }
+        if (left >= from && groupNoun(s, left)) {
+          i = left;
+          continue;
+        }
+        int counted = word.equals(":") ? groupBefore(s, left, from) : -1;
+        if (counted >= 0) {
+          i = counted;
+          continue;
+        }
+        if (words.in("coordinators", word) && before == null) {
+          i = left;
+          continue;
+        }
+        return APART;
+      }
+      int phrase = at == null ? -1 : phraseBefore(s, at, from);
+      i = phrase >= 0 ? phrase : at == null ? i - 1 : at.start() - 1;
+    }
+    return "";
+  }
+
+  private boolean preposition(AnnotatedSentence s, int i) {
+    return s.in(i, "prepositions") && !(s.in(i, "also_adjectives") && s.in(i - 1, "determiners"));
+  }
+
+  /**
+   * "such as", "the following", "a number of": prepositions that govern nothing themselves. The
+   * token to go on from; the same token for any other.
+   */
+  private static int overIdiom(AnnotatedSentence s, int i) {
+    return switch (s.word(i)) {
+      case "as" -> s.word(i - 1).equals("such") ? i - 2 : i;
+      case "following" -> s.word(i - 1).equals("the") ? i - 1 : i;
+      case "of" -> {
+        boolean quantity = s.in(i - 1, "quantity_nouns") || s.in(i - 1, "partitives");
+        yield quantity && s.at(i - 1) == null ? i - 2 : i;
+      }
+      default -> i;
+    };
+  }
+
+  /** "Norway, as well as Iceland": the name before; null where two of a kind are not joined. */
+  private static @Nullable Mention asWellAs(AnnotatedSentence s, int as, Mention member, int from) {
+    if (!s.word(as - 1).equals("well") || !s.word(as - 2).equals("as")) {
+      return null;
+    }
+    int left = s.word(as - 3).equals(",") ? as - 4 : as - 3;
+    Mention before = left >= from ? s.at(left) : null;
+    boolean alike =
+        before instanceof PartyMention && member instanceof PartyMention
+            || before instanceof NounMention && member instanceof NounMention;
+    return alike ? before : null;
+  }
+
+  private boolean joins(String word) {
+    return switch (word) {
+      case ",", ";", ":", "&", "/", "(" -> true;
+      default -> words.in("coordinators", word);
+    };
+  }
+
+  /** The last token before "," , "and", "), and" and the like. */
+  private static int leftOfJoiner(AnnotatedSentence s, int joiner, int from) {
+    int left = joiner - 1;
+    while (left >= from
+        && (s.word(left).equals(",")
+            || s.word(left).equals(";")
+            || s.in(left, "coordinators")
+            || s.word(left).equals(")"))) {
+      left = s.word(left).equals(")") ? beforeDate(s, left, from) : left - 1;
+    }
+    // "as well as", "and then"
+    return s.word(left).equals("well") || s.word(left).equals("then") ? left - 1 : left;
+  }
+
+  /**
+   * "received in Oslo his guest", "signed in 1990 a treaty": a name or date that a determiner
+   * follows ends its phrase, whose preposition governs nothing behind it. The token before the
+   * preposition; -1 if no phrase ends here.
+   */
+  private int phraseBefore(AnnotatedSentence s, Mention at, int from) {
+    boolean name =
+        at instanceof CityMention
+            || at instanceof TimeMention
+            || at instanceof PartyMention party && !party.adjective();
+    boolean determined =
+        s.at(at.end()) == null && s.in(at.end(), "determiners")
+            || s.at(at.end()) instanceof PronounMention pronoun
+                && pronoun.pronoun() == Pronoun.POSSESSIVE;
+    if (!name || !determined) {
+      return -1;
+    }
+    int i = at.start() - 1;
+    while (i >= from && s.at(i) == null && s.in(i, "determiners")) {
+      i--;
+    }
+    boolean preposition = i >= from && s.at(i) == null && s.in(i, "prepositions");
+    return preposition ? i - 1 : -1;
+  }
+
+  /**
+   * "Peru (in 1990), and Brazil", "Peru (resumed in 1990) and Brazil": a bracket that holds a date
+   * and names nobody is passed over.
+   */
+  private static int beforeDate(AnnotatedSentence s, int close, int from) {
+    if (!(s.at(close - 1) instanceof TimeMention)) {
+      return close - 1;
+    }
+    for (int i = close - 1; i >= from && i >= close - MOST_IN_BRACKET; i--) {
+      if (s.word(i).equals("(")) {
+        return i - 1;
+      }
+      if (s.at(i) != null && !(s.at(i) instanceof TimeMention || s.at(i) instanceof NounMention)) {
+        return close - 1;
+      }
+    }
+    return close - 1;
+  }
+
+  /** "with three countries in Oceania: X, Y and Z": the noun that the list spells out. */
+  private int groupBefore(AnnotatedSentence s, int colon, int from) {
+    for (int i = colon; i >= from && i > colon - LONGEST_GROUP; i--) {
+      boolean noun = s.at(i) == null || s.at(i) instanceof NounMention n && n.of("polity");
+      if (noun && groupNoun(s, i)) {
+        return i - 1;
+      }
+      if (s.word(i).equals(",") || s.at(i) == null && s.in(i, "coordinators")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean groupNoun(AnnotatedSentence s, int i) {
+    String word = s.word(i);
+    boolean one = words.in("single_nouns", word) && s.in(i - 1, "partitives");
+    return one || words.in("pair_nouns", word) || words.in("group_nouns", word);
+  }
+
+  static boolean sameKind(Mention a, Mention b) {
+    if (nameLike(a) && nameLike(b)) {
+      return true;
+    }
+    return a instanceof NounMention && b instanceof NounMention;
+  }
+
+  private static boolean nameLike(Mention m) {
+    return m instanceof PartyMention
+        || m instanceof CityMention
+        || m instanceof OrganisationMention
+        || m instanceof PersonMention
+        || m instanceof PronounMention;
+  }
+}

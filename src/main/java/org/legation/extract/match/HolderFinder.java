@@ -1,0 +1,111 @@
+package org.legation.extract.match;
+
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.rule.Rule;
+
+/** Finds the person of whom a clause says that he gets, has or leaves an office. */
+final class HolderFinder {
+  private HolderFinder() {}
+
+  /**
+   * The person who gets or has the office: object of "appointed", subject of "presented", "was
+   * appointed".
+   */
+  static @Nullable PersonMention person(Rule rule, Clause clause, Reading reading) {
+    PersonMention toServe = HolderNamed.toServe(clause, reading);
+    if (toServe != null) {
+      return toServe;
+    }
+    Predicate p = clause.predicate();
+    boolean given =
+        rule.frame().equals("commissioned")
+            && reading.words().in("giving", p.verb().lemma())
+            && !p.passive();
+    // "gave X his commission as consul": who gets it, not who gives it
+    boolean inObject =
+        given
+            || rule.frame().equals("appointed") && !p.passive()
+            || rule.frame().equals("credentials-of");
+    if (inObject) {
+      return ofObject(clause, reading);
+    }
+    PersonMention ofSubject = ofSubject(clause, reading);
+    if (ofSubject != null) {
+      return ofSubject;
+    }
+    boolean identity =
+        rule.frame().equals("office_holder")
+            && p.verb().lemma().equals("be")
+            && !clause.sentence().nouns("office", p.subjectStart(), p.subjectEnd()).isEmpty();
+    return identity ? ofIdentity(clause) : p.passive() ? ofPassive(clause) : null;
+  }
+
+  private static @Nullable PersonMention ofObject(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Region region = clause.complement();
+    for (PersonMention person : s.mentions(PersonMention.class, region.from(), region.to())) {
+      boolean behindPost =
+          s.word(person.start() - 1).equals(",")
+              && !s.nouns("office", region.from(), person.start()).isEmpty()
+              && (s.at(person.start() - 2) instanceof CityMention
+                  || s.at(person.start() - 2) instanceof PartyMention);
+      if (behindPost || !governed(person, clause, region, reading)) {
+        // "recalled its ambassador in X, Y": the name in apposition
+        return person;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable PersonMention ofSubject(Clause clause, Reading reading) {
+    Region region = clause.subject();
+    boolean relative = clause.predicate().link() == Predicate.Link.RELATIVE;
+    PersonMention last = null;
+    for (PersonMention person :
+        clause.sentence().mentions(PersonMention.class, region.from(), region.to())) {
+      boolean governed = governed(person, clause, region, reading);
+      last = last == null || !governed ? person : last;
+      if (!governed && !relative) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  private static boolean governed(
+      PersonMention person, Clause clause, Region region, Reading reading) {
+    String governor = reading.grammar().governor(clause.sentence(), person, region.from());
+    return switch (governor) {
+      case "", Governors.APART, "of", "to", "at" -> false;
+      default -> true;
+    };
+  }
+
+  /** "the foreign minister is X": at most titles between, not "is the poet X". */
+  private static @Nullable PersonMention ofIdentity(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    for (PersonMention person :
+        s.mentions(PersonMention.class, p.complementStart(), p.complementEnd())) {
+      return HolderNamed.is(s, p, person) ? person : null;
+    }
+    return null;
+  }
+
+  /** "when has been accredited ambassador of X Mr. Y". */
+  private static @Nullable PersonMention ofPassive(Clause clause) {
+    Predicate p = clause.predicate();
+    PersonMention last = null;
+    for (PersonMention person :
+        clause.sentence().mentions(PersonMention.class, p.complementStart(), p.complementEnd())) {
+      last = person;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,264 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.date.DateMention.Role;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.match.MissionFrame.Slot;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** Reads one mission of a clause: whose it is, where, in which host, since when. */
+final class MissionReader {
+  private final Rule rule;
+  private final Clause clause;
+  private final AnnotatedSentence sentence;
+  private final Predicate predicate;
+  private final Status status;
+  private final Reading reading;
+  private final Slot slot;
+  private final String subtype;
+  private List<Party> owners = List.of();
+  private List<PlaceReader.Found> places = List.of();
+  private List<Party> hosts = List.of();
+  private List<Party> beside = List.of();
+
+  private MissionReader(Rule rule, Clause clause, Status status, Reading reading, Slot slot) {
+    this.rule = rule;
+    this.clause = clause;
+    this.sentence = clause.sentence();
+    this.predicate = clause.predicate();
+    this.status = status;
+    this.reading = reading;
+    this.slot = slot;
+    this.subtype = MissionRanks.subtype(rule, clause, slot.theme());
+  }
+
+  static List<ClaimDraft> read(Rule rule, Clause clause, Status told, Reading reading, Slot slot) {
+    AnnotatedSentence s = clause.sentence();
+    boolean group = !slot.inSubject() && reading.parties().unnamedGroup(clause);
+    int spelled = group ? SpelledGroups.opening(s, slot.from()) : -1;
+    if (MissionsUntold.untold(rule, clause, slot, group && spelled < 0, reading)) {
+      return List.of();
+    }
+    // "has a consulate in A, but no embassy"
+    boolean none = slot.further() && s.word(slot.theme().start() - 1).equals("no");
+    Status status = none ? Status.DENIED : told;
+    return new MissionReader(rule, clause, status, reading, slot).read(spelled);
+  }
+
+  private List<ClaimDraft> read(int spelled) {
+    Region region = new Region(slot.from(), spelled < 0 ? slot.end() : spelled);
+    owners =
+        spelled >= 0
+            ? SpelledGroups.parties(sentence, spelled, clause, reading)
+            : slot.elided()
+                ? reading.parties().agents(clause)
+                : MissionParties.owners(clause, reading, slot.theme(), slot.inSubject());
+    findBehind(region);
+    findAround();
+    Party exiled = slot.inSubject() && places.isEmpty() ? MissionHosts.exiled(clause) : null;
+    Party facingExiled = exiled == null ? null : reading.discourse().facing(exiled);
+    if (exiled != null && facingExiled != null) {
+      return nearExiles(facingExiled, exiled);
+    }
+    beside = MissionHosts.besidePlaces(sentence, region);
+    if (slot.inSubject() && !slot.listed() && places.isEmpty()) {
+      findInComplement();
+    }
+    return MissionHosts.eachOther(sentence, slot.from(), predicate.complementEnd())
+        ? MissionHosts.eachOther(rule, clause, status, reading, slot.theme(), owners)
+        : drafts();
+  }
+
+  /** Places and hosts behind the mission: "an embassy in A, B and C". */
+  private void findBehind(Region region) {
+    places =
+        reading
+            .places()
+            .cities(
+                sentence, region.from(), region.to(), reading.words().set("place_prepositions"));
+    places = PlacesAround.ofOneLand(places, reading);
+    hosts = hosts(region, reading.words().set("host_prepositions"));
+    List<PlaceReader.Found> parts = MissionHosts.parts(sentence, region, hosts, reading);
+    if (!parts.isEmpty()) {
+      hosts = MissionHosts.without(hosts, parts);
+      List<PlaceReader.Found> all = new ArrayList<>(places);
+      all.addAll(parts);
+      places = all;
+    }
+  }
+
+  private List<Party> hosts(Region region, Set<String> prepositions) {
+    List<Party> named = reading.parties().governed(sentence, region, prepositions, clause);
+    return MissionParties.states(
+        named.isEmpty()
+            ? named
+            : MissionHosts.withoutLandlords(
+                sentence, named, slot.from(), predicate.complementEnd()),
+        reading);
+  }
+
+  /** Places that stand before the mission or elsewhere in the sentence. */
+  private void findAround() {
+    boolean elsewhere =
+        MissionFrame.NON_RESIDENT.equals(slot.theme().classes().get("mission"))
+            && slot.theme().of("office");
+    if (places.isEmpty() && elsewhere && sentence.word(slot.theme().end()).equals("in")) {
+      // "has a non-resident ambassador in Z": for the side at hand, who sits in Z
+      hosts = MissionHosts.facing(owners, reading);
+    }
+    if (places.isEmpty() && !slot.inSubject()) {
+      places = PlacesAround.based(clause, reading);
+    }
+    if (places.isEmpty() && !slot.elided()) {
+      places = PlacesAround.of(sentence, clause, slot.theme(), reading);
+    } else if (!places.isEmpty()) {
+      int end = slot.inSubject() ? predicate.subjectEnd() : predicate.complementEnd();
+      places = PlacesAround.more(sentence, slot.theme().end(), places, end, reading);
+    }
+  }
+
+  /** "The embassy was opened in A": places and hosts behind the verb. */
+  private void findInComplement() {
+    places =
+        PlacesAround.more(
+            sentence,
+            predicate.complementStart(),
+            reading.places().inComplement(clause, Set.of("in", "at")),
+            predicate.complementEnd(),
+            reading);
+    if (hosts.isEmpty()) {
+      boolean away = reading.words().in("leading_away", predicate.verb().lemma());
+      hosts = hosts(clause.complement(), away ? Set.of("in") : Set.of("in", "to"));
+    }
+    beside = MissionHosts.besidePlaces(sentence, clause.complement());
+  }
+
+  /** "was reestablished near the Polish Government in exile in London". */
+  private List<ClaimDraft> nearExiles(Party owner, Party exiled) {
+    int behind = predicate.verb().end();
+    DateChooser.Chosen day = reading.dates().choose(clause, status, behind, behind, true);
+    ClaimDraft near = draft(owner, exiled, day);
+    return reading.places().inComplement(clause, Set.of("in", "at")).stream()
+        .map(place -> near.withPlace(place.name(), place.country()))
+        .limit(1)
+        .toList();
+  }
+
+  private DateChooser.Chosen date() {
+    boolean ofEvent =
+        rule.frame().equals("mission-rank")
+            || !reading.words().in("lasting_posts", predicate.verb().lemma())
+                && !(predicate.passive()
+                    && reading.words().in("placing", predicate.verb().lemma()));
+    int to = slot.listed() || slot.further() ? slot.end() : slot.from();
+    DateChooser.Chosen chosen = reading.dates().choose(clause, status, slot.from(), to, ofEvent);
+    // "was closed until 1982": when that ended
+    boolean open = rule.status() == Status.ENDED && until(sentence, predicate);
+    return open
+        ? new DateChooser.Chosen("", chosen.status())
+        : MissionHosts.ledBy(sentence, slot.theme(), status, reading, chosen);
+  }
+
+  private List<ClaimDraft> drafts() {
+    DateChooser.Chosen date = date();
+    if (owners.isEmpty() && !places.isEmpty() && clause.subject().has(places.get(0).mention())) {
+      // "the legation near the Polish government in London": of the side that faces it
+      Party goal = MissionHosts.goal(sentence, slot.theme(), places.get(0), hosts);
+      Party facing = goal == null ? null : reading.discourse().facing(goal);
+      owners = facing == null ? owners : List.of(facing);
+    }
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (Party owner : owners) {
+      drafts.addAll(places.isEmpty() ? inHosts(owner, date) : inPlaces(owner, date));
+    }
+    if (owners.isEmpty()) {
+      drafts.addAll(ownerless(date));
+    }
+    if (!places.isEmpty() && !drafts.isEmpty()) {
+      Party owner = drafts.get(0).actor();
+      for (Party host : beside) {
+        if (drafts.stream().noneMatch(d -> d.counterpart().equals(host)) && !host.equals(owner)) {
+          drafts.add(draft(owner, host, date));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private List<ClaimDraft> inHosts(Party owner, DateChooser.Chosen date) {
+    return MissionParties.hosts(owner, hosts, owners, reading).stream()
+        .map(host -> draft(owner, host, date))
+        .toList();
+  }
+
+  private List<ClaimDraft> inPlaces(Party owner, DateChooser.Chosen date) {
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (PlaceReader.Found place : places) {
+      Party host = hostAt(place, owner);
+      if (host != null) {
+        drafts.add(
+            draft(owner, host, dateOf(place, date)).withPlace(place.name(), place.country()));
+      }
+    }
+    return drafts;
+  }
+
+  private @Nullable Party hostAt(PlaceReader.Found place, Party owner) {
+    Party goal = MissionHosts.goal(sentence, slot.theme(), place, hosts);
+    if (goal == null
+        && subtype.equals(MissionFrame.NON_RESIDENT)
+        && reading.discourse().other() != null) {
+      // "has a non-resident embassy in A": for the side at hand
+      goal = reading.discourse().facing(owner);
+    }
+    return goal == null
+        ? MissionParties.host(owner, hosts, place.country(), owners, reading)
+        : goal;
+  }
+
+  private DateChooser.Chosen dateOf(PlaceReader.@Nullable Found place, DateChooser.Chosen date) {
+    return MissionHosts.dateOfPlace(clause, status, reading, places, place, date);
+  }
+
+  /** "An embassy was opened in A": whose it is, nobody says. */
+  private List<ClaimDraft> ownerless(DateChooser.Chosen date) {
+    int before = Math.max(0, slot.theme().start() - 1);
+    boolean counted =
+        sentence.at(before) == null && Character.isDigit(sentence.word(before).charAt(0));
+    boolean there = predicate.verb().lemma().equals("be") && !reading.discourse().pair();
+    return counted || there
+        ? List.of()
+        : MissionParties.ownerless(
+            rule,
+            status,
+            reading,
+            subtype,
+            places,
+            hosts,
+            alone(slot, predicate),
+            slot.theme().classes().getOrDefault("mission", ""),
+            place -> dateOf(place, date));
+  }
+
+  private ClaimDraft draft(Party owner, Party host, DateChooser.Chosen date) {
+    return MissionFrame.draft(rule, owner, host, subtype, date, status);
+  }
+
+  private static boolean until(AnnotatedSentence s, Predicate p) {
+    List<TimeMention> times = s.mentions(TimeMention.class, p.complementStart(), p.complementEnd());
+    return times.size() == 1 && times.get(0).date().role() == Role.UNTIL;
+  }
+
+  /** "resident embassies were established": several, and nothing says whose. */
+  private static boolean alone(Slot slot, Predicate p) {
+    return slot.theme().plural() && slot.inSubject() && slot.theme().end() == p.subjectEnd();
+  }
+}

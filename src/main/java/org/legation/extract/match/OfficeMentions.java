@@ -1,0 +1,119 @@
+package org.legation.extract.match;
+
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.match.Clause.Region;
+
+/** The nouns of offices in a clause, and which of them is meant of a person. */
+final class OfficeMentions {
+  private static final int LONGEST_WAY_FROM_AS = 5;
+
+  private OfficeMentions() {}
+
+  /** The noun nearest to the person, or behind "as". */
+  static @Nullable NounMention office(AnnotatedSentence s, Region region, PersonMention person) {
+    NounMention best = null;
+    int distance = Integer.MAX_VALUE;
+    for (NounMention noun : s.nouns("office", region.from(), region.to())) {
+      int away =
+          noun.start() >= person.end() ? noun.start() - person.end() : person.start() - noun.end();
+      boolean as = s.word(noun.start() - 1).equals("as");
+      if (as) {
+        away = -1;
+      }
+      if (away < distance) {
+        best = noun;
+        distance = away;
+      }
+    }
+    return best;
+  }
+
+  /** "served as chargé and was accredited as ambassador": the office of the clause itself. */
+  static @Nullable NounMention behindAs(AnnotatedSentence s, Region complement) {
+    for (NounMention noun : s.nouns("office", complement.from(), complement.to())) {
+      for (int i = noun.start() - 1;
+          i >= Math.max(complement.from(), noun.start() - LONGEST_WAY_FROM_AS);
+          i--) {
+        if (!noun.plural() && s.at(i) == null && s.word(i).equals("as")) {
+          return noun;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "Minister X became Ambassador", "X, until then consul, became minister": the office behind the
+   * verb, not that before it.
+   */
+  static @Nullable NounMention became(
+      Clause clause, PersonMention person, @Nullable NounMention office) {
+    int verb = clause.predicate().verb().start();
+    boolean titled = office != null && office.end() <= person.start();
+    boolean before = office != null && office.start() < verb;
+    boolean old =
+        office != null && person.end() <= office.start() && office.end() <= verb
+            || (titled || before) && person.end() <= verb;
+    NounMention other = old ? office(clause.sentence(), clause.complement(), person) : null;
+    // not "became the first minister to visit"
+    return other == null || doesMore(clause, other) ? office : other;
+  }
+
+  /** "the first minister to visit": the office is of whoever does something. */
+  private static boolean doesMore(Clause clause, NounMention office) {
+    return clause.sentence().word(office.end()).equals("to")
+        && clause.predicates().stream()
+            .anyMatch(
+                next ->
+                    next.link() == Predicate.Link.INFINITIVE
+                        && (next.verb().start() == office.end()
+                            || next.verb().start() == office.end() + 1));
+  }
+
+  /** "its previous foreign minister was X": who no longer holds the office. */
+  static boolean former(AnnotatedSentence s, @Nullable NounMention office, Reading reading) {
+    for (int i = office == null ? 0 : office.start() - 1; i > 0 && s.at(i) == null; i--) {
+      if (s.in(i, "former_words")) {
+        return true;
+      }
+      if (!reading.grammar().contentWord(s.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "X is the ambassador": person and office stand on both sides of the verb. */
+  static boolean acrossVerb(
+      AnnotatedSentence s, Predicate p, PersonMention person, @Nullable NounMention office) {
+    if (office == null || office.plural() && !oneOf(s, office)) {
+      // "is a meeting of the foreign ministers"
+      return false;
+    }
+    boolean personBefore = person.start() < p.verb().start();
+    boolean officeBefore = office.start() < p.verb().start();
+    return personBefore != officeBefore;
+  }
+
+  /** "is one of the foreign ministers". */
+  private static boolean oneOf(AnnotatedSentence s, NounMention office) {
+    int first = Math.max(1, office.start() - LONGEST_WAY_FROM_AS);
+    for (int i = office.start() - 1; i >= first; i--) {
+      if (s.word(i).equals("of")) {
+        return s.in(i - 1, "partitives");
+      }
+    }
+    return true;
+  }
+
+  /** "the head of the mission": of the one that was told of. */
+  static boolean ofTheMission(AnnotatedSentence s, @Nullable NounMention office) {
+    return office != null
+        && office.end() - office.start() > 2
+        && s.word(office.end() - 2).equals("the");
+  }
+}

@@ -1,0 +1,61 @@
+package org.legation.extract.match;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.match.OfficeParties.Sent;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+
+/** Who sends the holder of an office, and to whom, where the clause leaves one of them unsaid. */
+final class OfficeSides {
+  private OfficeSides() {}
+
+  static Sent of(
+      Rule rule,
+      Clause clause,
+      Reading reading,
+      @Nullable NounMention office,
+      PersonMention person,
+      Region whole) {
+    AnnotatedSentence s = clause.sentence();
+    boolean credentials = rule.frame().equals("credentials");
+    Sent sent = OfficeParties.sent(credentials, clause, reading, office, person, whole);
+    if (sent.from() == null && OfficeParties.toOrganisation(s, office, whole)) {
+      sent = new Sent(reading.discourse().subject(), null);
+    }
+    if (rule.frame().equals("credentials-of")) {
+      sent = ofReceivers(clause, reading, office, sent);
+    }
+    List<Party> mission = reading.discourse().lastMission();
+    if (sent.from() == null && OfficeMentions.ofTheMission(s, office) && mission.size() == 2) {
+      // "has a mission in A. The head of the mission is X"
+      sent = new Sent(mission.get(0), mission.get(1));
+    }
+    Party whose = reading.discourse().partyOf(s.text(person.start(), person.end()));
+    return sent.from() == null && sent.to() != null && whose != null
+        ? new Sent(whose, sent.to())
+        : sent;
+  }
+
+  private static Sent ofReceivers(
+      Clause clause, Reading reading, @Nullable NounMention office, Sent sent) {
+    List<Party> receivers = reading.parties().agents(clause);
+    if (receivers.size() != 1) {
+      return sent;
+    }
+    Party receiver = receivers.get(0);
+    Sent told = sent;
+    if (sent.from() != null && sent.to() == null && !receiver.equals(sent.from())) {
+      // "the president of X received the credentials of ..."
+      told = new Sent(sent.from(), receiver);
+    }
+    boolean unowned = office == null || OfficeParties.owner(clause, reading, office) == null;
+    // "the king accepted X's credentials": who receives does not send
+    Party facing = unowned ? reading.discourse().facing(receiver) : null;
+    return facing == null ? told : new Sent(facing, receiver);
+  }
+}

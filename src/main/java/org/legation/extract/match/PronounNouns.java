@@ -1,0 +1,153 @@
+package org.legation.extract.match;
+
+import java.util.List;
+import java.util.Map;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.rule.Rule;
+
+/** The noun that a pronoun or an ellipsis stands for: "they are suspended", "Y opened its own". */
+final class PronounNouns {
+  private final GovernedNouns governed;
+  private final AnnotatedSentence sentence;
+  private final List<Predicate> predicates;
+  private final Predicate predicate;
+  private final Map<String, String> meant;
+
+  /**
+   * Of a clause.
+   *
+   * @param meant the classes of nouns of which the sentence before told
+   */
+  PronounNouns(GovernedNouns governed, Map<String, String> meant) {
+    this.governed = governed;
+    this.sentence = governed.clause().sentence();
+    this.predicates = governed.clause().predicates();
+    this.predicate = governed.clause().predicate();
+    this.meant = meant;
+  }
+
+  /** "Relations were frozen, they are suspended": the noun that a pronoun stands for. */
+  List<NounMention> subject(Rule rule) {
+    String word = sentence.word(predicate.subjectStart());
+    boolean echo =
+        predicate.subjectEnd() - predicate.subjectStart() == 2
+            && sentence.entry(predicate.subjectStart() + 1).in("mission_echoes")
+            && rule.object().contains("mission")
+            && meant.containsKey(ToldBefore.ECHO);
+    if (echo) {
+      return List.of(
+          new NounMention(
+              predicate.subjectStart(),
+              predicate.subjectEnd(),
+              Map.of("mission", meant.getOrDefault(ToldBefore.ECHO, "")),
+              false));
+    }
+    int end = predicate.subjectEnd();
+    while (end - 1 > predicate.subjectStart()
+        && sentence.at(end - 1) == null
+        && sentence.entry(end - 1).adverb()) {
+      // "It again became an embassy"
+      end--;
+    }
+    if (end - predicate.subjectStart() != 1 || !pronoun(word)) {
+      return List.of();
+    }
+    boolean first =
+        predicate.link() == Link.COORDINATE
+            && predicates.get(0).subjectStart() == predicate.subjectStart();
+    if (predicate.index() == 0 || first) {
+      // "It was raised in 1949 and moved in 1984"
+      return meant(rule, predicate.subjectStart());
+    }
+    int told = predicate.index() - 1;
+    while (told > 0
+        && predicate.link() == Link.COORDINATE
+        && predicates.get(told).subjectStart() == predicate.subjectStart()) {
+      // "X opened a post; it was moved in 1880 and closed in 1900"
+      told--;
+    }
+    if (told > 0 && predicates.get(told).conjunction().equals("when")) {
+      // "The post was closed in 1801, when X left, and it was not reopened"
+      told--;
+    }
+    GovernedNouns before = governed.other(told);
+    List<NounMention> subject = before.subject(rule);
+    List<NounMention> object = subject.isEmpty() ? before.complement(rule) : subject;
+    // "requested the closure of the post, and it was closed"
+    List<NounMention> meant = object.isEmpty() ? before.lastNoun(rule) : object;
+    int at = predicate.subjectStart();
+    return word.equals("another")
+        ? meant.stream()
+            .limit(1)
+            .map(noun -> new NounMention(at, at + 1, noun.classes(), false))
+            .toList()
+        : meant;
+  }
+
+  /**
+   * "broke its relations with X, then re-established them": the noun that the object stands for.
+   */
+  List<NounMention> object(Rule rule) {
+    String object = sentence.word(predicate.complementStart());
+    if (!object.equals("them") && !object.equals("it")) {
+      return List.of();
+    }
+    if (predicate.index() == 0) {
+      return meant(rule, predicate.complementStart());
+    }
+    for (int k = predicate.index() - 1; k >= 0; k--) {
+      GovernedNouns before = governed.other(k);
+      List<NounMention> nouns = governed.in(before.clause().complement(), rule, "");
+      nouns = nouns.isEmpty() ? before.lastNoun(rule) : nouns;
+      if (!nouns.isEmpty()) {
+        return nouns.subList(0, 1);
+      }
+    }
+    return List.of();
+  }
+
+  /** "X opened an embassy in A, and Y opened its in B": the noun is left out. */
+  List<NounMention> elided(Rule rule) {
+    int at = predicate.complementStart();
+    String determiner = sentence.word(at);
+    boolean alone =
+        determiner.equals("its") || determiner.equals("theirs") || determiner.equals("one");
+    int next = sentence.word(at + 1).equals("own") ? at + 2 : at + 1;
+    boolean nothingBehind =
+        sentence.at(next) instanceof Mention.TimeMention
+            || sentence.word(next).equals("in")
+            || sentence.word(next).equals("on")
+            || sentence.word(next).equals("there")
+            || next >= predicate.complementEnd();
+    if (predicate.index() == 0 || !alone || !nothingBehind) {
+      return List.of();
+    }
+    GovernedNouns before = governed.other(predicate.index() - 1);
+    List<NounMention> nouns = governed.in(before.clause().complement(), rule, "");
+    return nouns.isEmpty() ? List.of() : nouns.subList(0, 1);
+  }
+
+  /**
+   * "It was closed in 1990": what the sentence before told of, as a noun in the pronoun's place.
+   */
+  private List<NounMention> meant(Rule rule, int pronoun) {
+    boolean relations =
+        sentence.word(pronoun).equals("they")
+            && meant.containsKey("relations")
+            && rule.object().contains("mission");
+    // "The embassy was closed, and relations were suspended. They were resumed": the relations
+    return !relations && rule.object().stream().anyMatch(meant::containsKey)
+        ? List.of(
+            new NounMention(pronoun, pronoun + 1, meant, sentence.word(pronoun).equals("they")))
+        : List.of();
+  }
+
+  /** "they", "it"; "another was opened at B" behind a post in A. */
+  private static boolean pronoun(String word) {
+    return word.equals("they") || word.equals("it") || word.equals("another");
+  }
+}

@@ -1,0 +1,141 @@
+package org.legation.extract.match;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.clause.VerbGroup;
+import org.legation.extract.lexicon.Words;
+import org.legation.extract.lexicon.Yaml;
+import org.legation.model.Status;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the verb or noun above an infinitive or gerund makes of it: "refused to", "a plan to". The
+ * words are in {@code rules/status.yaml}.
+ */
+final class StatusEffects {
+  /** "the tasks include recognising": so with a gerund, not with a participle. */
+  private static final String OF_GERUND = "gerund ";
+
+  /** "remains to be recognised": so with an infinitive, not in "remains represented". */
+  private static final String OF_INFINITIVE = "infinitive ";
+
+  /** "announced its decision to open": so where the noun is announced. */
+  private static final String OF_ANNOUNCED = "announced ";
+
+  private final Words words;
+  private final Map<String, String> verbs = new HashMap<>();
+  private final Map<String, String> nouns = new HashMap<>();
+
+  StatusEffects(Words words, JsonNode yaml) {
+    this.words = words;
+    Yaml.lists(yaml.path("verbs"))
+        .forEach((effect, forms) -> forms.forEach(form -> verbs.put(form, effect)));
+    Yaml.lists(yaml.path("nouns"))
+        .forEach((effect, forms) -> forms.forEach(form -> nouns.put(form, effect)));
+  }
+
+  /** "demanded", "called for": what somebody else should do. */
+  boolean urges(String verb) {
+    return "urged".equals(verbs.get(verb));
+  }
+
+  /** What the word above an infinitive or gerund makes of it; empty where nothing. */
+  String of(Clause clause) {
+    Predicate predicate = clause.predicate();
+    if (predicate.link() != Link.INFINITIVE && predicate.link() != Link.PARTICIPLE) {
+      return "";
+    }
+    int before = predicate.verb().start() - 1;
+    while (before > 0
+        && (clause.sentence().in(before, "prepositions")
+            || words.adverb(clause.sentence().word(before)))) {
+      if (clause.sentence().in(before, "opposing_prepositions")) {
+        return "urged";
+      }
+      if (clause.sentence().word(before).equals("yet") && remains(clause.parent())) {
+        return "denied";
+      }
+      before--;
+    }
+    Clause parent = clause.parent();
+    String ofNoun = ofNoun(clause.sentence().word(before), parent);
+    if (ofNoun != null || parent == null) {
+      return ofNoun == null ? "" : ofNoun;
+    }
+    boolean apart =
+        predicate.link() == Link.PARTICIPLE
+            && clause.sentence().word(predicate.verb().start() - 1).equals(",");
+    if (apart) {
+      return "";
+    }
+    return planned(predicate, parent.predicate().verb())
+        ? "possible"
+        : ofVerb(parent.predicate(), predicate, before == predicate.verb().start() - 1);
+  }
+
+  private @Nullable String ofNoun(String word, @Nullable Clause parent) {
+    String effect = nouns.get(word);
+    if (effect == null || !effect.startsWith(OF_ANNOUNCED)) {
+      return effect;
+    }
+    boolean announced = parent != null && words.in("announcing", parent.predicate().verb().lemma());
+    return announced ? effect.substring(OF_ANNOUNCED.length()) : null;
+  }
+
+  private String ofVerb(Predicate above, Predicate below, boolean bare) {
+    VerbGroup verb = above.verb();
+    if (above.passive() && words.in("compelling", verb.lemma())) {
+      // "was forced to close" tells that it did
+      return "";
+    }
+    String effect = verbs.getOrDefault(verb.verb(), verbs.getOrDefault(verb.lemma(), ""));
+    if (effect.startsWith(OF_INFINITIVE)) {
+      return below.link() == Link.INFINITIVE ? effect.substring(OF_INFINITIVE.length()) : "";
+    }
+    if (effect.startsWith(OF_GERUND)) {
+      boolean gerund = below.verb().kind() == VerbGroup.Kind.GERUND && bare;
+      return gerund ? effect.substring(OF_GERUND.length()) : "";
+    }
+    return effect;
+  }
+
+  /** A status under what the word above makes of it; null where the clause tells no fact. */
+  static @Nullable Status combine(String effect, @Nullable Status status) {
+    if (status == null) {
+      return null;
+    }
+    return switch (effect) {
+      case "possible" -> status == Status.DENIED ? status : Status.POSSIBLE;
+      case "denied" -> Status.DENIED;
+      case "ended" -> Status.ENDED;
+      case "urged" -> null;
+      default -> status;
+    };
+  }
+
+  /** "a plan to open an embassy was abandoned". */
+  boolean dropped(Clause clause) {
+    int next = clause.predicate().index() + 1;
+    return next < clause.predicates().size()
+        && clause.predicates().get(next).passive()
+        && clause.predicates().get(next).verb().start() == clause.predicate().complementEnd()
+        && words.in("dropping_verbs", clause.predicates().get(next).verb().lemma());
+  }
+
+  /** "X is to open an embassy". */
+  private static boolean planned(Predicate predicate, VerbGroup above) {
+    return predicate.link() == Link.INFINITIVE
+        && above.lemma().equals("be")
+        && above.present()
+        && above.end() == predicate.verb().start();
+  }
+
+  /** "has yet to", "is yet to". */
+  private static boolean remains(@Nullable Clause parent) {
+    String verb = parent == null ? "" : parent.predicate().verb().lemma();
+    return verb.equals("have") || verb.equals("be");
+  }
+}
