@@ -26,7 +26,7 @@ final class AgencyOffices {
     }
     int before = post.start() - 1;
     Mention owner = s.at(before);
-    boolean named = owner != null && owner.namesOrganisation() || capital(s, before);
+    boolean named = owner == null ? capital(s, before) : owner.namesOrganisation();
     boolean active = !inSubject && !clause.predicate().passive();
     return named || active && body(s, clause.subject(), reading);
   }

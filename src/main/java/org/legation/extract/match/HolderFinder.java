@@ -87,7 +87,7 @@ final class HolderFinder {
     };
   }
 
-  /** "the foreign minister is X": at most a title between, not "is the poet X". */
+  /** "the foreign minister is X": at most titles between, not "is the poet X". */
   private static @Nullable PersonMention ofIdentity(Clause clause) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();

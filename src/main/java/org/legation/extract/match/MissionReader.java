@@ -84,6 +84,7 @@ final class MissionReader {
             .places()
             .cities(
                 sentence, region.from(), region.to(), reading.words().set("place_prepositions"));
+    places = PlacesAround.ofOneLand(places, reading);
     hosts = hosts(region, reading.words().set("host_prepositions"));
     places = PlacesAround.ofOneLand(places, reading);
     List<PlaceReader.Found> parts = MissionHosts.parts(sentence, region, hosts, reading);

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 
 /** The nouns of offices in a clause, and which of them is meant of a person. */
@@ -59,7 +60,54 @@ final class OfficeMentions {
             || (titled || before) && person.end() <= verb;
     NounMention other = old ? office(clause.sentence(), clause.complement(), person) : null;
     // not "became the first minister to visit"
-    return other == null || HolderNamed.doesMore(clause, other) ? office : other;
+    return other == null || doesMore(clause, other) ? office : other;
+  }
+
+  /** "the first minister to visit": the office is of whoever does something. */
+  private static boolean doesMore(Clause clause, NounMention office) {
+    return clause.sentence().word(office.end()).equals("to")
+        && clause.predicates().stream()
+            .anyMatch(
+                next ->
+                    next.link() == Predicate.Link.INFINITIVE
+                        && (next.verb().start() == office.end()
+                            || next.verb().start() == office.end() + 1));
+  }
+
+  /** "its previous foreign minister was X": who no longer holds the office. */
+  static boolean former(AnnotatedSentence s, @Nullable NounMention office, Reading reading) {
+    for (int i = office == null ? 0 : office.start() - 1; i > 0 && s.at(i) == null; i--) {
+      if (s.in(i, "former_words")) {
+        return true;
+      }
+      if (!reading.grammar().contentWord(s.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "X is the ambassador": person and office stand on both sides of the verb. */
+  static boolean acrossVerb(
+      AnnotatedSentence s, Predicate p, PersonMention person, @Nullable NounMention office) {
+    if (office == null || office.plural() && !oneOf(s, office)) {
+      // "is a meeting of the foreign ministers"
+      return false;
+    }
+    boolean personBefore = person.start() < p.verb().start();
+    boolean officeBefore = office.start() < p.verb().start();
+    return personBefore != officeBefore;
+  }
+
+  /** "is one of the foreign ministers". */
+  private static boolean oneOf(AnnotatedSentence s, NounMention office) {
+    int first = Math.max(1, office.start() - LONGEST_WAY_FROM_AS);
+    for (int i = office.start() - 1; i >= first; i--) {
+      if (s.word(i).equals("of")) {
+        return s.in(i - 1, "partitives");
+      }
+    }
+    return true;
   }
 
   /** "the head of the mission": of the one that was told of. */

@@ -86,6 +86,12 @@ final class OfficeReader {
     return before == null ? told() ? drafts() : List.of() : before;
   }
 
+  private boolean receives(NounMention noun) {
+    int from = predicate.complementStart();
+    return clause.complement().has(noun)
+        && reading.grammar().governor(sentence, noun, from).equals("to");
+  }
+
   private boolean frame(String name) {
     return rule.frame().equals(name);
   }
@@ -144,7 +150,7 @@ final class OfficeReader {
     boolean besideVerb =
         frame("office_holder")
             && rule.status() != Status.ENDED
-            && !HolderNamed.acrossVerb(sentence, predicate, person, office);
+            && !OfficeMentions.acrossVerb(sentence, predicate, person, office);
     return (office != null || frame("credentials"))
         && !leaves
         && !besideVerb
@@ -171,8 +177,13 @@ final class OfficeReader {
       reading.discourse().holder(name, from, Party.NONE);
     }
     boolean lasting = frame("office_holder") && status == Status.ASSERTED;
-    Status held = lasting && HolderNamed.former(sentence, office, reading) ? Status.ENDED : status;
-    DateChooser.Chosen date = date(held, lasting);
+    Status held =
+        lasting && OfficeMentions.former(sentence, office, reading) ? Status.ENDED : status;
+    int behind = predicate.verb().end();
+    DateChooser.Chosen date =
+        alsoAccredited()
+            ? reading.dates().ofMember(sentence, held, behind, predicate.complementEnd())
+            : reading.dates().choose(clause, held, behind, behind, !lasting);
     ClaimDraft draft = draft(held, from, to == null ? Party.NONE : to, date);
     List<ClaimDraft> drafts =
         new ArrayList<>(lasting ? OfficeTenure.told(clause, draft, reading) : List.of(draft));
@@ -182,22 +193,12 @@ final class OfficeReader {
     return drafts;
   }
 
-  private DateChooser.Chosen date(Status held, boolean lasting) {
-    int behind = predicate.verb().end();
-    boolean stands =
-        verb("accrediting")
-            && predicate.verb().present()
-            && predicate.link() == Predicate.Link.MAIN
-            && OfficeParties.also(clause);
-    return stands
-        ? reading.dates().ofMember(sentence, held, behind, predicate.complementEnd())
-        : reading.dates().choose(clause, held, behind, behind, !lasting);
-  }
-
-  private boolean receives(NounMention noun) {
-    int from = predicate.complementStart();
-    return clause.complement().has(noun)
-        && reading.grammar().governor(sentence, noun, from).equals("to");
+  /** "and is also accredited to Z": what the clause before tells has a time of its own. */
+  private boolean alsoAccredited() {
+    return verb("accrediting")
+        && predicate.verb().present()
+        && predicate.link() == Predicate.Link.MAIN
+        && OfficeParties.also(clause);
   }
 
   /** "X, ambassador to Y and Z": the hosts but the first. */

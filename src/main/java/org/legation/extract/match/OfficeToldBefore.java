@@ -73,7 +73,11 @@ final class OfficeToldBefore {
     int he = clause.predicate().subjectStart();
     for (NounMention title : s.nouns("office", 0, Math.max(0, he))) {
       Party from = OfficeParties.owner(clause, reading, title);
-      Party to = OfficeParties.accredited(clause, reading, title, new Region(title.end(), he));
+      // "ambassador to Y", not "resident in Y"
+      Party to =
+          s.word(title.end()).equals("to")
+              ? OfficeParties.accredited(clause, reading, title, new Region(title.end(), he))
+              : null;
       if (from != null && to != null && !from.equals(to)) {
         return List.of(from, to);
       }
