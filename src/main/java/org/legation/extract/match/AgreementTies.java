@@ -93,6 +93,20 @@ final class AgreementTies {
         && !p.verb().negated();
   }
 
+  /**
+   * "The border with X was settled by a treaty signed in 1990": whom the clause above binds, else
+   * the two at hand, where nobody else is named.
+   */
+  static Set<Party> ofPaper(Clause participle, Reading reading) {
+    Clause parent = participle.parent();
+    Set<Party> bound = parent == null ? Set.of() : new LinkedHashSet<>(bound(parent, reading));
+    Party subject = reading.discourse().subject();
+    if (bound.size() == 1 && subject != null) {
+      bound.add(subject);
+    }
+    return bound.size() == MOST_BOUND ? bound : DatedAgreements.atHand(participle.sentence(), reading);
+  }
+
   /** The agreement in which talks or a visit ended; null if the clause tells of none. */
   private static @Nullable NounMention outcome(Clause clause, Reading reading) {
     Predicate p = clause.predicate();

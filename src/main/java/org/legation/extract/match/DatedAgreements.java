@@ -184,13 +184,19 @@ final class DatedAgreements {
     return capital && (before || behind);
   }
 
+  /** Whether a party is one of two, or a part of one. */
+  private static boolean ofOne(Set<Party> both, Party party, Reading reading) {
+    String state = reading.places().state(party);
+    return both.contains(party) || both.stream().anyMatch(side -> side.id().equals(state));
+  }
+
   /** The two sides at hand; empty where the sentence names another party or an organisation. */
   static Set<Party> atHand(AnnotatedSentence s, Reading reading) {
     Set<Party> both = new LinkedHashSet<>(reading.discourse().both());
     boolean others =
         !s.mentions(OrganisationMention.class, 0, s.size()).isEmpty()
             || s.mentions(PartyMention.class, 0, s.size()).stream()
-                .anyMatch(party -> !both.contains(party.party()));
+                .anyMatch(party -> !ofOne(both, party.party(), reading));
     return both.size() == 2 && !others ? both : Set.of();
   }
 }
