@@ -19,6 +19,7 @@ import org.legation.model.Span;
 /** Reads lists: items that are sentences, and items that their heading or lead-in explains. */
 final class ItemReader {
   private static final int LONGEST_NAME = 8;
+  private static final int LONGEST_TOWN = 3;
   private static final int LONGEST_REGION = 40;
 
   private final ArticleState state;
@@ -71,7 +72,7 @@ final class ItemReader {
    * @param inRow whether it stands in a cell of a table
    */
   void read(ItemList list, boolean inRow) {
-    if (list.items().size() == 1 && headsOthers(list.items().get(0))) {
+    if (list.items().size() == 1 && (headsOthers(list.items().get(0)) || town(list))) {
       // a term without definitions stands as a heading of what comes next
       String term = state.text(list.items().get(0).sentences().get(0)).strip();
       state.lead(LeadIn.announces(term) ? term : term + ":");
@@ -94,6 +95,20 @@ final class ItemReader {
   private @Nullable Party host(Topic topic) {
     boolean received = topic.direction() == Topic.Direction.TO_SUBJECT;
     return topic.is("mission") && !received ? state.discourse().other() : null;
+  }
+
+  /** Whether a list is the name of a town alone, which stands above those of its twins. */
+  private boolean town(ItemList list) {
+    Item only = list.items().get(0);
+    if (!only.children().isEmpty() || only.sentences().size() != 1) {
+      return false;
+    }
+    AnnotatedSentence words = whole(only);
+    boolean name = words.size() > 0 && words.size() <= LONGEST_TOWN;
+    for (int i = 0; i < words.size(); i++) {
+      name &= words.tokens().get(i).capitalised();
+    }
+    return name && topics.is("twinning", "");
   }
 
   private boolean headsOthers(Item item) {
@@ -253,6 +268,9 @@ final class ItemReader {
     }
     if (about) {
       state.discourse().row(party);
+    }
+    if (place.topic().is("twinning") && words.size() > 0) {
+      state.lead(words.text());
     }
     for (Item child : item.children()) {
       item(child, below);
