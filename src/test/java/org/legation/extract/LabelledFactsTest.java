@@ -229,4 +229,76 @@ class LabelledFactsTest {
             "visit asserted GH > KE 1990",
             "visit asserted GH > NO 1990");
   }
+
+  @Test
+  void regionsBeforeDatesBelowDiplomaticRelations() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Diplomatic relations ==
+                === Established ===
+                * Africa: Kenya (1963), Togo (1965)
+                === Severed ===
+                * Peru (1973)
+                """))
+        .containsExactly(
+            "relations asserted GH > KE 1963",
+            "relations asserted GH > TG 1965",
+            "relations ended GH > PE 1973");
+  }
+
+  @Test
+  void namesInATableOfMembershipsAreThoseOfOrganisations() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Membership ==
+                {| class="wikitable"
+                ! Abbreviation !! Name !! Since !! Status
+                |-
+                | NRF || Northern Rivers Forum || 2001 || Observer
+                |}
+                """))
+        .containsExactly("membership asserted GH 2001 : Northern Rivers Forum");
+  }
+
+  @Test
+  void aTableMaySayWhomTheSubjectRecognised() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Recognition of states by Ghana ==
+                {| class="wikitable"
+                ! State !! Date
+                |-
+                | South Sudan || 9 July 2011
+                |}
+                == Recognition ==
+                {| class="wikitable"
+                ! State !! Date
+                |-
+                | Norway || 6 March 1957
+                |}
+                """))
+        .containsExactly(
+            "recognition asserted GH > SS 2011-07-09", "recognition asserted NO > GH 1957-03-06");
+  }
+
+  @Test
+  void exchangesOfVisitsByTheirDirection() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == High-level exchanges ==
+                === From Ghana to Norway ===
+                * 1981 – President Kofi Mensah
+                === From Norway to Ghana ===
+                * 2009 – Minister Thor Hansen
+                """))
+        .containsExactly("visit asserted GH > NO 1981", "visit asserted NO > GH 2009");
+  }
 }

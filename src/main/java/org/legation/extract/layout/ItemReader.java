@@ -19,6 +19,7 @@ import org.legation.model.Span;
 /** Reads lists: items that are sentences, and items that their heading or lead-in explains. */
 final class ItemReader {
   private static final int LONGEST_NAME = 8;
+  private static final int LONGEST_BARE = 1000;
   private static final int LONGEST_TOWN = 3;
   private static final int LONGEST_REGION = 40;
 
@@ -132,6 +133,10 @@ final class ItemReader {
    */
   void listed(List<Span> sentences) {
     Party subject = state.discourse().subject();
+    if (sentences.size() == 1 && state.text(sentences.get(0)).length() <= LONGEST_BARE) {
+      AnnotatedSentence bare = state.aside(state.text(sentences.get(0)));
+      joined.listed(bare).forEach(draft -> state.add(draft, sentences.get(0)));
+    }
     boolean lists = sentences.stream().anyMatch(s -> MembershipItems.looksLikeList(state.text(s)));
     boolean lines =
         sentences.size() >= MembershipItems.FEWEST_MEMBERS
@@ -329,6 +334,10 @@ final class ItemReader {
             : state.annotate(place.date() + ": " + state.text(first));
     boolean denied = !place.inRow() && joined.denied(words);
     List<ClaimDraft> drafts = denied ? List.of() : items.read(words, place.topic(), place.host());
+    String members = drafts.isEmpty() && !denied ? joined.behindRegion(words.text()) : "";
+    if (!members.isEmpty()) {
+      drafts = items.read(state.annotate(members), place.topic(), place.host());
+    }
     if (drafts.isEmpty() && !place.inRow()) {
       drafts = joined.read(words);
     }

@@ -147,7 +147,7 @@ final class TableKinds {
   }
 
   /** Whether a heading says that the subject is who acts: "States recognised by Chile". */
-  private boolean by(String heading, Party subject) {
+  boolean by(String heading, Party subject) {
     AnnotatedSentence words = state.aside(heading);
     for (PartyMention party : words.mentions(PartyMention.class, 0, words.size())) {
       int before = party.start() - 1;
