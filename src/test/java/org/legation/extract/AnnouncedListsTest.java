@@ -124,4 +124,27 @@ class AnnouncedListsTest {
                 """))
         .containsExactly("agreement asserted GH > KE 1996", "agreement asserted GH > NP");
   }
+
+  @Test
+  void aHeadingAboveContinentsGovernsTheListsBelowThem() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == States with which Ghana has no relations ==
+                === Africa ===
+                Botswana, Chad
+                === Oceania ===
+                * Palau
+                * Tonga and Tuvalu
+                === Wars ===
+                Peru, Chile
+                """))
+        .containsExactly(
+            "relations denied GH > BW",
+            "relations denied GH > TD",
+            "relations denied GH > PW",
+            "relations denied GH > TO",
+            "relations denied GH > TV");
+  }
 }

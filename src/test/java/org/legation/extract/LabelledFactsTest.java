@@ -127,4 +127,178 @@ class LabelledFactsTest {
             "visa_waiver asserted GH > TG",
             "visa_waiver asserted GH > ML 2011-05-03");
   }
+
+  @Test
+  void aTownStandsAboveItsTwins() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Sister cities ==
+                ;Accra
+                * Oslo, Norway (1990)
+                ;Puerto Nuevo
+                == Twin towns of cities of Ghana ==
+                * Kumasi
+                ** Bergen
+                """))
+        .containsExactly(
+            "twinning asserted GH/accra > NO/oslo 1990", "twinning asserted GH/kumasi > NO/bergen");
+  }
+
+  @Test
+  void datesBelowDiplomaticRelationsAreOfThese() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Diplomatic relations ==
+                * 9 October 1962 – Norway; Peru
+                * Kenya (1963)
+                * Togo
+                == Strained relations ==
+                * Chile (1970–1975)
+                """))
+        .containsExactly(
+            "relations asserted GH > NO 1962-10-09",
+            "relations asserted GH > PE 1962-10-09",
+            "relations asserted GH > KE 1963");
+  }
+
+  @Test
+  void partsOfAnItemEachHaveTheirOwnDate() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Countries ==
+                ; Norway
+                : Relations since 1905; embassy in Oslo
+                """))
+        .containsExactly("relations asserted GH > NO 1905", "mission asserted GH > NO @Oslo");
+  }
+
+  @Test
+  void treatiesWithTheStateThatTheLeadInNames() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Treaties ==
+                Ghana has signed the following treaties with Kenya:
+                * Border treaty (1970)
+                * Extradition treaty, 1980
+                """))
+        .containsExactly(
+            "agreement asserted GH > KE 1970 : Border treaty",
+            "agreement asserted GH > KE 1980 : Extradition treaty");
+  }
+
+  @Test
+  void whatTheSubjectLeftItIsNoMemberOf() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Regional organisations ==
+                It left:
+                * Southern Trade Pact in 1999
+                """))
+        .containsExactly("membership ended GH 1999 : Southern Trade Pact");
+  }
+
+  @Test
+  void whoVisitedTheSubject() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Foreign leaders who visited Ghana ==
+                * Thor Hansen (Norway), 1972
+                * King Hassan II of Morocco – 3 May 1975
+                == Presidential trips ==
+                {| class="wikitable"
+                ! Year !! Countries
+                |-
+                | 1990 || Kenya, Norway
+                |}
+                """))
+        .containsExactly(
+            "visit asserted NO > GH 1972",
+            "visit asserted MA > GH 1975-05-03",
+            "visit asserted GH > KE 1990",
+            "visit asserted GH > NO 1990");
+  }
+
+  @Test
+  void regionsBeforeDatesBelowDiplomaticRelations() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Diplomatic relations ==
+                === Established ===
+                * Africa: Kenya (1963), Togo (1965)
+                === Severed ===
+                * Peru (1973)
+                """))
+        .containsExactly(
+            "relations asserted GH > KE 1963",
+            "relations asserted GH > TG 1965",
+            "relations ended GH > PE 1973");
+  }
+
+  @Test
+  void namesInATableOfMembershipsAreThoseOfOrganisations() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Membership ==
+                {| class="wikitable"
+                ! Abbreviation !! Name !! Since !! Status
+                |-
+                | NRF || Northern Rivers Forum || 2001 || Observer
+                |}
+                """))
+        .containsExactly("membership asserted GH 2001 : Northern Rivers Forum");
+  }
+
+  @Test
+  void aTableMaySayWhomTheSubjectRecognised() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Recognition of states by Ghana ==
+                {| class="wikitable"
+                ! State !! Date
+                |-
+                | South Sudan || 9 July 2011
+                |}
+                == Recognition ==
+                {| class="wikitable"
+                ! State !! Date
+                |-
+                | Norway || 6 March 1957
+                |}
+                """))
+        .containsExactly(
+            "recognition asserted GH > SS 2011-07-09", "recognition asserted NO > GH 1957-03-06");
+  }
+
+  @Test
+  void exchangesOfVisitsByTheirDirection() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == High-level exchanges ==
+                === From Ghana to Norway ===
+                * 1981 – President Kofi Mensah
+                === From Norway to Ghana ===
+                * 2009 – Minister Thor Hansen
+                """))
+        .containsExactly("visit asserted GH > NO 1981", "visit asserted NO > GH 2009");
+  }
 }

@@ -19,7 +19,10 @@ record Announcement(String before, String after) {
 
   /** The sentence about one of the states. */
   String about(String state) {
-    return (before + " " + state + " " + after).strip();
+    // states with which there are "no relations" are those without diplomatic ones
+    return (before + " " + state + " " + after)
+        .strip()
+        .replace(" no relations", " no diplomatic relations");
   }
 
   /** What words announce; null if they announce no states. */

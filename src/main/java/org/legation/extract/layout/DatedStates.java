@@ -100,18 +100,23 @@ final class DatedStates {
     return history.of(date, 0, date.size(), Status.ASSERTED).stream().map(draft::withDate).toList();
   }
 
-  /** "Togo: diplomatic relations since 1970": a label, and relations with their date. */
-  List<ClaimDraft> labelled(AnnotatedSentence s, Party subject) {
+  /**
+   * "Togo: diplomatic relations since 1970", "Relations since 1970": relations with their date, of
+   * the state before a colon or the one at hand.
+   */
+  List<ClaimDraft> labelled(AnnotatedSentence s, Party subject, @Nullable Party facing) {
     boolean label =
-        s.at(0) instanceof PartyMention party
-            && !party.adjective()
-            && !party.party().equals(subject)
-            && s.entry(party.end()).in("label_ends");
-    if (!label || s.nouns("relations", 0, s.size()).size() != 1) {
+        s.at(0) instanceof PartyMention named
+            && !named.adjective()
+            && s.entry(named.end()).in("label_ends");
+    Party other = label && s.at(0) instanceof PartyMention named ? named.party() : facing;
+    int from = label && s.at(0) instanceof PartyMention named ? named.end() : 0;
+    boolean one = s.nouns("relations", from, s.size()).size() == 1;
+    if (other == null || other.equals(subject) || !one) {
       return List.of();
     }
     boolean dated = false;
-    for (int i = s.at(0) instanceof PartyMention party ? party.end() : 0; i < s.size(); i++) {
+    for (int i = from; i < s.size(); i++) {
       boolean date = s.at(i) instanceof TimeMention;
       boolean noun = s.at(i) instanceof NounMention relations && relations.of("relations");
       if (!date && !noun && !s.tokens().get(i).punctuation() && !between(s.word(i))) {
@@ -119,9 +124,7 @@ final class DatedStates {
       }
       dated |= date;
     }
-    return dated && s.at(0) instanceof PartyMention named
-        ? began(s, subject, named.party())
-        : List.of();
+    return dated ? began(s, subject, other) : List.of();
   }
 
   /** What a list says of its states. */

@@ -34,6 +34,7 @@ public final class Headers {
   private final List<String> none;
   private final Set<String> beginnings;
   private final Set<String> capacities;
+  private final Set<String> datedHeadings;
   private final Set<String> names;
   private final Set<String> began;
   private final Set<String> ended;
@@ -64,6 +65,7 @@ public final class Headers {
     formerStems = Yaml.lists(yaml.path("former_missions"));
     elsewhereStems = Yaml.lists(yaml.path("missions_elsewhere"));
     beginnings = new HashSet<>(Yaml.texts(yaml.path("beginnings")));
+    datedHeadings = new HashSet<>(Yaml.texts(yaml.path("dated_headings")));
     capacities = new HashSet<>(Yaml.texts(yaml.path("capacities")));
     names = new HashSet<>(Yaml.texts(yaml.path("names")));
     began = new HashSet<>(Yaml.texts(yaml.path("began")));
@@ -255,6 +257,11 @@ public final class Headers {
   /** Whether a label before a date says that relations began on it. */
   boolean beginsRelations(String label) {
     return beginnings.contains(plain(label));
+  }
+
+  /** Whether a state and a date below a heading say that relations began. */
+  boolean datesRelations(String heading) {
+    return datedHeadings.contains(plain(heading));
   }
 
   /** Whether a label says how the subject belongs to what stands behind it: "Observer". */

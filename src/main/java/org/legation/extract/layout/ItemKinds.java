@@ -1,6 +1,7 @@
 package org.legation.extract.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
@@ -41,6 +42,16 @@ final class ItemKinds {
    * @param host the party that the items above name; null if none does
    */
   List<ClaimDraft> read(AnnotatedSentence words, Topic topic, @Nullable Party host) {
+    if (topic.kind().isEmpty() && words.text().indexOf(';') > 0) {
+      // "Relations since 1905; embassy in Oslo"
+      return Arrays.stream(words.text().split(";"))
+          .flatMap(part -> one(state.aside(part.strip()), topic, host).stream())
+          .toList();
+    }
+    return one(words, topic, host);
+  }
+
+  private List<ClaimDraft> one(AnnotatedSentence words, Topic topic, @Nullable Party host) {
     Party subject = state.discourse().subject();
     List<ClaimDraft> office = offices.named(words, state.discourse());
     if (!office.isEmpty() && !topic.is("mission") || subject == null) {

@@ -19,6 +19,8 @@ import org.legation.model.Span;
 /** Reads lists: items that are sentences, and items that their heading or lead-in explains. */
 final class ItemReader {
   private static final int LONGEST_NAME = 8;
+  private static final int LONGEST_BARE = 1000;
+  private static final int LONGEST_TOWN = 3;
   private static final int LONGEST_REGION = 40;
 
   private final ArticleState state;
@@ -71,7 +73,7 @@ final class ItemReader {
    * @param inRow whether it stands in a cell of a table
    */
   void read(ItemList list, boolean inRow) {
-    if (list.items().size() == 1 && headsOthers(list.items().get(0))) {
+    if (list.items().size() == 1 && (headsOthers(list.items().get(0)) || town(list))) {
       // a term without definitions stands as a heading of what comes next
       String term = state.text(list.items().get(0).sentences().get(0)).strip();
       state.lead(LeadIn.announces(term) ? term : term + ":");
@@ -96,6 +98,20 @@ final class ItemReader {
     return topic.is("mission") && !received ? state.discourse().other() : null;
   }
 
+  /** Whether a list is the name of a town alone, which stands above those of its twins. */
+  private boolean town(ItemList list) {
+    Item only = list.items().get(0);
+    if (!only.children().isEmpty() || only.sentences().size() != 1) {
+      return false;
+    }
+    AnnotatedSentence words = whole(only);
+    boolean name = words.size() > 0 && words.size() <= LONGEST_TOWN;
+    for (int i = 0; i < words.size(); i++) {
+      name &= words.tokens().get(i).capitalised();
+    }
+    return name && topics.is("twinning", "");
+  }
+
   private boolean headsOthers(Item item) {
     return item.children().isEmpty() && item.sentences().size() == 1 && kind(item.sentences());
   }
@@ -117,6 +133,10 @@ final class ItemReader {
    */
   void listed(List<Span> sentences) {
     Party subject = state.discourse().subject();
+    if (sentences.size() == 1 && state.text(sentences.get(0)).length() <= LONGEST_BARE) {
+      AnnotatedSentence bare = state.aside(state.text(sentences.get(0)));
+      joined.listed(bare).forEach(draft -> state.add(draft, sentences.get(0)));
+    }
     boolean lists = sentences.stream().anyMatch(s -> MembershipItems.looksLikeList(state.text(s)));
     boolean lines =
         sentences.size() >= MembershipItems.FEWEST_MEMBERS
@@ -254,6 +274,9 @@ final class ItemReader {
     if (about) {
       state.discourse().row(party);
     }
+    if (place.topic().is("twinning") && words.size() > 0) {
+      state.lead(words.text());
+    }
     for (Item child : item.children()) {
       item(child, below);
     }
@@ -311,6 +334,10 @@ final class ItemReader {
             : state.annotate(place.date() + ": " + state.text(first));
     boolean denied = !place.inRow() && joined.denied(words);
     List<ClaimDraft> drafts = denied ? List.of() : items.read(words, place.topic(), place.host());
+    String members = drafts.isEmpty() && !denied ? joined.behindRegion(words.text()) : "";
+    if (!members.isEmpty()) {
+      drafts = items.read(state.annotate(members), place.topic(), place.host());
+    }
     if (drafts.isEmpty() && !place.inRow()) {
       drafts = joined.read(words);
     }

@@ -1,5 +1,6 @@
 package org.legation.extract.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
@@ -42,6 +43,14 @@ final class JoinedItems {
     return announced == null ? List.of() : matched(item, announced.about(dated(item).text()));
   }
 
+  /** What the heading above a paragraph says of states that it lists, and no more. */
+  List<ClaimDraft> listed(AnnotatedSentence paragraph) {
+    int named = paragraph.mentions(PartyMention.class, 0, paragraph.size()).size();
+    Announcement announced =
+        named > 1 && bare(paragraph) ? announcement("", "") : null;
+    return announced == null ? List.of() : matched(paragraph, announced.about(paragraph.text()));
+  }
+
   /** What the words above a table say of the state of a row. */
   List<ClaimDraft> row(AnnotatedSentence party, String lead, String caption) {
     Announcement announced = bare(party) ? announcement(lead, caption) : null;
@@ -64,7 +73,9 @@ final class JoinedItems {
 
   /** What the sentence before announces, or else a caption or heading. */
   private @Nullable Announcement announcement(String lead, String caption) {
-    for (String words : List.of(lead, caption, state.heading())) {
+    List<String> above = new ArrayList<>(List.of(lead, caption));
+    above.addAll(topics.headings());
+    for (String words : above) {
       Announcement announced = words.isEmpty() ? null : of(state.aside(words));
       if (announced != null) {
         return announced;

@@ -15,6 +15,7 @@ import org.legation.model.Status;
 /** Which tables are of one kind of record alone, and what their rows state. */
 final class TableKinds {
   private final ArticleState state;
+  private final Headers headers;
   private final MissionRows missions;
   private final MembershipRows memberships;
   private final AgreementRows agreements;
@@ -35,6 +36,7 @@ final class TableKinds {
       Words words,
       MembershipItems items) {
     this.state = state;
+    this.headers = headers;
     this.missions = new MissionRows(rules, headers, gazetteer);
     this.memberships = new MembershipRows(rules, headers, items);
     this.agreements = new AgreementRows(rules, headers);
@@ -102,7 +104,7 @@ final class TableKinds {
   List<ClaimDraft> read(
       AnnotatedSentence item, Topic topic, Party subject, @Nullable Party facing) {
     if (topic.ofAgreements()) {
-      return treaties.read(item, topic, subject, facing);
+      return treaties.read(item, topic, subject, named(topic, subject, facing));
     }
     return switch (topic.kind()) {
       case "visit" -> visits.item(item, topic, subject, named(topic, subject, facing));
@@ -114,9 +116,18 @@ final class TableKinds {
       case "resolution" -> resolutions.read(item, subject);
       case "relations", "recognition" -> states(item, topic, subject);
       case "visa" -> visas.item(item, topic, subject);
-      case "" -> datedStates.labelled(item, subject);
+      case "" -> undeclared(item, topic, subject, facing);
       default -> List.of();
     };
+  }
+
+  /** What an item says of relations where nothing says that the list is about them. */
+  private List<ClaimDraft> undeclared(
+      AnnotatedSentence item, Topic topic, Party subject, @Nullable Party facing) {
+    boolean dated = topic.words().lines().anyMatch(headers::datesRelations);
+    return dated && datedStates.only(item)
+        ? datedStates.read(item, topic.of("relations"), false, subject)
+        : datedStates.labelled(item, subject, facing);
   }
 
   /** The date on which relations with a state began. */
@@ -136,7 +147,7 @@ final class TableKinds {
   }
 
   /** Whether a heading says that the subject is who acts: "States recognised by Chile". */
-  private boolean by(String heading, Party subject) {
+  boolean by(String heading, Party subject) {
     AnnotatedSentence words = state.aside(heading);
     for (PartyMention party : words.mentions(PartyMention.class, 0, words.size())) {
       int before = party.start() - 1;

@@ -42,6 +42,9 @@ final class TableReader {
   /** The sentence before the table at hand. */
   private String lead = "";
 
+  /** Whether the table at hand is of what the subject recognises. */
+  private boolean by;
+
   /**
    * A reader of the tables of one article.
    *
@@ -78,6 +81,7 @@ final class TableReader {
     Topic topic = topics.read(caption);
     state.listed();
     lead = state.lead();
+    by = kinds.by(topic.words(), subject);
     String means =
         headers.dateMeans(
             caption + " " + state.heading() + " " + state.lead() + " " + topic.words());
@@ -107,7 +111,7 @@ final class TableReader {
       } else {
         known = above ? columnReader.completed(known, table, false) : known;
         if (TableMatcher.readable(known)) {
-          row(row, TableColumns.completedEvents(known), topic, subject, means);
+          row(row, TableColumns.completedEvents(columnReader.of(known, topic)), topic, subject, means);
         } else {
           cells(row, true);
         }
@@ -227,7 +231,8 @@ final class TableReader {
         Column column = part.columns().get(i);
         for (ClaimDraft draft : tables.cell(column, part.cells().get(i), subject, other, means)) {
           related |= draft.rule().id().equals("table-relations");
-          state.add(draft, row.span());
+          boolean given = by && column.about() == null && draft.recognises(other);
+          state.add(given ? draft.turned() : draft, row.span());
         }
       }
     }

@@ -58,6 +58,11 @@ record Topic(
     }
   }
 
+  /** The same topic of another kind. */
+  Topic of(String other) {
+    return new Topic(other, words, status, direction, nonResident, seat, post, "");
+  }
+
   boolean is(String other) {
     return kind.equals(other);
   }

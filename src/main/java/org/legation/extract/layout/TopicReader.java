@@ -143,6 +143,11 @@ final class TopicReader {
         : state.lead();
   }
 
+  /** The headings that say what is listed at this place, the nearest first. */
+  List<String> headings() {
+    return ruling(state.section().path());
+  }
+
   /** The innermost heading, and those above it as long as the lower ones only divide. */
   private List<String> ruling(List<String> path) {
     List<String> ruling = new ArrayList<>();

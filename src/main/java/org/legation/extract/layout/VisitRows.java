@@ -2,6 +2,7 @@ package org.legation.extract.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.CityMention;
@@ -107,12 +108,14 @@ final class VisitRows {
     boolean visit = !item.nouns("visit", 0, Math.min(item.size(), 3)).isEmpty() || leads(item);
     Party other = first || named ? TableMatcher.party(item) : facing;
     boolean known = topic.direction() != Direction.UNKNOWN && topic.status() == Status.ASSERTED;
-    if (known && !dates.isEmpty() && !first && !named) {
-      List<Party> others = visitors.of(item, topic.direction(), subject);
-      if (!others.isEmpty() && LabelledList.verbless(item, 0, item.size())) {
-        String date = dates.get(0).date().first();
-        return others.stream().map(party -> visit(topic, subject, party, date)).toList();
-      }
+    List<Party> others =
+        known && !dates.isEmpty() && !first && !named && LabelledList.verbless(item, 0, item.size())
+            ? visitors.of(item, topic.direction(), subject)
+            : List.of();
+    if (!others.isEmpty()) {
+      return others.stream()
+          .flatMap(party -> days(item, dates).map(date -> visit(topic, subject, party, date)))
+          .toList();
     }
     if (!known
         || dates.isEmpty()
@@ -121,12 +124,13 @@ final class VisitRows {
         || !visit && !first && !named) {
       return List.of();
     }
-    // "President X (1990, 1995)": a visit for each year in the bracket
+    return days(item, dates).map(date -> visit(topic, subject, other, date)).toList();
+  }
+
+  /** "President X (1990, 1995)": a visit for each year in the bracket. */
+  private static Stream<String> days(AnnotatedSentence item, List<TimeMention> dates) {
     int most = item.word(dates.get(0).start() - 1).equals("(") ? dates.size() : 1;
-    return dates.stream()
-        .limit(most)
-        .map(time -> visit(topic, subject, other, time.date().first()))
-        .toList();
+    return dates.stream().limit(most).map(time -> time.date().first());
   }
 
   private ClaimDraft visit(Topic topic, Party subject, Party other, String date) {

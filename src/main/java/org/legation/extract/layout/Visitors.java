@@ -53,6 +53,7 @@ final class Visitors {
     List<Party> parties = new ArrayList<>();
     if (direction == Direction.TO_SUBJECT) {
       persons(item, parties);
+      bracketed(item, parties);
       parties.remove(subject);
       return parties.size() == 1 ? parties : List.of();
     }
@@ -104,6 +105,16 @@ final class Visitors {
             .anyMatch(noun -> noun.of("leader") || noun.of("office"));
     if (title) {
       for (PartyMention party : cell.mentions(PartyMention.class, 0, cell.size())) {
+        add(party.party(), parties);
+      }
+    }
+  }
+
+  /** "Thor Hansen (Norway)". */
+  private static void bracketed(AnnotatedSentence item, List<Party> parties) {
+    boolean person = item.mentions(PersonMention.class, 0, item.size()).size() == 1;
+    for (PartyMention party : item.mentions(PartyMention.class, 0, item.size())) {
+      if (person && item.word(party.start() - 1).equals("(") && !party.adjective()) {
         add(party.party(), parties);
       }
     }
