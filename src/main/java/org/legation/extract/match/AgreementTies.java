@@ -104,7 +104,9 @@ final class AgreementTies {
     if (bound.size() == 1 && subject != null) {
       bound.add(subject);
     }
-    return bound.size() == MOST_BOUND ? bound : DatedAgreements.atHand(participle.sentence(), reading);
+    return bound.size() == MOST_BOUND
+        ? bound
+        : DatedAgreements.atHand(participle.sentence(), reading);
   }
 
   /** The agreement in which talks or a visit ended; null if the clause tells of none. */

@@ -86,7 +86,6 @@ final class MissionReader {
                 sentence, region.from(), region.to(), reading.words().set("place_prepositions"));
     places = PlacesAround.ofOneLand(places, reading);
     hosts = hosts(region, reading.words().set("host_prepositions"));
-    places = PlacesAround.ofOneLand(places, reading);
     List<PlaceReader.Found> parts = MissionHosts.parts(sentence, region, hosts, reading);
     if (!parts.isEmpty()) {
       hosts = MissionHosts.without(hosts, parts);

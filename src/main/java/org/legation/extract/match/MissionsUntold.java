@@ -38,7 +38,6 @@ final class MissionsUntold {
         || PlacesAround.toldBefore(clause, post, reading)
         || post.of("staff") && !post.of("mission") && ofMissionBefore(clause, post)
         || ofPerson(clause, post, reading)
-        || AgencyOffices.is(clause, post, slot.inSubject(), reading)
         || ofOthers(rule, s, p);
   }
 
