@@ -79,6 +79,14 @@ final class PronounFinder {
     if (word.equals("both") && words.in("pair_nouns", next)) {
       return new PronounMention(i, i + 2, Pronoun.BOTH);
     }
+    boolean leaders =
+        words.in("pair_leaders", next)
+            || words.in("leader_adjectives", next) && words.in("pair_leaders", third);
+    int behindLeaders = words.in("pair_leaders", next) ? i + 2 : i + 3;
+    if (word.equals("both") && leaders && !followedByOf(tokens, behindLeaders)) {
+      // "both foreign ministers": of the two at hand
+      return new PronounMention(i, i + 1, Pronoun.BOTH);
+    }
     if ((word.equals("the") || word.equals("these") || word.equals("both"))
         && next.equals("two")
         && !followedByOf(tokens, i + 3)) {

@@ -103,6 +103,15 @@ final class EventDates {
     if (sentence.word(open).equals("(") && open > first) {
       return sentence.entry(open - 1).in("coordinators") && sentence.at(open - 1) == null;
     }
+    boolean leads =
+        sentence.in(date.start() - 1, "prepositions")
+            && sentence.in(date.start() - 2, "coordinators")
+            && date.start() - 2 > from
+            && (sentence.word(date.end()).equals("a") || sentence.word(date.end()).equals("an"));
+    if (leads) {
+      // "signed a pact, and in 1990 a treaty"
+      return true;
+    }
     // "of X and, since 1990, of Y"
     int comma = sentence.in(date.start() - 1, "prepositions") ? date.start() - 2 : date.start() - 1;
     return comma > from

@@ -58,6 +58,7 @@ final class MeetingFrame implements Frame {
       b.addAll(direct(s, clause, reading));
     }
     sided(a, b, clause, reading);
+    MeetingPersons.complete(a, b, clause, reading);
     if (b.isEmpty()) {
       a.addAll(reading.parties().governed(s, with, Set.of("between"), clause));
       if (a.isEmpty() && represented(s, with, "between")) {

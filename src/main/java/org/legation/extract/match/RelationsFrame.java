@@ -101,11 +101,32 @@ final class RelationsFrame implements Frame {
     return drafts.stream()
         .map(
             draft -> {
+              DateChooser.Chosen front =
+                  front(clause.sentence(), themes.nouns().get(k), draft.status(), reading);
               DateChooser.Chosen own =
-                  reading.dates().ofMember(clause.sentence(), draft.status(), from, end);
+                  k > 0 && !front.edtf().isEmpty()
+                      ? front
+                      : reading.dates().ofMember(clause.sentence(), draft.status(), from, end);
               return own.edtf().isEmpty() ? draft : draft.withDate(own);
             })
         .toList();
+  }
+
+  /** "signed a pact in 1990, and in 1995 a treaty": the date right before the noun phrase. */
+  private static DateChooser.Chosen front(
+      AnnotatedSentence s, NounMention noun, Status status, Reading reading) {
+    int i = noun.start() - 1;
+    while (i > 0 && s.at(i) == null && reading.grammar().contentWord(s.word(i))) {
+      i--;
+    }
+    boolean date =
+        s.in(i, "determiners")
+            && s.at(i - 1) instanceof TimeMention time
+            && s.in(time.start() - 1, "prepositions")
+            && s.in(time.start() - 2, "coordinators");
+    return date && s.at(i - 1) instanceof TimeMention time
+        ? reading.dates().read(time.date(), status, true)
+        : new DateChooser.Chosen("", status);
   }
 
   /** "a trade agreement and an extradition treaty", not "the accord, the accord being". */
@@ -119,7 +140,10 @@ final class RelationsFrame implements Frame {
     }
     boolean dated =
         clause.sentence().word(i).equals(",") && clause.sentence().at(i - 1) instanceof TimeMention;
-    return dated || clause.sentence().in(i, "coordinators") || listed(clause, noun, i);
+    boolean led =
+        clause.sentence().at(i) instanceof TimeMention time
+            && clause.sentence().in(time.start() - 2, "coordinators");
+    return dated || led || clause.sentence().in(i, "coordinators") || listed(clause, noun, i);
   }
 
   /** "a trade agreement, an investment agreement, and a treaty": a comma before "and" as well. */
