@@ -92,9 +92,10 @@ public final class Annotator {
       }
     }
     for (int i = 0; i < at.length; i++) {
-      if (titled(tokens, entries, i, at)) {
+      Mention name = at[i];
+      if (name != null && titled(tokens, entries, i, at)) {
         // "President Washington": no city
-        overrule(at, new PersonMention(i, at[i].end()));
+        overrule(at, new PersonMention(i, name.end()));
       } else if (at[i] == null || at[i] instanceof Mention.CityMention city && city.start() == i) {
         PersonMention person = persons.at(tokens, entries, i, at, surnames);
         if (person != null) {
