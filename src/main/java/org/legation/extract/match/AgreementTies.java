@@ -104,7 +104,9 @@ final class AgreementTies {
     if (bound.size() == 1 && subject != null) {
       bound.add(subject);
     }
-    return bound.size() == MOST_BOUND ? bound : DatedAgreements.atHand(participle.sentence(), reading);
+    return bound.size() == MOST_BOUND
+        ? bound
+        : DatedAgreements.atHand(participle.sentence(), reading);
   }
 
   /** The agreement in which talks or a visit ended; null if the clause tells of none. */
@@ -141,9 +143,7 @@ final class AgreementTies {
         NounSides.sidesBehind(s, noun, clause.predicate().complementEnd(), clause, reading);
     if (!own.pairs().isEmpty()) {
       RelationSides.Pair pair = own.pairs().get(0);
-      return own.pairs().size() == 1
-          ? new LinkedHashSet<>(List.of(pair.a(), pair.b()))
-          : Set.of();
+      return own.pairs().size() == 1 ? new LinkedHashSet<>(List.of(pair.a(), pair.b())) : Set.of();
     }
     Set<Party> between =
         new LinkedHashSet<>(

@@ -158,8 +158,7 @@ final class DatedAgreements {
       return List.of();
     }
     Set<Party> bound = new LinkedHashSet<>(AgreementTies.bound(clause, reading));
-    String governor =
-        reading.grammar().governor(s, noun, clause.predicate().complementStart());
+    String governor = reading.grammar().governor(s, noun, clause.predicate().complementStart());
     if (bound.isEmpty() && MEANS.contains(governor) && !clause.predicate().passive()) {
       // "X and Y settled their dispute by an agreement of 1990"
       bound.addAll(reading.parties().subject(clause));

@@ -76,8 +76,7 @@ final class MemberAppositions {
         && (s.in(i, "determiners") || s.entry(i).adverb() || s.word(i).endsWith("ing"))) {
       i--;
     }
-    boolean apposed =
-        time != null && s.word(time.end()).equals(",") && s.word(i).equals(",");
+    boolean apposed = time != null && s.word(time.end()).equals(",") && s.word(i).equals(",");
     return apposed && s.at(i - 1) instanceof PartyMention party && !party.adjective()
         ? party.party()
         : null;

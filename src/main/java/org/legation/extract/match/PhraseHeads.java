@@ -77,7 +77,7 @@ final class PhraseHeads {
               || governor.equals("including") && (parties.isEmpty() || governor.equals(first))
               || governor.equals(Governors.APART) && parties.isEmpty()
               || !parties.isEmpty()
-              && (grammar.companion(s, mention, region.from()) || furtherHolder(s, mention));
+                  && (grammar.companion(s, mention, region.from()) || furtherHolder(s, mention));
       if (!own) {
         continue;
       }
