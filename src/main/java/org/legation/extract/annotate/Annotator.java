@@ -92,7 +92,11 @@ public final class Annotator {
       }
     }
     for (int i = 0; i < at.length; i++) {
-      if (at[i] == null || at[i] instanceof Mention.CityMention city && city.start() == i) {
+      Mention name = at[i];
+      if (name != null && titled(tokens, entries, i, at)) {
+        // "President Washington": no city
+        overrule(at, new PersonMention(i, name.end()));
+      } else if (at[i] == null || at[i] instanceof Mention.CityMention city && city.start() == i) {
         PersonMention person = persons.at(tokens, entries, i, at, surnames);
         if (person != null) {
           overrule(at, person);
@@ -100,6 +104,15 @@ public final class Annotator {
       }
     }
     return new AnnotatedSentence(text, tokens, at, entries);
+  }
+
+  private static boolean titled(
+      List<Token> tokens, LexicalEntry[] entries, int i, @Nullable Mention[] at) {
+    return i > 0
+        && at[i] instanceof Mention.CityMention city
+        && city.start() == i
+        && entries[i - 1].in("regal_titles")
+        && tokens.get(i - 1).capitalised();
   }
 
   private static @Nullable Integer year(String edtf) {

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 record PronounPattern(
     Pronoun means,
     List<Slot> slots,
+    List<Slot> followed,
     List<Term> before,
     List<Term> notBefore,
     List<Term> behind,
@@ -62,15 +63,10 @@ record PronounPattern(
 
   /** Reads a pattern; a missing key sets no condition. */
   static PronounPattern read(JsonNode node) {
-    List<Slot> slots = new ArrayList<>();
-    for (String text : node.path("words").asString().split(" ")) {
-      boolean optional = text.startsWith("[");
-      String bare = optional ? text.substring(1, text.length() - 1) : text;
-      slots.add(new Slot(terms(List.of(bare.split("\\|"))), optional));
-    }
     return new PronounPattern(
         Pronoun.valueOf(node.path("means").asString().toUpperCase(Locale.ROOT)),
-        List.copyOf(slots),
+        slots(node.path("words").asString()),
+        slots(node.path("followed").asString("")),
         terms(Yaml.texts(node.path("before"))),
         terms(Yaml.texts(node.path("not_before"))),
         terms(Yaml.texts(node.path("behind"))),
@@ -86,6 +82,21 @@ record PronounPattern(
 
   /** The token behind the pattern where it fits at a token; -1 where it does not. */
   int end(List<Token> tokens, LexicalEntry[] entries, int i) {
+    int end = end(slots, tokens, entries, i);
+    int next = end < 0 ? -1 : end(followed, tokens, entries, end);
+    boolean fits =
+        next >= 0
+            && (before.isEmpty() || anyFits(before, tokens, entries, next))
+            && !anyFits(notBefore, tokens, entries, next)
+            && (behind.isEmpty() || anyFits(behind, tokens, entries, i - 1))
+            && !anyFits(notBehind, tokens, entries, i - 1)
+            && opens(tokens, entries, i)
+            && (inName || !named(tokens, i));
+    return fits ? end : -1;
+  }
+
+  /** The token behind words that fill slots; -1 where they do not. */
+  private static int end(List<Slot> slots, List<Token> tokens, LexicalEntry[] entries, int i) {
     int end = i;
     for (Slot slot : slots) {
       if (anyFits(slot.terms(), tokens, entries, end)) {
@@ -94,14 +105,17 @@ record PronounPattern(
         return -1;
       }
     }
-    boolean fits =
-        (before.isEmpty() || anyFits(before, tokens, entries, end))
-            && !anyFits(notBefore, tokens, entries, end)
-            && (behind.isEmpty() || anyFits(behind, tokens, entries, i - 1))
-            && !anyFits(notBehind, tokens, entries, i - 1)
-            && opens(tokens, entries, i)
-            && (inName || !named(tokens, i));
-    return fits ? end : -1;
+    return end;
+  }
+
+  private static List<Slot> slots(String words) {
+    List<Slot> slots = new ArrayList<>();
+    for (String text : words.isEmpty() ? new String[0] : words.split(" ")) {
+      boolean optional = text.startsWith("[");
+      String bare = optional ? text.substring(1, text.length() - 1) : text;
+      slots.add(new Slot(terms(List.of(bare.split("\\|"))), optional));
+    }
+    return List.copyOf(slots);
   }
 
   private static List<Term> terms(List<String> texts) {

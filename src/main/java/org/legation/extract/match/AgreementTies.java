@@ -143,7 +143,7 @@ final class AgreementTies {
         NounSides.sidesBehind(s, noun, clause.predicate().complementEnd(), clause, reading);
     if (!own.pairs().isEmpty()) {
       RelationSides.Pair pair = own.pairs().get(0);
-      return own.pairs().size() == 1 ? Set.of(pair.a(), pair.b()) : Set.of();
+      return own.pairs().size() == 1 ? new LinkedHashSet<>(List.of(pair.a(), pair.b())) : Set.of();
     }
     Set<Party> between =
         new LinkedHashSet<>(

@@ -75,7 +75,7 @@ final class DatedAgreements {
   }
 
   private static boolean known(RelationSides.Pair pair, List<ClaimDraft> told) {
-    Set<Party> sides = Set.of(pair.a(), pair.b());
+    List<Party> sides = List.of(pair.a(), pair.b());
     return told.stream()
         .anyMatch(
             draft ->

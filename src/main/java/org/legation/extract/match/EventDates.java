@@ -141,7 +141,17 @@ final class EventDates {
             && sentence.word(open).equals("(")
             && sentence.entry(open - 1).in("coordinators")
             && sentence.at(open - 1) == null
+        || leadsNoun(sentence, date, from)
         || betweenCommas(sentence, date);
+  }
+
+  /** "signed a pact, and in 1990 a treaty". */
+  private static boolean leadsNoun(AnnotatedSentence sentence, DateMention date, int from) {
+    String behind = sentence.word(date.end());
+    return sentence.in(date.start() - 1, "prepositions")
+        && sentence.in(date.start() - 2, "coordinators")
+        && date.start() - 2 > from
+        && (behind.equals("a") || behind.equals("an"));
   }
 
   /** "an embassy in A and, since 2019, a consulate in B": the date of the second. */

@@ -33,6 +33,10 @@ final class MeetingFrame implements Frame {
       }
       with = new Region(themes.nouns().get(0).end(), p.complementEnd());
     }
+    if (status == Status.DENIED && rule.id().equals("meeting-discussed")) {
+      // "refused to discuss the matter with X": no talks that failed to be held
+      return List.of();
+    }
     boolean received = p.passive() && rule.object().isEmpty();
     if (received && !(leads(s, clause.subject()) && leads(s, clause.complement()))) {
       return List.of();
@@ -58,6 +62,7 @@ final class MeetingFrame implements Frame {
       b.addAll(direct(s, clause, reading));
     }
     sided(a, b, clause, reading);
+    MeetingPersons.complete(a, b, clause, reading);
     if (b.isEmpty()) {
       a.addAll(reading.parties().governed(s, with, Set.of("between"), clause));
       if (a.isEmpty() && represented(s, with, "between")) {

@@ -114,7 +114,7 @@ final class Organisations {
               || governor.equals("including")
               || governor.equals(Governors.APART) && exemplifies(s, mention, region.from());
       if (!governor.equals(preposition) && !apart
-          || ofGroup(s, mention)
+          || OrganisationBodies.of(s, mention)
           || formerName(s, mention)
           || abbreviation(s, mention)
           || (rule.object().isEmpty()
@@ -165,16 +165,6 @@ final class Organisations {
       i--;
     }
     return s.at(i) == null && s.entry(i).in("prepositions");
-  }
-
-  /** "a member of the UN agencies": the name only says whose they are. */
-  private static boolean ofGroup(AnnotatedSentence s, Mention mention) {
-    int next = mention.end();
-    boolean family =
-        s.word(next).equals("system")
-            || s.word(next).equals("family") && s.word(next + 1).equals("of");
-    next = family ? s.word(next).equals("system") ? next + 1 : next + 2 : next;
-    return s.at(next) == null && s.entry(next).in("bodies_of_one");
   }
 
   /** "joined the Union's Baltic Battle Group": an unknown name that says what it is of several. */

@@ -97,7 +97,8 @@ final class OrganisationsToldBefore {
     AnnotatedSentence s = clause.sentence();
     return clause.sentence().at(from - 1) instanceof NounMention noun && noun.of("candidacy")
         || !s.nouns("membership", before.complementStart(), before.complementEnd()).isEmpty()
-        || !s.nouns("candidacy", before.complementStart(), before.complementEnd()).isEmpty();
+        || !s.nouns("candidacy", before.complementStart(), before.complementEnd()).isEmpty()
+        || s.in(before.verb().start(), "joined_words");
   }
 
   /**

@@ -86,31 +86,10 @@ final class RelationsFrame implements Frame {
         if (listed != found) {
           return listed;
         }
-        drafts.addAll(ownDates(found, clause, themes, k, reading));
+        drafts.addAll(AgreementDates.own(found, clause, themes, k, reading));
       }
     }
     return drafts;
-  }
-
-  /** "signed a treaty in 1923, another in 1924, and a third in 1929": each has its own date. */
-  private static List<ClaimDraft> ownDates(
-      List<ClaimDraft> drafts, Clause clause, Clause.Themes themes, int k, Reading reading) {
-    if (themes.nouns().size() < 2 || themes.inSubject()) {
-      return drafts;
-    }
-    int end =
-        k + 1 < themes.nouns().size()
-            ? themes.nouns().get(k + 1).start()
-            : clause.predicate().complementEnd();
-    int from = themes.nouns().get(k).end();
-    return drafts.stream()
-        .map(
-            draft -> {
-              DateChooser.Chosen own =
-                  reading.dates().ofMember(clause.sentence(), draft.status(), from, end);
-              return own.edtf().isEmpty() ? draft : draft.withDate(own);
-            })
-        .toList();
   }
 
   /** "a trade agreement and an extradition treaty", not "the accord, the accord being". */
@@ -124,7 +103,10 @@ final class RelationsFrame implements Frame {
     }
     boolean dated =
         clause.sentence().word(i).equals(",") && clause.sentence().at(i - 1) instanceof TimeMention;
-    return dated || clause.sentence().in(i, "coordinators") || listed(clause, noun, i);
+    boolean led =
+        clause.sentence().at(i) instanceof TimeMention time
+            && clause.sentence().in(time.start() - 2, "coordinators");
+    return dated || led || clause.sentence().in(i, "coordinators") || listed(clause, noun, i);
   }
 
   /** "a trade agreement, an investment agreement, and a treaty": a comma before "and" as well. */

@@ -57,6 +57,12 @@ final class VisitFrame implements Frame {
       // "left Y with an invitation for Z"
       return List.of();
     }
+    if (p.verb().lemma().equals("be")
+        && rule.object().isEmpty()
+        && !s.word(p.verb().end()).equals("in")) {
+      // "is famous in Y"
+      return List.of();
+    }
     if (sent && !Visitors.sendsSomebody(clause, reading)) {
       return List.of();
     }
