@@ -46,8 +46,7 @@ final class JoinedItems {
   /** What the heading above a paragraph says of states that it lists, and no more. */
   List<ClaimDraft> listed(AnnotatedSentence paragraph) {
     int named = paragraph.mentions(PartyMention.class, 0, paragraph.size()).size();
-    Announcement announced =
-        named > 1 && bare(paragraph) ? announcement("", "") : null;
+    Announcement announced = named > 1 && bare(paragraph) ? announcement("", "") : null;
     return announced == null ? List.of() : matched(paragraph, announced.about(paragraph.text()));
   }
 

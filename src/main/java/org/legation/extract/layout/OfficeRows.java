@@ -62,8 +62,11 @@ final class OfficeRows {
     List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
     int start = item.at(0) instanceof TimeMention time ? afterDate(item, time) : 0;
     Party state = state(item, start, subject);
-    boolean labelled = state != null && item.at(start) instanceof PartyMention;
-    start = labelled && item.at(start) != null ? item.at(start).end() + 1 : start;
+    boolean labelled = false;
+    if (state != null && item.at(start) instanceof PartyMention label) {
+      labelled = true;
+      start = label.end() + 1;
+    }
     if (!(item.at(start) instanceof PersonMention person) || dates.isEmpty() && !labelled) {
       return List.of();
     }

@@ -111,7 +111,12 @@ final class TableReader {
       } else {
         known = above ? columnReader.completed(known, table, false) : known;
         if (TableMatcher.readable(known)) {
-          row(row, TableColumns.completedEvents(columnReader.of(known, topic)), topic, subject, means);
+          row(
+              row,
+              TableColumns.completedEvents(columnReader.of(known, topic)),
+              topic,
+              subject,
+              means);
         } else {
           cells(row, true);
         }

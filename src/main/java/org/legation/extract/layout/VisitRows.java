@@ -136,10 +136,7 @@ final class VisitRows {
   private ClaimDraft visit(Topic topic, Party subject, Party other, String date) {
     boolean out = topic.direction() == Direction.FROM_SUBJECT;
     return ClaimDraft.of(
-            rules.rule("list-visit"),
-            Status.ASSERTED,
-            out ? subject : other,
-            out ? other : subject)
+            rules.rule("list-visit"), Status.ASSERTED, out ? subject : other, out ? other : subject)
         .withDate(new Chosen(date, Status.ASSERTED));
   }
 
