@@ -42,7 +42,10 @@ final class ItemKinds {
    * @param host the party that the items above name; null if none does
    */
   List<ClaimDraft> read(AnnotatedSentence words, Topic topic, @Nullable Party host) {
-    if (topic.kind().isEmpty() && words.text().indexOf(';') > 0) {
+    boolean told =
+        !words.nouns("relations", 0, words.size()).isEmpty()
+            || !words.nouns("mission", 0, words.size()).isEmpty();
+    if (told && topic.kind().isEmpty() && words.text().indexOf(';') > 0) {
       // "Relations since 1905; embassy in Oslo"
       return Arrays.stream(words.text().split(";"))
           .flatMap(part -> one(state.aside(part.strip()), topic, host).stream())
