@@ -134,6 +134,9 @@ class RegionListsTest {
                 == Countries with which Nepal has no diplomatic relations ==
                 * Tonga
                 """))
-        .containsExactly("relations asserted NP > KH 2010-05-03", "relations asserted NP > LA");
+        .containsExactly(
+            "relations asserted NP > KH 2010-05-03",
+            "relations asserted NP > LA",
+            "relations denied NP > TO");
   }
 }

@@ -57,7 +57,8 @@ class RivalNamesTest {
                 GHANA,
                 "In 1966 Ghana severed diplomatic relations with China and resumed talks with"
                     + " Taiwan."))
-        .containsExactly("relations ended GH > CN 1966");
+        .contains("relations ended GH > CN 1966")
+        .doesNotContain("relations asserted GH > TW 1966", "relations ended GH > TW 1966");
   }
 
   @Test
@@ -91,5 +92,19 @@ class RivalNamesTest {
                 "In 1961 China established diplomatic relations with Ghana, to the regret of"
                     + " Taipei."))
         .contains("relations asserted CN > GH 1961");
+  }
+
+  @Test
+  void aQueenIsNotTheCapitalOfHerName() {
+    assertThat(
+            ToldBy.wikitext(
+                GHANA,
+                """
+                == Africa ==
+                Ghana established relations with Seychelles in 1990.
+                == Europe ==
+                Queen Victoria visited Accra in 1861.
+                """))
+        .containsExactly("relations asserted GH > SC 1990");
   }
 }

@@ -92,7 +92,11 @@ public final class Annotator {
       }
     }
     for (int i = 0; i < at.length; i++) {
-      if (at[i] == null || at[i] instanceof Mention.CityMention city && city.start() == i) {
+      Mention name = at[i];
+      if (name != null && titled(tokens, entries, i, at)) {
+        // "President Washington": no city
+        overrule(at, new PersonMention(i, name.end()));
+      } else if (at[i] == null || at[i] instanceof Mention.CityMention city && city.start() == i) {
         PersonMention person = persons.at(tokens, entries, i, at, surnames);
         if (person != null) {
           overrule(at, person);
@@ -100,6 +104,15 @@ public final class Annotator {
       }
     }
     return new AnnotatedSentence(text, tokens, at, entries);
+  }
+
+  private static boolean titled(
+      List<Token> tokens, LexicalEntry[] entries, int i, @Nullable Mention[] at) {
+    return i > 0
+        && at[i] instanceof Mention.CityMention city
+        && city.start() == i
+        && entries[i - 1].in("regal_titles")
+        && tokens.get(i - 1).capitalised();
   }
 
   private static @Nullable Integer year(String edtf) {
@@ -128,7 +141,8 @@ public final class Annotator {
         && entries[i].in("party_posts")
         && officeOf(tokens, entries, i, at)) {
       // "the Kenyan office", "the Somaliland office in Oslo"
-      return new NounMention(i, i + 1, Map.of("mission", "representative office"), false);
+      boolean plural = tokens.get(i).lower().endsWith("s");
+      return new NounMention(i, i + 1, Map.of("mission", "representative office"), plural);
     }
     if (found == null) {
       return null;
@@ -148,13 +162,28 @@ public final class Annotator {
         office + 2 < at.length
             && entries[office + 1].in("place_prepositions")
             && at[office + 2] instanceof CityMention;
-    if (inCity && ofSomebody(entries, office)) {
-      // "kept a lobbying office in Oslo"
+    boolean kept =
+        inCity
+            && office > 0
+            && (!entries[office - 1].verbForms().isEmpty()
+                || entries[office - 1].in("keeping_auxiliaries"));
+    boolean several =
+        tokens.get(office).lower().endsWith("s") && (kept || ofParty(entries, office, at));
+    if (inCity && ofSomebody(entries, office) || several) {
+      // "kept a lobbying office in Oslo", "opened offices in Oslo", "the offices of Kenya"
       return true;
     }
     return office > 0
         && at[office - 1] instanceof Mention.PartyMention party
         && (party.adjective() && !tokens.get(office).capitalised() || inCity);
+  }
+
+  private static boolean ofParty(LexicalEntry[] entries, int office, @Nullable Mention[] at) {
+    return office + 2 < at.length
+        && entries[office + 1].in("prepositions")
+        && at[office + 2] instanceof Mention.PartyMention party
+        && !party.adjective()
+        && party.place() == null;
   }
 
   /** "an office in Oslo", "the information office in Oslo", not "the head office in Oslo". */

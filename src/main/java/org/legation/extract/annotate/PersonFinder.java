@@ -48,6 +48,9 @@ final class PersonFinder {
     if (surname) {
       return new PersonMention(i, i + 1);
     }
+    if (known[i] instanceof CityMention city && crowned(tokens, entries, city)) {
+      return new PersonMention(city.start(), city.end());
+    }
     if (known[i] != null && !cityAsFirstName || !nameWord(tokens.get(i), entries[i])) {
       return null;
     }
@@ -97,6 +100,12 @@ final class PersonFinder {
     boolean titled = i > 0 && titled(entries, i, known);
     boolean knownName = words == 1 && surnames.contains(tokens.get(i).text());
     return words >= 2 || (words == 1 && titled) || knownName ? new PersonMention(i, end) : null;
+  }
+
+  /** "Queen Victoria": who bears the name, not the city. */
+  private static boolean crowned(List<Token> tokens, LexicalEntry[] entries, CityMention city) {
+    int title = city.start() - 1;
+    return title >= 0 && entries[title].in("crowned_titles") && tokens.get(title).capitalised();
   }
 
   private boolean nameWord(Token token, LexicalEntry entry) {

@@ -197,4 +197,17 @@ final class Boundaries {
     boolean opens = sentence.entry(i).in("coordinators") || sentence.word(i).equals(",");
     return opens || relative && !sentence.word(i).equals("that") ? i : from;
   }
+
+  /** "and in 1995 joined", "and, in 1995, joined": the "and" before a date that leads a verb. */
+  int skipDate(int from, int lower) {
+    int i = sentence.word(from).equals(",") ? from - 1 : from;
+    if (!(sentence.at(i) instanceof TimeMention time)) {
+      return from;
+    }
+    int at = time.start() - 1;
+    at = sentence.at(at) == null && sentence.entry(at).in("prepositions") ? at - 1 : at;
+    at = sentence.word(at).equals(",") ? at - 1 : at;
+    boolean joins = at >= lower && sentence.at(at) == null && sentence.entry(at).in("coordinators");
+    return joins ? at : from;
+  }
 }

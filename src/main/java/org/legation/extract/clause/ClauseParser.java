@@ -85,6 +85,10 @@ public final class ClauseParser {
             : new SubjectFinder.Found(paper, verb.start() - 1, Link.PARTICIPLE, k - 1, "");
     boolean first = k == 0 || found.start() < groups.get(0).start();
     int lead = lead(sentence, found.start(), first ? 0 : groups.get(k - 1).end());
+    if (found.link() == Link.COORDINATE) {
+      // "and in 1995 joined": the date leads the second verb
+      lead = Math.max(lead, dateLead(sentence, verb, groups.get(k - 1).end()));
+    }
     boolean participle = verb.maybeParticiple() && participles.has(k);
     Link link = participle && found.link() != Link.COORDINATE ? Link.PARTICIPLE : found.link();
     return new Predicate(
@@ -119,6 +123,14 @@ public final class ClauseParser {
         && host.verb().auxiliary()
         && sentence.entry(verb.start()).verbForm(VerbForm.Form.PAST_PARTICIPLE) != null
         && alone;
+  }
+
+  /** Where a date begins that stands between "and" and a verb; 0 if none does. */
+  private static int dateLead(AnnotatedSentence sentence, VerbGroup verb, int lower) {
+    Boundaries boundaries = new Boundaries(sentence);
+    int before = boundaries.skipAdverbs(verb.start() - 1, lower);
+    int joiner = boundaries.skipDate(before, lower);
+    return joiner < before ? joiner + 1 : 0;
   }
 
   /**
@@ -181,6 +193,9 @@ public final class ClauseParser {
                 : next.verb().start();
         if (next.verb().kind() == Kind.INFINITIVE) {
           end = next.verb().start();
+        }
+        if (next.link() == Link.COORDINATE && next.leadStart() > next.subjectStart()) {
+          end = Math.min(end, next.leadStart());
         }
         end = Math.max(end, p.verb().end());
       }

@@ -58,6 +58,17 @@ final class ReducedRelatives {
     return paper ? governor(comma - 1) : -1;
   }
 
+  /** "the treaty(,) signed in 1990 by X, ended": a treaty signs nothing. */
+  private boolean ofPaper(VerbGroup verb) {
+    int before = verb.start() - 1;
+    before = sentence.word(before).equals(",") ? before - 1 : before;
+    return verb.maybeParticiple()
+        && !verb.auxiliary()
+        && sentence.entry(verb.start()).in("paper_participles")
+        && sentence.at(before) instanceof Mention.NounMention noun
+        && noun.of("agreement");
+  }
+
   /**
    * Whether a bare past form is a participle after its noun: another verb follows without a new
    * subject.
@@ -69,7 +80,7 @@ final class ReducedRelatives {
     if (sentence.entry(verb.start()).in("never_passive")) {
       return false;
     }
-    if (apart(k) >= 0) {
+    if (apart(k) >= 0 || ofPaper(verb)) {
       return true;
     }
     if (after.equals("by")) {

@@ -36,7 +36,7 @@ final class SubjectFinder {
   Found of(int k, List<Predicate> before) {
     VerbGroup verb = groups.get(k);
     int lower = k == 0 ? 0 : groups.get(k - 1).end();
-    int i = boundaries.skipAdverbs(verb.start() - 1, lower);
+    int i = boundaries.skipDate(boundaries.skipAdverbs(verb.start() - 1, lower), lower);
     Predicate previous = k == 0 ? null : before.get(k - 1);
     if (verb.kind() == Kind.INFINITIVE || i < lower) {
       boolean infinitive = verb.kind() == Kind.INFINITIVE;

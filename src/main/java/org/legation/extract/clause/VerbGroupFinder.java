@@ -30,7 +30,7 @@ final class VerbGroupFinder {
       VerbGroup group = sentence.entry(i) == LexicalEntry.NONE ? null : at(i);
       if (group == null) {
         i++;
-      } else if (names(group, groups)) {
+      } else if (names(group, groups) || opensDate(group)) {
         i = group.end();
       } else {
         groups.add(group);
@@ -65,6 +65,14 @@ final class VerbGroupFinder {
       }
     }
     return !previous.lemma().equals("say") && previous.end() < group.start();
+  }
+
+  /** "would serve starting on 1 December": what only leads a date makes no clause. */
+  private boolean opensDate(VerbGroup group) {
+    int next = group.end();
+    boolean leads = !group.auxiliary() && sentence.entry(group.start()).in("date_leading_gerunds");
+    int date = sentence.entry(next).in("prepositions") ? next + 1 : next;
+    return leads && sentence.at(date) instanceof TimeMention;
   }
 
   private @Nullable VerbGroup at(int start) {

@@ -202,13 +202,9 @@ public final class Discourse {
    * Remembers the last word of a person's name, by which the article may go on to name the person.
    */
   public void surname(String name) {
-    String[] words = name.split(" ");
-    int last = words.length - 1;
-    while (last > 0 && (words[last].length() <= 3 || words[last].endsWith("."))) {
-      last--;
-    }
-    if (words.length > 1 && words[last].length() > 2) {
-      surnames.add(words[last]);
+    String last = Surnames.of(name);
+    if (!last.equals(name) && last.length() > 3) {
+      surnames.add(last);
     }
   }
 
@@ -269,17 +265,14 @@ public final class Discourse {
   /** Remembers whom a person represents; by the last word of the name too. */
   public void person(String name, Party party) {
     persons.putIfAbsent(name, party);
-    int space = name.lastIndexOf(' ');
-    if (space > 0) {
-      persons.putIfAbsent(name.substring(space + 1), party);
-    }
+    persons.putIfAbsent(Surnames.of(name), party);
   }
 
   /** Remembers whose office a person holds and in which state; by the last word of the name too. */
   public void holder(String name, Party from, Party to) {
     lastPost = List.of(from, to);
     holders.put(name, List.of(from, to));
-    holders.put(name.substring(name.lastIndexOf(' ') + 1), List.of(from, to));
+    holders.put(Surnames.of(name), List.of(from, to));
   }
 
   /** Whose the office is that was told of last, and in which state; empty if none was. */
@@ -290,9 +283,7 @@ public final class Discourse {
   /** Whose office a person was told to hold and in which state; empty if nothing was told. */
   public List<Party> postOf(String person) {
     List<Party> post = holders.get(person);
-    return post == null
-        ? holders.getOrDefault(person.substring(person.lastIndexOf(' ') + 1), List.of())
-        : post;
+    return post == null ? holders.getOrDefault(Surnames.of(person), List.of()) : post;
   }
 
   /** Remembers a leader of whom the article only implies that its subject is meant. */
@@ -305,8 +296,7 @@ public final class Discourse {
   /** Whom a person represents, if the article said so before. */
   public @Nullable Party partyOf(String person) {
     Party party = persons.get(person);
-    int space = person.lastIndexOf(' ');
-    return party == null && space > 0 ? persons.get(person.substring(space + 1)) : party;
+    return party == null ? persons.get(Surnames.of(person)) : party;
   }
 
   /** The last two parties that were named. */

@@ -222,9 +222,11 @@ final class DateReader {
       return null;
     }
     PartialDate date =
-        reference.amount() == 0
-            ? truncated(base, reference.unit())
-            : base.plus(reference.amount(), reference.unit());
+        tokens.get(i).is("then")
+            ? base
+            : reference.amount() == 0
+                ? truncated(base, reference.unit())
+                : base.plus(reference.amount(), reference.unit());
     return date == null ? null : new Read(reference.end(), date, null, true);
   }
 

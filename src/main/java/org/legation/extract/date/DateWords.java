@@ -93,6 +93,7 @@ public final class DateWords {
               openers.add(month + ".");
             });
     openers.add("the");
+    openers.add("then");
     for (Set<String> some : List.of(centuries.keySet(), numbers.keySet(), same, next, previous)) {
       openers.addAll(some);
     }
@@ -218,6 +219,10 @@ public final class DateWords {
   /** "that year", "the following day", "two days later", "a year later", "the same month". */
   @Nullable Reference reference(List<Token> tokens, int i) {
     int at = i;
+    if (i > 1 && tokens.get(i).is("then") && tokens.get(i - 1).is("since")) {
+      // "has been ambassador since then": since the date told of last; what leads is a mere link
+      return new Reference(i + 1, 0, "day");
+    }
     if (at < tokens.size() && tokens.get(at).is("the")) {
       at++;
     }

@@ -5,8 +5,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
-import org.legation.extract.annotate.Mention.PartyMention;
-import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.layout.TableMatcher.Column;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser.Chosen;
@@ -20,7 +18,6 @@ import org.legation.model.Status;
  */
 final class AgreementRows {
   private static final int LONGEST_NAME = 40;
-  private static final int LONGEST_TREATY = 30;
 
   private final RuleBook rules;
   private final Headers headers;
@@ -31,9 +28,20 @@ final class AgreementRows {
   }
 
   /** Whether a table is one of treaties, with the day on which the subject signed or ratified. */
-  static boolean reads(TableRow row) {
+  static boolean reads(TableRow row, Topic topic) {
     boolean dated = row.has("signed") || row.has("ratified") || row.has("date");
-    return dated && (row.has("treaty") || signing(row) != null);
+    return dated && (row.has("treaty") || signing(row) != null)
+        || topic.ofAgreements() && listsPartners(row);
+  }
+
+  /**
+   * "Partner | Year" or "Partner | In force", in a table below words that name a kind of treaty.
+   */
+  private static boolean listsPartners(TableRow row) {
+    boolean relations = row.has("relations") || row.has("recognition") || row.has("mission");
+    return !relations
+        && row.columns().stream().anyMatch(Column::party)
+        && (row.has("date") || row.has("start") || row.has("signed") || row.has("in-force"));
   }
 
   /** "Agreement signed": a column of dates whose header names what was signed, beside states. */
@@ -56,8 +64,8 @@ final class AgreementRows {
    */
   List<ClaimDraft> read(TableRow row, Topic topic, Party subject, @Nullable Party facing) {
     AnnotatedSentence cell = row.cell("treaty");
-    if (cell == null && signing(row) != null && topic.status() != Status.POSSIBLE) {
-      return signed(row, subject);
+    if (cell == null && (signing(row) != null || listsPartners(row))) {
+      return partners(row, topic, subject);
     }
     if (cell == null || headers.empty(cell.text()) || topic.status() == Status.POSSIBLE) {
       return List.of();
@@ -95,92 +103,26 @@ final class AgreementRows {
                 .withDate(new Chosen(since, Status.ASSERTED)));
   }
 
-  /** A date below "Agreement signed", of the state of the row. */
-  private List<ClaimDraft> signed(TableRow row, Party subject) {
-    Party other = row.party();
-    String date = row.start("signed");
-    return other == null || other.equals(subject) || date.isEmpty()
-        ? List.of()
-        : List.of(
-            ClaimDraft.of(rules.rule("table-agreement"), Status.ASSERTED, subject, other)
-                .withSubtype("agreement")
-                .withDate(new Chosen(date, Status.ASSERTED)));
-  }
-
-  /**
-   * "1960: Treaty of Friendship with Chile", "Free trade agreement with Chile (2004)"; below the
-   * name of a kind of treaty "Chile (2004)" is enough.
-   */
-  List<ClaimDraft> item(
-      AnnotatedSentence item, Topic topic, Party subject, @Nullable Party facing) {
-    List<NounMention> nouns = item.nouns("agreement", 0, item.size());
-    if (!topic.is("agreement")
-        || topic.status() != Status.ASSERTED
-        || item.size() > LONGEST_TREATY) {
+  /** A date below "Agreement signed", or in a table of treaties, of the states of the row. */
+  private List<ClaimDraft> partners(TableRow row, Topic topic, Party subject) {
+    String date = row.start("signed", "date", "start", "ratified", "in-force");
+    if (topic.status() == Status.ENDED || date.isEmpty()) {
       return List.of();
     }
-    List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
-    Party other = with(item, subject);
-    boolean alone =
-        item.at(0) instanceof PartyMention first
-            && !first.adjective()
-            && !dates.isEmpty()
-            && nouns.isEmpty()
-            && first.end() + 3 >= dates.get(0).start();
-    if (alone) {
-      other = TableMatcher.party(item);
-    }
-    if (other == null && !dates.isEmpty() && parties(item) == 0) {
-      other = facing;
-    }
-    if (other == null || other.equals(subject) || !alone && nouns.isEmpty()) {
-      return List.of();
-    }
-    String date = dates.isEmpty() ? "" : dates.get(0).date().first();
-    ClaimDraft draft =
-        ClaimDraft.of(rules.rule("list-agreement"), Status.ASSERTED, subject, other)
-            .withDate(new Chosen(date, Status.ASSERTED));
-    if (alone) {
-      return List.of(draft.withSubtype("agreement"));
-    }
-    NounMention noun = nouns.get(0);
-    return List.of(
-        draft
-            .withSubtype(noun.classes().getOrDefault("agreement", "agreement"))
-            .withObject(treaty(item)));
+    Chosen chosen = new Chosen(date, topic.status());
+    return row.parties().stream()
+        .filter(other -> !other.equals(subject))
+        .map(
+            other ->
+                ClaimDraft.of(rules.rule("table-agreement"), topic.status(), subject, other)
+                    .withSubtype("agreement")
+                    .withDate(chosen))
+        .toList();
   }
 
-  /** The name of a treaty: what stands before "with", a bracket or a date. */
-  private static String treaty(AnnotatedSentence item) {
-    int start = 0;
-    while (start < item.size()
-        && (item.at(start) instanceof TimeMention || item.tokens().get(start).punctuation())) {
-      start++;
-    }
-    int end = start;
-    while (end < item.size()
-        && !(item.at(end) instanceof TimeMention)
-        && !item.word(end).equals("with")
-        && !item.word(end).equals("(")
-        && !item.word(end).equals(",")) {
-      end++;
-    }
-    return item.text(start, end);
-  }
-
-  private static int parties(AnnotatedSentence item) {
-    return item.mentions(PartyMention.class, 0, item.size()).size();
-  }
-
-  /** "Treaty of Friendship with Chile". */
+  /** "Treaty of Friendship with Chile", "Chile–Ghana Treaty", for the subject Ghana. */
   private static @Nullable Party with(AnnotatedSentence name, Party subject) {
-    for (PartyMention party : name.mentions(PartyMention.class, 0, name.size())) {
-      int before = party.start() - 1;
-      before = name.word(before).equals("the") ? before - 1 : before;
-      if (!party.party().equals(subject) && name.word(before).equals("with")) {
-        return party.party();
-      }
-    }
-    return null;
+    List<Party> others = AgreementItems.partners(name, 0, name.size(), subject);
+    return others.isEmpty() ? null : others.get(0);
   }
 }

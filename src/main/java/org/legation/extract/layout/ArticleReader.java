@@ -96,6 +96,7 @@ public final class ArticleReader {
       int end = Math.max(start(i), start(i + 1));
       state.enter(next, article.text().substring(start(i), end));
       int before = state.claims().size();
+      lists.enter();
       enter(next);
       List<Claim> ofHeading = List.copyOf(state.claims().subList(before, state.claims().size()));
       for (Block block : next.blocks()) {

@@ -43,6 +43,9 @@ final class ArticleState {
   private Set<String> rivals = Set.of();
   private String lead = "";
   private String leadBefore = "";
+  private String leadAround = "";
+  private boolean leadOpen;
+  private final LeadsAbove leads = new LeadsAbove();
   private final List<HeadingDays.Told> told = new ArrayList<>();
 
   ArticleState(Article article, Annotator annotator, DateWords dateWords, Discourse discourse) {
@@ -85,6 +88,9 @@ final class ArticleState {
    * @param text all of it
    */
   void enter(Section next, String text) {
+    leads.leave(section.path(), leadOpen ? (leadBefore + " " + lead).strip() : "");
+    leadAround = leads.around(next.path());
+    leadOpen = false;
     section = next;
     rivals = annotator.rivalsIn(text);
     lead = "";
@@ -120,6 +126,17 @@ final class ArticleState {
   void lead(String sentence) {
     leadBefore = lead;
     lead = sentence;
+    leadOpen = true;
+  }
+
+  /** What the sections around this one announced, and no list has followed; empty if nothing. */
+  String leadAround() {
+    return leadAround;
+  }
+
+  /** A list or table has followed its lead-in. */
+  void listed() {
+    leadOpen = false;
   }
 
   List<Claim> claims() {

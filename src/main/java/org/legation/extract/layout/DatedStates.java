@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
@@ -97,6 +98,33 @@ final class DatedStates {
         ClaimDraft.of(rules.rule("list-relations"), Status.ASSERTED, subject, other)
             .withSubtype("diplomatic");
     return history.of(date, 0, date.size(), Status.ASSERTED).stream().map(draft::withDate).toList();
+  }
+
+  /**
+   * "Togo: diplomatic relations since 1970", "Relations since 1970": relations with their date, of
+   * the state before a colon or the one at hand.
+   */
+  List<ClaimDraft> labelled(AnnotatedSentence s, Party subject, @Nullable Party facing) {
+    boolean label =
+        s.at(0) instanceof PartyMention named
+            && !named.adjective()
+            && s.entry(named.end()).in("label_ends");
+    Party other = label && s.at(0) instanceof PartyMention named ? named.party() : facing;
+    int from = label && s.at(0) instanceof PartyMention named ? named.end() : 0;
+    boolean one = s.nouns("relations", from, s.size()).size() == 1;
+    if (other == null || other.equals(subject) || !one) {
+      return List.of();
+    }
+    boolean dated = false;
+    for (int i = from; i < s.size(); i++) {
+      boolean date = s.at(i) instanceof TimeMention;
+      boolean noun = s.at(i) instanceof NounMention relations && relations.of("relations");
+      if (!date && !noun && !s.tokens().get(i).punctuation() && !between(s.word(i))) {
+        return List.of();
+      }
+      dated |= date;
+    }
+    return dated ? began(s, subject, other) : List.of();
   }
 
   /** What a list says of its states. */

@@ -22,6 +22,7 @@ public final class Headers {
   private final Map<String, List<String>> listsNot;
   private final Map<String, List<String>> statuses;
   private final Map<String, List<String>> membershipStatuses;
+  private final Map<String, List<String>> outcomes;
   private final Map<String, List<String>> posts;
   private final Map<String, List<String>> periods;
   private final Map<String, List<String>> formerStems;
@@ -32,6 +33,8 @@ public final class Headers {
   private final List<String> received;
   private final List<String> none;
   private final Set<String> beginnings;
+  private final Set<String> capacities;
+  private final Set<String> datedHeadings;
   private final Set<String> names;
   private final Set<String> began;
   private final Set<String> ended;
@@ -56,11 +59,14 @@ public final class Headers {
     listsNot = Yaml.lists(yaml.path("lists_not"));
     statuses = Yaml.lists(yaml.path("statuses"));
     membershipStatuses = Yaml.lists(yaml.path("membership_status"));
+    outcomes = Yaml.lists(yaml.path("outcomes"));
     posts = Yaml.lists(yaml.path("posts"));
     periods = Yaml.lists(yaml.path("periods"));
     formerStems = Yaml.lists(yaml.path("former_missions"));
     elsewhereStems = Yaml.lists(yaml.path("missions_elsewhere"));
     beginnings = new HashSet<>(Yaml.texts(yaml.path("beginnings")));
+    datedHeadings = new HashSet<>(Yaml.texts(yaml.path("dated_headings")));
+    capacities = new HashSet<>(Yaml.texts(yaml.path("capacities")));
     names = new HashSet<>(Yaml.texts(yaml.path("names")));
     began = new HashSet<>(Yaml.texts(yaml.path("began")));
     ended = new HashSet<>(Yaml.texts(yaml.path("ended")));
@@ -177,6 +183,12 @@ public final class Headers {
     return "asserted";
   }
 
+  /** How a vote came out: {@code rejected}, {@code pending} or {@code adopted}. */
+  String outcome(String cell) {
+    String outcome = key(outcomes, cell);
+    return outcome.isEmpty() ? "adopted" : outcome;
+  }
+
   private static String key(Map<String, List<String>> phrases, String words) {
     String text = plain(words);
     for (Map.Entry<String, List<String>> entry : phrases.entrySet()) {
@@ -245,6 +257,16 @@ public final class Headers {
   /** Whether a label before a date says that relations began on it. */
   boolean beginsRelations(String label) {
     return beginnings.contains(plain(label));
+  }
+
+  /** Whether a state and a date below a heading say that relations began. */
+  boolean datesRelations(String heading) {
+    return datedHeadings.contains(plain(heading));
+  }
+
+  /** Whether a label says how the subject belongs to what stands behind it: "Observer". */
+  boolean capacity(String label) {
+    return capacities.contains(plain(label));
   }
 
   /** Whether a header is one of names, which in a table of offices are those of persons. */

@@ -1,10 +1,12 @@
 package org.legation.extract.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.rule.RuleBook;
@@ -40,6 +42,19 @@ final class ItemKinds {
    * @param host the party that the items above name; null if none does
    */
   List<ClaimDraft> read(AnnotatedSentence words, Topic topic, @Nullable Party host) {
+    boolean told =
+        !words.nouns("relations", 0, words.size()).isEmpty()
+            || !words.nouns("mission", 0, words.size()).isEmpty();
+    if (told && topic.kind().isEmpty() && words.text().indexOf(';') > 0) {
+      // "Relations since 1905; embassy in Oslo"
+      return Arrays.stream(words.text().split(";"))
+          .flatMap(part -> one(state.aside(part.strip()), topic, host).stream())
+          .toList();
+    }
+    return one(words, topic, host);
+  }
+
+  private List<ClaimDraft> one(AnnotatedSentence words, Topic topic, @Nullable Party host) {
     Party subject = state.discourse().subject();
     List<ClaimDraft> office = offices.named(words, state.discourse());
     if (!office.isEmpty() && !topic.is("mission") || subject == null) {
@@ -51,7 +66,9 @@ final class ItemKinds {
       return office;
     }
     List<ClaimDraft> post =
-        names && located && !topic.is("mission") ? post(words, topic, subject, host) : List.of();
+        names && located && !topic.is("mission")
+            ? post(words, topic, subject, host == null ? leading(words) : host)
+            : List.of();
     if (!post.isEmpty()) {
       return post;
     }
@@ -68,6 +85,15 @@ final class ItemKinds {
       return memberships.read(words, subject, topic.status() == Status.ENDED);
     }
     return kinds.read(words, topic, subject, state.discourse().other());
+  }
+
+  /** "Togo: Lomé (embassy)": the state that an item begins with; null if it begins with none. */
+  private static @Nullable Party leading(AnnotatedSentence words) {
+    return words.at(0) instanceof PartyMention party
+            && !party.adjective()
+            && words.entry(party.end()).in("label_ends")
+        ? party.party()
+        : null;
   }
 
   /** "Embassy in Lomé (opened 1970, closed 1990)": a post that its own words name whole. */

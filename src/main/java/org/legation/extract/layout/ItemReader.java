@@ -19,17 +19,18 @@ import org.legation.model.Span;
 /** Reads lists: items that are sentences, and items that their heading or lead-in explains. */
 final class ItemReader {
   private static final int LONGEST_NAME = 8;
+  private static final int LONGEST_BARE = 1000;
+  private static final int LONGEST_TOWN = 3;
   private static final int LONGEST_REGION = 40;
-  private static final int LONGEST_DATE = 4;
 
   private final ArticleState state;
   private final ProseReader prose;
-  private final SentenceMatcher matcher;
   private final Headers headers;
   private final TopicReader topics;
   private final ItemKinds items;
   private final MembershipItems memberships;
   private final LabelledLists labelled;
+  private final JoinedItems joined;
 
   ItemReader(
       ArticleState state,
@@ -41,11 +42,11 @@ final class ItemReader {
       Gazetteer gazetteer) {
     this.state = state;
     this.prose = prose;
-    this.matcher = matcher;
     this.headers = headers;
     this.topics = new TopicReader(state, headers);
     this.memberships = new MembershipItems(rules, matcher.words(), headers);
     this.items = new ItemKinds(state, rules, headers, gazetteer, memberships, kinds);
+    this.joined = new JoinedItems(state, topics, matcher);
     this.labelled = new LabelledLists(state, topics, headers, items, memberships, kinds);
   }
 
@@ -59,17 +60,27 @@ final class ItemReader {
    */
   private record Place(Topic topic, boolean inRow, @Nullable Party host, String date) {}
 
+  /** Enters a section, which may only divide what the one around it announces. */
+  void enter() {
+    if (topics.continues()) {
+      state.lead(state.leadAround());
+    }
+  }
+
   /**
    * Reads a list.
    *
    * @param inRow whether it stands in a cell of a table
    */
   void read(ItemList list, boolean inRow) {
-    if (list.items().size() == 1 && headsOthers(list.items().get(0))) {
+    if (list.items().size() == 1 && (headsOthers(list.items().get(0)) || town(list))) {
       // a term without definitions stands as a heading of what comes next
       String term = state.text(list.items().get(0).sentences().get(0)).strip();
       state.lead(LeadIn.announces(term) ? term : term + ":");
       return;
+    }
+    if (!inRow) {
+      state.listed();
     }
     Topic topic = inRow ? Topic.NONE : topics.read("");
     Place place = new Place(topic, inRow, host(topic), "");
@@ -85,6 +96,20 @@ final class ItemReader {
   private @Nullable Party host(Topic topic) {
     boolean received = topic.direction() == Topic.Direction.TO_SUBJECT;
     return topic.is("mission") && !received ? state.discourse().other() : null;
+  }
+
+  /** Whether a list is the name of a town alone, which stands above those of its twins. */
+  private boolean town(ItemList list) {
+    Item only = list.items().get(0);
+    if (!only.children().isEmpty() || only.sentences().size() != 1) {
+      return false;
+    }
+    AnnotatedSentence words = whole(only);
+    boolean name = words.size() > 0 && words.size() <= LONGEST_TOWN;
+    for (int i = 0; i < words.size(); i++) {
+      name &= words.tokens().get(i).capitalised();
+    }
+    return name && topics.is("twinning", "");
   }
 
   private boolean headsOthers(Item item) {
@@ -108,6 +133,10 @@ final class ItemReader {
    */
   void listed(List<Span> sentences) {
     Party subject = state.discourse().subject();
+    if (sentences.size() == 1 && state.text(sentences.get(0)).length() <= LONGEST_BARE) {
+      AnnotatedSentence bare = state.aside(state.text(sentences.get(0)));
+      joined.listed(bare).forEach(draft -> state.add(draft, sentences.get(0)));
+    }
     boolean lists = sentences.stream().anyMatch(s -> MembershipItems.looksLikeList(state.text(s)));
     boolean lines =
         sentences.size() >= MembershipItems.FEWEST_MEMBERS
@@ -137,14 +166,14 @@ final class ItemReader {
     }
     Span line = sentences.get(0);
     String text = state.text(line).strip();
-    String members = behindRegion(text);
+    String members = joined.behindRegion(text);
     String region =
         members.isEmpty() && text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
     if (members.isEmpty() || region.isBlank()) {
       return !region.isBlank() && region.length() <= LONGEST_REGION && topics.region(region);
     }
     String list = members.endsWith(".") ? members.substring(0, members.length() - 1) : members;
-    List<ClaimDraft> drafts = joined(state.annotate(list), LeadIn.joined(state.lead(), list));
+    List<ClaimDraft> drafts = joined.list(state.annotate(list), list);
     drafts.forEach(draft -> state.add(draft, line));
     return !drafts.isEmpty();
   }
@@ -165,14 +194,6 @@ final class ItemReader {
         onlyName(words) && words.at(0) instanceof PartyMention party && !party.adjective();
     Party named = alone ? TableMatcher.party(words) : null;
     return subject.equals(named) ? null : named;
-  }
-
-  /** What stands behind a region and a colon or dash; empty if a text begins with none. */
-  private String behindRegion(String text) {
-    int colon = text.indexOf(':');
-    return colon > 0 && colon <= LONGEST_REGION && topics.region(text.substring(0, colon))
-        ? text.substring(colon + 1).strip()
-        : "";
   }
 
   /** Reads a list of organisations that is written as one sentence; whether it is one. */
@@ -253,6 +274,9 @@ final class ItemReader {
     if (about) {
       state.discourse().row(party);
     }
+    if (place.topic().is("twinning") && words.size() > 0) {
+      state.lead(words.text());
+    }
     for (Item child : item.children()) {
       item(child, below);
     }
@@ -308,44 +332,17 @@ final class ItemReader {
         place.date().isEmpty()
             ? state.annotate(first)
             : state.annotate(place.date() + ": " + state.text(first));
-    List<ClaimDraft> drafts = items.read(words, place.topic(), place.host());
+    boolean denied = !place.inRow() && joined.denied(words);
+    List<ClaimDraft> drafts = denied ? List.of() : items.read(words, place.topic(), place.host());
+    String members = drafts.isEmpty() && !denied ? joined.behindRegion(words.text()) : "";
+    if (!members.isEmpty()) {
+      drafts = items.read(state.annotate(members), place.topic(), place.host());
+    }
     if (drafts.isEmpty() && !place.inRow()) {
-      drafts = joined(words);
+      drafts = joined.read(words);
     }
     for (ClaimDraft draft : drafts) {
       state.add(draft, first);
     }
-  }
-
-  /** What the item says in the place that the sentence before the list leaves for it. */
-  private List<ClaimDraft> joined(AnnotatedSentence item) {
-    String members = behindRegion(item.text());
-    return members.isEmpty()
-        ? joined(item, LeadIn.joined(state.lead(), dated(item)))
-        : joined(item, LeadIn.joined(state.lead(), members));
-  }
-
-  /**
-   * "Chile – 3 May", "Chile: 3 May" with its date in brackets, so that it is Chile's in a clause.
-   */
-  private AnnotatedSentence dated(AnnotatedSentence item) {
-    if (!(item.at(0) instanceof PartyMention party) || party.end() + 1 >= item.size()) {
-      return item;
-    }
-    int from = party.end() + 1;
-    boolean day =
-        item.tokens().get(party.end()).punctuation()
-            && item.entry(party.end()).in("label_ends")
-            && item.size() - from <= LONGEST_DATE
-            && item.text(from, item.size()).chars().anyMatch(Character::isDigit);
-    return day
-        ? state.annotate(item.text(0, party.end()) + " (" + item.text(from, item.size()) + ")")
-        : item;
-  }
-
-  private List<ClaimDraft> joined(AnnotatedSentence item, String sentence) {
-    return sentence.isEmpty()
-        ? List.of()
-        : LeadIn.about(item, matcher.match(state.annotate(sentence), state.discourse()));
   }
 }

@@ -84,8 +84,11 @@ final class LabelledLists {
     AnnotatedSentence s = state.aside(state.text(sentence));
     List<ClaimDraft> drafts = new ArrayList<>();
     for (LabelledList list : LabelledList.of(s)) {
-      if (!headers.list(list.label()).isEmpty() && list.to() > list.from()) {
+      boolean any = list.to() > list.from();
+      if (any && !headers.list(list.label()).isEmpty()) {
         drafts.addAll(read(s, list, topics.read(list.label()), subject));
+      } else if (any && headers.capacity(list.label()) && topics.is("membership", "")) {
+        drafts.addAll(belonging(s, list, subject));
       }
     }
     return drafts;
@@ -108,6 +111,16 @@ final class LabelledLists {
       List<ClaimDraft> read = where ? List.of() : items.member(words, topic, host);
       before = read.size() == 1 && located(words) ? read.get(0).counterpart() : null;
       drafts.addAll(read);
+    }
+    return drafts;
+  }
+
+  /** "Observer: Pacific Alliance, OECD". */
+  private List<ClaimDraft> belonging(AnnotatedSentence s, LabelledList list, Party subject) {
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (Member member : list.members(s)) {
+      String words = s.text(member.from(), member.to()) + " (" + list.label() + ")";
+      drafts.addAll(memberships.read(state.aside(words), subject, false));
     }
     return drafts;
   }

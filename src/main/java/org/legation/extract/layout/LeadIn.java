@@ -18,8 +18,10 @@ final class LeadIn {
   private static final int LONGEST_ITEM = 14;
   private static final Pattern ROOM =
       Pattern.compile(
-          "(?:[Tt]he |[Tt]hese |[Aa]ll )?\\b(?:following|\\d{1,3}) (?:[\\p{L}\\d-]+ ){0,4}?"
-              + "(?:countries|states|nations|governments|entities|territories)\\b",
+          "(?:[Tt]he |[Tt]hese |[Aa]ll |[Aa] )?\\b(?:[Ff]ollowing|[Tt]hese|[Ss]everal|[Vv]arious"
+              + "|[Mm]any|[Nn]umerous|[Ss]ome|number of|few|two|three|four|five|six|seven|eight|nine"
+              + "|ten|eleven|twelve|\\d{1,3}) (?:[\\p{L}\\d-]+ ){0,4}?"
+              + "(?:countries|states|nations|governments|entities|territories|cities|capitals)\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern ASIDE =
@@ -32,9 +34,9 @@ final class LeadIn {
     return lead.endsWith(":");
   }
 
-  /** The sentence that a lead-in and an item make; empty if the item is too long for a member. */
-  static String joined(String lead, AnnotatedSentence item) {
-    return item.size() > LONGEST_ITEM ? "" : joined(lead, item.text().strip());
+  /** Whether an item is short enough for a member of a sentence. */
+  static boolean fits(AnnotatedSentence item) {
+    return item.size() <= LONGEST_ITEM;
   }
 
   /** The sentence that a lead-in and a list make. */

@@ -171,6 +171,12 @@ final class MembershipItems {
     while (end < item.size() && !ends(item, end)) {
       end++;
     }
+    while (end > 1
+        && item.at(end) instanceof TimeMention
+        && item.entry(end - 1).in("prepositions")) {
+      // "Southern Trade Pact in 1999"
+      end--;
+    }
     return end;
   }
 

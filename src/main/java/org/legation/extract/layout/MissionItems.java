@@ -21,6 +21,7 @@ import org.legation.model.Status;
 /** Reads items of lists of missions. */
 final class MissionItems {
   private static final int LONGEST_POST = 8;
+  private static final int LONGEST_LIST = 24;
   private static final int LONGEST_PLACE = 4;
 
   private final RuleBook rules;
@@ -233,7 +234,11 @@ final class MissionItems {
   List<ClaimDraft> postNamed(
       AnnotatedSentence item, Topic topic, Party subject, @Nullable Party host) {
     Mention city = city(item, host != null, false);
-    boolean place = city != null && host != null && outsideBrackets(item) <= LONGEST_POST;
+    // "Togo: Lomé (embassy), Kara (consulate)": posts behind a state may be many
+    boolean listed =
+        item.at(0) instanceof PartyMention && LabelledList.verbless(item, 0, item.size());
+    int longest = listed ? LONGEST_LIST : LONGEST_POST;
+    boolean place = city != null && host != null && outsideBrackets(item) <= longest;
     String country = city == null ? "" : country(city);
     boolean own = country.equals(subject.id()) || host != null && country.equals(host.id());
     boolean link = item.entry(0).in("referring_words");

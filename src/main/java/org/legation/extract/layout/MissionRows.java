@@ -9,6 +9,7 @@ import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.layout.TableMatcher.Column;
 import org.legation.extract.layout.Topic.Direction;
 import org.legation.extract.layout.Topic.Seat;
 import org.legation.extract.match.ClaimDraft;
@@ -48,7 +49,9 @@ final class MissionRows {
     return !sided
         && !dated
         && (what && where || topic.is("mission") && where)
-        && (row.columns().stream().anyMatch(TableMatcher.Column::party) || row.has("organisation"));
+        && (row.columns().stream().anyMatch(TableMatcher.Column::party)
+            || row.has("organisation")
+            || what && row.has("city"));
   }
 
   List<ClaimDraft> read(TableRow row, Topic topic, Party subject) {
@@ -92,6 +95,26 @@ final class MissionRows {
       drafts.addAll(head(row, owner, host));
     }
     return drafts;
+  }
+
+  /** The missions of a table that is about those who head them. */
+  List<ClaimDraft> seats(TableRow row, Topic topic, Party subject) {
+    AnnotatedSentence cell = row.cell("mission");
+    boolean located = cell != null && !cell.mentions(CityMention.class, 0, cell.size()).isEmpty();
+    return located
+        ? read(new TableRow(undated(row.columns()), row.cells()), topic, subject)
+        : List.of();
+  }
+
+  /** The columns of states and missions: dates and persons are not those of the mission. */
+  private static List<Column> undated(List<Column> columns) {
+    return columns.stream()
+        .map(
+            column ->
+                column.party() || column.role().equals("mission")
+                    ? column
+                    : new Column("", column.header(), null, false))
+        .toList();
   }
 
   private Direction direction(
@@ -151,7 +174,8 @@ final class MissionRows {
     if (away && (kind.isEmpty() || kind.equals("embassy"))) {
       return NON_RESIDENT;
     }
-    return kind.isEmpty() ? topic.post() : kind;
+    String headed = kind.isEmpty() && cell != null ? headers.post(row.header(cell)) : kind;
+    return headed.isEmpty() ? topic.post() : headed;
   }
 
   /** What the row says happened: the opening, the closing, or that the mission stands. */

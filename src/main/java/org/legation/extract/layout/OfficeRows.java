@@ -61,16 +61,39 @@ final class OfficeRows {
   List<ClaimDraft> item(AnnotatedSentence item, AnnotatedSentence office, Party subject) {
     List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
     int start = item.at(0) instanceof TimeMention time ? afterDate(item, time) : 0;
-    if (!(item.at(start) instanceof PersonMention person) || dates.isEmpty()) {
+    Party state = state(item, start, subject);
+    boolean labelled = false;
+    if (state != null && item.at(start) instanceof PartyMention label) {
+      labelled = true;
+      start = label.end() + 1;
+    }
+    if (!(item.at(start) instanceof PersonMention person) || dates.isEmpty() && !labelled) {
       return List.of();
     }
-    DateMention date = dates.get(0).date();
-    boolean span = date.role() == Role.SPAN;
-    return held(
-        item.text(start, person.end()),
-        office,
-        sides(null, office, subject),
-        new Term(span ? date.edtf() : "", span ? "" : date.first(), ""));
+    Term term = new Term("", "", "");
+    if (!dates.isEmpty()) {
+      DateMention date = dates.get(0).date();
+      boolean span = date.role() == Role.SPAN;
+      term = new Term(span ? date.edtf() : "", span ? "" : date.first(), "");
+    }
+    return held(item.text(start, person.end()), office, sides(state, office, subject), term);
+  }
+
+  /** The state of an item: "Norway: Thor Hansen", "Thor Hansen (Norway)", "to Norway". */
+  private static @Nullable Party state(AnnotatedSentence item, int start, Party subject) {
+    List<PartyMention> parties =
+        item.mentions(PartyMention.class, start, item.size()).stream()
+            .filter(party -> !party.adjective() && !party.party().equals(subject))
+            .toList();
+    if (parties.size() != 1) {
+      return null;
+    }
+    PartyMention party = parties.get(0);
+    String before = item.word(party.start() - 1);
+    boolean leads = party.start() == start && item.entry(party.end()).in("label_ends");
+    return leads || before.equals("(") || before.equals("to") || before.equals("in")
+        ? party.party()
+        : null;
   }
 
   /** Where the name begins behind a date and its colon, dash or comma. */

@@ -1,6 +1,7 @@
 package org.legation.extract.layout;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.TimeMention;
@@ -9,6 +10,7 @@ import org.legation.extract.match.Matches;
 import org.legation.extract.match.SentenceMatcher;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Gazetteer;
+import org.legation.model.RelationType;
 import org.legation.model.Span;
 
 /** Reads sentences one by one. */
@@ -57,12 +59,22 @@ final class ProseReader {
     state.told(sentence, span);
     Matches matches = matcher.read(sentence, state.discourse());
     for (ClaimDraft draft : matches.drafts()) {
-      state.add(draft, span);
+      if (!announced(draft, words)) {
+        state.add(draft, span);
+      }
     }
     if (matches.unresolved() != null) {
       unknownParties.tell(matches.unresolved(), span);
     }
     return !matches.drafts().isEmpty();
+  }
+
+  /** "The following treaties have been signed:" tells of those that the list names. */
+  private static boolean announced(ClaimDraft draft, String sentence) {
+    return draft.rule().type() == RelationType.AGREEMENT
+        && draft.object().endsWith("s")
+        && LeadIn.announces(sentence.strip())
+        && sentence.toLowerCase(Locale.ROOT).contains("following");
   }
 
   /** Reads a sentence of an item that begins with the name of the state that it is about. */

@@ -141,6 +141,20 @@ final class TableColumns {
         : column;
   }
 
+  /** "Name", in a table of memberships: those of organisations. */
+  List<Column> of(List<Column> columns, Topic topic) {
+    boolean organisations = columns.stream().anyMatch(c -> c.role().equals("organisation"));
+    return organisations || !topic.is("membership")
+        ? columns
+        : columns.stream()
+            .map(
+                column ->
+                    column.party() && headers.ofPersons(column.header())
+                        ? new Column("organisation", column.header(), null, false)
+                        : column)
+            .toList();
+  }
+
   /** "Period of diplomatic relations" over "From" and "To" says what begins and ends. */
   private Column of(Column above, Column lower) {
     String kind = headers.period(above.header());

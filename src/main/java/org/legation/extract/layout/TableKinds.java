@@ -1,5 +1,6 @@
 package org.legation.extract.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
@@ -14,13 +15,17 @@ import org.legation.model.Status;
 /** Which tables are of one kind of record alone, and what their rows state. */
 final class TableKinds {
   private final ArticleState state;
+  private final Headers headers;
   private final MissionRows missions;
   private final MembershipRows memberships;
   private final AgreementRows agreements;
+  private final AgreementItems treaties;
+  private final VisaLists visas;
   private final VisitRows visits;
   private final OfficeRows offices;
   private final TwinningRows twinnings;
   private final ResolutionItems resolutions;
+  private final ResolutionRows resolutionRows;
   private final DatedStates datedStates;
 
   TableKinds(
@@ -31,13 +36,17 @@ final class TableKinds {
       Words words,
       MembershipItems items) {
     this.state = state;
+    this.headers = headers;
     this.missions = new MissionRows(rules, headers, gazetteer);
     this.memberships = new MembershipRows(rules, headers, items);
     this.agreements = new AgreementRows(rules, headers);
-    this.visits = new VisitRows(rules);
+    this.treaties = new AgreementItems(rules, headers);
+    this.visas = new VisaLists(rules, treaties);
+    this.visits = new VisitRows(rules, state.discourse());
     this.offices = new OfficeRows(rules, headers);
     this.twinnings = new TwinningRows(rules, words);
     this.resolutions = new ResolutionItems(rules);
+    this.resolutionRows = new ResolutionRows(rules, headers);
     this.datedStates = new DatedStates(rules, headers, words);
   }
 
@@ -49,12 +58,19 @@ final class TableKinds {
   @Nullable List<ClaimDraft> read(
       TableRow row, Topic topic, Party subject, @Nullable Party facing) {
     if (OfficeRows.reads(row, topic)) {
-      return offices.read(row, office(topic), subject);
+      List<ClaimDraft> drafts = new ArrayList<>(offices.read(row, office(topic), subject));
+      if (row.has("mission") && row.has("party")) {
+        drafts.addAll(missions.seats(row, topic, subject));
+      }
+      return drafts;
     }
     if (MissionRows.reads(row, topic)) {
       return missions.read(row, topic, subject);
     }
-    if (AgreementRows.reads(row)) {
+    if (VisaLists.reads(row, topic)) {
+      return visas.read(row, topic, subject);
+    }
+    if (AgreementRows.reads(row, topic)) {
       return agreements.read(row, topic, subject, facing);
     }
     if (facing != null && VisitRows.readsPlaces(row, topic)) {
@@ -62,6 +78,9 @@ final class TableKinds {
     }
     if (VisitRows.reads(row, topic)) {
       return visits.read(row, topic, subject);
+    }
+    if (ResolutionRows.reads(row, topic)) {
+      return resolutionRows.read(row, subject);
     }
     if (topic.is("twinning")) {
       return twinnings.read(row, subject);
@@ -84,8 +103,10 @@ final class TableKinds {
    */
   List<ClaimDraft> read(
       AnnotatedSentence item, Topic topic, Party subject, @Nullable Party facing) {
+    if (topic.ofAgreements()) {
+      return treaties.read(item, topic, subject, named(topic, subject, facing));
+    }
     return switch (topic.kind()) {
-      case "agreement" -> agreements.item(item, topic, subject, facing);
       case "visit" -> visits.item(item, topic, subject, named(topic, subject, facing));
       case "office" ->
           offices.item(
@@ -94,8 +115,19 @@ final class TableKinds {
           twinnings.item(item, state.aside(topic.words() + " " + state.lead()), subject);
       case "resolution" -> resolutions.read(item, subject);
       case "relations", "recognition" -> states(item, topic, subject);
+      case "visa" -> visas.item(item, topic, subject);
+      case "" -> undeclared(item, topic, subject, facing);
       default -> List.of();
     };
+  }
+
+  /** What an item says of relations where nothing says that the list is about them. */
+  private List<ClaimDraft> undeclared(
+      AnnotatedSentence item, Topic topic, Party subject, @Nullable Party facing) {
+    boolean dated = topic.words().lines().anyMatch(headers::datesRelations);
+    return dated && datedStates.only(item)
+        ? datedStates.read(item, topic.of("relations"), false, subject)
+        : datedStates.labelled(item, subject, facing);
   }
 
   /** The date on which relations with a state began. */
@@ -115,7 +147,7 @@ final class TableKinds {
   }
 
   /** Whether a heading says that the subject is who acts: "States recognised by Chile". */
-  private boolean by(String heading, Party subject) {
+  boolean by(String heading, Party subject) {
     AnnotatedSentence words = state.aside(heading);
     for (PartyMention party : words.mentions(PartyMention.class, 0, words.size())) {
       int before = party.start() - 1;

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
-import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
-import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.date.DateMention.Role;
@@ -14,7 +12,6 @@ import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.extract.rule.Rule;
 import org.legation.extract.rule.RuleBook;
-import org.legation.gazetteer.Kind;
 import org.legation.model.Party;
 import org.legation.model.RelationType;
 import org.legation.model.Status;
@@ -26,11 +23,13 @@ final class TableMatcher {
   private final RuleBook rules;
   private final Headers headers;
   private final History history;
+  private final PostCells posts;
 
   TableMatcher(RuleBook rules, Headers headers) {
     this.rules = rules;
     this.headers = headers;
     this.history = new History(headers);
+    this.posts = new PostCells(rules, headers);
   }
 
   /**
@@ -80,7 +79,7 @@ final class TableMatcher {
             ? List.of()
             : dated("table-relations-ended", cell, subject, other, false);
       case "recognition":
-        return other == null ? List.of() : dated("table-recognition", cell, other, subject, true);
+        return other == null ? List.of() : recognised(cell, subject, other);
       case "recognition-ended":
         return other == null
             ? List.of()
@@ -92,14 +91,27 @@ final class TableMatcher {
       case "end":
         return bareDate(cell, subject, other, dateMeans, true);
       case "mission-from-subject":
-        return other == null ? List.of() : missions(column, cell, subject, other);
+        return other == null ? List.of() : posts.read(column, cell, subject, other);
       case "mission":
         return other == null ? List.of() : byPlace(column, cell, subject, other);
       case "mission-to-subject":
-        return other == null ? List.of() : missions(column, cell, other, subject);
+        return other == null ? List.of() : posts.read(column, cell, other, subject);
       default:
         return List.of();
     }
+  }
+
+  /** "3 May 1990 (relations since 2011)". */
+  private List<ClaimDraft> recognised(AnnotatedSentence cell, Party subject, Party other) {
+    List<ClaimDraft> drafts =
+        new ArrayList<>(dated("table-recognition", cell, other, subject, true));
+    for (Chosen date : CellAsides.relations(cell)) {
+      drafts.add(
+          ClaimDraft.of(rules.rule("table-relations"), Status.ASSERTED, subject, other)
+              .withSubtype("diplomatic")
+              .withDate(date));
+    }
+    return drafts;
   }
 
   /** "No diplomatic relations", and no more, in the notes of a row. */
@@ -163,7 +175,8 @@ final class TableMatcher {
     if (wanted.status() != Status.ASSERTED) {
       return List.of(draft.withDate(new Chosen(dates.get(0).date().first(), wanted.status())));
     }
-    List<Chosen> events = history.of(cell, 0, cell.size(), Status.ASSERTED);
+    List<Chosen> events =
+        history.of(cell, 0, CellAsides.start(cell, wanted.type()), Status.ASSERTED);
     if (!yesIsEnough && dates.get(0).date().role() == Role.SPAN) {
       // a column of dates without more: relations began in those years
       events = List.of(new Chosen(dates.get(0).date().first(), Status.ASSERTED));
@@ -193,67 +206,18 @@ final class TableMatcher {
   private List<ClaimDraft> byPlace(
       Column column, AnnotatedSentence cell, Party subject, Party other) {
     List<ClaimDraft> drafts = new ArrayList<>();
-    for (ClaimDraft draft : missions(column, cell, subject, other)) {
+    for (ClaimDraft draft : posts.read(column, cell, subject, other)) {
       if (draft.placeCountry().equals(other.id())) {
         drafts.add(draft);
       } else if (draft.placeCountry().equals(subject.id())) {
         drafts.add(
             ClaimDraft.of(draft.rule(), draft.status(), other, subject)
                 .withSubtype(draft.subtype())
+                .withDate(new Chosen(draft.date(), draft.status()))
                 .withPlace(draft.place(), draft.placeCountry()));
       }
     }
     return drafts;
-  }
-
-  private List<ClaimDraft> missions(
-      Column column, AnnotatedSentence cell, Party owner, Party host) {
-    if (headers.empty(cell.text())) {
-      return List.of();
-    }
-    boolean former = headers.former(column.header());
-    boolean nonResident = headers.elsewhere(cell.text());
-    List<ClaimDraft> drafts = new ArrayList<>();
-    if (headers.yes(cell.text())) {
-      String named = headers.post(column.header());
-      String kind = named.isEmpty() ? Topic.ANY_POST : named;
-      Rule kept = rules.rule(former ? "table-mission-former" : "table-mission");
-      return List.of(ClaimDraft.of(kept, kept.status(), owner, host).withSubtype(kind));
-    }
-    String rule = former ? "table-mission-former" : "table-mission";
-    String subtype = "";
-    boolean named = false;
-    for (Mention mention : cell.mentions()) {
-      if (mention instanceof NounMention noun && noun.of("mission")) {
-        subtype = noun.classes().getOrDefault("mission", "");
-        named = true;
-      } else if (mention instanceof CityMention
-          || mention instanceof PartyMention party
-              && party.place() != null
-              && party.place().kind() == Kind.CITY) {
-        String kind =
-            nonResident && !subtype.startsWith("non-resident") ? "non-resident embassy" : subtype;
-        drafts.add(
-            ClaimDraft.of(rules.rule(rule), rules.rule(rule).status(), owner, host)
-                .withSubtype(kind)
-                .withPlace(cell.text(mention.start(), mention.end()), countryOf(mention)));
-      }
-    }
-    if (drafts.isEmpty() && named) {
-      drafts.add(
-          ClaimDraft.of(rules.rule(rule), rules.rule(rule).status(), owner, host)
-              .withSubtype(subtype));
-    }
-    return drafts;
-  }
-
-  private static String countryOf(Mention mention) {
-    if (mention instanceof CityMention city) {
-      return city.city().country();
-    }
-    return mention instanceof PartyMention party && party.place() != null
-        ? party.place().country()
-        : "";
   }
 
   /** Whether a row's roles suffice to read it. */

@@ -36,7 +36,14 @@ final class TableReader {
   private final RecognitionNotes recognitionNotes;
   private final UnknownNames unknownNames;
   private final SentenceMatcher sentences;
+  private final JoinedItems announced;
   private final BiConsumer<Block, Boolean> blocks;
+
+  /** The sentence before the table at hand. */
+  private String lead = "";
+
+  /** Whether the table at hand is of what the subject recognises. */
+  private boolean by;
 
   /**
    * A reader of the tables of one article.
@@ -61,6 +68,7 @@ final class TableReader {
     this.recognitionNotes = new RecognitionNotes(rules, headers);
     this.unknownNames = unknownNames;
     this.sentences = sentences;
+    this.announced = new JoinedItems(state, topics, sentences);
     this.blocks = blocks;
   }
 
@@ -71,6 +79,9 @@ final class TableReader {
     }
     String caption = table.caption() == null ? "" : state.text(table.caption());
     Topic topic = topics.read(caption);
+    state.listed();
+    lead = state.lead();
+    by = kinds.by(topic.words(), subject);
     String means =
         headers.dateMeans(
             caption + " " + state.heading() + " " + state.lead() + " " + topic.words());
@@ -100,7 +111,12 @@ final class TableReader {
       } else {
         known = above ? columnReader.completed(known, table, false) : known;
         if (TableMatcher.readable(known)) {
-          row(row, TableColumns.completedEvents(known), topic, subject, means);
+          row(
+              row,
+              TableColumns.completedEvents(columnReader.of(known, topic)),
+              topic,
+              subject,
+              means);
         } else {
           cells(row, true);
         }
@@ -159,6 +175,11 @@ final class TableReader {
     if (generic && other == null && !read.has("organisation")) {
       unknownParty(row, known);
     }
+    AnnotatedSentence named = read.partyCell();
+    if (generic && named != null && !read.dated()) {
+      String caption = topic.words().lines().findFirst().orElse("");
+      announced.row(named, lead, caption).forEach(draft -> state.add(draft, row.span()));
+    }
     state.discourse().row(other);
     AnnotatedSentence organisation = other == null ? read.cell("organisation") : null;
     if (organisation != null) {
@@ -215,7 +236,8 @@ final class TableReader {
         Column column = part.columns().get(i);
         for (ClaimDraft draft : tables.cell(column, part.cells().get(i), subject, other, means)) {
           related |= draft.rule().id().equals("table-relations");
-          state.add(draft, row.span());
+          boolean given = by && column.about() == null && draft.recognises(other);
+          state.add(given ? draft.turned() : draft, row.span());
         }
       }
     }

@@ -14,6 +14,9 @@ import org.legation.model.Party;
 record TableRow(List<Column> columns, List<AnnotatedSentence> cells) {
   private static final Set<String> PARTIES = Set.of("party", "sender", "host");
 
+  private static final Set<String> DATED =
+      Set.of("relations", "relations-ended", "recognition", "recognition-ended", "date", "start");
+
   static boolean isParty(String role) {
     return PARTIES.contains(role);
   }
@@ -47,6 +50,11 @@ record TableRow(List<Column> columns, List<AnnotatedSentence> cells) {
             new TableRow(columns.subList(0, half), cells.subList(0, half)),
             new TableRow(columns.subList(half, width), cells.subList(half, width)))
         : List.of(this);
+  }
+
+  /** Whether a column says what the row states, and when. */
+  boolean dated() {
+    return columns.stream().anyMatch(column -> DATED.contains(column.role()));
   }
 
   boolean has(String role) {

@@ -15,6 +15,7 @@ import org.legation.model.Status;
  * @param nonResident whether the missions serve the subject, or others, from elsewhere
  * @param seat the city that the nearest heading names; empty if none
  * @param post the kind of mission that the nearest words name
+ * @param above the kind that a heading or sentence further up names, where these name none
  */
 record Topic(
     String kind,
@@ -23,13 +24,14 @@ record Topic(
     Direction direction,
     boolean nonResident,
     Seat seat,
-    String post) {
+    String post,
+    String above) {
   /** A mission of which nothing says the kind. */
   static final String ANY_POST = "diplomatic mission";
 
   /** Where nothing says what is listed. */
   static final Topic NONE =
-      new Topic("", "", Status.ASSERTED, Direction.UNKNOWN, false, Seat.NONE, ANY_POST);
+      new Topic("", "", Status.ASSERTED, Direction.UNKNOWN, false, Seat.NONE, ANY_POST, "");
 
   /** Which side of what is listed the subject of the article is. */
   enum Direction {
@@ -56,8 +58,18 @@ record Topic(
     }
   }
 
+  /** The same topic of another kind. */
+  Topic of(String other) {
+    return new Topic(other, words, status, direction, nonResident, seat, post, "");
+  }
+
   boolean is(String other) {
     return kind.equals(other);
+  }
+
+  /** Whether treaties are listed: "Entered by the federation", below "Trade agreements", too. */
+  boolean ofAgreements() {
+    return is("agreement") || kind.isEmpty() && above.equals("agreement");
   }
 
   /** Which way a mission goes, by where it stands if its words do not say. */

@@ -52,7 +52,22 @@ final class TopicReader {
         direction(all),
         all.stream().anyMatch(headers::nonResident),
         seat,
-        post(near));
+        post(near),
+        kind.isEmpty() ? above(path) : "");
+  }
+
+  /** The kind that a heading further up names, or a sentence before the sections were divided. */
+  private String above(List<String> path) {
+    String kind = headers.list(state.leadAround());
+    for (int i = path.size() - 1; i >= 0 && kind.isEmpty(); i--) {
+      kind = headers.list(path.get(i));
+    }
+    return kind;
+  }
+
+  /** Whether a section only divides what the sections around it announce. */
+  boolean continues() {
+    return LeadIn.announces(state.leadAround()) && divides(state.heading());
   }
 
   /** Whether the topic is one of a kind: {@link #read} without what else it says. */
@@ -126,6 +141,11 @@ final class TopicReader {
     return state.lead().length() <= SHORT_LEAD && headers.list(state.lead()).isEmpty()
         ? state.leadBefore() + " " + state.lead()
         : state.lead();
+  }
+
+  /** The headings that say what is listed at this place, the nearest first. */
+  List<String> headings() {
+    return ruling(state.section().path());
   }
 
   /** The innermost heading, and those above it as long as the lower ones only divide. */

@@ -2,12 +2,14 @@ package org.legation.extract.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.context.Discourse;
 import org.legation.extract.layout.Topic.Direction;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser.Chosen;
@@ -18,15 +20,19 @@ import org.legation.model.Status;
 /** Reads rows of a table of visits to the subject, or of its leaders' travels. */
 final class VisitRows {
   private final RuleBook rules;
+  private final Visitors visitors;
 
-  VisitRows(RuleBook rules) {
+  VisitRows(RuleBook rules, Discourse discourse) {
     this.rules = rules;
+    this.visitors = new Visitors(discourse);
   }
 
   static boolean reads(TableRow row, Topic topic) {
-    return topic.is("visit")
-        && (row.has("date") || row.has("start"))
-        && row.columns().stream().anyMatch(TableMatcher.Column::party);
+    boolean who =
+        row.columns().stream().anyMatch(TableMatcher.Column::party)
+            || row.has("visitor")
+            || row.has("person");
+    return topic.is("visit") && (row.has("date") || row.has("start")) && who;
   }
 
   /** Whether a table of visits between two names places instead of states. */
@@ -73,7 +79,7 @@ final class VisitRows {
       return List.of();
     }
     List<ClaimDraft> drafts = new ArrayList<>();
-    for (Party other : parties(row)) {
+    for (Party other : visitors.of(row, direction, subject)) {
       if (!other.equals(subject)) {
         boolean out = direction == Direction.FROM_SUBJECT;
         drafts.add(
@@ -102,6 +108,15 @@ final class VisitRows {
     boolean visit = !item.nouns("visit", 0, Math.min(item.size(), 3)).isEmpty() || leads(item);
     Party other = first || named ? TableMatcher.party(item) : facing;
     boolean known = topic.direction() != Direction.UNKNOWN && topic.status() == Status.ASSERTED;
+    List<Party> others =
+        known && !dates.isEmpty() && !first && !named && LabelledList.verbless(item, 0, item.size())
+            ? visitors.of(item, topic.direction(), subject)
+            : List.of();
+    if (!others.isEmpty()) {
+      return others.stream()
+          .flatMap(party -> days(item, dates).map(date -> visit(topic, subject, party, date)))
+          .toList();
+    }
     if (!known
         || dates.isEmpty()
         || other == null
@@ -109,20 +124,20 @@ final class VisitRows {
         || !visit && !first && !named) {
       return List.of();
     }
-    boolean out = topic.direction() == Direction.FROM_SUBJECT;
-    // "President X (1990, 1995)": a visit for each year in the bracket
+    return days(item, dates).map(date -> visit(topic, subject, other, date)).toList();
+  }
+
+  /** "President X (1990, 1995)": a visit for each year in the bracket. */
+  private static Stream<String> days(AnnotatedSentence item, List<TimeMention> dates) {
     int most = item.word(dates.get(0).start() - 1).equals("(") ? dates.size() : 1;
-    return dates.stream()
-        .limit(most)
-        .map(
-            time ->
-                ClaimDraft.of(
-                        rules.rule("list-visit"),
-                        Status.ASSERTED,
-                        out ? subject : other,
-                        out ? other : subject)
-                    .withDate(new Chosen(time.date().first(), Status.ASSERTED)))
-        .toList();
+    return dates.stream().limit(most).map(time -> time.date().first());
+  }
+
+  private ClaimDraft visit(Topic topic, Party subject, Party other, String date) {
+    boolean out = topic.direction() == Direction.FROM_SUBJECT;
+    return ClaimDraft.of(
+            rules.rule("list-visit"), Status.ASSERTED, out ? subject : other, out ? other : subject)
+        .withDate(new Chosen(date, Status.ASSERTED));
   }
 
   /** "Thor Hansen, Norway (3 May 1990)": one other state before the first date. */
@@ -147,21 +162,5 @@ final class VisitRows {
       }
     }
     return false;
-  }
-
-  /** A row may tell of a journey through several states. */
-  private static List<Party> parties(TableRow row) {
-    List<Party> parties = new ArrayList<>();
-    for (int i = 0; i < Math.min(row.cells().size(), row.columns().size()); i++) {
-      if (row.columns().get(i).party()) {
-        AnnotatedSentence cell = row.cells().get(i);
-        for (PartyMention party : cell.mentions(PartyMention.class, 0, cell.size())) {
-          if (!party.adjective() && !parties.contains(party.party())) {
-            parties.add(party.party());
-          }
-        }
-      }
-    }
-    return parties;
   }
 }

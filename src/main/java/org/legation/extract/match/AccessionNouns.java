@@ -29,6 +29,10 @@ final class AccessionNouns {
 
   /** "Norway's admission to the United Nations in 1945". */
   List<ClaimDraft> match(AnnotatedSentence s, int event, Clause clause, Reading reading) {
+    Mention compound = s.at(event - 1);
+    if (compound != null && compound.namesOrganisation()) {
+      return ofCompound(s, event, compound, clause, reading);
+    }
     String preposition = s.word(event + 1);
     int phrase = s.in(event - 1, "determiners") ? event - 2 : event - 1;
     if (s.word(phrase).equals("against") || s.word(phrase).equals("for")) {
@@ -48,6 +52,29 @@ final class AccessionNouns {
     }
     boolean sought = object && reading.words().in("accession_sought", verb);
     return owned(s, event, event + 1, clause, reading, sought ? Status.POSSIBLE : Status.ASSERTED);
+  }
+
+  /** "since Norway's NATO entry in May 2009": the organisation stands before the noun. */
+  private List<ClaimDraft> ofCompound(
+      AnnotatedSentence s, int event, Mention goal, Clause clause, Reading reading) {
+    List<Party> members = owners(s, goal.start(), clause, reading);
+    TimeMention date = NounDates.dateAfter(s, event + 1, clause);
+    boolean dated =
+        date != null
+            && (s.at(event + 1) == date || s.at(event + 2) == date)
+            && !sought(clause, event, reading);
+    return dated && date != null
+        ? members.stream()
+            .map(member -> draft(s, member, goal, date.date().first(), Status.ASSERTED))
+            .toList()
+        : List.of();
+  }
+
+  private static boolean sought(Clause clause, int event, Reading reading) {
+    String verb = clause.predicate().verb().lemma();
+    return clause.predicate().complementHas(event)
+        && (reading.words().in("accession_favoured", verb)
+            || reading.words().in("accession_sought", verb));
   }
 
   /** "Norway's withdrawal from the Latin Union in 1995". */
@@ -145,6 +172,15 @@ final class AccessionNouns {
     return owns && owner != null ? reading.parties().of(owner, clause, false) : List.of();
   }
 
+  /** "a member of the X until the accession of Y in 2010": the organisation named just before. */
+  private static @Nullable Mention namedBefore(AnnotatedSentence s, int event) {
+    Mention last = null;
+    for (Mention mention : s.mentions(Mention.class, 0, event)) {
+      last = mention.namesOrganisation() ? mention : last;
+    }
+    return last;
+  }
+
   /** "the admission of Chile and Norway to the United Nations in 1945". */
   private List<ClaimDraft> joint(AnnotatedSentence s, int event, Clause clause, Reading reading) {
     if (clause.predicate().complementHas(event)
@@ -154,15 +190,17 @@ final class AccessionNouns {
     int to = event + 2;
     while (to < s.size() && !(s.at(to) == null && s.word(to).equals("to"))) {
       if (to > event + NounDates.REACH) {
-        return List.of();
+        break;
       }
       to++;
     }
-    Mention goal = reading.grammar().firstAfter(s, to + 1);
+    boolean behind = to < s.size() && s.word(to).equals("to");
+    Mention goal = behind ? reading.grammar().firstAfter(s, to + 1) : namedBefore(s, event);
+    to = behind ? to : Math.min(s.size(), event + NounDates.REACH);
     TimeMention date =
         goal == null || !goal.namesOrganisation()
             ? null
-            : NounDates.dateAfter(s, goal.end(), clause);
+            : NounDates.dateAfter(s, behind ? goal.end() : event + 1, clause);
     if (goal == null || date == null || date.date().role() == Role.UNTIL) {
       return List.of();
     }

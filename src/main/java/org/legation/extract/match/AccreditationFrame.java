@@ -106,6 +106,15 @@ final class AccreditationFrame implements Frame {
         : null;
   }
 
+  /** "X's ambassador to Y is also accredited to Z": of a post, where nobody is named. */
+  private static boolean ambassadorTo(
+      AnnotatedSentence s, @Nullable NounMention holder, Region subject) {
+    return holder != null
+        && !holder.plural()
+        && s.word(holder.end()).equals("to")
+        && s.mentions(Mention.PersonMention.class, subject.from(), subject.to()).isEmpty();
+  }
+
   private static List<Party> owners(Clause clause, Reading reading, NounMention holder) {
     List<Party> owners = new ArrayList<>();
     for (Mention owner : reading.grammar().owners(clause.sentence(), holder)) {
@@ -246,6 +255,7 @@ final class AccreditationFrame implements Frame {
             || !s.nouns("mission", p.subjectStart(), p.subjectEnd()).isEmpty()
             || !s.nouns("body", p.complementStart(), p.complementEnd()).isEmpty()
             || inSubject && !places.isEmpty()
+            || inSubject && p.verb().present() && ambassadorTo(s, holder, clause.subject())
             || holder(s, clause.complement(), reading)
             || which
             || AccreditedPlaces.fromCity(clause, reading);

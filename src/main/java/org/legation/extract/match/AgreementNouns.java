@@ -44,6 +44,7 @@ final class AgreementNouns {
     boolean several = sides.pairs().isEmpty() && !by.pairs().isEmpty();
     sides = several ? by : sides;
     if (sides.pairs().isEmpty()
+        && (reading.discourse().pair() || !DatedAgreements.named(s, noun))
         && (reading.discourse().row() != null
             || s.mentions(PartyMention.class, 0, s.size()).size() > 1)) {
       sides = NounSides.sidesNamed(s, reading);

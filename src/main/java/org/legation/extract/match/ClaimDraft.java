@@ -6,6 +6,7 @@ import org.legation.extract.context.Deed;
 import org.legation.extract.context.Discourse;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /**
@@ -177,5 +178,15 @@ public record ClaimDraft(
         votesAgainst,
         true,
         detail);
+  }
+
+  /** Whether it says that a party recognises somebody, or no longer. */
+  public boolean recognises(@Nullable Party party) {
+    return rule.type() == RelationType.RECOGNITION && actor.equals(party);
+  }
+
+  /** The same deed, of the other side. */
+  public ClaimDraft turned() {
+    return of(rule, status, counterpart, actor).withDate(new DateChooser.Chosen(date, status));
   }
 }

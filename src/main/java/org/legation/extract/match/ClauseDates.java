@@ -13,6 +13,9 @@ import org.legation.extract.lexicon.Words;
 
 /** Finds the date that stands in a clause itself, leads it, or leads its sentence. */
 final class ClauseDates {
+  /** Words of "the first Norwegian head of state to visit". */
+  private static final int LONGEST_FIRST = 8;
+
   private final Words words;
   private final EventDates events;
 
@@ -23,7 +26,7 @@ final class ClauseDates {
 
   @Nullable DateMention own(Clause clause) {
     Predicate p = clause.predicate();
-    DateMention after = events.within(clause.sentence(), p.complementStart(), p.complementEnd());
+    DateMention after = events.within(clause.sentence(), p.complementStart(), beforeSince(clause));
     if (after != null) {
       return after;
     }
@@ -33,6 +36,7 @@ final class ClauseDates {
       return amid;
     }
     DateMention lead = leading(clause);
+    lead = lead == null ? betweenCommas(clause) : lead;
     if (lead != null) {
       return lead;
     }
@@ -42,13 +46,44 @@ final class ClauseDates {
     return front == null ? inSubject : front;
   }
 
+  /** "the first president to visit X since 1970": the end of what tells when he did. */
+  private int beforeSince(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    boolean first = false;
+    for (int i = p.verb().start() - 1;
+        p.link() == Link.INFINITIVE && i >= Math.max(0, p.verb().start() - LONGEST_FIRST);
+        i--) {
+      first |= s.at(i) == null && s.in(i, "firsts");
+    }
+    for (int i = p.complementStart(); first && i < p.complementEnd(); i++) {
+      if (s.at(i) == null && s.word(i).equals("since")
+          || s.at(i) instanceof TimeMention time && time.date().role() == Role.SINCE) {
+        return i;
+      }
+    }
+    return p.complementEnd();
+  }
+
   private @Nullable DateMention leading(Clause clause) {
     Predicate p = clause.predicate();
-    DateMention date =
-        events.within(
-            clause.sentence(), p.leadStart(), Math.min(p.subjectStart(), p.verb().start()));
+    // "and in 1995 joined": the date stands behind the subject that both verbs share
+    boolean shared = p.leadStart() > p.subjectStart();
+    int to = shared ? p.verb().start() : Math.min(p.subjectStart(), p.verb().start());
+    DateMention date = events.within(clause.sentence(), p.leadStart(), to);
     return date != null && events.leads(clause.sentence(), p.leadStart(), date.start())
         ? date
+        : null;
+  }
+
+  /** "has an embassy and, from 1950 to 1960, had a consulate": right before the verb. */
+  private static @Nullable DateMention betweenCommas(Clause clause) {
+    int comma = clause.predicate().verb().start() - 1;
+    AnnotatedSentence s = clause.sentence();
+    return s.word(comma).equals(",")
+            && s.at(comma - 1) instanceof TimeMention time
+            && EventDates.betweenCommas(s, time.date())
+        ? time.date()
         : null;
   }
 

@@ -28,7 +28,7 @@ final class Control {
     AnnotatedSentence s = clause.sentence();
     int i = clause.predicate().verb().start() - 1;
     while (i > 0
-        && (s.at(i) == null && grammar.contentWord(s.word(i))
+        && (s.at(i) == null && (grammar.contentWord(s.word(i)) || s.in(i, "deed_nouns"))
             || s.at(i) instanceof NounMention noun && noun.of("application"))) {
       i--;
     }

@@ -75,7 +75,27 @@ public final class DateChooser {
             && words.in("withholding_verbs", above.predicate().verb().lemma());
     boolean notUntil =
         (clause.predicate().verb().negated() || withheld) && status == Status.ASSERTED;
-    return notUntil ? new Chosen(date.last(), status) : read(date, status, event);
+    return notUntil
+        ? new Chosen(date.last(), status)
+        : byThen(clause, date)
+            ? new Chosen("../" + date.edtf(), status)
+            : read(date, status, event);
+  }
+
+  /** "By 1990 it had joined": on that day or before. */
+  private static boolean byThen(Clause clause, DateMention date) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    boolean plain = date.role() == Role.AT && date.edtf().matches("[0-9-]+");
+    if (!plain || !s.word(date.start() - 1).equals("by")) {
+      return false;
+    }
+    for (int i = p.verb().start(); i < p.verb().end(); i++) {
+      if (s.word(i).equals("had")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -43,6 +43,15 @@ final class DeedsTold {
     if (s.at(before) == null && reading.words().in("factive_prepositions", word)) {
       return new Told(true, word.equals("with"));
     }
+    boolean paper =
+        s.at(before) == null
+            && reading.words().in("topic_openers", word)
+            && s.at(before - 1) instanceof NounMention noun
+            && noun.of("agreement");
+    if (paper && signed(clause.predicate(), reading)) {
+      // "signed an agreement on the establishment of relations"
+      return new Told(true, true);
+    }
     for (Predicate p : clause.predicates()) {
       boolean tells =
           reading.words().in("telling_verbs", p.verb().lemma())
@@ -57,6 +66,13 @@ final class DeedsTold {
       }
     }
     return Told.NOT;
+  }
+
+  private static boolean signed(Predicate p, Reading reading) {
+    return reading.words().in("paper_verbs", p.verb().lemma())
+        && p.verb().kind() != VerbGroup.Kind.INFINITIVE
+        && p.verb().modal().isEmpty()
+        && !p.verb().negated();
   }
 
   /** "requested the closure of the post in May": no deed of that month, whoever did it later. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.date.DateMention;
 import org.legation.extract.date.DateMention.Role;
@@ -58,6 +59,40 @@ final class EventDates {
     return noun.of("agreement") || noun.of("statement") || noun.of("notes");
   }
 
+  /** "a consulate, with X as consul from 1960": since when X was, not the consulate. */
+  private static boolean ofHolder(AnnotatedSentence sentence, DateMention date) {
+    boolean lasts =
+        date.role() == Role.SINCE || date.role() == Role.SPAN || date.role() == Role.UNTIL;
+    int office = date.start() - 1;
+    while (office > 0 && sentence.at(office) == null && sentence.in(office, "prepositions")) {
+      office--;
+    }
+    if (!lasts || !(sentence.at(office) instanceof NounMention noun) || !noun.of("office")) {
+      return false;
+    }
+    int as = noun.start() - 1;
+    as = sentence.in(as, "determiners") ? as - 1 : as;
+    return sentence.word(as).equals("as")
+        && sentence.at(as - 1) instanceof PersonMention person
+        && sentence.word(person.start() - 1).equals("with");
+  }
+
+  /** "broken after the invasion of X in August 1990": when the other thing happened. */
+  private boolean ofOtherEvent(AnnotatedSentence sentence, DateMention date, int from) {
+    boolean complement = false;
+    for (int i = date.start() - 1; i >= Math.max(from, date.start() - MOST_WORDS_ASIDE); i--) {
+      String word = sentence.word(i);
+      if (sentence.at(i) == null && word.equals(",")) {
+        return false;
+      }
+      complement |= word.equals("of") && sentence.at(i) == null;
+      if (sentence.at(i) == null && sentence.in(i, "event_prepositions")) {
+        return complement && i < date.start() - 2;
+      }
+    }
+    return false;
+  }
+
   /** "the first ambassador since 1972": no date of what the first one did. */
   private static boolean firstSince(AnnotatedSentence sentence, DateMention date, int from) {
     if (!sentence.word(date.start() - 1).equals("since")
@@ -82,6 +117,8 @@ final class EventDates {
           || ofNext(sentence, date, from)
           || ofListMember(sentence, date, from, to)
           || aside(sentence, date, from)
+          || ofHolder(sentence, date)
+          || ofOtherEvent(sentence, date, from)
           || firstSince(sentence, date, from)) {
         continue;
       }
@@ -101,9 +138,31 @@ final class EventDates {
       open--;
     }
     return open > first
-        && sentence.word(open).equals("(")
-        && sentence.entry(open - 1).in("coordinators")
-        && sentence.at(open - 1) == null;
+            && sentence.word(open).equals("(")
+            && sentence.entry(open - 1).in("coordinators")
+            && sentence.at(open - 1) == null
+        || leadsNoun(sentence, date, from)
+        || betweenCommas(sentence, date);
+  }
+
+  /** "signed a pact, and in 1990 a treaty". */
+  private static boolean leadsNoun(AnnotatedSentence sentence, DateMention date, int from) {
+    String behind = sentence.word(date.end());
+    return sentence.in(date.start() - 1, "prepositions")
+        && sentence.in(date.start() - 2, "coordinators")
+        && date.start() - 2 > from
+        && (behind.equals("a") || behind.equals("an"));
+  }
+
+  /** "an embassy in A and, since 2019, a consulate in B": the date of the second. */
+  static boolean betweenCommas(AnnotatedSentence sentence, DateMention date) {
+    int before = date.start() - 1;
+    before =
+        sentence.at(before) == null && sentence.in(before, "prepositions") ? before - 1 : before;
+    return sentence.word(before).equals(",")
+        && sentence.at(before - 1) == null
+        && sentence.entry(before - 1).in("coordinators")
+        && sentence.word(date.end()).equals(",");
   }
 
   /**

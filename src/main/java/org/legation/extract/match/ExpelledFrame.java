@@ -42,8 +42,6 @@ final class ExpelledFrame implements Frame {
       String name) {
     int end = clause.predicate().verb().end();
     DateChooser.Chosen date = reading.dates().choose(clause, status, end, end, true);
-    return date.edtf().isEmpty()
-        ? List.of()
-        : List.of(ClaimDraft.of(rule, status, from, host).withObject(name).withDate(date));
+    return List.of(ClaimDraft.of(rule, status, from, host).withObject(name).withDate(date));
   }
 }

@@ -46,7 +46,8 @@ final class GovernedNouns {
   /** The nouns of a region that a preposition governs; with none, those that stand alone. */
   List<NounMention> in(Region whole, Rule rule, String preposition) {
     List<NounMention> found = new ArrayList<>();
-    Region region = behindVotes(whole);
+    // "adopted, by 30 votes to one, a resolution", "is, however, a member"
+    Region region = new Region(LeadingAside.end(sentence, whole.from(), whole.to()), whole.to());
     for (NounMention noun : sentence.mentions(NounMention.class, region.from(), region.to())) {
       boolean wanted = false;
       for (String nounClass : rule.object()) {
@@ -98,21 +99,5 @@ final class GovernedNouns {
       last = rule.object().stream().anyMatch(noun::of) ? noun : last;
     }
     return last == null ? List.of() : List.of(last);
-  }
-
-  /** "adopted, by 30 votes to one, a resolution": what stands behind the count. */
-  private Region behindVotes(Region region) {
-    int from = region.from();
-    if (!sentence.word(from).equals(",") || !sentence.in(from + 1, "prepositions")) {
-      return region;
-    }
-    boolean votes = false;
-    for (int i = from + 1; i < region.to(); i++) {
-      votes |= sentence.in(i, "vote_words");
-      if (sentence.word(i).equals(",")) {
-        return votes ? new Region(i + 1, region.to()) : region;
-      }
-    }
-    return region;
   }
 }

@@ -21,6 +21,10 @@ final class HeadFrame implements Frame {
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
+    List<ClaimDraft> before = HeldPost.of(rule, clause, status, reading);
+    if (!before.isEmpty()) {
+      return before;
+    }
     Clause.Themes themes = clause.themes(rule);
     PersonMention person = themes.isEmpty() ? null : head(clause, reading);
     if (person == null || travels(clause, themes.nouns().get(0), reading)) {

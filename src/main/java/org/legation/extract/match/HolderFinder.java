@@ -18,6 +18,10 @@ final class HolderFinder {
    * appointed".
    */
   static @Nullable PersonMention person(Rule rule, Clause clause, Reading reading) {
+    PersonMention toServe = HolderNamed.toServe(clause, reading);
+    if (toServe != null) {
+      return toServe;
+    }
     Predicate p = clause.predicate();
     boolean given =
         rule.frame().equals("commissioned")
@@ -83,14 +87,13 @@ final class HolderFinder {
     };
   }
 
-  /** "the foreign minister is X": at most a title between, not "is the poet X". */
+  /** "the foreign minister is X": at most titles between, not "is the poet X". */
   private static @Nullable PersonMention ofIdentity(Clause clause) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     for (PersonMention person :
         s.mentions(PersonMention.class, p.complementStart(), p.complementEnd())) {
-      boolean titled = s.entry(person.start() - 1).in("holder_nouns");
-      return titled || person.start() - p.verb().end() <= 1 ? person : null;
+      return HolderNamed.is(s, p, person) ? person : null;
     }
     return null;
   }

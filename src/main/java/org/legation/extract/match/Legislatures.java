@@ -98,12 +98,17 @@ final class Legislatures {
     return LEGISLATURE.equals(noun.classes().get("body"));
   }
 
-  private boolean isCouncil(AnnotatedSentence s, NounMention noun) {
+  /** Whether a noun is a body of a town: "city council". */
+  static boolean municipal(AnnotatedSentence s, NounMention noun) {
     boolean municipal = false;
     for (int i = noun.start(); i < noun.end(); i++) {
       municipal |= s.in(i, "municipal_words");
     }
-    return municipal && is(noun);
+    return municipal;
+  }
+
+  private boolean isCouncil(AnnotatedSentence s, NounMention noun) {
+    return municipal(s, noun) && is(noun);
   }
 
   private static @Nullable Entry city(@Nullable Mention mention) {

@@ -33,6 +33,10 @@ final class MeetingFrame implements Frame {
       }
       with = new Region(themes.nouns().get(0).end(), p.complementEnd());
     }
+    if (status == Status.DENIED && rule.id().equals("meeting-discussed")) {
+      // "refused to discuss the matter with X": no talks that failed to be held
+      return List.of();
+    }
     boolean received = p.passive() && rule.object().isEmpty();
     if (received && !(leads(s, clause.subject()) && leads(s, clause.complement()))) {
       return List.of();
@@ -54,10 +58,11 @@ final class MeetingFrame implements Frame {
     if (received) {
       b.addAll(reading.parties().agents(clause));
       b.removeAll(a);
-    } else if (b.isEmpty() && rule.object().isEmpty()) {
+    } else if (b.isEmpty() && rule.object().isEmpty() && rule.preposition().isEmpty()) {
       b.addAll(direct(s, clause, reading));
     }
     sided(a, b, clause, reading);
+    MeetingPersons.complete(a, b, clause, reading);
     if (b.isEmpty()) {
       a.addAll(reading.parties().governed(s, with, Set.of("between"), clause));
       if (a.isEmpty() && represented(s, with, "between")) {

@@ -52,6 +52,9 @@ final class MeetingNouns {
       if (s.at(i) == null && s.word(i).equals("between")) {
         return between(s, noun, i, clause, reading);
       }
+      if (i == noun.end() && s.word(i).equals("with")) {
+        return with(s, noun, clause, reading);
+      }
       if (s.word(i).equals(",") || s.at(i) instanceof NounMention) {
         break;
       }
@@ -59,13 +62,41 @@ final class MeetingNouns {
     return s.word(noun.start() - 1).equals("their") ? theirs(s, noun, clause, reading) : null;
   }
 
+  /** "raised the issue in talks with President A of Y": who acts met him. */
+  private @Nullable ClaimDraft with(
+      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    int in = s.in(noun.start() - 1, "determiners") ? noun.start() - 2 : noun.start() - 1;
+    Clause acting = acting(s, clause);
+    boolean during = s.at(in) == null && s.in(in, "occasion_prepositions");
+    boolean real =
+        acting.predicate().verb().modal().isEmpty() && !acting.predicate().verb().negated();
+    if (!during || !real || !MeetingFrame.leads(s, acting.subject())) {
+      return null;
+    }
+    List<Party> sides = reading.parties().subject(acting);
+    int end = NounDates.end(s, noun.end(), clause);
+    Region behind = new Region(noun.end(), end);
+    Set<Party> others = new LinkedHashSet<>(reading.parties().behind(s, behind, "with", clause));
+    String date = reading.dates().choose(acting, Status.ASSERTED, noun.end(), end, true).edtf();
+    if (sides.size() != 1
+        || others.size() != 1
+        || others.contains(sides.get(0))
+        || !MeetingFrame.leads(s, behind)) {
+      return null;
+    }
+    return ClaimDraft.of(
+            rules.rule("noun-meeting"), Status.ASSERTED, sides.get(0), others.iterator().next())
+        .withDate(new DateChooser.Chosen(date, Status.ASSERTED));
+  }
+
   /** "X's president and Y's failed to agree in their meeting in P on D"; null without a date. */
   private @Nullable ClaimDraft theirs(
       AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
-    List<Party> sides = reading.parties().subject(clause);
+    Clause acting = acting(s, clause);
+    List<Party> sides = reading.parties().subject(acting);
     int end = Math.min(s.size(), noun.end() + REACH);
     List<TimeMention> dates = s.mentions(TimeMention.class, noun.end(), end);
-    if (sides.size() != 2 || dates.isEmpty() || !MeetingFrame.leads(s, clause.subject())) {
+    if (sides.size() != 2 || dates.isEmpty() || !MeetingFrame.leads(s, acting.subject())) {
       return null;
     }
     Rule rule = rules.rule("noun-meeting");
@@ -77,6 +108,33 @@ final class MeetingNouns {
       return draft.withPlace(place.name(), place.country());
     }
     return draft;
+  }
+
+  /** "failed over plans based on maps, in their meeting": not the participle, but the clause. */
+  private static Clause acting(AnnotatedSentence s, Clause clause) {
+    Clause acting = clause;
+    Clause parent = clause.parent();
+    while (parent != null
+        && (acting.predicate().link() == Predicate.Link.PARTICIPLE
+            || acting.predicate().link() == Predicate.Link.INFINITIVE)) {
+      acting = parent;
+      parent = acting.parent();
+    }
+    return acting;
+  }
+
+  /** "Talks between X and Y took place in 1990": states alone, where the verb says when. */
+  private static boolean tookPlace(NounMention noun, int from, Clause clause, Reading reading) {
+    return clause.predicates().stream()
+        .anyMatch(
+            p ->
+                p.subjectHas(noun.start())
+                    && (p.subjectHas(from) || p.complementHas(from))
+                    && !p.verb().negated()
+                    && p.verb().modal().isEmpty()
+                    && (p.passive()
+                        ? reading.words().in("holding_verbs", p.verb().lemma())
+                        : reading.words().in("happening_verbs", p.verb().lemma())));
   }
 
   /** Null unless two parties and a date stand behind the noun. */
@@ -94,8 +152,12 @@ final class MeetingNouns {
     if (sides.isEmpty()) {
       sides.addAll(reading.parties().behind(s, behind, "between", clause));
     }
-    String date = date(s, noun, from, end, clause, reading);
-    if (sides.size() != 2 || date.isEmpty() || !MeetingFrame.leads(s, behind)) {
+    boolean happened = tookPlace(noun, from, clause, reading);
+    String date =
+        happened
+            ? reading.dates().choose(clause, Status.ASSERTED, end, end, true).edtf()
+            : date(s, noun, from, end, clause, reading);
+    if (sides.size() != 2 || date.isEmpty() || !happened && !MeetingFrame.leads(s, behind)) {
       return null;
     }
     List<Party> pair = List.copyOf(sides);

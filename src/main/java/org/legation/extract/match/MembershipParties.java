@@ -77,7 +77,17 @@ final class MembershipParties {
     for (Mention organisation : organisations.values()) {
       int before = organisation.start() - 1;
       before = s.word(before).equals("the") ? before - 1 : before;
-      return s.word(before).equals(preposition);
+      boolean its =
+          s.at(before) instanceof Mention.PronounMention && s.word(before - 1).equals(preposition);
+      return its
+          || s.word(before).equals(preposition)
+          || preposition.equals("in")
+              && (s.in(before, "exemplifying")
+                  || s.word(before).equals("as")
+                  || s.word(before).equals("both")
+                  || s.word(before).equals(":")
+                  || s.word(before).equals("'s")
+                  || s.word(before).equals(","));
     }
     return false;
   }
@@ -114,7 +124,8 @@ final class MembershipParties {
       Clause clause, Reading reading, NounMention theme, List<Party> agents) {
     Predicate p = clause.predicate();
     Set<Party> all = new LinkedHashSet<>(agents);
-    Set<String> like = Set.of("like");
+    // "is, like X, a member", "was, along with X, one of the members"
+    Set<String> like = Set.of("like", "with", "alongside");
     all.addAll(
         reading
             .parties()
@@ -123,7 +134,10 @@ final class MembershipParties {
         reading
             .parties()
             .governed(
-                clause.sentence(), new Region(p.leadStart(), p.subjectStart()), like, clause));
+                clause.sentence(),
+                new Region(p.leadStart(), p.subjectStart()),
+                Set.of("like"),
+                clause));
     if (clause.sentence().word(theme.start()).equals("founding")) {
       // "a founding member with X and Y"
       all.addAll(

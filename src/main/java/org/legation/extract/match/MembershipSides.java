@@ -65,7 +65,8 @@ final class MembershipSides {
       members = List.of(reading.discourse().subject());
     }
     findElsewhere();
-    return new Found(organisations, MembershipParties.ofOther(clause, members, reading));
+    members = MembershipParties.ofOther(clause, members, reading);
+    return new Found(organisations, MembershipJoiners.of(rule, clause, members, reading));
   }
 
   private @Nullable List<Party> ofPart() {
@@ -82,8 +83,9 @@ final class MembershipSides {
       // "joined its neighbours in the Commonwealth"
       addGoverned("in");
     }
-    if (rule.needs().contains("part")
-        && !MembershipParties.rightBehind(clause.sentence(), organisations, "in")) {
+    boolean takesPart =
+        rule.needs().contains("part") || predicate.verb().lemma().equals("participate");
+    if (takesPart && !MembershipParties.rightBehind(clause.sentence(), organisations, "in")) {
       organisations.clear();
     }
     if (organisations.isEmpty()) {
@@ -109,6 +111,10 @@ final class MembershipSides {
     int end = themes.inSubject() ? predicate.subjectEnd() : predicate.complementEnd();
     organisations.putAll(
         Organisations.nearest(rule, clause, reading, new Region(theme.end(), end)));
+    if (themes.nouns().size() > 1 && !attribute(clause, theme)) {
+      // "a NATO member country and a founding member of X"
+      Organisations.before(clause, theme).forEach(organisations::putIfAbsent);
+    }
     for (int k = 1; k < themes.nouns().size() && !organisations.isEmpty(); k++) {
       // "a member of X and an observer at Y"
       Organisations.nearest(rule, clause, reading, new Region(themes.nouns().get(k).end(), end))

@@ -150,7 +150,8 @@ final class MembershipTreatyFrame implements Frame {
   }
 
   private static boolean ofTreaty(String name, Reading reading) {
-    return Stream.of(name.split(" ")).anyMatch(word -> isKind(word, reading));
+    return Stream.of(name.split(" "))
+        .anyMatch(word -> isKind(word, reading) || word.equals("Partnership"));
   }
 
   private static boolean isKind(String word, Reading reading) {

@@ -135,6 +135,24 @@ final class MissionHosts {
         : null;
   }
 
+  /** "an embassy in A and, since 2019, a consulate in B": the date that leads the second. */
+  static DateChooser.Chosen ledBy(
+      AnnotatedSentence s,
+      NounMention theme,
+      Status status,
+      Reading reading,
+      DateChooser.Chosen otherwise) {
+    int comma = theme.start() - 1;
+    while (s.at(comma) == null && s.in(comma, "determiners")) {
+      comma--;
+    }
+    return s.word(comma).equals(",")
+            && s.at(comma - 1) instanceof TimeMention time
+            && EventDates.betweenCommas(s, time.date())
+        ? reading.dates().read(time.date(), status, false)
+        : otherwise;
+  }
+
   /** "opened consulates at A in 1844 and B in 1891": of several places, each its own date. */
   static DateChooser.Chosen dateOfPlace(
       Clause clause,

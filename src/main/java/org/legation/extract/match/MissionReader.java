@@ -84,6 +84,7 @@ final class MissionReader {
             .places()
             .cities(
                 sentence, region.from(), region.to(), reading.words().set("place_prepositions"));
+    places = PlacesAround.ofOneLand(places, reading);
     hosts = hosts(region, reading.words().set("host_prepositions"));
     List<PlaceReader.Found> parts = MissionHosts.parts(sentence, region, hosts, reading);
     if (!parts.isEmpty()) {
@@ -118,15 +119,21 @@ final class MissionReader {
     }
     if (places.isEmpty() && !slot.elided()) {
       places = PlacesAround.of(sentence, clause, slot.theme(), reading);
-    } else if (places.size() > 1) {
-      List<PlaceReader.Found> all = PlacesAround.listed(sentence, slot.theme(), reading);
-      places = all.size() > places.size() ? all : places;
+    } else if (!places.isEmpty()) {
+      int end = slot.inSubject() ? predicate.subjectEnd() : predicate.complementEnd();
+      places = PlacesAround.more(sentence, slot.theme().end(), places, end, reading);
     }
   }
 
   /** "The embassy was opened in A": places and hosts behind the verb. */
   private void findInComplement() {
-    places = reading.places().inComplement(clause, Set.of("in", "at"));
+    places =
+        PlacesAround.more(
+            sentence,
+            predicate.complementStart(),
+            reading.places().inComplement(clause, Set.of("in", "at")),
+            predicate.complementEnd(),
+            reading);
     if (hosts.isEmpty()) {
       boolean away = reading.words().in("leading_away", predicate.verb().lemma());
       hosts = hosts(clause.complement(), away ? Set.of("in") : Set.of("in", "to"));
@@ -155,7 +162,9 @@ final class MissionReader {
     DateChooser.Chosen chosen = reading.dates().choose(clause, status, slot.from(), to, ofEvent);
     // "was closed until 1982": when that ended
     boolean open = rule.status() == Status.ENDED && until(sentence, predicate);
-    return open ? new DateChooser.Chosen("", chosen.status()) : chosen;
+    return open
+        ? new DateChooser.Chosen("", chosen.status())
+        : MissionHosts.ledBy(sentence, slot.theme(), status, reading, chosen);
   }
 
   private List<ClaimDraft> drafts() {

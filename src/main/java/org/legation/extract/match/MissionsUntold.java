@@ -34,6 +34,7 @@ final class MissionsUntold {
         || MissionFrame.NON_RESIDENT.equals(post.classes().get("mission"))
             && reading.words().in("basing", p.verb().lemma())
         || accreditedElsewhere(clause, slot, reading)
+        || AgencyOffices.is(clause, post, slot.inSubject(), reading)
         || PlacesAround.toldBefore(clause, post, reading)
         || post.of("staff") && !post.of("mission") && ofMissionBefore(clause, post)
         || ofPerson(clause, post, reading)

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
+import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.rule.RuleBook;
 import org.legation.model.Party;
 import org.legation.model.Status;
@@ -57,8 +59,13 @@ final class NounMatcher {
       if (sent.from() == null) {
         continue;
       }
+      TimeMention own = dateBehind(s, office);
       DateChooser.Chosen date =
-          reading.dates().choose(clause, Status.ASSERTED, p.verb().end(), p.verb().end(), true);
+          own != null && person.end() <= office.start()
+              ? reading.dates().read(own.date(), Status.ASSERTED, false)
+              : reading
+                  .dates()
+                  .choose(clause, Status.ASSERTED, p.verb().end(), p.verb().end(), true);
       if (sent.to() != null) {
         String name = s.text(person.start(), person.end());
         reading.discourse().holder(name, sent.from(), sent.to());
@@ -66,7 +73,7 @@ final class NounMatcher {
       drafts.add(
           ClaimDraft.of(
                   rules.rule("office-named-with-mission"),
-                  Status.ASSERTED,
+                  date.status(),
                   sent.from(),
                   sent.to() == null ? Party.NONE : sent.to())
               .withSubtype(office.classes().getOrDefault("office", ""))
@@ -119,6 +126,12 @@ final class NounMatcher {
       return governor.equals("under") || governor.equals("with") && charge ? noun : null;
     }
     return null;
+  }
+
+  /** "with X as consul from 1960"; null if no time of that kind follows. */
+  private static @Nullable TimeMention dateBehind(AnnotatedSentence s, NounMention office) {
+    int at = s.in(office.end(), "prepositions") ? office.end() + 1 : office.end();
+    return s.at(at) instanceof TimeMention time && time.date().role() != Role.AT ? time : null;
   }
 
   private static boolean ofUnion(Party other, Party host, Reading reading) {

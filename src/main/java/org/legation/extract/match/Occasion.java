@@ -9,6 +9,8 @@ import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.date.DateMention;
 import org.legation.extract.match.Clause.Region;
 import org.legation.model.Party;
 import org.legation.model.RelationType;
@@ -37,7 +39,46 @@ final class Occasion {
         return List.copyOf(sides);
       }
     }
-    return before(clause, named, reading);
+    Set<Party> met = metInClause(clause, named, reading);
+    return met.size() == 2 ? List.copyOf(met) : before(clause, named, reading);
+  }
+
+  /** "visited X and signed a treaty", "where he met X and signed a treaty": with whom, or where. */
+  private static Set<Party> metInClause(Clause clause, Set<Party> named, Reading reading) {
+    Clause parent = clause.parent();
+    boolean joined =
+        parent != null
+            && clause.predicate().link() == Predicate.Link.COORDINATE
+            && !parent.predicate().passive()
+            && !parent.predicate().verb().negated()
+            && reading.words().in("encounter_verbs", parent.predicate().verb().lemma());
+    if (!joined || parent == null || named.size() != 1) {
+      return Set.of();
+    }
+    Set<Party> sides = new LinkedHashSet<>(named);
+    Region region = parent.complement();
+    for (Mention mention : clause.sentence().mentions(Mention.class, region.from(), region.to())) {
+      if (mention instanceof PartyMention party) {
+        sides.add(party.party());
+      } else if (mention instanceof CityMention city
+          && parent.predicate().verb().lemma().equals("visit")) {
+        sides.add(reading.party(city.city().country()));
+      }
+    }
+    return sides;
+  }
+
+  /**
+   * The day of the visit or meeting that the clause before tells: "visited X in 1990 and signed".
+   */
+  static String dateOfEncounter(Clause clause, Reading reading) {
+    Clause parent = clause.parent();
+    boolean joined =
+        parent != null
+            && clause.predicate().link() == Predicate.Link.COORDINATE
+            && reading.words().in("encounter_verbs", parent.predicate().verb().lemma());
+    DateMention date = joined && parent != null ? reading.dates().of(parent) : null;
+    return date == null ? "" : date.first();
   }
 
   /** The date of a visit that the sentence names; empty if it names none, or no date. */

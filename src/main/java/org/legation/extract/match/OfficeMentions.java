@@ -88,13 +88,26 @@ final class OfficeMentions {
   }
 
   /** "X is the ambassador": person and office stand on both sides of the verb. */
-  static boolean acrossVerb(Predicate p, PersonMention person, @Nullable NounMention office) {
-    if (office == null) {
+  static boolean acrossVerb(
+      AnnotatedSentence s, Predicate p, PersonMention person, @Nullable NounMention office) {
+    if (office == null || office.plural() && !oneOf(s, office)) {
+      // "is a meeting of the foreign ministers"
       return false;
     }
     boolean personBefore = person.start() < p.verb().start();
     boolean officeBefore = office.start() < p.verb().start();
     return personBefore != officeBefore;
+  }
+
+  /** "is one of the foreign ministers". */
+  private static boolean oneOf(AnnotatedSentence s, NounMention office) {
+    int first = Math.max(1, office.start() - LONGEST_WAY_FROM_AS);
+    for (int i = office.start() - 1; i >= first; i--) {
+      if (s.word(i).equals("of")) {
+        return s.in(i - 1, "partitives");
+      }
+    }
+    return true;
   }
 
   /** "the head of the mission": of the one that was told of. */

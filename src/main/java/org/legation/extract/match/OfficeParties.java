@@ -30,7 +30,10 @@ final class OfficeParties {
           && reading.grammar().governor(s, party, office.end()).equals("to")
           && (hosts.isEmpty()
               ? s.word(office.end()).equals("to")
-              : s.word(party.start() - 1).equals("and") || s.word(party.start() - 1).equals(","))) {
+              : s.word(party.start() - 1).equals("and")
+                  || s.word(party.start() - 1).equals(",")
+                  // "ambassador to X (as well as to Y and Z)"
+                  || s.word(party.start() - 2).equals("as"))) {
         hosts.add(party.party());
       }
     }
@@ -119,7 +122,36 @@ final class OfficeParties {
         from = agents.isEmpty() ? null : agents.get(0);
       }
     }
-    return complete(reading, from, to, office);
+    List<Party> told = reading.discourse().lastMission();
+    boolean here =
+        office != null
+            && !office.classes().containsValue("foreign minister")
+            && (!s.nouns("mission", 0, office.start()).isEmpty()
+                || ClaimDraft.toldBefore(reading.discourse()).stream()
+                    .anyMatch(deed -> deed.rule().type() == RelationType.MISSION));
+    if (from == null && to == null && here && !reading.discourse().pair() && told.size() == 2) {
+      // "X had a consulate in A; Y was consul in 1990"
+      return new Sent(told.get(0), told.get(1));
+    }
+    return complete(reading, from == null ? ofMinister(clause, reading, office) : from, to, office);
+  }
+
+  /**
+   * "After X became foreign minister, the Chilean government": below "Chile", the one state that
+   * the sentence names.
+   */
+  private static @Nullable Party ofMinister(
+      Clause clause, Reading reading, @Nullable NounMention office) {
+    Party other = reading.discourse().other();
+    boolean minister = office != null && office.classes().containsValue("foreign minister");
+    List<Party> named =
+        clause.sentence().mentions(PartyMention.class, 0, clause.sentence().size()).stream()
+            .map(PartyMention::party)
+            .distinct()
+            .toList();
+    return minister && !reading.discourse().pair() && other != null && named.equals(List.of(other))
+        ? other
+        : null;
   }
 
   private static boolean side(@Nullable Party party, Reading reading) {

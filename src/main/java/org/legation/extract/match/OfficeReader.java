@@ -46,6 +46,11 @@ final class OfficeReader {
     if (as != null && sentOnErrand(as)) {
       return List.of();
     }
+    if (predicate.verb().lemma().equals("be") && person.start() >= predicate.verb().end()) {
+      // "the ambassador is the former foreign minister X"
+      NounMention own = OfficeMentions.office(sentence, clause.subject(), person);
+      office = own == null ? office : own;
+    }
     if (frame("office_holder")) {
       office = OfficeMentions.became(clause, person, office);
     }
@@ -56,6 +61,10 @@ final class OfficeReader {
             && !clause.complement().has(person);
     if (gives) {
       return List.of();
+    }
+    if (frame("credentials") && office != null && receives(office)) {
+      // "presented his letters to the foreign minister": whose they are not
+      office = null;
     }
     if (office == null && frame("credentials")) {
       findAbove();
@@ -75,6 +84,12 @@ final class OfficeReader {
     }
     List<ClaimDraft> before = ofOfficeToldBefore();
     return before == null ? told() ? drafts() : List.of() : before;
+  }
+
+  private boolean receives(NounMention noun) {
+    int from = predicate.complementStart();
+    return clause.complement().has(noun)
+        && reading.grammar().governor(sentence, noun, from).equals("to");
   }
 
   private boolean frame(String name) {
@@ -135,7 +150,7 @@ final class OfficeReader {
     boolean besideVerb =
         frame("office_holder")
             && rule.status() != Status.ENDED
-            && !OfficeMentions.acrossVerb(predicate, person, office);
+            && !OfficeMentions.acrossVerb(sentence, predicate, person, office);
     return (office != null || frame("credentials"))
         && !leaves
         && !besideVerb
@@ -158,11 +173,17 @@ final class OfficeReader {
               : null;
       reading.discourse().holder(name, from, facing == null ? to : facing);
     }
+    if (to == null && office != null && office.classes().containsValue("foreign minister")) {
+      reading.discourse().holder(name, from, Party.NONE);
+    }
     boolean lasting = frame("office_holder") && status == Status.ASSERTED;
     Status held =
         lasting && OfficeMentions.former(sentence, office, reading) ? Status.ENDED : status;
     int behind = predicate.verb().end();
-    DateChooser.Chosen date = reading.dates().choose(clause, held, behind, behind, !lasting);
+    DateChooser.Chosen date =
+        alsoAccredited()
+            ? reading.dates().ofMember(sentence, held, behind, predicate.complementEnd())
+            : reading.dates().choose(clause, held, behind, behind, !lasting);
     ClaimDraft draft = draft(held, from, to == null ? Party.NONE : to, date);
     List<ClaimDraft> drafts =
         new ArrayList<>(lasting ? OfficeTenure.told(clause, draft, reading) : List.of(draft));
@@ -170,6 +191,14 @@ final class OfficeReader {
       drafts.add(draft(held, from, host, date));
     }
     return drafts;
+  }
+
+  /** "and is also accredited to Z": what the clause before tells has a time of its own. */
+  private boolean alsoAccredited() {
+    return verb("accrediting")
+        && predicate.verb().present()
+        && predicate.link() == Predicate.Link.MAIN
+        && OfficeParties.also(clause);
   }
 
   /** "X, ambassador to Y and Z": the hosts but the first. */

@@ -31,7 +31,8 @@ final class OfficeToldBefore {
     Predicate p = clause.predicate();
     String subject = clause.sentence().word(p.subjectStart());
     boolean pronoun = reading.words().in("person_pronouns", subject) || subject.equals("who");
-    List<Party> told = reading.discourse().postOf(name);
+    List<Party> known = reading.discourse().postOf(name);
+    List<Party> told = known.isEmpty() ? titledHere(clause, reading) : known;
     List<Party> post = told.isEmpty() ? reading.discourse().lastMission() : told;
     boolean credentials = rule.frame().equals("credentials");
     if (name.isEmpty() || !pronoun || credentials && clause.themes(rule).isEmpty()) {
@@ -44,7 +45,7 @@ final class OfficeToldBefore {
     }
     NounMention office = offices.isEmpty() ? null : offices.get(0);
     Party from = post.isEmpty() ? null : post.get(0);
-    Party to = post.isEmpty() ? null : post.get(1);
+    Party to = post.isEmpty() || !post.get(1).isPresent() ? null : post.get(1);
     if (office != null) {
       Party owner = OfficeParties.owner(clause, reading, office);
       Party host = OfficeParties.accredited(clause, reading, office, clause.complement());
@@ -64,6 +65,24 @@ final class OfficeToldBefore {
         ClaimDraft.of(rule, status, sent.from(), sent.to() == null ? Party.NONE : sent.to())
             .withObject(name)
             .withDate(date));
+  }
+
+  /** "X's ambassador to Y, Z, resides in A; he presented": the office that the sentence names. */
+  private static List<Party> titledHere(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    int he = clause.predicate().subjectStart();
+    for (NounMention title : s.nouns("office", 0, Math.max(0, he))) {
+      Party from = OfficeParties.owner(clause, reading, title);
+      // "ambassador to Y", not "resident in Y"
+      Party to =
+          s.word(title.end()).equals("to")
+              ? OfficeParties.accredited(clause, reading, title, new Region(title.end(), he))
+              : null;
+      if (from != null && to != null && !from.equals(to)) {
+        return List.of(from, to);
+      }
+    }
+    return List.of();
   }
 
   /** Whom "he" or "she" means as the subject; empty for another subject. */
@@ -132,6 +151,10 @@ final class OfficeToldBefore {
       }
     }
     for (NounMention mission : s.nouns("mission", p.complementStart(), p.complementEnd())) {
+      if (reading.words().in("post_nouns", s.word(mission.end() - 1))) {
+        // "took over the post": that of an office
+        continue;
+      }
       // "took charge of the legation"
       OfficeParties.Sent sent = HeadFrame.sent(clause, reading, mission);
       return sent.from() == null || sent.to() == null ? List.of() : List.of(sent.from(), sent.to());
@@ -144,7 +167,9 @@ final class OfficeToldBefore {
       OfficeParties.Sent sent =
           OfficeParties.complete(
               reading, OfficeParties.owner(clause, reading, office), null, office);
-      return sent.from() == null || sent.to() == null ? List.of() : List.of(sent.from(), sent.to());
+      if (sent.from() != null && sent.to() != null) {
+        return List.of(sent.from(), sent.to());
+      }
     }
     List<Party> told = reading.discourse().lastPost();
     return told.isEmpty() ? reading.discourse().lastMission() : told;
@@ -211,6 +236,10 @@ final class OfficeToldBefore {
             reading
                 .parties()
                 .governed(clause.sentence(), clause.complement(), Set.of("to"), clause));
+    if (hosts.isEmpty()) {
+      // "to the exiled governments of Y and Z"
+      hosts.addAll(reading.parties().behind(clause.sentence(), clause.complement(), "to", clause));
+    }
     for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("to"))) {
       hosts.add(reading.ofCity(place.country()));
     }

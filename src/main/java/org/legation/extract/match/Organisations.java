@@ -33,6 +33,9 @@ final class Organisations {
         || !s.word(which).equals("which") && !s.word(which).equals("that")) {
       return found;
     }
+    if (s.word(which - 1).equals("of") && OrganisationsApposed.counted(s, which - 2)) {
+      return OrganisationsApposed.of(s, which - 2);
+    }
     int before = s.word(which - 1).equals("of") ? which - 2 : which - 1;
     before = s.word(before).equals(",") ? before - 1 : before;
     Mention mention = s.at(before);
@@ -61,7 +64,7 @@ final class Organisations {
     for (String preposition :
         status || talks
             ? List.of("with")
-            : List.of("of", "in", "to", "within", "for", "on", "at", "under")) {
+            : List.of("of", "in", "to", "into", "within", "for", "on", "at", "under")) {
       Map<String, Mention> found = governed(rule, clause, reading, region, preposition);
       if (!found.isEmpty() && found.values().iterator().next().start() < start) {
         start = found.values().iterator().next().start();
@@ -111,13 +114,14 @@ final class Organisations {
               || governor.equals("including")
               || governor.equals(Governors.APART) && exemplifies(s, mention, region.from());
       if (!governor.equals(preposition) && !apart
-          || ofGroup(s, mention)
+          || OrganisationBodies.of(s, mention)
           || formerName(s, mention)
           || abbreviation(s, mention)
           || (rule.object().isEmpty()
                   || rule.object().contains("participation")
                   || rule.object().contains("polity"))
-              && modifies(s, mention, reading)) {
+              && modifies(s, mention, reading)
+              && !s.in(mention.end(), "organisation_work")) {
         continue;
       }
       boolean ofNation =
@@ -135,6 +139,8 @@ final class Organisations {
           && (!rule.object().isEmpty() || preposition.isEmpty() && ofSeveral(s, unknown))
           && (found.isEmpty() || !governedAnew(s, unknown))
           && !preposition.equals("on")
+          && !rule.object().contains("polity")
+          && s.nouns("agreement", region.from(), unknown.start()).isEmpty()
           && !modifies(s, mention, reading)
           && mention.end() - mention.start() > 1) {
         found.put(s.text(unknown.start(), unknown.end()), unknown);
@@ -159,11 +165,6 @@ final class Organisations {
       i--;
     }
     return s.at(i) == null && s.entry(i).in("prepositions");
-  }
-
-  /** "a member of the UN agencies": the name only says whose they are. */
-  private static boolean ofGroup(AnnotatedSentence s, Mention mention) {
-    return s.at(mention.end()) == null && s.entry(mention.end()).in("bodies_of_one");
   }
 
   /** "joined the Union's Baltic Battle Group": an unknown name that says what it is of several. */
@@ -244,7 +245,13 @@ final class Organisations {
     if (s.word(next).equals("(") && s.word(next + 2).equals(")")) {
       next += 3;
     }
-    return s.at(next) == null && reading.grammar().contentWord(s.word(next))
+    boolean noun =
+        s.at(next) == null
+            && next < s.size()
+            && s.entry(next).alsoNoun()
+            && Character.isLowerCase(s.tokens().get(next).text().codePointAt(0));
+    return noun
+        || s.at(next) == null && reading.grammar().contentWord(s.word(next))
         || s.entry(next).in("several_states") && !s.tokens().get(next).capitalised();
   }
 

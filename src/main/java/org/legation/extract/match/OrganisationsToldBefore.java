@@ -22,6 +22,14 @@ final class OrganisationsToldBefore {
   static Map<String, Mention> toldBefore(Rule rule, Clause clause, Reading reading) {
     Predicate p = clause.predicate();
     AnnotatedSentence s = clause.sentence();
+    if (rule.object().contains("polity")) {
+      // "It has been a republic since 1990": of no organisation
+      return Map.of();
+    }
+    Map<String, Mention> echoed = OrganisationEchoes.of(rule, clause, reading);
+    if (!echoed.isEmpty()) {
+      return echoed;
+    }
     int from = p.complementStart();
     boolean pronoun = meantByPronoun(rule, clause);
     if (rule.object().isEmpty()
@@ -89,7 +97,8 @@ final class OrganisationsToldBefore {
     AnnotatedSentence s = clause.sentence();
     return clause.sentence().at(from - 1) instanceof NounMention noun && noun.of("candidacy")
         || !s.nouns("membership", before.complementStart(), before.complementEnd()).isEmpty()
-        || !s.nouns("candidacy", before.complementStart(), before.complementEnd()).isEmpty();
+        || !s.nouns("candidacy", before.complementStart(), before.complementEnd()).isEmpty()
+        || s.in(before.verb().start(), "joined_words");
   }
 
   /**

@@ -199,7 +199,10 @@ final class PartyReader {
     if (mention instanceof PronounMention pronoun) {
       return pronouns.of(pronoun, clause);
     }
-    if (asAgent && mention instanceof CityMention city && !city.city().capitalOf().isEmpty()) {
+    if (asAgent
+        && mention instanceof CityMention city
+        && !city.city().capitalOf().isEmpty()
+        && !clause.sentence().entry(city.start() - 1).in("titles")) {
       String code = city.city().capitalOf();
       return List.of(new Party(code, gazetteer.name(code)));
     }

@@ -6,7 +6,9 @@ import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.match.Clause.Region;
 import org.legation.model.Party;
 
@@ -74,7 +76,8 @@ final class PhraseHeads {
           OWN.contains(governor)
               || governor.equals("including") && (parties.isEmpty() || governor.equals(first))
               || governor.equals(Governors.APART) && parties.isEmpty()
-              || !parties.isEmpty() && grammar.companion(s, mention, region.from());
+              || !parties.isEmpty()
+                  && (grammar.companion(s, mention, region.from()) || furtherHolder(s, mention));
       if (!own) {
         continue;
       }
@@ -82,7 +85,8 @@ final class PhraseHeads {
       if (first != null
           && !governor.equals(first)
           && !companion
-          && mention instanceof PartyMention) {
+          && mention instanceof PartyMention
+          && !furtherHolder(s, mention)) {
         continue;
       }
       List<Party> found = this.parties.of(mention, clause, true);
@@ -97,6 +101,26 @@ final class PhraseHeads {
       }
     }
     return List.copyOf(parties);
+  }
+
+  /** "the Chilean minister and the Norwegian ambassador": whose a second noun of the list is. */
+  private static boolean furtherHolder(AnnotatedSentence s, Mention mention) {
+    boolean owns =
+        mention instanceof PartyMention party
+            && (party.adjective() || s.word(party.end()).equals("'s"));
+    int noun = s.word(mention.end()).equals("'s") ? mention.end() + 1 : mention.end();
+    int and = s.in(mention.start() - 1, "determiners") ? mention.start() - 2 : mention.start() - 1;
+    return owns
+        && s.at(noun) instanceof NounMention second
+        && leads(second)
+        && s.at(and) == null
+        && s.in(and, "coordinators")
+        && (s.at(and - 1) instanceof NounMention first && leads(first)
+            || s.at(and - 1) instanceof PersonMention);
+  }
+
+  private static boolean leads(NounMention noun) {
+    return noun.of("leader") || noun.of("office") || noun.of("body");
   }
 
   /** Whether a party is the state of which another is a part. */

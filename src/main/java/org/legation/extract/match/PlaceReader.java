@@ -107,6 +107,15 @@ final class PlaceReader {
             .anyMatch(place -> place.kind() == Kind.CITY && place.country().equals(state));
   }
 
+  /** A place as one of a state, where that has a city of the name; no other state's capital. */
+  Found lyingIn(Found place, String state) {
+    boolean seat =
+        place.mention() instanceof CityMention city && !city.city().capitalOf().isEmpty();
+    return seat || place.country().equals(state) || !liesIn(place.name(), state)
+        ? place
+        : new Found(place.name(), state, place.mention());
+  }
+
   private String following(AnnotatedSentence s, int end) {
     boolean mark = s.word(end).equals(",") || s.word(end).equals("(");
     return mark && s.at(end + 1) instanceof PartyMention party && !party.adjective()

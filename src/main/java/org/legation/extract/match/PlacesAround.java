@@ -7,6 +7,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
@@ -84,6 +85,32 @@ final class PlacesAround {
     return reading.discourse().other() == null ? List.of() : names(s, theme.end());
   }
 
+  /** The places with those of the list that the gazetteer does not know. */
+  static List<PlaceReader.Found> more(
+      AnnotatedSentence s, int behind, List<PlaceReader.Found> places, int end, Reading reading) {
+    if (places.isEmpty() || reading.discourse().other() == null) {
+      return places;
+    }
+    List<PlaceReader.Found> all = names(s, behind);
+    boolean beyond = all.stream().anyMatch(place -> place.mention().end() > end);
+    return all.size() > places.size() && (places.size() > 1 || !beyond) ? all : places;
+  }
+
+  /**
+   * "in Cochabamba and Santa Cruz", in an article on two states: towns of the one where the first
+   * lies, though a city of the name is better known elsewhere.
+   */
+  static List<PlaceReader.Found> ofOneLand(List<PlaceReader.Found> places, Reading reading) {
+    if (places.size() < 2 || !reading.discourse().pair()) {
+      return places;
+    }
+    String land = places.get(0).country();
+    boolean side = reading.discourse().both().stream().anyMatch(party -> party.id().equals(land));
+    return side
+        ? places.stream().map(place -> reading.places().lyingIn(place, land)).toList()
+        : places;
+  }
+
   private static PlaceReader.Found found(AnnotatedSentence s, CityMention city) {
     return new PlaceReader.Found(s.text(city.start(), city.end()), city.city().country(), city);
   }
@@ -101,9 +128,9 @@ final class PlacesAround {
       found.add(
           s.at(i) instanceof CityMention city
               ? found(s, city)
-              : new PlaceReader.Found(s.text(i, end), "", new PersonMention(i, end)));
+              : new PlaceReader.Found(s.text(i, end), land(s, end), new PersonMention(i, end)));
       i = next(s, end);
-      and |= s.word(i - 1).equals("and");
+      and |= s.word(i - 1).equals("and") || s.word(i - 2).equals("and");
     }
     return and ? found : address(found);
   }
@@ -128,9 +155,25 @@ final class PlacesAround {
     return CapitalisedNames.end(s, from, Math.min(s.size(), from + LONGEST_NAME));
   }
 
+  /** "in Tamuning, Guam": the state behind the name of a town; empty if there is none. */
+  private static String land(AnnotatedSentence s, int end) {
+    return s.word(end).equals(",")
+            && s.at(end + 1) instanceof PartyMention land
+            && !land.adjective()
+        ? land.party().id()
+        : "";
+  }
+
+  /** Behind ", from 1964 to 1986": a date that commas set apart. */
+  private static int behindDate(AnnotatedSentence s, int end) {
+    int i = s.word(end).equals(",") ? end + 1 : end;
+    i = s.at(i) == null && s.in(i, "prepositions") ? i + 1 : i;
+    return s.at(i) instanceof TimeMention time ? time.end() : end;
+  }
+
   /** Where the next name of a list begins, over a bracket with dates; the end if none does. */
   private static int next(AnnotatedSentence s, int end) {
-    int i = end;
+    int i = behindDate(s, end);
     if (s.word(i).equals("(")) {
       while (i < s.size() && !s.word(i).equals(")")) {
         i = s.at(i) instanceof TimeMention time ? time.end() : i + 1;
@@ -141,6 +184,10 @@ final class PlacesAround {
     while (s.word(joined).equals(",") || s.word(joined).equals("and")) {
       joined++;
     }
-    return joined > i ? joined : s.size();
+    boolean again =
+        s.word(joined - 1).equals("and")
+            && (s.word(joined).equals("in") || s.word(joined).equals("at"));
+    // "in A, from 1964 to 1986, and in B"
+    return joined > i ? again ? joined + 1 : joined : s.size();
   }
 }

@@ -33,6 +33,11 @@ final class PositionFrame implements Frame {
         && !UnsaidRecognition.inDispute(reading.discourse().subject(), reading)) {
       return List.of();
     }
+    if (rule.type() == RelationType.STATEMENT
+        && UnsaidRecognition.position(clause, status, reading)) {
+      // "declared that it would not support": told of who declares
+      return List.of();
+    }
     Clause speaking = speaker(clause);
     Region subject = p.passive() ? clause.complement() : speaking.subject();
     List<Party> actors = PositionTakers.actors(rule, clause, speaking, reading);
@@ -155,8 +160,19 @@ final class PositionFrame implements Frame {
   private static DateChooser.Chosen date(
       Clause speaking, Clause clause, Status status, Reading reading) {
     int verb = clause.predicate().verb().end();
-    DateChooser.Chosen own = reading.dates().choose(speaking, status, verb, verb, true);
+    DateChooser.Chosen own = reading.dates().choose(clause, status, verb, verb, true);
+    own = own.edtf().isEmpty() ? reading.dates().choose(speaking, status, verb, verb, true) : own;
     int end = end(clause);
+    for (int k = clause.predicate().index() - 1; own.edtf().isEmpty() && k >= 0; k--) {
+      // "a motion put to the council in 2016 was rejected"
+      Clause laid = clause.other(k);
+      if (laid.predicate().link() != Link.PARTICIPLE
+          || laid.predicate().subjectStart() < clause.predicate().subjectStart()) {
+        break;
+      }
+      int after = laid.predicate().verb().end();
+      own = reading.dates().choose(laid, status, after, after, true);
+    }
     for (int k = clause.predicate().index() + 1;
         own.edtf().isEmpty() && k < clause.predicates().size();
         k++) {
@@ -199,6 +215,11 @@ final class PositionFrame implements Frame {
     boolean pronoun =
         p.subjectEnd() - p.subjectStart() == 1
             && clause.sentence().at(p.subjectStart()) instanceof PronounMention;
+    if (pronoun && p.index() > 0 && clause.sentence().word(p.subjectStart()).equals("it")) {
+      // "The House of Commons debated X, and it rejected a motion"
+      Clause before = clause.other(p.index() - 1);
+      return body(clause.sentence(), before.subject()).isEmpty() ? clause : before;
+    }
     return pronoun && parent != null && p.conjunction().equals("that") ? parent : clause;
   }
 

@@ -29,12 +29,35 @@ final class PositionTakers {
       return ofGovernment(agents, speaking, reading);
     }
     boolean decided = rule.type() == RelationType.RESOLUTION && clause.predicate().passive();
+    List<Party> unknown = unknownCouncil(speaking, reading);
+    if (rule.type() == RelationType.RESOLUTION && !unknown.isEmpty()) {
+      return unknown;
+    }
     List<Party> owners = decided ? reading.parties().legislatures(clause, whole) : List.<Party>of();
     if (owners.isEmpty() && decided && laidHere(clause, whole, reading)) {
       Party other = reading.discourse().other();
       return other == null ? List.of() : List.of(other);
     }
     return owners.isEmpty() ? speakersHere(speaking, reading) : owners;
+  }
+
+  /** "the city council of Zubrow", below "Italy": a town that no gazetteer knows, in Italy. */
+  private static List<Party> unknownCouncil(Clause speaking, Reading reading) {
+    Party other = reading.discourse().other();
+    Region region = speaking.predicate().passive() ? speaking.complement() : speaking.subject();
+    AnnotatedSentence s = speaking.sentence();
+    for (NounMention noun : s.nouns("body", region.from(), region.to())) {
+      boolean municipal = Legislatures.is(noun) && Legislatures.municipal(s, noun);
+      int name = noun.end() + 1;
+      if (other != null && municipal && s.word(noun.end()).equals("of")) {
+        int end =
+            s.at(name) instanceof Mention.PersonMention person
+                ? person.end()
+                : CapitalisedNames.end(s, name, region.to());
+        return end > name ? List.of(Towns.unknown(s.text(name, end), other.id())) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "In the Chamber a motion was defeated", below "Chile" in an article on a state in dispute. */
@@ -71,12 +94,25 @@ final class PositionTakers {
     }
     boolean laid =
         clause.sentence().nouns("body", whole.from(), whole.to()).stream()
-            .anyMatch(noun -> Legislatures.is(noun) && !noun.of("assembly of states"));
+                .anyMatch(noun -> Legislatures.is(noun) && !noun.of("assembly of states"))
+            || byLegislators(clause);
     if (!laid || !agents.isEmpty() && byState(clause)) {
       return List.of();
     }
     Party other = reading.discourse().other();
     return agents.isEmpty() && other != null ? List.of(other) : agents;
+  }
+
+  /** "Senators X and Y introduced a bill": before the legislature in which they sit. */
+  private static boolean byLegislators(Clause clause) {
+    boolean passive = clause.predicate().passive();
+    Region agent = passive ? clause.complement() : clause.subject();
+    for (int i = agent.from(); i < agent.to(); i++) {
+      if (clause.sentence().entry(i).in("legislators")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Norway moved a resolution": in an assembly of states, not in its own. */

@@ -51,6 +51,15 @@ final class Precedence {
       return sameHolder(other, draft) && !other.date().isEmpty();
     }
     if (higher == RelationType.OFFICE_HOLDER && lower == RelationType.OFFICE_HOLDER) {
+      boolean end =
+          draft.status() == Status.ENDED
+              && !draft.date().isEmpty()
+              && other.date().endsWith("/" + draft.date())
+              && sameHolder(other, draft);
+      if (end) {
+        // "held it from 1990 until 1995, when he was succeeded by Y": one stretch
+        return true;
+      }
       boolean dated = draft.date().isEmpty() && !other.date().isEmpty();
       boolean span = draft.status() == Status.ASSERTED && other.date().contains("/");
       boolean start = span && samePost(other, draft) && other.date().startsWith(draft.date() + "/");

@@ -103,7 +103,11 @@ final class ProForms {
   /** "was the first to recognise X, doing so in 1990": the date belongs to the deed told. */
   private static void dated(List<ClaimDraft> drafts, ClaimDraft deed, Repeats.Repeat repeat) {
     int at = drafts.indexOf(deed);
-    if (at >= 0 && deed.date().isEmpty() && !repeat.date().isEmpty()) {
+    boolean done = deed.status() == Status.POSSIBLE && repeat.status() == Status.ASSERTED;
+    if (at >= 0 && done) {
+      // "was invited to join Z, and did so in 1990"
+      drafts.set(at, deed.withDate(new DateChooser.Chosen(repeat.date(), repeat.status())));
+    } else if (at >= 0 && deed.date().isEmpty() && !repeat.date().isEmpty()) {
       drafts.set(at, deed.withDate(new DateChooser.Chosen(repeat.date(), deed.status())));
     }
   }

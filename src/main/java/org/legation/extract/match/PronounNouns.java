@@ -76,7 +76,9 @@ final class PronounNouns {
     }
     GovernedNouns before = governed.other(told);
     List<NounMention> subject = before.subject(rule);
-    List<NounMention> meant = subject.isEmpty() ? before.complement(rule) : subject;
+    List<NounMention> object = subject.isEmpty() ? before.complement(rule) : subject;
+    // "requested the closure of the post, and it was closed"
+    List<NounMention> meant = object.isEmpty() ? before.lastNoun(rule) : object;
     int at = predicate.subjectStart();
     return word.equals("another")
         ? meant.stream()

@@ -37,14 +37,24 @@ final class PronounReader {
       case IT:
         return notNamed(clause, mention, single(clause, mention));
       case FORMER:
-        return discourse.lastTwo().isEmpty() ? List.of() : List.of(discourse.lastTwo().get(0));
+        return ofTwo(clause, mention, 0);
       case LATTER:
-        return discourse.lastTwo().isEmpty() ? List.of() : List.of(discourse.lastTwo().get(1));
+        return ofTwo(clause, mention, 1);
       case POSSESSIVE:
         return possessor(clause, mention);
       default:
         return List.of();
     }
+  }
+
+  /** "the former", "the latter": of the last two named in the sentence, else of those before it. */
+  private List<Party> ofTwo(Clause clause, Mention mention, int which) {
+    List<Party> named = namedBefore(clause, mention);
+    List<Party> two =
+        named.size() > 1
+            ? named.subList(named.size() - 2, named.size())
+            : named.isEmpty() ? discourse.lastTwo() : List.of();
+    return two.isEmpty() ? List.of() : List.of(two.get(which));
   }
 
   /** "all three": whom an earlier clause of the sentence had as its subjects. */
@@ -69,7 +79,8 @@ final class PronounReader {
   private List<Party> pair(Clause clause, Mention mention) {
     List<Party> both = discourse.both();
     List<Party> named = namedBefore(clause, mention);
-    if (named.size() == 2) {
+    boolean third = both.size() == 2 && named.contains(both.get(1)) && !named.contains(both.get(0));
+    if (named.size() == 2 && !(third && !discourse.pair() && described(clause, mention))) {
       return named;
     }
     if (named.size() > 2 && clause.sentence().word(mention.start()).equals("them")) {
@@ -80,6 +91,13 @@ final class PronounReader {
       return two.isEmpty() && named.isEmpty() ? withSubject(clause) : two;
     }
     return both;
+  }
+
+  /** "the two countries", not "they": below "Chile" its relations are with the subject. */
+  private static boolean described(Clause clause, Mention mention) {
+    return mention.end() - mention.start() > 1
+        && clause.predicate().subjectHas(mention.start())
+        && clause.predicate().index() > 0;
   }
 
   /** "The dispute with X ended. The two countries signed": X and whom the article is about. */

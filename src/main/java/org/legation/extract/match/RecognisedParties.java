@@ -92,7 +92,9 @@ final class RecognisedParties {
     for (int i = from; i < to; i++) {
       boolean as =
           s.word(i).equals("as") && !s.word(i - 1).equals("well") && !s.word(i + 1).equals("well");
-      if (as || reading.grammar().reason(s, i)) {
+      // "to X, after the breakup of Y"
+      boolean time = s.at(i) == null && s.in(i, "deed_times");
+      if (as || time || reading.grammar().reason(s, i)) {
         return i;
       }
     }

@@ -2,13 +2,14 @@ package org.legation.extract.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
-import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
@@ -24,7 +25,10 @@ final class RecognitionFrame implements Frame {
     Predicate p = clause.predicate();
     boolean regarded = rule.frame().equals("recognition-as-part");
     boolean asState = rule.frame().equals("recognition-as-state") && status != Status.DENIED;
-    if (asState || ofChange(s, p.complementStart()) || regarded && !regardedAsPart(s, p)) {
+    if (asState
+        || UnsaidRecognition.position(clause, status, reading)
+        || ofChange(s, p.complementStart())
+        || regarded && !regardedAsPart(s, p) && !regardedAsIllegal(s, p)) {
       return List.of();
     }
     List<Party> agents = reading.parties().agents(clause);
@@ -33,6 +37,10 @@ final class RecognitionFrame implements Frame {
     }
     if (agents.isEmpty() && !p.passive() && !rule.object().isEmpty()) {
       agents = UnsaidRecognition.ofSection(clause, reading);
+    }
+    if (agents.isEmpty() && status == Status.DENIED && s.word(p.subjectStart()).equals("no")) {
+      // "no state recognised X, including Y and Z"
+      agents = reading.parties().governed(s, clause.complement(), Set.of("including"), clause);
     }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), false);
@@ -43,7 +51,8 @@ final class RecognitionFrame implements Frame {
       return List.of();
     }
     List<Party> recognised = RecognisedParties.recognised(rule, clause, reading);
-    if (recognised.isEmpty() && !rule.object().isEmpty() && agents.size() == 1) {
+    recognised = UnsaidRecognition.notOwn(clause, agents, recognised, reading);
+    if (recognised.isEmpty() && !rule.object().isEmpty() && !agents.isEmpty()) {
       // "withdrew its recognition": of whom the article is about
       Party facing =
           UnsaidRecognition.referring(clause, clause.themes(rule))
@@ -74,7 +83,7 @@ final class RecognitionFrame implements Frame {
     if (recognised.isEmpty()) {
       return List.of();
     }
-    if (rule.object().isEmpty() && asNoState(s, p, reading.words())) {
+    if (rule.object().isEmpty() && asNoState(s, p)) {
       return List.of();
     }
     Status partOf = regarded || partOf(s, p) ? Status.DENIED : status;
@@ -166,22 +175,34 @@ final class RecognitionFrame implements Frame {
     return drafts;
   }
 
-  /** "recognised by X as the winner of the prize": not as a state, nor as part of one. */
-  private static boolean asNoState(AnnotatedSentence s, Predicate p, Words words) {
+  /**
+   * "recognised by X as the winner of the prize", "recognised Y as its main partner": not as a
+   * state, nor as part of one.
+   */
+  private static boolean asNoState(AnnotatedSentence s, Predicate p) {
     for (int i = p.complementStart(); i + 2 < p.complementEnd(); i++) {
-      String article = s.word(i + 1);
-      if (!s.word(i).equals("as")
-          || !article.equals("the") && !article.equals("an") && !article.equals("a")) {
+      boolean owned = s.in(i + 1, "possessive_pronouns");
+      if (!s.word(i).equals("as") || !owned && !s.in(i + 1, "articles")) {
         continue;
       }
+      int head = -1;
       int end = i + 2;
       while (end < p.complementEnd()
           && s.at(end) == null
           && !s.word(end).equals("of")
           && Character.isLetter(s.word(end).charAt(0))) {
+        head = head < 0 && s.in(end, "prepositions") ? end - 1 : head;
         end++;
       }
-      return s.word(end).equals("of") && !s.in(end - 1, "statehood_nouns");
+      head = head < 0 ? end - 1 : head;
+      if (s.word(end).equals("of")) {
+        return !s.in(end - 1, "statehood_nouns");
+      }
+      boolean named = s.at(end) != null && !(s.at(end) instanceof TimeMention);
+      return !s.word(i + 1).equals("the")
+          && !named
+          && !s.in(head, "statehood_nouns")
+          && !s.in(head, "recognised_ranks");
     }
     return false;
   }
@@ -214,6 +235,20 @@ final class RecognitionFrame implements Frame {
         boolean whose =
             ofState(s, i + 1) || s.in(i - 1, "owners_of_parts") || s.in(i - 2, "owners_of_parts");
         return whose && (opensPart(s, before) || s.at(before) instanceof PartyMention);
+      }
+    }
+    return false;
+  }
+
+  /** "sees X as an illegal state", "considers X illegitimate". */
+  private static boolean regardedAsIllegal(AnnotatedSentence s, Predicate p) {
+    for (int i = p.complementStart() + 1; i < p.complementEnd(); i++) {
+      if (s.at(i) == null && s.in(i, "illegality_words")) {
+        int before = i - 1;
+        while (s.at(before) == null && (s.in(before, "articles") || opensPart(s, before))) {
+          before--;
+        }
+        return s.at(before) instanceof PartyMention party && !party.adjective();
       }
     }
     return false;
@@ -270,6 +305,10 @@ final class RecognitionFrame implements Frame {
   /** "acknowledged the fall of the government": a change, not a state. */
   private static boolean ofChange(AnnotatedSentence s, int object) {
     int noun = s.entry(object).in("determiners") ? object + 1 : object;
+    if (noun > object && s.at(noun) == null && s.entry(noun + 1).in("recognised_changes")) {
+      // "its political name"
+      noun++;
+    }
     return s.at(noun) == null && s.entry(noun).in("recognised_changes");
   }
 }

@@ -154,6 +154,7 @@ final class RecognitionNouns {
     }
     boolean factive =
         s.at(before) == null && s.in(before, "factive_prepositions")
+            || s.word(before).equals("to") && s.in(before - 1, "causes_before_to")
             || NounDates.dateOfVerb(s, owner.start(), noun.end(), clause, reading) != null;
     return factive ? List.of(owner.party()) : List.of();
   }

@@ -8,6 +8,7 @@ import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.extract.rule.Rule;
 import org.legation.extract.rule.RuleBook;
+import org.legation.model.Party;
 
 /** Reads "the establishment of diplomatic relations between X and Y in 1919". */
 final class RelationNouns {
@@ -41,6 +42,14 @@ final class RelationNouns {
     RelationSides.Sides sides = NounSides.sidesBehind(s, noun, end, clause, reading);
     if (sides.pairs().isEmpty() && date != null && !vague) {
       sides = NounSides.sidesNamed(s, reading);
+    }
+    List<Party> agents = reading.parties().agents(clause);
+    boolean named = s.word(noun.end()).equals("between") || s.word(noun.end()).equals("with");
+    if (!named && told.now() && !vague && agents.size() == 2) {
+      // "X and Y signed an agreement on the establishment of relations"
+      sides =
+          new RelationSides.Sides(
+              List.of(new RelationSides.Pair(agents.get(0), agents.get(1))), true);
     }
     String edtf =
         date == null ? DeedsTold.date(told, noun.end(), clause, reading) : date.date().first();

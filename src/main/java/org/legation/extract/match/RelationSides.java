@@ -97,6 +97,13 @@ final class RelationSides {
       return new Sides(withFacing(List.copyOf(a), reading), false);
     }
     a.removeIf(party -> b.contains(party) && a.size() > 1);
+    if (a.isEmpty()
+        && b.isEmpty()
+        && rule.type() == RelationType.AGREEMENT
+        && clause.predicate().link() == Predicate.Link.PARTICIPLE) {
+      a.addAll(AgreementTies.ofPaper(clause, reading));
+      return new Sides(a.isEmpty() ? List.of() : cross(a, b, reading), false);
+    }
     List<Pair> pairs = cross(a, b, reading);
     if (pairs.isEmpty() && b.isEmpty() && rule.type() == RelationType.AGREEMENT) {
       List<Party> met = Occasion.sides(clause, a, reading);

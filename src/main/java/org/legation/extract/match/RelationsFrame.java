@@ -20,6 +20,11 @@ import org.legation.model.Status;
 final class RelationsFrame implements Frame {
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
+    boolean lasts = reading.words().in("lasting_posts", clause.predicate().verb().lemma());
+    if (rule.weak() && rule.type() == RelationType.RELATIONS && lasts && status != Status.DENIED) {
+      // "has relations with X": of any kind, unless it has none
+      return List.of();
+    }
     List<ClaimDraft> drafts = new ArrayList<>();
     Clause.Themes themes = clause.themes(rule);
     if (themes.isEmpty()
@@ -42,6 +47,13 @@ final class RelationsFrame implements Frame {
             && clause.predicate().verb().start() > parent.predicate().verb().end() + 1
             && reading.words().in("ratifying", clause.predicate().verb().lemma())
             && reading.words().in("signing", parent.predicate().verb().lemma());
+    boolean agreed =
+        parent != null
+            && clause.predicate().link() == Predicate.Link.INFINITIVE
+            && status == Status.ASSERTED
+            && parent.predicate().verb().lemma().equals("agree")
+            && (reading.words().in("signing", clause.predicate().verb().lemma())
+                || reading.words().in("negotiating", clause.predicate().verb().lemma()));
     boolean ofOther =
         rule.type().code().equals("agreement")
             && rule.status() == Status.ENDED
@@ -65,7 +77,7 @@ final class RelationsFrame implements Frame {
             between(
                 rule,
                 clause,
-                underWay && status == Status.ASSERTED ? Status.POSSIBLE : status,
+                agreed || underWay && status == Status.ASSERTED ? Status.POSSIBLE : status,
                 reading,
                 further,
                 themes.inSubject());
@@ -74,31 +86,10 @@ final class RelationsFrame implements Frame {
         if (listed != found) {
           return listed;
         }
-        drafts.addAll(ownDates(found, clause, themes, k, reading));
+        drafts.addAll(AgreementDates.own(found, clause, themes, k, reading));
       }
     }
     return drafts;
-  }
-
-  /** "signed a treaty in 1923, another in 1924, and a third in 1929": each has its own date. */
-  private static List<ClaimDraft> ownDates(
-      List<ClaimDraft> drafts, Clause clause, Clause.Themes themes, int k, Reading reading) {
-    if (themes.nouns().size() < 2 || themes.inSubject()) {
-      return drafts;
-    }
-    int end =
-        k + 1 < themes.nouns().size()
-            ? themes.nouns().get(k + 1).start()
-            : clause.predicate().complementEnd();
-    int from = themes.nouns().get(k).end();
-    return drafts.stream()
-        .map(
-            draft -> {
-              DateChooser.Chosen own =
-                  reading.dates().ofMember(clause.sentence(), draft.status(), from, end);
-              return own.edtf().isEmpty() ? draft : draft.withDate(own);
-            })
-        .toList();
   }
 
   /** "a trade agreement and an extradition treaty", not "the accord, the accord being". */
@@ -112,7 +103,22 @@ final class RelationsFrame implements Frame {
     }
     boolean dated =
         clause.sentence().word(i).equals(",") && clause.sentence().at(i - 1) instanceof TimeMention;
-    return dated || clause.sentence().in(i, "coordinators");
+    boolean led =
+        clause.sentence().at(i) instanceof TimeMention time
+            && clause.sentence().in(time.start() - 2, "coordinators");
+    return dated || led || clause.sentence().in(i, "coordinators") || listed(clause, noun, i);
+  }
+
+  /** "a trade agreement, an investment agreement, and a treaty": a comma before "and" as well. */
+  private static boolean listed(Clause clause, NounMention noun, int comma) {
+    AnnotatedSentence s = clause.sentence();
+    if (!s.word(comma).equals(",") || !(s.at(comma - 1) instanceof NounMention)) {
+      return false;
+    }
+    int next = noun.end();
+    boolean and =
+        s.in(next, "coordinators") || s.word(next).equals(",") && s.in(next + 1, "coordinators");
+    return and && !s.nouns("agreement", next, clause.predicate().complementEnd()).isEmpty();
   }
 
   private static List<ClaimDraft> between(
@@ -140,7 +146,10 @@ final class RelationsFrame implements Frame {
     }
     if (date.edtf().isEmpty() && rule.type().code().equals("agreement")) {
       // "During her visit to Y in 1990, she signed": the day of the visit is that of the signing
-      date = new DateChooser.Chosen(Occasion.date(clause.sentence()), date.status());
+      String day = Occasion.date(clause.sentence());
+      date =
+          new DateChooser.Chosen(
+              day.isEmpty() ? Occasion.dateOfEncounter(clause, reading) : day, date.status());
     }
     String subtype = subtype(rule, theme);
     Exceptions.Excepted excepted =

@@ -50,7 +50,7 @@ final class Repeats {
     Status status = p.verb().negated() ? Status.DENIED : deed.status();
     if (verb.equals("do")
         && reading.words().in("so_words", clause.sentence().word(p.complementStart()))) {
-      return doSo(clauses, k, status, reading);
+      return doSo(clauses, k, done(p, deed) ? Status.ASSERTED : status, reading);
     }
     boolean bareNot =
         verb.equals("do")
@@ -59,6 +59,12 @@ final class Repeats {
             && p.complementEnd() <= p.complementStart() + 1;
     if (bareNot) {
       // "considered recognising X, but did not"
+      return new Repeat(reading.parties().subject(clause), "", Status.DENIED);
+    }
+    if (deed.status() == Status.POSSIBLE
+        && reading.words().in("resolving", verb)
+        && against(p, clause.sentence())) {
+      // "considered recognising X, but decided to wait"
       return new Repeat(reading.parties().subject(clause), "", Status.DENIED);
     }
     if (sameStep(clause, reading)) {
@@ -90,9 +96,25 @@ final class Repeats {
         : new Repeat(actors, date(clause), denied ? Status.DENIED : deed.status());
   }
 
+  /** "decided against it", "decided not to", "decided to wait". */
+  private static boolean against(Predicate p, AnnotatedSentence s) {
+    int at = p.verb().end();
+    return s.word(at).equals("against")
+        || s.word(at).equals("not")
+        || s.word(at).equals("to") && s.in(at + 1, "waiting_words");
+  }
+
   /** "nor has X": the negation counts as part of the verb group. */
   private static boolean nor(AnnotatedSentence s, Predicate p) {
     return s.entry(p.verb().start()).in("nor_words");
+  }
+
+  /** "was invited to join Z, and did so in 1990": no longer what might be done. */
+  private static boolean done(Predicate p, ClaimDraft deed) {
+    return deed.status() == Status.POSSIBLE
+        && (p.link() == Link.MAIN || p.link() == Link.COORDINATE)
+        && !p.verb().negated()
+        && p.verb().modal().isEmpty();
   }
 
   private static @Nullable Repeat doSo(

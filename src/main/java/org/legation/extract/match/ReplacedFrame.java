@@ -58,7 +58,7 @@ final class ReplacedFrame implements Frame {
   private static List<ClaimDraft> pronoun(
       Rule rule, Clause clause, Reading reading, String successor) {
     boolean him = clause.sentence().in(clause.predicate().complementStart(), "person_objects");
-    String left = him ? reading.discourse().personBefore() : "";
+    String left = him ? OfficeToldBefore.personBefore(clause, reading) : "";
     List<Party> post = left.isEmpty() ? List.of() : reading.discourse().postOf(left);
     if (post.size() != 2 || left.equals(successor)) {
       return List.of();

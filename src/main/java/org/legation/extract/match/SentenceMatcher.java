@@ -37,6 +37,10 @@ public final class SentenceMatcher {
   private final OfficeNouns officeNouns;
   private final VisitNouns visitNouns;
   private final MeetingNouns meetingNouns;
+  private final DatedAgreements datedAgreements;
+  private final AgreementTies agreementTies;
+  private final AccessionGoals accessionGoals;
+  private final MemberAppositions memberAppositions;
   private final GapReader gaps;
   private final ProForms proForms = new ProForms();
   private final UnresolvedParties unresolvedParties;
@@ -59,6 +63,10 @@ public final class SentenceMatcher {
     this.gaps = new GapReader(grammar);
     this.meetingNouns = new MeetingNouns(rules);
     this.visitNouns = new VisitNouns(rules, statuses);
+    this.datedAgreements = new DatedAgreements(rules);
+    this.agreementTies = new AgreementTies(rules, statuses);
+    this.accessionGoals = new AccessionGoals(rules);
+    this.memberAppositions = new MemberAppositions(rules);
     RelationsFrame relations = new RelationsFrame();
     PositionFrame position = new PositionFrame();
     VisitFrame visit = new VisitFrame();
@@ -74,6 +82,7 @@ public final class SentenceMatcher {
             Map.entry("non-recognition", new NonRecognitionFrame()),
             Map.entry("relations", relations),
             Map.entry("agreement", relations),
+            Map.entry("agreements-each", new AgreementsEachFrame(relations)),
             Map.entry("visa_waiver", relations),
             Map.entry("mission", mission),
             Map.entry("mission-rank", mission),
@@ -93,6 +102,8 @@ public final class SentenceMatcher {
             Map.entry("visit-sent", visit),
             Map.entry("visit-received", visit),
             Map.entry("visit-hosted", new HostFrame()),
+            Map.entry("visits-exchanged", new ExchangedVisitsFrame()),
+            Map.entry("visit-attended", new CeremonyFrame()),
             Map.entry("meeting", new MeetingFrame()),
             Map.entry("appointed", office),
             Map.entry("credentials", office),
@@ -156,6 +167,10 @@ public final class SentenceMatcher {
     drafts.addAll(officeNouns.match(sentence, shape, reading));
     drafts.addAll(visitNouns.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(meetingNouns.match(sentence, shape, reading, List.copyOf(drafts)));
+    drafts.addAll(datedAgreements.match(sentence, shape, reading, List.copyOf(drafts)));
+    drafts.addAll(agreementTies.match(sentence, shape, reading, List.copyOf(drafts)));
+    drafts.addAll(memberAppositions.match(sentence, shape, reading));
+    drafts.addAll(accessionGoals.match(sentence, shape, reading, List.copyOf(drafts)));
     Precedence.apply(drafts);
     remember(sentence, predicates, parties, discourse);
     discourse.deeds(drafts);

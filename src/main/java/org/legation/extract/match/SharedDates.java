@@ -26,103 +26,113 @@ final class SharedDates {
 
   /** The date of the clause itself, else of a clause that shares it. */
   @Nullable DateMention of(Clause clause) {
-    DateMention own = dates.own(clause);
-    if (own != null) {
-      return own;
-    }
+    DateMention day = dates.own(clause);
+    day = day == null ? ofNext(clause) : day;
+    day = day == null ? byPaperSigned(clause) : day;
+    day = day == null ? dayOfStay(clause) : day;
+    day = day == null ? dayNamed(clause) : day;
+    day = day == null ? dates.beforeWhen(clause) : day;
+    day = day == null ? ofParent(clause) : day;
+    boolean when = clause.predicate().conjunction().equals("when");
+    day = day == null && when ? sameTime(clause) : day;
+    return day == null ? dates.sentenceLead(clause) : day;
+  }
+
+  /** "recognised X and established relations on 3 May": that of a clause behind. */
+  private @Nullable DateMention ofNext(Clause clause) {
     Predicate p = clause.predicate();
     List<Predicate> all = clause.predicates();
-    // "recognised X and established relations on 3 May"
     for (int k = p.index() + 1; k < all.size(); k++) {
       Predicate next = all.get(k);
-      boolean past =
-          next.link() == Link.COORDINATE
-              && !next.verb().present()
-              && clause.sentence().in(next.verb().start() - 1, "coordinators");
-      if (p.verb().present() && !p.verb().auxiliary() && past) {
-        // "recognises X, and established relations with Y in 1987"
-        break;
+      if (anotherTime(clause, next)) {
+        return null;
       }
-      if (p.verb().negated() && !next.verb().negated() && next.link() == Link.COORDINATE) {
-        // "was not recognised by X and was annexed in 1922"
-        break;
+      Clause behind = clause.other(k);
+      DateMention trailing = next.link() == Link.MAIN ? trailing(behind) : null;
+      DateMention apart = trailing == null && describing(clause, next) ? set(behind) : trailing;
+      if (apart != null) {
+        return apart;
       }
-      if (words.in("closing_verbs", p.verb().lemma())
-          && words.in("restoring_verbs", next.verb().lemma())) {
-        // "were thereby severed, and were restored on 3 May"
-        break;
+      if (!shares(clause, next)) {
+        return null;
       }
-      if (next.link() == Link.MAIN && trailing(clause.other(k)) != null) {
-        return trailing(clause.other(k));
-      }
-      if (describing(clause, next) && set(clause.other(k)) != null) {
-        return set(clause.other(k));
-      }
-      boolean shares =
-          next.link() == Link.COORDINATE
-                  && (next.parent() == p.index()
-                      || next.parent() == p.parent() && p.link() == Link.COORDINATE)
-              || next.link() == Link.INFINITIVE
-                  && next.parent() == p.index()
-                  && next.verb().start() <= p.verb().end() + 1
-              || next.conjunction().equals("when")
-                  && !p.conjunction().equals("when")
-                  && next.index() == p.index() + 1
-              || describedPaper(p, next)
-              || paperSigned(clause, next)
-              || toldOfPaper(clause, next)
-              // "was ended by a treaty signed on 3 May"
-              || next.link() == Link.PARTICIPLE
-                  && next.passive()
-                  && p.passive()
-                  && next.index() == p.index() + 1
-                  && clause.sentence().word(next.subjectStart()).equals("by")
-              || next.link() == Link.MAIN
-                  && !p.conjunction().equals("when")
-                  && next.passive()
-                  && p.passive()
-                  && next.index() == p.index() + 1
-                  && clause.sentence().word(next.subjectStart() - 1).equals("and");
-      if (!shares) {
-        break;
-      }
-      DateMention date = dates.own(clause.other(k));
+      DateMention date = dates.own(behind);
       // "withdrew and stayed away from 1984 to 2017": a stretch is of the clause that tells it
-      boolean stretch = date != null && (date.role() == Role.SPAN || date.role() == Role.BETWEEN);
+      boolean stretch =
+          date != null
+              && (date.role() == Role.SPAN
+                  || date.role() == Role.BETWEEN
+                  // "had an embassy and had been represented in A since 1949"
+                  || date.role() == Role.SINCE
+                      && next.link() == Link.COORDINATE
+                      && next.verb().auxiliary());
       if (date != null && !stretch) {
         return date;
       }
     }
-    DateMention deed = byPaperSigned(clause);
-    if (deed != null) {
-      return deed;
+    return null;
+  }
+
+  /** Whether a clause behind tells of another time. */
+  private boolean anotherTime(Clause clause, Predicate next) {
+    Predicate p = clause.predicate();
+    boolean coordinate = next.link() == Link.COORDINATE;
+    boolean past =
+        coordinate
+            && !next.verb().present()
+            && clause.sentence().in(next.verb().start() - 1, "coordinators");
+    // "recognises X, and established relations with Y in 1987"
+    boolean present = p.verb().present() && !p.verb().auxiliary() && past;
+    // "was not recognised by X and was annexed in 1922"
+    boolean undone = p.verb().negated() && !next.verb().negated() && coordinate;
+    // "were thereby severed, and were restored on 3 May"
+    boolean restored =
+        words.in("closing_verbs", p.verb().lemma())
+            && words.in("restoring_verbs", next.verb().lemma());
+    // "left X and in 1995 joined Y": the date leads the second deed alone
+    boolean led = coordinate && next.leadStart() > next.subjectStart();
+    return present || undone || restored || led;
+  }
+
+  private boolean shares(Clause clause, Predicate next) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    boolean follows = next.index() == p.index() + 1;
+    boolean bothPassive = follows && next.passive() && p.passive();
+    boolean when = p.conjunction().equals("when");
+    return switch (next.link()) {
+          case COORDINATE ->
+              next.parent() == p.index()
+                  || next.parent() == p.parent() && p.link() == Link.COORDINATE;
+          case INFINITIVE ->
+              next.parent() == p.index() && next.verb().start() <= p.verb().end() + 1;
+          // "was ended by a treaty signed on 3 May"
+          case PARTICIPLE -> bothPassive && s.word(next.subjectStart()).equals("by");
+          case MAIN -> !when && bothPassive && s.word(next.subjectStart() - 1).equals("and");
+          default -> false;
+        }
+        || next.conjunction().equals("when") && !when && follows
+        || describedPaper(p, next)
+        || paperSigned(clause, next)
+        || toldOfPaper(clause, next);
+  }
+
+  /** The day that a clause takes from the one above it. */
+  private @Nullable DateMention ofParent(Clause clause) {
+    Predicate p = clause.predicate();
+    Clause parent = clause.parent();
+    if (parent == null) {
+      return null;
     }
-    DateMention stay = dayOfStay(clause);
-    if (stay != null) {
-      return stay;
+    if (p.link() == Link.COORDINATE) {
+      return dates.leadOf(parent);
     }
-    DateMention day = dayNamed(clause);
-    day = day == null ? dates.beforeWhen(clause) : day;
-    if (day != null) {
-      return day;
-    }
-    if (p.parent() >= 0
-        && (p.link() == Link.COORDINATE && dates.leadOf(clause.other(p.parent())) != null
-            || p.link() == Link.INFINITIVE
+    boolean hangs =
+        p.link() == Link.INFINITIVE
             || p.link() == Link.PARTICIPLE
             || p.conjunction().equals("when")
-            || p.conjunction().equals("that") && !ofNoun(clause))) {
-      Clause parent = clause.parent();
-      DateMention lead =
-          parent == null
-              ? null
-              : p.link() == Link.COORDINATE ? dates.leadOf(parent) : dates.orAbove(parent);
-      if (lead != null) {
-        return lead;
-      }
-    }
-    DateMention also = p.conjunction().equals("when") ? sameTime(clause) : null;
-    return also == null ? dates.sentenceLead(clause) : also;
+            || p.conjunction().equals("that") && !ofNoun(clause);
+    return hangs ? dates.orAbove(parent) : null;
   }
 
   /** "an agreement opening relations was signed on 3 May": the day of the paper. */
@@ -181,6 +191,10 @@ final class SharedDates {
       where = parent == null ? clause : parent;
     }
     Clause stay = where.parent();
+    if (stay != null && stay.predicate().link() == Link.PARTICIPLE) {
+      // "attended a meeting held in Oslo, where he met Y"
+      stay = stay.parent();
+    }
     boolean there =
         where.predicate().conjunction().equals("where")
             && stay != null

@@ -3,9 +3,11 @@ package org.legation.extract.match;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.Mention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
+import org.legation.extract.date.DateMention;
 import org.legation.extract.lexicon.VerbForm;
 import org.legation.extract.lexicon.Words;
 import org.legation.extract.lexicon.Yaml;
@@ -174,11 +176,21 @@ final class StatusReader {
     return false;
   }
 
+  private static boolean onDay(Clause clause) {
+    Predicate p = clause.predicate();
+    return clause
+        .sentence()
+        .mentions(Mention.TimeMention.class, p.complementStart(), p.complementEnd())
+        .stream()
+        .anyMatch(time -> time.date().role() == DateMention.Role.AT);
+  }
+
   /** "previously maintained", "had formerly recognised". */
   private boolean former(Clause clause, VerbGroup verb) {
     for (int i = verb.start() - 1; i < verb.end(); i++) {
       if (clause.sentence().in(i, "former_adverbs")) {
-        return true;
+        // "had previously recognised X on 3 May": an event, which no other one undoes
+        return words.in("lasting_posts", verb.lemma()) || !onDay(clause);
       }
     }
     return false;
@@ -204,10 +216,17 @@ final class StatusReader {
 
   private Status own(Clause clause, Status asserted) {
     VerbGroup verb = clause.predicate().verb();
-    int object = clause.predicate().complementStart();
-    if (clause.sentence().word(object).equals("no")
-        && !clause.sentence().in(object + 1, "comparatives")) {
-      // "maintain no formal ties"
+    int from = clause.predicate().complementStart();
+    int object = LeadingAside.end(clause.sentence(), from, clause.predicate().complementEnd());
+    boolean aside = object > from;
+    while (aside && clause.sentence().entry(object).adverb()) {
+      object++;
+    }
+    boolean not = aside && clause.sentence().word(object).equals("not");
+    if (not
+        || clause.sentence().word(object).equals("no")
+            && !clause.sentence().in(object + 1, "comparatives")) {
+      // "maintain no formal ties", "is, however, not"
       return Status.DENIED;
     }
     if (verb.negated()) {
@@ -238,7 +257,8 @@ final class StatusReader {
         later |= laterWords.contains(clause.sentence().word(i));
       }
       boolean goesOn = words.in("going_on", verb.lemma());
-      return verb.modal().equals("would") && (later || goesOn || toldOn(clause))
+      return verb.modal().equals("would")
+              && (later || goesOn || toldOn(clause) || FutureInPast.told(clause, words))
           ? asserted
           : Status.POSSIBLE;
     }

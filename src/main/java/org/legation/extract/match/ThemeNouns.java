@@ -59,7 +59,7 @@ final class ThemeNouns {
 
   /** "is one of the founding members", "is among the founding members": as much as "a member". */
   boolean oneOf(NounMention noun, String governor) {
-    int verb = predicate.verb().end();
+    int verb = LeadingAside.end(sentence, predicate.verb().end(), predicate.complementEnd());
     boolean among = predicate.verb().lemma().equals("be") && sentence.word(verb).equals("among");
     if (!noun.of("membership") || !governor.equals(among ? "among" : "of")) {
       return false;

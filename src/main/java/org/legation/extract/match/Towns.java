@@ -155,6 +155,11 @@ public final class Towns {
     return unknown(s.text(start, end), country, start);
   }
 
+  /** A town of a state that no gazetteer knows. */
+  static Party unknown(String name, String country) {
+    return unknown(name, country, 0).party();
+  }
+
   private static Town unknown(String name, String country, int start) {
     String code = country.isEmpty() ? "" : country + "/" + Slug.of(name);
     return new Town(new Party(code, name), country, start);

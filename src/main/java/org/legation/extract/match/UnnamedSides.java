@@ -26,7 +26,8 @@ final class UnnamedSides {
     int from = clause.predicate().subjectStart();
     for (int i = from; i < clause.predicate().complementEnd(); i++) {
       boolean acts = i < clause.predicate().subjectEnd() && !clause.predicate().passive();
-      if (s.at(i) == null && s.in(i, "not_states") && (acts || side(s, i, from))) {
+      boolean none = s.at(i) == null && s.in(i, "not_states") && (acts || side(s, i, from));
+      if (none || s.in(i, "no_sides") && side(s, i, from)) {
         return true;
       }
     }
@@ -89,11 +90,18 @@ final class UnnamedSides {
         return true;
       }
       if ((none || one) && group(s, i + 1, region.to(), reading)
-          || none && unknownName(s, i + 1, reading)) {
+          || none && (rest(s, i + 1) || unknownName(s, i + 1, reading))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "with the other four", "with others". */
+  private static boolean rest(AnnotatedSentence s, int from) {
+    int at = s.word(from).equals("the") ? from + 1 : from;
+    boolean other = s.at(at) == null && s.word(at).equals("other");
+    return other && s.in(at + 1, "determiners") || s.word(at).equals("others");
   }
 
   /** "severed its relations with the country": the side that the section or row is about. */

@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
@@ -78,6 +79,38 @@ final class UnsaidRecognition {
       by |= clause.sentence().word(i).equals("by");
     }
     return !by && p.verb().modal().isEmpty() && recognised.equals(reading.discourse().other());
+  }
+
+  /** "X supported Y, without recognising its independence": not that of X itself. */
+  static List<Party> notOwn(
+      Clause clause, List<Party> agents, List<Party> recognised, Reading reading) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    int its = p.complementStart();
+    if (p.passive() || recognised.isEmpty() || !recognised.equals(agents)) {
+      return recognised;
+    }
+    boolean owned =
+        s.in(its, "possessive_pronouns")
+            && s.at(its + 1) instanceof NounMention noun
+            && noun.of("independence");
+    Party other = null;
+    for (PartyMention party : s.mentions(PartyMention.class, 0, p.verb().start())) {
+      other = agents.contains(party.party()) ? other : party.party();
+    }
+    other = other == null ? reading.discourse().facing(agents.get(0)) : other;
+    return owned && other != null ? List.of(other) : recognised;
+  }
+
+  /** "X said that it would not recognise Y": a position, told as one. */
+  static boolean position(Clause clause, @Nullable Status status, Reading reading) {
+    Clause parent = clause.parent();
+    return parent != null
+        && status == Status.DENIED
+        && clause.predicate().conjunction().equals("that")
+        && (clause.predicate().verb().modal().equals("would")
+            || clause.predicate().verb().modal().equals("will"))
+        && reading.words().in("saying_verbs", parent.predicate().verb().lemma());
   }
 
   /** "X announced that the recognition of Y had been withdrawn": X withdrew it. */

@@ -57,6 +57,12 @@ final class VisitFrame implements Frame {
       // "left Y with an invitation for Z"
       return List.of();
     }
+    if (p.verb().lemma().equals("be")
+        && rule.object().isEmpty()
+        && !s.word(p.verb().end()).equals("in")) {
+      // "is famous in Y"
+      return List.of();
+    }
     if (sent && !Visitors.sendsSomebody(clause, reading)) {
       return List.of();
     }
@@ -181,8 +187,12 @@ final class VisitFrame implements Frame {
   private static Map<Party, String> whereSomebodyIs(
       AnnotatedSentence s, Region region, Clause clause, Reading reading) {
     Mention first = reading.grammar().firstAfter(s, region.from());
+    int next = s.in(region.from(), "determiners") ? region.from() + 1 : region.from();
     boolean somebody =
-        first instanceof PersonMention || first instanceof NounMention noun && noun.of("leader");
+        first instanceof PersonMention
+            || first instanceof NounMention noun && noun.of("leader")
+            // "visited the court of the king in Oslo"
+            || s.at(next) == null && s.in(next, "visited_places");
     return somebody && !clause.predicate().passive()
         ? visited(s, region, Set.of("in"), clause, reading)
         : Map.of();

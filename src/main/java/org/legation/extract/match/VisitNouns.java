@@ -182,7 +182,7 @@ final class VisitNouns {
       int owner = s.word(noun.start() - 1).equals("'s") ? noun.start() - 2 : noun.start() - 3;
       Set<Party> owners = VisitOwners.of(s, owner, clause, reading);
       boolean somebody =
-          owners.isEmpty() && reading.discourse().pair() && VisitOwners.titled(s, owner);
+          owners.isEmpty() && reading.discourse().other() != null && VisitOwners.titled(s, owner);
       // "during President A's visit to Y": of the side that faces Y
       return somebody ? new LinkedHashSet<>(Visitors.unnamed(goals, reading)) : owners;
     }
@@ -297,7 +297,9 @@ final class VisitNouns {
 
   /** A visit that is planned, called off or wished for is none. */
   private boolean unreal(AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
-    if (called(s, noun, "unreal", reading)) {
+    boolean homeward =
+        s.in(noun.start() - 1, "homeward_words") && !s.word(noun.end() - 1).equals("visit");
+    if (homeward || called(s, noun, "unreal", reading)) {
       return true;
     }
     Status status = statuses.read(clause, Status.ASSERTED);

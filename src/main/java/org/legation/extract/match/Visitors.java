@@ -100,6 +100,7 @@ final class Visitors {
           mention instanceof PersonMention
               || mention instanceof NounMention noun
                   && (noun.of("leader")
+                      || s.in(noun.end() - 1, "travelling_missions")
                       || reading
                           .words()
                           .in("travellers", noun.classes().getOrDefault("office", "")));
@@ -141,7 +142,7 @@ final class Visitors {
               && (noun.of("leader")
                   || noun.of("office")
                   || noun.of("body")
-                  || s.in(noun.start(), "travelling_missions"))) {
+                  || s.in(noun.end() - 1, "travelling_missions"))) {
         return true;
       }
     }

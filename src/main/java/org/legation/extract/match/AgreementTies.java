@@ -1,0 +1,160 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.match.DateChooser.Chosen;
+import org.legation.extract.rule.RuleBook;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/**
+ * Reads agreements by which two are bound, and in which their talks ended: "X is linked to Y by a
+ * defence pact", "the negotiations resulted in a border treaty".
+ */
+final class AgreementTies {
+  private static final int MOST_BOUND = 2;
+
+  private final RuleBook rules;
+  private final StatusReader statuses;
+
+  AgreementTies(RuleBook rules, StatusReader statuses) {
+    this.rules = rules;
+    this.statuses = statuses;
+  }
+
+  /** What such clauses say of which no agreement is told yet. */
+  List<ClaimDraft> match(
+      AnnotatedSentence s, List<Predicate> predicates, Reading reading, List<ClaimDraft> told) {
+    List<ClaimDraft> drafts = new ArrayList<>();
+    boolean known = told.stream().anyMatch(draft -> draft.rule().type().code().equals("agreement"));
+    for (Predicate p : known ? List.<Predicate>of() : predicates) {
+      Clause clause = new Clause(s, predicates, p, reading.grammar());
+      NounMention noun = outcome(clause, reading);
+      Set<Party> sides = Set.of();
+      if (noun != null) {
+        sides = ofTalks(clause, noun, reading);
+      } else if (binding(clause, reading)) {
+        noun = governed(clause, Set.of("by"), reading);
+        sides = bound(clause, reading);
+        sides = sides.isEmpty() ? DatedAgreements.atHand(s, reading) : sides;
+      }
+      boolean real =
+          noun != null
+              && !noun.plural()
+              && !VisitNouns.called(s, noun, "unreal", reading)
+              && statuses.read(clause, Status.ASSERTED) == Status.ASSERTED;
+      if (noun == null || !real || UnnamedSides.ofNoState(clause, reading)) {
+        continue;
+      }
+      boolean event = !binding(clause, reading);
+      Chosen date = reading.dates().choose(clause, Status.ASSERTED, noun.end(), noun.end(), event);
+      List<RelationSides.Pair> pairs =
+          sides.size() == MOST_BOUND ? RelationSides.cross(sides, Set.of(), reading) : List.of();
+      for (RelationSides.Pair pair : pairs) {
+        drafts.add(
+            ClaimDraft.of(rules.rule("noun-agreement-tie"), Status.ASSERTED, pair.a(), pair.b())
+                .withSubtype(noun.classes().getOrDefault("agreement", ""))
+                .withObject(ObjectText.of(s, noun))
+                .withDate(new Chosen(date.edtf(), Status.ASSERTED)));
+      }
+    }
+    return drafts;
+  }
+
+  /** Whom a clause binds: "X is linked to Y by", "relations between X and Y are governed by". */
+  static Set<Party> bound(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    if (!binding(clause, reading)) {
+      return Set.of();
+    }
+    Set<Party> sides =
+        new LinkedHashSet<>(
+            reading.parties().governed(s, clause.subject(), Set.of("between"), clause));
+    if (sides.size() != MOST_BOUND) {
+      sides.addAll(reading.parties().governed(s, clause.subject(), Set.of("with"), clause));
+      sides.addAll(reading.parties().subject(clause));
+      sides.addAll(
+          reading.parties().governed(s, clause.complement(), Set.of("to", "with"), clause));
+    }
+    return sides;
+  }
+
+  private static boolean binding(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    boolean rests = reading.words().in("resting_verbs", p.verb().lemma());
+    return (p.passive() && reading.words().in("binding_verbs", p.verb().lemma()) || rests)
+        && !p.verb().negated();
+  }
+
+  /**
+   * "The border with X was settled by a treaty signed in 1990": whom the clause above binds, else
+   * the two at hand, where nobody else is named.
+   */
+  static Set<Party> ofPaper(Clause participle, Reading reading) {
+    Clause parent = participle.parent();
+    Set<Party> bound = parent == null ? Set.of() : new LinkedHashSet<>(bound(parent, reading));
+    Party subject = reading.discourse().subject();
+    if (bound.size() == 1 && subject != null) {
+      bound.add(subject);
+    }
+    return bound.size() == MOST_BOUND
+        ? bound
+        : DatedAgreements.atHand(participle.sentence(), reading);
+  }
+
+  /** The agreement in which talks or a visit ended; null if the clause tells of none. */
+  private static @Nullable NounMention outcome(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    boolean talks =
+        s.mentions(NounMention.class, p.subjectStart(), p.subjectEnd()).stream()
+            .anyMatch(noun -> noun.of("meeting") || noun.of("visit"));
+    return talks && !p.passive() && reading.words().in("resulting_verbs", p.verb().lemma())
+        ? governed(clause, Set.of("in", "to", "with"), reading)
+        : null;
+  }
+
+  /** The first agreement that one of the prepositions governs behind the verb. */
+  private static @Nullable NounMention governed(
+      Clause clause, Set<String> prepositions, Reading reading) {
+    Region region = clause.complement();
+    for (NounMention noun :
+        clause.sentence().mentions(NounMention.class, region.from(), region.to())) {
+      if (noun.of("agreement")
+          && prepositions.contains(
+              reading.grammar().governor(clause.sentence(), noun, region.from()))) {
+        return noun;
+      }
+    }
+    return null;
+  }
+
+  /** Between whom the talks were: behind the agreement, else behind the talks, else at hand. */
+  private static Set<Party> ofTalks(Clause clause, NounMention noun, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    RelationSides.Sides own =
+        NounSides.sidesBehind(s, noun, clause.predicate().complementEnd(), clause, reading);
+    if (!own.pairs().isEmpty()) {
+      RelationSides.Pair pair = own.pairs().get(0);
+      return own.pairs().size() == 1 ? new LinkedHashSet<>(List.of(pair.a(), pair.b())) : Set.of();
+    }
+    Set<Party> between =
+        new LinkedHashSet<>(
+            reading.parties().governed(s, clause.subject(), Set.of("between"), clause));
+    if (between.isEmpty()) {
+      between.addAll(reading.parties().governed(s, clause.subject(), Set.of("with"), clause));
+      Party subject = reading.discourse().subject();
+      if (between.size() == 1 && subject != null) {
+        between.add(subject);
+      }
+    }
+    return between.isEmpty() ? DatedAgreements.atHand(s, reading) : between;
+  }
+}

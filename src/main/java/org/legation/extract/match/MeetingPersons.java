@@ -1,0 +1,68 @@
+package org.legation.extract.match;
+
+import java.util.List;
+import java.util.Set;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.match.Clause.Region;
+import org.legation.model.Party;
+
+/**
+ * Whose the persons are who meet, where only one of them is said to be of somebody: "President A
+ * received the Chilean foreign minister in Oslo", below "Chile" in an article on Norway.
+ */
+final class MeetingPersons {
+  private MeetingPersons() {}
+
+  /** Adds the side that is at hand but unsaid. */
+  static void complete(Set<Party> a, Set<Party> b, Clause clause, Reading reading) {
+    List<Party> both = reading.discourse().both();
+    AnnotatedSentence s = clause.sentence();
+    if (a.size() + b.size() != 1
+        || both.size() != 2
+        || reading.discourse().pair()
+        || clause.predicate().passive()) {
+      return;
+    }
+    Party said = a.isEmpty() ? b.iterator().next() : a.iterator().next();
+    boolean others =
+        s.mentions(PartyMention.class, 0, s.size()).stream()
+            .anyMatch(party -> !both.contains(party.party()));
+    Party facing = both.get(0).equals(said) ? both.get(1) : both.get(0);
+    if (others || !both.contains(said)) {
+      return;
+    }
+    if (a.isEmpty() && unsaid(s, clause.subject(), reading) && placed(clause, both, reading)) {
+      a.add(facing);
+    } else if (b.isEmpty() && unsaid(s, clause.subject(), reading)) {
+      // "President A and President B of Chile met": the one of whom no more is said
+      b.add(facing);
+    } else if (b.isEmpty()
+        && unsaid(s, clause.complement(), reading)
+        && placed(clause, both, reading)) {
+      b.add(facing);
+    }
+  }
+
+  /** Whether a person with a title stands in a region, of whom the article never says whose. */
+  private static boolean unsaid(AnnotatedSentence s, Region region, Reading reading) {
+    return s.mentions(PersonMention.class, region.from(), region.to()).stream()
+        .anyMatch(
+            person ->
+                s.at(person.start() - 1) instanceof NounMention title
+                    && (title.of("leader") || title.of("office"))
+                    && !(s.at(title.start() - 1) instanceof PartyMention)
+                    && !s.word(person.end()).equals("of")
+                    && !s.word(title.start() - 1).equals("'s")
+                    && reading.discourse().partyOf(s.text(person.start(), person.end())) == null);
+  }
+
+  private static boolean placed(Clause clause, List<Party> both, Reading reading) {
+    for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("in", "at"))) {
+      return both.stream().anyMatch(party -> party.id().equals(place.country()));
+    }
+    return false;
+  }
+}

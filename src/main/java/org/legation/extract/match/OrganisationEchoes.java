@@ -1,0 +1,122 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.OrganisationMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.rule.Rule;
+import org.legation.model.RelationType;
+
+/**
+ * The organisations that a clause names by a noun alone: "was re-elected to the council", "left the
+ * latter", "was suspended from both organisations".
+ */
+final class OrganisationEchoes {
+  private static final int BOTH = 2;
+
+  private OrganisationEchoes() {}
+
+  /** What the noun stands for; empty if the clause has none, or if it is not clear which. */
+  static Map<String, Mention> of(Rule rule, Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    boolean joins =
+        rule.object().isEmpty()
+            && (reading.words().in("joining_verbs", p.verb().lemma())
+                || reading.words().in("electing_verbs", p.verb().lemma()));
+    Map<String, Mention> elided = joins ? elided(clause, reading) : Map.of();
+    if (!elided.isEmpty()) {
+      return elided;
+    }
+    int at = p.complementStart();
+    if (!rule.preposition().isEmpty() && s.word(at).equals(rule.preposition())) {
+      at++;
+    } else if (!rule.preposition().isEmpty()) {
+      return Map.of();
+    }
+    if (!joins || at >= p.complementEnd()) {
+      return Map.of();
+    }
+    int first = at;
+    while (s.in(at, "determiners") || s.at(at) == null && s.word(at).equals("both")) {
+      at++;
+    }
+    List<String> names = before(clause, reading);
+    String noun = s.word(at);
+    if (at == first + 1
+        && s.word(at).equals("latter")
+        && names.size() == BOTH
+        && !unknownName(clause)) {
+      return named(names.subList(1, BOTH), p);
+    }
+    boolean plural = noun.endsWith("s") && s.in(at, "bodies_of_one");
+    boolean pair = s.word(first).equals("both") || s.word(at - 1).equals("two");
+    if (plural && pair && names.size() == BOTH) {
+      return named(names, p);
+    }
+    boolean one = at == first + 1 && s.word(first).equals("the") && s.in(at, "organisation_echoes");
+    List<String> meant =
+        names.stream().filter(name -> name.toLowerCase(Locale.ROOT).endsWith(noun)).toList();
+    boolean ends = at + 1 >= p.complementEnd() || !s.word(at + 1).equals("of");
+    return one && ends && meant.size() == 1 ? named(meant, p) : Map.of();
+  }
+
+  /** Whether a capitalised word that is no known name stands before the verb. */
+  private static boolean unknownName(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    for (int i = 1; i < clause.predicate().verb().start(); i++) {
+      if (s.at(i) == null && s.tokens().get(i).capitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "since it joined in 1994", "with X joining in 2024": to what, the sentence named just before.
+   */
+  private static Map<String, Mention> elided(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    int at = p.complementStart();
+    at = s.at(at) == null && s.in(at, "prepositions") ? at + 1 : at;
+    boolean dated = s.at(at) instanceof Mention.TimeMention && at < p.complementEnd();
+    boolean hangs =
+        reading.words().in("membership_conjunctions", p.conjunction())
+            || MembershipJoiners.rightBefore(clause) != null;
+    boolean unpassive = !p.passive() && reading.words().in("elided_joining", p.verb().lemma());
+    return dated && hangs && unpassive ? Organisations.named(clause, p.verb().start()) : Map.of();
+  }
+
+  /** The organisations that the sentence names before the verb, else those told of before it. */
+  private static List<String> before(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Map<String, Mention> names = new LinkedHashMap<>();
+    for (Mention mention : s.mentions(Mention.class, 0, clause.predicate().verb().start())) {
+      if (mention.namesOrganisation() && !Organisations.abbreviation(s, mention)) {
+        names.put(s.text(mention.start(), mention.end()), mention);
+      }
+    }
+    if (!names.isEmpty()) {
+      return new ArrayList<>(names.keySet());
+    }
+    return ClaimDraft.toldBefore(reading.discourse()).stream()
+        .filter(draft -> draft.rule().type() == RelationType.MEMBERSHIP)
+        .map(ClaimDraft::object)
+        .distinct()
+        .toList();
+  }
+
+  private static Map<String, Mention> named(List<String> names, Predicate p) {
+    Map<String, Mention> found = new LinkedHashMap<>();
+    for (String name : names) {
+      found.put(name, OrganisationMention.named(p.verb().start(), p.verb().end(), name));
+    }
+    return found;
+  }
+}
