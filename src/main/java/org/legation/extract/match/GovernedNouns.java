@@ -81,6 +81,7 @@ final class GovernedNouns {
               && governor.equals(Governors.APART)
               && predicate.link() == Link.RELATIVE)
           || governor.equals(Governors.APART) && !found.isEmpty()
+          || withPosts(noun, governor, found)
           || nouns.secondNoun(noun, governor)
           || nouns.likeAnother(noun, governor)
           || nouns.antecedent(noun, region)) {
@@ -99,5 +100,14 @@ final class GovernedNouns {
       last = rule.object().stream().anyMatch(noun::of) ? noun : last;
     }
     return last == null ? List.of() : List.of(last);
+  }
+
+  /** "an embassy in A with consulates in B and C": posts as well. */
+  private boolean withPosts(NounMention noun, String governor, List<NounMention> found) {
+    return governor.equals("with")
+        && noun.of("mission")
+        && !found.isEmpty()
+        && found.get(found.size() - 1).of("mission")
+        && sentence.in(noun.end(), "place_prepositions");
   }
 }
