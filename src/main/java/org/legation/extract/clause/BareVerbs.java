@@ -124,10 +124,7 @@ final class BareVerbs {
   private boolean modifiedAt(int i, int before) {
     LexicalEntry entry = sentence.entry(before);
     Mention mention = sentence.at(before);
-    // "this led to": what was told leads to something
-    boolean told = sentence.word(before).equals("this") && sentence.entry(i).in("resulting_words");
     return entry.in("determiners")
-            && !told
             && !entry.in("determiners_alone")
             && !(mention instanceof PronounMention)
         || sentence.word(before).equals("'s")

@@ -45,10 +45,11 @@ final class GovernedNouns {
 
   /** The nouns of a region that a preposition governs; with none, those that stand alone. */
   List<NounMention> in(Region whole, Rule rule, String preposition) {
-    List<NounMention> found = new ArrayList<>();
     // "adopted, by 30 votes to one, a resolution", "is, however, a member"
     Region region = new Region(LeadingAside.end(sentence, whole.from(), whole.to()), whole.to());
-    for (NounMention noun : sentence.mentions(NounMention.class, region.from(), region.to())) {
+    List<NounMention> all = sentence.mentions(NounMention.class, region.from(), region.to());
+    List<NounMention> found = all.isEmpty() ? List.of() : new ArrayList<>();
+    for (NounMention noun : all) {
       boolean wanted = false;
       for (String nounClass : rule.object()) {
         String canonical = noun.classes().get(nounClass);
