@@ -57,7 +57,8 @@ final class PronounFinder {
 
   private static @Nullable PronounMention find(
       List<PronounPattern> patterns, List<Token> tokens, LexicalEntry[] entries, int i) {
-    for (PronounPattern pattern : patterns) {
+    for (int k = 0; k < patterns.size(); k++) {
+      PronounPattern pattern = patterns.get(k);
       int end = pattern.end(tokens, entries, i);
       if (end >= 0) {
         return new PronounMention(i, end, pattern.means());

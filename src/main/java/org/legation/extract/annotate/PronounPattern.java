@@ -98,7 +98,8 @@ record PronounPattern(
   /** The token behind words that fill slots; -1 where they do not. */
   private static int end(List<Slot> slots, List<Token> tokens, LexicalEntry[] entries, int i) {
     int end = i;
-    for (Slot slot : slots) {
+    for (int k = 0; k < slots.size(); k++) {
+      Slot slot = slots.get(k);
       if (anyFits(slot.terms(), tokens, entries, end)) {
         end++;
       } else if (!slot.optional()) {
@@ -124,8 +125,9 @@ record PronounPattern(
 
   private static boolean anyFits(
       List<Term> terms, List<Token> tokens, LexicalEntry[] entries, int i) {
-    for (Term term : terms) {
-      if (term.fits(tokens, entries, i)) {
+    // an index, for an iterator at each word would be most of what reading pronouns costs
+    for (int k = 0; k < terms.size(); k++) {
+      if (terms.get(k).fits(tokens, entries, i)) {
         return true;
       }
     }

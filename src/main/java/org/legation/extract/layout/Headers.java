@@ -139,8 +139,25 @@ public final class Headers {
     return false;
   }
 
-  private static boolean has(String text, String word) {
-    return (" " + text + " ").contains(" " + word + " ");
+  /** Whether words stand in a text as a whole, between blanks or its ends. */
+  private static boolean has(String text, String words) {
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      int end = at + words.length();
+      boolean begins = at == 0 || text.charAt(at - 1) == ' ';
+      if (begins && (end == text.length() || text.charAt(end) == ' ')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAny(String text, List<String> phrases) {
+    for (String phrase : phrases) {
+      if (has(text, phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code relations} or {@code recognition}: what a bare date means beside these words. */
@@ -192,7 +209,7 @@ public final class Headers {
   private static String key(Map<String, List<String>> phrases, String words) {
     String text = plain(words);
     for (Map.Entry<String, List<String>> entry : phrases.entrySet()) {
-      if (entry.getValue().stream().anyMatch(w -> has(text, w))) {
+      if (hasAny(text, entry.getValue())) {
         return entry.getKey();
       }
     }

@@ -32,6 +32,9 @@ final class AgreementTies {
   /** What such clauses say of which no agreement is told yet. */
   List<ClaimDraft> match(
       AnnotatedSentence s, List<Predicate> predicates, Reading reading, List<ClaimDraft> told) {
+    if (s.nouns("agreement", 0, s.size()).isEmpty()) {
+      return List.of();
+    }
     List<ClaimDraft> drafts = new ArrayList<>();
     boolean known = told.stream().anyMatch(draft -> draft.rule().type().code().equals("agreement"));
     for (Predicate p : known ? List.<Predicate>of() : predicates) {

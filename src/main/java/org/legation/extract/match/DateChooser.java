@@ -2,6 +2,7 @@ package org.legation.extract.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.PartyMention;
@@ -17,6 +18,9 @@ import org.legation.model.Status;
 
 /** Chooses the date that a clause states for its event. */
 public final class DateChooser {
+  /** A day, month or year without anything uncertain. */
+  private static final Pattern DAY = Pattern.compile("[0-9-]+");
+
   private final Words words;
   private final EventDates events;
   private final ClauseDates clauses;
@@ -86,7 +90,7 @@ public final class DateChooser {
   private static boolean byThen(Clause clause, DateMention date) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    boolean plain = date.role() == Role.AT && date.edtf().matches("[0-9-]+");
+    boolean plain = date.role() == Role.AT && DAY.matcher(date.edtf()).matches();
     if (!plain || !s.word(date.start() - 1).equals("by")) {
       return false;
     }

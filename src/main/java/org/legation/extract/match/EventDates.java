@@ -77,17 +77,24 @@ final class EventDates {
         && sentence.word(person.start() - 1).equals("with");
   }
 
-  /** "broken after the invasion of X in August 1990": when the other thing happened. */
+  /**
+   * "after the invasion of X in August 1990", "between X's accession in 1990 and": another event.
+   */
   private boolean ofOtherEvent(AnnotatedSentence sentence, DateMention date, int from) {
     boolean complement = false;
+    boolean owned = false;
     for (int i = date.start() - 1; i >= Math.max(from, date.start() - MOST_WORDS_ASIDE); i--) {
       String word = sentence.word(i);
       if (sentence.at(i) == null && word.equals(",")) {
         return false;
       }
-      complement |= word.equals("of") && sentence.at(i) == null;
+      complement |= sentence.at(i) == null && word.equals("of");
+      owned |= word.equals("'s");
       if (sentence.at(i) == null && sentence.in(i, "event_prepositions")) {
-        return complement && i < date.start() - 2;
+        return (complement || owned) && i < date.start() - 2;
+      }
+      if (owned && sentence.at(i) == null && word.equals("between")) {
+        return true;
       }
     }
     return false;

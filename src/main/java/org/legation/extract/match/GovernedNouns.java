@@ -45,10 +45,11 @@ final class GovernedNouns {
 
   /** The nouns of a region that a preposition governs; with none, those that stand alone. */
   List<NounMention> in(Region whole, Rule rule, String preposition) {
-    List<NounMention> found = new ArrayList<>();
     // "adopted, by 30 votes to one, a resolution", "is, however, a member"
     Region region = new Region(LeadingAside.end(sentence, whole.from(), whole.to()), whole.to());
-    for (NounMention noun : sentence.mentions(NounMention.class, region.from(), region.to())) {
+    List<NounMention> all = sentence.mentions(NounMention.class, region.from(), region.to());
+    List<NounMention> found = all.isEmpty() ? List.of() : new ArrayList<>();
+    for (NounMention noun : all) {
       boolean wanted = false;
       for (String nounClass : rule.object()) {
         String canonical = noun.classes().get(nounClass);
@@ -81,6 +82,7 @@ final class GovernedNouns {
               && governor.equals(Governors.APART)
               && predicate.link() == Link.RELATIVE)
           || governor.equals(Governors.APART) && !found.isEmpty()
+          || withPosts(noun, governor, found)
           || nouns.secondNoun(noun, governor)
           || nouns.likeAnother(noun, governor)
           || nouns.antecedent(noun, region)) {
@@ -99,5 +101,14 @@ final class GovernedNouns {
       last = rule.object().stream().anyMatch(noun::of) ? noun : last;
     }
     return last == null ? List.of() : List.of(last);
+  }
+
+  /** "an embassy in A with consulates in B and C": posts as well. */
+  private boolean withPosts(NounMention noun, String governor, List<NounMention> found) {
+    return governor.equals("with")
+        && noun.of("mission")
+        && !found.isEmpty()
+        && found.get(found.size() - 1).of("mission")
+        && sentence.in(noun.end(), "place_prepositions");
   }
 }

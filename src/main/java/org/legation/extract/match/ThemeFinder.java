@@ -19,8 +19,7 @@ final class ThemeFinder {
   private final Predicate predicate;
   private final Grammar grammar;
   private final GovernedNouns governed;
-  private final RelativeNouns relative;
-  private final PronounNouns pronouns;
+  private final Map<String, String> meant;
 
   /**
    * Of a clause.
@@ -34,8 +33,11 @@ final class ThemeFinder {
     this.predicate = clause.predicate();
     this.grammar = grammar;
     this.governed = new GovernedNouns(clause, grammar);
-    this.relative = new RelativeNouns(governed);
-    this.pronouns = new PronounNouns(governed, meant);
+    this.meant = meant;
+  }
+
+  private PronounNouns pronouns() {
+    return new PronounNouns(governed, meant);
   }
 
   Themes themes(Rule rule) {
@@ -44,7 +46,7 @@ final class ThemeFinder {
     if (!predicate.passive() && !becomes) {
       List<NounMention> direct = governed.in(complement, rule, rule.preposition());
       if (direct.isEmpty() && rule.preposition().isEmpty()) {
-        direct = pronouns.object(rule);
+        direct = pronouns().object(rule);
       }
       if (direct.isEmpty() && rule.preposition().isEmpty()) {
         direct = sharedTheme(rule);
@@ -53,11 +55,11 @@ final class ThemeFinder {
         return new Themes(direct, false);
       }
       List<NounMention> antecedent =
-          rule.preposition().isEmpty() ? relative.antecedent(rule) : List.of();
+          rule.preposition().isEmpty() ? new RelativeNouns(governed).antecedent(rule) : List.of();
       if (!antecedent.isEmpty()) {
         return new Themes(antecedent, false, true);
       }
-      List<NounMention> elided = rule.preposition().isEmpty() ? pronouns.elided(rule) : direct;
+      List<NounMention> elided = rule.preposition().isEmpty() ? pronouns().elided(rule) : direct;
       if (!elided.isEmpty()) {
         return new Themes(elided, false, true);
       }
@@ -79,7 +81,7 @@ final class ThemeFinder {
       }
       List<NounMention> retained = found.isEmpty() ? retained(rule) : List.of();
       return retained.isEmpty()
-          ? new Themes(found.isEmpty() ? pronouns.subject(rule) : found, true)
+          ? new Themes(found.isEmpty() ? pronouns().subject(rule) : found, true)
           : new Themes(retained, false);
     }
     if (predicate.passive() && !rule.preposition().isEmpty()) {
