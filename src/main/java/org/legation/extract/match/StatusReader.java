@@ -266,7 +266,10 @@ final class StatusReader {
       }
       boolean goesOn = words.in("going_on", verb.lemma());
       return verb.modal().equals("would")
-              && (later && !promised(clause) || goesOn || toldOn(clause) || FutureInPast.told(clause, words))
+              && (later && !promised(clause)
+                  || goesOn
+                  || toldOn(clause)
+                  || FutureInPast.told(clause, words))
           ? asserted
           : Status.POSSIBLE;
     }
