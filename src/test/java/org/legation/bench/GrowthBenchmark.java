@@ -149,7 +149,7 @@ public final class GrowthBenchmark {
             """
             # Growth
 
-            Written by `bench/growth%s SIZES`, from articles of %d sections with four sentences each. Each row is one run of `legation run`, in a process of \
+            Written by `bench/growth%s SIZES`, from articles of %d section(s) with four sentences each. Each row is one run of `legation run`, in a process of \
             its own with %s, over a dump of so many generated articles about all states, to a \
             release in CSV. Processor time counts all threads, and starting; other work on the \
             machine makes it somewhat longer, and the time by the clock much.

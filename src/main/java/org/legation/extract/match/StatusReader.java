@@ -214,6 +214,14 @@ final class StatusReader {
         && above.kind() == VerbGroup.Kind.FINITE;
   }
 
+  /** "declared that an embassy would soon be opened": what somebody says will come. */
+  private boolean promised(Clause clause) {
+    Clause parent = clause.parent();
+    return parent != null
+        && clause.predicate().conjunction().equals("that")
+        && words.in("saying_verbs", parent.predicate().verb().lemma());
+  }
+
   private Status own(Clause clause, Status asserted) {
     VerbGroup verb = clause.predicate().verb();
     int from = clause.predicate().complementStart();
@@ -258,7 +266,10 @@ final class StatusReader {
       }
       boolean goesOn = words.in("going_on", verb.lemma());
       return verb.modal().equals("would")
-              && (later || goesOn || toldOn(clause) || FutureInPast.told(clause, words))
+              && (later && !promised(clause)
+                  || goesOn
+                  || toldOn(clause)
+                  || FutureInPast.told(clause, words))
           ? asserted
           : Status.POSSIBLE;
     }
