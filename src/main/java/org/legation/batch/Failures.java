@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Makes sentences of what broke. */
 final class Failures {
@@ -37,6 +38,11 @@ final class Failures {
       }
     }
     return null;
+  }
+
+  /** Whether rows stand in the way that should not be there. */
+  static boolean isOfDamage(@Nullable Throwable failure) {
+    return find(failure, DataIntegrityViolationException.class) != null;
   }
 
   static List<String> sentences(Throwable failure) {

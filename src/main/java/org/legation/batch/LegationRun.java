@@ -30,6 +30,15 @@ public final class LegationRun {
 
   /** Runs to the end; whatever happens is told by the report, not by an exception. */
   public RunReport run(RunRequest request) {
+    try {
+      return attempt(request);
+    } catch (DamagedStoreException e) {
+      progress.begunAnew();
+      return attempt(request.anew());
+    }
+  }
+
+  private RunReport attempt(RunRequest request) {
     StorePlace place = StorePlace.of(request.store());
     try {
       place.prepare(request.fresh());
@@ -48,6 +57,8 @@ public final class LegationRun {
           e);
     } catch (SQLException e) {
       return failed(place.explain(e), e);
+    } catch (DamagedStoreException e) {
+      throw e;
     } catch (RuntimeException e) {
       SQLException cause = Failures.find(e, SQLException.class);
       return failed(cause == null ? Failures.sentence(e) : place.explain(cause), e);
@@ -94,9 +105,10 @@ public final class LegationRun {
     progress.planned(List.copyOf(((SimpleJob) job).getStepNames()));
     RunIdentity identity =
         new RunIdentity(spring.getBean(JobRepository.class), spring.getBean(JobOperator.class));
+    RunIdentity.Start start;
     JobExecution execution;
     try {
-      RunIdentity.Start start =
+      start =
           identity.next(
               request.job().name(),
               Fingerprint.of(request, components.build()),
@@ -107,6 +119,10 @@ public final class LegationRun {
       execution = spring.getBean(JobOperator.class).start(job, start.parameters());
     } catch (org.springframework.batch.core.job.JobExecutionException e) {
       return failed(Failures.sentence(e), e);
+    }
+    boolean ownFile = request.store() instanceof StoreAddress.File;
+    if (start.resumes() && ownFile && Failures.isOfDamage(Failures.first(execution))) {
+      throw new DamagedStoreException();
     }
     return report(request, execution, store);
   }
@@ -153,6 +169,15 @@ public final class LegationRun {
     return Failures.find(failure, ReleaseRejectedException.class) == null
         ? Outcome.FAILED
         : Outcome.REJECTED;
+  }
+
+  /**
+   * A run that was killed left rows, or index entries, of an article that was never done. H2 saves
+   * its maps one after another, and a kill in between can leave part of a transaction that nothing
+   * rolls back.
+   */
+  private static final class DamagedStoreException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 
   private static RunReport failed(String message, Throwable failure) {

@@ -21,8 +21,13 @@ import org.jspecify.annotations.Nullable;
 record OpenStore(DataSource database, StoreKind kind, @Nullable Connection lock, Runnable pool)
     implements AutoCloseable {
 
-  /** Payloads of usual size stay in their rows: H2 reads larger ones one by one. */
-  private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;MAX_LENGTH_INPLACE_LOB=65536";
+  /**
+   * Payloads of usual size stay in their rows: H2 reads larger ones one by one. What is done is
+   * saved as it is committed: H2's own thread, which saves twice a second, may do so in the midst
+   * of a transaction, and a kill right then leaves an index with an entry that nothing rolls back.
+   */
+  private static final String OPTIONS =
+      ";DB_CLOSE_ON_EXIT=FALSE;MAX_LENGTH_INPLACE_LOB=65536;WRITE_DELAY=0";
 
   /** Each thread reads by one and writes by another, and the job repository has its own. */
   private static final int CONNECTIONS = 64;

@@ -23,4 +23,7 @@ public interface RunProgress {
 
   /** An unfinished run was found and is taken up. */
   void resumed();
+
+  /** What the unfinished run left is damaged: all is read anew. */
+  void begunAnew();
 }

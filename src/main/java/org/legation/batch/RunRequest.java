@@ -40,6 +40,11 @@ public record RunRequest(
     return new RunRequest(job, articles, state, fresh, workers, store);
   }
 
+  /** The same, but for what an earlier run left, which is dropped. */
+  RunRequest anew() {
+    return new RunRequest(job, articles, state, true, workers, store);
+  }
+
   /** The store that a run has unless it is told of another: a file beside the release. */
   public static StoreAddress storeBeside(JobDefinition job) {
     return new StoreAddress.File(fileBeside(job));

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 
 /** The file of the store. */
 final class StoreFile implements StorePlace {
@@ -65,6 +67,12 @@ final class StoreFile implements StorePlace {
     if (failure.getErrorCode() == H2_IN_USE || failure instanceof OpenStore.StoreInUseException) {
       return "Another run is writing the same release (%s is in use). Wait until it is done."
           .formatted(file());
+    }
+    MVStoreException storing = Failures.find(failure, MVStoreException.class);
+    IOException io = Failures.find(storing, IOException.class);
+    if (storing != null && storing.getErrorCode() == DataUtils.ERROR_WRITING_FAILED && io != null) {
+      return "The store %s cannot be written (%s). Once that is mended, run again, and it goes on."
+          .formatted(file(), firstLine(String.valueOf(io.getMessage())));
     }
     return "The store %s cannot be used (%s). Run again with --fresh to begin anew."
         .formatted(file(), firstLine(String.valueOf(failure.getMessage())));

@@ -31,6 +31,11 @@ final class JsonReporter implements RunReporter {
   }
 
   @Override
+  public void begunAnew() {
+    tell(Map.of("event", "begun-anew"));
+  }
+
+  @Override
   public void started(String phase, long total) {
     items = 0;
     Map<String, Object> event = event("started");

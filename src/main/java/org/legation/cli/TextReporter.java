@@ -45,6 +45,11 @@ final class TextReporter implements RunReporter {
   }
 
   @Override
+  public void begunAnew() {
+    tell("What that run left is damaged; beginning anew.");
+  }
+
+  @Override
   public void started(String phase, long total) {
     tellFinished();
     current = phase;

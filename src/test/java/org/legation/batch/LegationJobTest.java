@@ -109,6 +109,9 @@ class LegationJobTest {
 
         @Override
         public void resumed() {}
+
+        @Override
+        public void begunAnew() {}
       };
     }
   }

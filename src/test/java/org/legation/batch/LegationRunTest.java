@@ -105,6 +105,27 @@ class LegationRunTest {
   }
 
   @Test
+  void beginsAnewWhenWhatABrokenRunLeftIsDamaged() throws Exception {
+    for (int i = 0; i < 250; i++) {
+      String title = "Article %03d".formatted(i);
+      runs.write(title + ".txt", title + (i == 150 ? " CRASH" : "") + "\nA" + i + " AZ-NK");
+    }
+    assertThat(runs.run(Checks.NONE).outcome()).isEqualTo(Outcome.FAILED);
+    runs.stages.machineIsMended = true;
+    // A kill may leave something of an article that the database has rolled back.
+    runs.inStore(
+        "insert into mention (article, place, group_key, payload) values (200, 0, 'k', '{}')");
+
+    RunReport report = runs.run(Checks.NONE);
+
+    assertThat(report.messages()).isEmpty();
+    assertThat(report.outcome()).isEqualTo(Outcome.DONE);
+    assertThat(runs.heard.resumed).isEqualTo(1);
+    assertThat(runs.heard.begunAnew).isEqualTo(1);
+    assertThat(runs.release()).isEqualTo(runs.releaseOfAnUnbrokenRun());
+  }
+
+  @Test
   void stopsAtAChunkWhenAskedToAndIsTakenUp() throws Exception {
     for (int i = 0; i < 250; i++) {
       runs.write("%03d.txt".formatted(i), "Article " + i + "\nA" + i + " AZ-NK");

@@ -111,6 +111,7 @@ final class TestRuns {
     List<String> planned = List.of();
     final List<String> finished = new ArrayList<>();
     int resumed;
+    int begunAnew;
     boolean stopsAfterFirstChunk;
     Runnable stop = () -> {};
 
@@ -137,6 +138,11 @@ final class TestRuns {
     @Override
     public void resumed() {
       resumed++;
+    }
+
+    @Override
+    public void begunAnew() {
+      begunAnew++;
     }
   }
 }

@@ -170,5 +170,8 @@ public final class ExportsBenchmark {
 
     @Override
     public void resumed() {}
+
+    @Override
+    public void begunAnew() {}
   }
 }

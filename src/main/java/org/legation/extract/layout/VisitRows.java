@@ -20,11 +20,11 @@ import org.legation.model.Status;
 /** Reads rows of a table of visits to the subject, or of its leaders' travels. */
 final class VisitRows {
   private final RuleBook rules;
-  private final Visitors visitors;
+  private final VisitStates visitors;
 
   VisitRows(RuleBook rules, Discourse discourse) {
     this.rules = rules;
-    this.visitors = new Visitors(discourse);
+    this.visitors = new VisitStates(discourse);
   }
 
   static boolean reads(TableRow row, Topic topic) {

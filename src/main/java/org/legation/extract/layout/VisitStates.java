@@ -14,10 +14,10 @@ import org.legation.extract.layout.Topic.Direction;
 import org.legation.model.Party;
 
 /** The other states of a row of visits: by their names, their cities, or who came. */
-final class Visitors {
+final class VisitStates {
   private final Discourse discourse;
 
-  Visitors(Discourse discourse) {
+  VisitStates(Discourse discourse) {
     this.discourse = discourse;
   }
 
