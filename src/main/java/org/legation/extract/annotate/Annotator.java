@@ -36,7 +36,7 @@ public final class Annotator {
     this.gazetteer = gazetteer;
     this.names = new NameFinder(gazetteer, resolver, rivals);
     this.persons = new PersonFinder(lexicon);
-    this.pronouns = new PronounFinder(lexicon.words());
+    this.pronouns = new PronounFinder();
   }
 
   /** The codes of rivals for one name of whom a text speaks. */

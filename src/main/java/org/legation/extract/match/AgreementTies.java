@@ -39,14 +39,10 @@ final class AgreementTies {
     boolean known = told.stream().anyMatch(draft -> draft.rule().type().code().equals("agreement"));
     for (Predicate p : known ? List.<Predicate>of() : predicates) {
       Clause clause = new Clause(s, predicates, p, reading.grammar());
-      NounMention noun = outcome(clause, reading);
-      Set<Party> sides = Set.of();
-      if (noun != null) {
-        sides = ofTalks(clause, noun, reading);
-      } else if (binding(clause, reading)) {
+      NounMention outcome = outcome(clause, reading);
+      NounMention noun = outcome;
+      if (outcome == null && binding(clause, reading)) {
         noun = governed(clause, Set.of("by"), reading);
-        sides = bound(clause, reading);
-        sides = sides.isEmpty() ? DatedAgreements.atHand(s, reading) : sides;
       }
       boolean real =
           noun != null
@@ -58,9 +54,8 @@ final class AgreementTies {
       }
       boolean event = !binding(clause, reading);
       Chosen date = reading.dates().choose(clause, Status.ASSERTED, noun.end(), noun.end(), event);
-      List<RelationSides.Pair> pairs =
-          sides.size() == MOST_BOUND ? RelationSides.cross(sides, Set.of(), reading) : List.of();
-      for (RelationSides.Pair pair : pairs) {
+      for (RelationSides.Pair pair :
+          outcome == null ? boundPairs(clause, reading) : outcomePairs(clause, noun, reading)) {
         drafts.add(
             ClaimDraft.of(rules.rule("noun-agreement-tie"), Status.ASSERTED, pair.a(), pair.b())
                 .withSubtype(noun.classes().getOrDefault("agreement", ""))
@@ -69,6 +64,16 @@ final class AgreementTies {
       }
     }
     return drafts;
+  }
+
+  private static List<RelationSides.Pair> boundPairs(Clause clause, Reading reading) {
+    Set<Party> bound = bound(clause, reading);
+    return pairOf(
+        bound.isEmpty() ? DatedAgreements.atHand(clause.sentence(), reading) : bound, reading);
+  }
+
+  private static List<RelationSides.Pair> pairOf(Set<Party> sides, Reading reading) {
+    return sides.size() == MOST_BOUND ? RelationSides.cross(sides, Set.of(), reading) : List.of();
   }
 
   /** Whom a clause binds: "X is linked to Y by", "relations between X and Y are governed by". */
@@ -112,14 +117,10 @@ final class AgreementTies {
         : DatedAgreements.atHand(participle.sentence(), reading);
   }
 
-  /** The agreement in which talks or a visit ended; null if the clause tells of none. */
+  /** The agreement in which something ended; null if the clause tells of none. */
   private static @Nullable NounMention outcome(Clause clause, Reading reading) {
     Predicate p = clause.predicate();
-    AnnotatedSentence s = clause.sentence();
-    boolean talks =
-        s.mentions(NounMention.class, p.subjectStart(), p.subjectEnd()).stream()
-            .anyMatch(noun -> noun.of("meeting") || noun.of("visit"));
-    return talks && !p.passive() && reading.words().in("resulting_verbs", p.verb().lemma())
+    return !p.passive() && reading.words().in("resulting_verbs", p.verb().lemma())
         ? governed(clause, Set.of("in", "to", "with"), reading)
         : null;
   }
@@ -139,14 +140,24 @@ final class AgreementTies {
     return null;
   }
 
-  /** Between whom the talks were: behind the agreement, else behind the talks, else at hand. */
-  private static Set<Party> ofTalks(Clause clause, NounMention noun, Reading reading) {
+  /** Between whom: behind the agreement, else between whom talks or a visit were, else at hand. */
+  private static List<RelationSides.Pair> outcomePairs(
+      Clause clause, NounMention noun, Reading reading) {
     AnnotatedSentence s = clause.sentence();
-    RelationSides.Sides own =
-        NounSides.sidesBehind(s, noun, clause.predicate().complementEnd(), clause, reading);
-    if (!own.pairs().isEmpty()) {
-      RelationSides.Pair pair = own.pairs().get(0);
-      return own.pairs().size() == 1 ? new LinkedHashSet<>(List.of(pair.a(), pair.b())) : Set.of();
+    Predicate p = clause.predicate();
+    boolean talks =
+        s.mentions(NounMention.class, p.subjectStart(), p.subjectEnd()).stream()
+            .anyMatch(subject -> subject.of("meeting") || subject.of("visit"));
+    List<RelationSides.Pair> behind =
+        NounSides.sidesBehind(s, noun, p.complementEnd(), clause, reading).pairs();
+    Region after = new Region(noun.end(), p.complementEnd());
+    boolean said =
+        !reading.parties().governed(s, after, Set.of("between", "among"), clause).isEmpty();
+    if (!talks) {
+      return said ? behind : List.of();
+    }
+    if (!behind.isEmpty()) {
+      return behind.size() == 1 || said ? behind : List.of();
     }
     Set<Party> between =
         new LinkedHashSet<>(
@@ -158,6 +169,6 @@ final class AgreementTies {
         between.add(subject);
       }
     }
-    return between.isEmpty() ? DatedAgreements.atHand(s, reading) : between;
+    return pairOf(between.isEmpty() ? DatedAgreements.atHand(s, reading) : between, reading);
   }
 }

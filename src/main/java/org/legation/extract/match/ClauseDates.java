@@ -26,7 +26,8 @@ final class ClauseDates {
 
   @Nullable DateMention own(Clause clause) {
     Predicate p = clause.predicate();
-    DateMention after = events.within(clause.sentence(), p.complementStart(), beforeSince(clause));
+    DateMention after =
+        events.within(clause.sentence(), p.complementStart(), p.complementEnd(), phrase(p));
     if (after != null) {
       return after;
     }
@@ -46,23 +47,11 @@ final class ClauseDates {
     return front == null ? inSubject : front;
   }
 
-  /** "the first president to visit X since 1970": the end of what tells when he did. */
-  private int beforeSince(Clause clause) {
-    AnnotatedSentence s = clause.sentence();
-    Predicate p = clause.predicate();
-    boolean first = false;
-    for (int i = p.verb().start() - 1;
-        p.link() == Link.INFINITIVE && i >= Math.max(0, p.verb().start() - LONGEST_FIRST);
-        i--) {
-      first |= s.at(i) == null && s.in(i, "firsts");
-    }
-    for (int i = p.complementStart(); first && i < p.complementEnd(); i++) {
-      if (s.at(i) == null && s.word(i).equals("since")
-          || s.at(i) instanceof TimeMention time && time.date().role() == Role.SINCE) {
-        return i;
-      }
-    }
-    return p.complementEnd();
+  /** "the first president to visit X": where the noun of an infinitive may begin. */
+  private static int phrase(Predicate p) {
+    return p.link() == Link.INFINITIVE
+        ? Math.max(0, p.verb().start() - LONGEST_FIRST)
+        : p.complementStart();
   }
 
   private @Nullable DateMention leading(Clause clause) {

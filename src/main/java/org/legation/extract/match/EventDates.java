@@ -100,13 +100,18 @@ final class EventDates {
     return false;
   }
 
-  /** "the first ambassador since 1972": no date of what the first one did. */
+  /**
+   * "the first ambassador since 1972", "the first to visit X since the war in 1990": no date of
+   * what the first one did.
+   *
+   * @param from where "first" may stand
+   */
   private static boolean firstSince(AnnotatedSentence sentence, DateMention date, int from) {
-    if (!sentence.word(date.start() - 1).equals("since")
-        || sentence.word(date.start() - 2).equals(",")) {
-      return false;
+    int since = date.start() - 1;
+    while (since > from && !(sentence.at(since) == null && sentence.word(since).equals("since"))) {
+      since--;
     }
-    for (int i = from; i < date.start(); i++) {
+    for (int i = from; i < since && !sentence.word(since - 1).equals(","); i++) {
       if (sentence.word(i).equals("first")) {
         return true;
       }
@@ -116,6 +121,15 @@ final class EventDates {
 
   /** The first date of a region that places the event; not one that qualifies a noun. */
   @Nullable DateMention within(AnnotatedSentence sentence, int from, int to) {
+    return within(sentence, from, to, from);
+  }
+
+  /**
+   * The same.
+   *
+   * @param phrase where what the dates belong to begins, in front of the region
+   */
+  @Nullable DateMention within(AnnotatedSentence sentence, int from, int to, int phrase) {
     DateMention relative = null;
     for (TimeMention time : sentence.mentions(TimeMention.class, from, to)) {
       DateMention date = time.date();
@@ -126,7 +140,7 @@ final class EventDates {
           || aside(sentence, date, from)
           || ofHolder(sentence, date)
           || ofOtherEvent(sentence, date, from)
-          || firstSince(sentence, date, from)) {
+          || firstSince(sentence, date, phrase)) {
         continue;
       }
       if (date.role() != Role.RELATIVE_TO) {

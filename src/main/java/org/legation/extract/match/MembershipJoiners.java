@@ -5,19 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
-import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
-import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
 
 /** Who joins or leaves, where that is another than the subject of the clause, or more than it. */
 final class MembershipJoiners {
-  /** "Chile's former wish to": how far before the infinitive the owner of the noun may stand. */
-  private static final int LONGEST_WISH = 4;
-
   private MembershipJoiners() {}
 
   /**
@@ -25,24 +20,39 @@ final class MembershipJoiners {
    *
    * @param agents as the subject says
    */
-  static List<Party> of(Rule rule, Clause clause, List<Party> agents, Reading reading) {
+  static List<Party> of(Clause clause, List<Party> agents, Reading reading) {
     Party before = rightBefore(clause);
     if (before != null) {
       return favoured(clause, reading) ? List.of() : withList(clause, before, reading);
     }
     if (favoured(clause, reading)) {
       // "supported X's wish to join": X may join, not who supports it
-      Party wishing = wishing(clause);
-      return wishing == null || wishing.id().equals("EU") ? List.of() : List.of(wishing);
+      Clause parent = clause.parent();
+      List<Party> favouring = parent == null ? List.of() : reading.parties().subject(parent);
+      return agents.equals(favouring)
+          ? List.of()
+          : agents.stream().filter(party -> !party.id().equals("EU")).toList();
     }
-    boolean founds = rule.verbs().contains("found") && !agents.isEmpty();
-    if (!founds) {
-      return agents;
-    }
-    // "founded the X with Y and Z"
+    boolean founds = reading.words().in("founding_verbs", clause.predicate().verb().lemma());
+    return founds && !agents.isEmpty() ? withFounders(clause, agents, reading) : agents;
+  }
+
+  /** "founded the X with Y and Z", "joined Y and Z in founding the X". */
+  private static List<Party> withFounders(Clause clause, List<Party> agents, Reading reading) {
     Set<Party> all = new LinkedHashSet<>(agents);
     all.addAll(
         reading.parties().governed(clause.sentence(), clause.complement(), Set.of("with"), clause));
+    Clause parent = clause.parent();
+    Predicate p = clause.predicate();
+    boolean joins =
+        parent != null
+            && p.verb().kind() == VerbGroup.Kind.GERUND
+            && parent.predicate().verb().lemma().equals("join")
+            && clause.sentence().word(p.verb().start() - 1).equals("in");
+    if (joins && parent != null) {
+      all.addAll(
+          reading.parties().governed(parent.sentence(), parent.complement(), Set.of(""), parent));
+    }
     return List.copyOf(all);
   }
 
@@ -96,24 +106,5 @@ final class MembershipJoiners {
         && (link == Link.INFINITIVE || link == Link.PARTICIPLE)
         && reading.words().in("accession_favoured", parent.predicate().verb().lemma())
         && !parent.predicate().passive();
-  }
-
-  /** Whose wish the infinitive tells: "X's wish to join". */
-  private static @Nullable Party wishing(Clause clause) {
-    AnnotatedSentence s = clause.sentence();
-    int to = clause.predicate().verb().start();
-    for (int i = to - 1; i >= to - LONGEST_WISH && i > 0; i--) {
-      Mention at = s.at(i);
-      if (at instanceof PartyMention party) {
-        boolean owns = party.adjective() || s.word(party.end()).equals("'s");
-        // "supported X's membership to become part of Y" tells of no wish
-        boolean wishes = owns && s.nouns("membership", party.end(), to).isEmpty();
-        return wishes ? party.party() : null;
-      }
-      if (at == null && s.in(i, "prepositions")) {
-        return null;
-      }
-    }
-    return null;
   }
 }

@@ -1,7 +1,6 @@
 package org.legation.extract.match;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.clause.Predicate;
-import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
@@ -66,27 +64,9 @@ final class MembershipSides {
         && !reading.discourse().pair()) {
       members = List.of(reading.discourse().subject());
     }
-    members = withJoined(members);
     findElsewhere();
     members = MembershipParties.ofOther(clause, members, reading);
-    return new Found(organisations, MembershipJoiners.of(rule, clause, members, reading));
-  }
-
-  /** "X joined Y and Z in forming the W": those whom it joined are members too. */
-  private List<Party> withJoined(List<Party> members) {
-    Clause parent = predicate.verb().kind() == VerbGroup.Kind.GERUND ? clause.parent() : null;
-    boolean joins =
-        parent != null
-            && reading.words().in("founding_verbs", predicate.verb().lemma())
-            && parent.predicate().verb().lemma().equals("join")
-            && clause.sentence().word(predicate.verb().start() - 1).equals("in");
-    if (!joins || parent == null) {
-      return members;
-    }
-    Set<Party> all = new LinkedHashSet<>(members);
-    all.addAll(
-        reading.parties().governed(parent.sentence(), parent.complement(), Set.of(""), parent));
-    return List.copyOf(all);
+    return new Found(organisations, MembershipJoiners.of(clause, members, reading));
   }
 
   private @Nullable List<Party> ofPart() {
