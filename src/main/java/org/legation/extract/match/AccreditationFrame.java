@@ -30,7 +30,10 @@ final class AccreditationFrame implements Frame {
     List<PlaceReader.Found> ofHolder =
         ofPosts.isEmpty() ? ofHolder(clause, sides, reading) : List.of();
     List<PlaceReader.Found> places = ofPosts.isEmpty() ? ofHolder : ofPosts;
-    boolean post = ServingPosts.told(clause, sides, ofHolder, reading);
+    boolean post =
+        ServingPosts.told(clause, reading)
+            || !ofHolder.isEmpty()
+            || ofPosts.isEmpty() && p.verb().present() && sides.ambassadorTo(clause);
     boolean lasts = reading.words().in("representing", p.verb().lemma());
     if (!post && !withoutPost(rule, clause, status, sides, lasts)) {
       return List.of();

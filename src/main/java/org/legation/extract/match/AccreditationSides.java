@@ -54,7 +54,9 @@ record AccreditationSides(List<Party> senders, List<Party> hosts, @Nullable Noun
   }
 
   /** "X's ambassador to Y is also accredited to Z": of a post, where nobody is named. */
-  boolean ambassadorTo(AnnotatedSentence s, Region subject) {
+  boolean ambassadorTo(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Region subject = clause.subject();
     return holder != null
         && !holder.plural()
         && s.word(holder.end()).equals("to")

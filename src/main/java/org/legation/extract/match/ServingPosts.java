@@ -41,19 +41,12 @@ final class ServingPosts {
         : elsewhere(kind);
   }
 
-  /** Whether the sentence tells of a post, and not of people or of land of the state's own. */
-  static boolean told(
-      Clause clause,
-      AccreditationSides sides,
-      List<PlaceReader.Found> placesOfHolder,
-      Reading reading) {
-    AnnotatedSentence s = clause.sentence();
-    Predicate p = clause.predicate();
+  /** Whether the clause names a post, or a city or holder through whom a state is served. */
+  static boolean told(Clause clause, Reading reading) {
+    Region complement = clause.complement();
     return named(clause)
-        || !s.nouns("body", p.complementStart(), p.complementEnd()).isEmpty()
-        || !placesOfHolder.isEmpty()
-        || p.verb().present() && sides.ambassadorTo(s, clause.subject())
-        || throughHolder(s, clause.complement(), reading)
+        || !clause.sentence().nouns("body", complement.from(), complement.to()).isEmpty()
+        || throughHolder(clause.sentence(), complement, reading)
         || AccreditedPlaces.ofWhich(clause)
         || AccreditedPlaces.fromCity(clause, reading);
   }
