@@ -19,7 +19,7 @@ final class ItemPosts {
     int behind = first.end();
     for (CityMention city : item.mentions(CityMention.class, first.end(), item.size())) {
       String between = item.text(behind, city.start());
-      boolean listed = between.contains(",") || between.contains(";") || between.contains(" and");
+      boolean listed = between.contains(",") || between.contains(";") || between.contains("and ");
       if (listed && city.city().country().equals(country)) {
         further.add(city);
       }

@@ -202,7 +202,8 @@ final class MissionParties {
     Party owner = owners.get(0);
     boolean home =
         hosts.contains(owner)
-            || !places.isEmpty()
+            || hosts.isEmpty()
+                && !places.isEmpty()
                 && places.stream().allMatch(place -> place.country().equals(owner.id()));
     Party facing = home ? reading.discourse().facing(owner) : null;
     return facing == null ? owners : List.of(facing);

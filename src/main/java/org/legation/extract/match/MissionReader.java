@@ -151,6 +151,9 @@ final class MissionReader {
             reading.places().inComplement(clause, Set.of("in", "at")),
             predicate.complementEnd(),
             reading);
+    if (reading.words().in("placing", predicate.verb().lemma()) && !slot.theme().plural()) {
+      places = PlaceNames.onlyOne(sentence, places);
+    }
     if (hosts.isEmpty()) {
       boolean away = reading.words().in("leading_away", predicate.verb().lemma());
       hosts = hosts(clause.complement(), away ? Set.of("in") : Set.of("in", "to"));
@@ -184,6 +187,8 @@ final class MissionReader {
     if (owners.isEmpty()) {
       drafts.addAll(ownerless(date));
     }
+    // "a consulate in California" is none of the United States
+    drafts.removeIf(d -> reading.places().state(d.counterpart()).equals(d.actor().id()));
     if (!places.isEmpty() && !drafts.isEmpty()) {
       Party owner = drafts.get(0).actor();
       for (Party host : beside) {

@@ -49,7 +49,7 @@ final class MissionsUntold {
     return alone
         && (s.word(post.end()).equals("of") || s.word(post.end()).equals("to"))
         && s.at(verb) == null
-        && !s.entry(verb).verbForms().isEmpty();
+        && (!s.entry(verb).verbForms().isEmpty() || s.word(verb).endsWith("ing"));
   }
 
   /** "was ranked higher": no rank of a mission. */

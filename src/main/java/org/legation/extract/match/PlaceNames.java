@@ -59,6 +59,17 @@ final class PlaceNames {
     return false;
   }
 
+  /** "is located in Akershus, Oslo": of a list without "and" the last, which holds the others. */
+  static List<PlaceReader.Found> onlyOne(AnnotatedSentence s, List<PlaceReader.Found> places) {
+    for (int k = 0; k + 1 < places.size(); k++) {
+      int end = places.get(k).mention().end();
+      if (!s.word(end).equals(",") || places.get(k + 1).mention().start() != end + 1) {
+        return places;
+      }
+    }
+    return places.isEmpty() ? places : List.of(places.get(places.size() - 1));
+  }
+
   /** "in Karl Johan Street, Majorstuen, Oslo": the city, not what lies in it. */
   static List<PlaceReader.Found> withoutStreets(
       AnnotatedSentence s, List<PlaceReader.Found> places) {

@@ -114,6 +114,17 @@ final class PlaceReader {
     return seat ? place : namesakeIn(place, state);
   }
 
+  /** A town, no capital, that the gazetteer knows in another state, which is no territory. */
+  boolean abroad(Found place, String land) {
+    return place.mention() instanceof CityMention city
+        && city.city().capitalOf().isEmpty()
+        && !place.country().equals(land)
+        && gazetteer
+            .entry(place.country())
+            .filter(entry -> entry.kind() == Kind.STATE)
+            .isPresent();
+  }
+
   /** A place as the one of the same name in a state, where that has one. */
   Found namesakeIn(Found place, String state) {
     return place.country().equals(state) || !liesIn(place.name(), state)

@@ -124,7 +124,7 @@ final class PlacesAround {
         : places.stream()
             .map(
                 place ->
-                    place.country().isEmpty()
+                    place.country().isEmpty() || reading.places().abroad(place, land)
                         ? new PlaceReader.Found(place.name(), land, place.mention())
                         : reading.places().namesakeIn(place, land))
             .toList();
