@@ -140,7 +140,9 @@ public final class NameResolver {
     if (there != null && here != null && outweighs(here.entry(), there.entry())) {
       return Optional.of(
           new Resolution(
-              here, "The article is about the state whose great city '" + name + "' is.", List.of()));
+              here,
+              "The article is about the state whose great city '" + name + "' is.",
+              List.of()));
     }
     return there == null
         ? Optional.empty()

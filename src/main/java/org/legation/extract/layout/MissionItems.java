@@ -148,11 +148,7 @@ final class MissionItems {
 
   /** "Berlin (Embassy), Hamburg (Consulate)": the posts of an item in one country. */
   private List<ClaimDraft> posts(
-      AnnotatedSentence item,
-      Mention first,
-      String country,
-      ClaimDraft draft,
-      Topic topic) {
+      AnnotatedSentence item, Mention first, String country, ClaimDraft draft, Topic topic) {
     List<CityMention> more = ItemPosts.further(item, first, country);
     int end = more.isEmpty() ? item.size() : more.get(0).start();
     List<ClaimDraft> drafts =

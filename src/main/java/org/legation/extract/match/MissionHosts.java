@@ -148,8 +148,7 @@ final class MissionHosts {
     }
     int date = s.word(comma).equals(",") ? comma - 1 : comma;
     return s.at(date) instanceof TimeMention time
-            && (EventDates.betweenCommas(s, time.date())
-                || EventDates.leadsNoun(s, time.date(), 0))
+            && (EventDates.betweenCommas(s, time.date()) || EventDates.leadsNoun(s, time.date(), 0))
         ? reading.dates().read(time.date(), status, false)
         : otherwise;
   }

@@ -65,7 +65,9 @@ final class MissionRanks {
     return false;
   }
 
-  /** The kind of a mission; of one that changes its rank the new one, empty if nobody says which. */
+  /**
+   * The kind of a mission; of one that changes its rank the new one, empty if nobody says which.
+   */
   static String subtype(Rule rule, Clause clause, NounMention theme, Reading reading) {
     String own = theme.classes().getOrDefault("mission", "");
     if (rule.frame().equals("mission-rank")) {
@@ -77,8 +79,7 @@ final class MissionRanks {
     return own;
   }
 
-  private static String reached(
-      Clause clause, NounMention theme, String own, Reading reading) {
+  private static String reached(Clause clause, NounMention theme, String own, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     for (NounMention rank : s.nouns("mission", p.complementStart(), p.complementEnd())) {
@@ -92,7 +93,8 @@ final class MissionRanks {
         && clause.predicates().get(next).link() == Predicate.Link.PARTICIPLE) {
       // "raised its legation opened in 1922 to an embassy"
       Predicate between = clause.predicates().get(next);
-      for (NounMention rank : s.nouns("mission", between.complementStart(), between.complementEnd())) {
+      for (NounMention rank :
+          s.nouns("mission", between.complementStart(), between.complementEnd())) {
         int before = s.in(rank.start() - 1, "determiners") ? rank.start() - 2 : rank.start() - 1;
         if (s.entry(before).in("rank_goals")) {
           return rank.classes().getOrDefault("mission", own);

@@ -119,10 +119,7 @@ final class PlaceReader {
     return place.mention() instanceof CityMention city
         && city.city().capitalOf().isEmpty()
         && !place.country().equals(land)
-        && gazetteer
-            .entry(place.country())
-            .filter(entry -> entry.kind() == Kind.STATE)
-            .isPresent();
+        && gazetteer.entry(place.country()).filter(entry -> entry.kind() == Kind.STATE).isPresent();
   }
 
   /** A place as the one of the same name in a state, where that has one. */

@@ -8,7 +8,9 @@ import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.model.Status;
 
-/** What a bracket behind the place of a post says of it: "(opened in 1993)", "(formerly in Lima)". */
+/**
+ * What a bracket behind the place of a post says of it: "(opened in 1993)", "(formerly in Lima)".
+ */
 final class PostBrackets {
   private static final int LONGEST = 6;
 
