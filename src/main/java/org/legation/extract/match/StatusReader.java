@@ -52,6 +52,8 @@ final class StatusReader {
     boolean planned =
         status == Status.ASSERTED
             && rule.type() == RelationType.MISSION
+            // "decided to raise their legations": a change of rank is told so
+            && !rule.frame().equals("mission-rank")
             && PlannedPosts.planned(clause, words);
     return planned ? Status.POSSIBLE : status;
   }
