@@ -100,6 +100,19 @@ final class EventDates {
     return false;
   }
 
+  /** "in several crises, such as the revolt of 1848": the date of what is named as an example. */
+  private static boolean ofExample(AnnotatedSentence sentence, DateMention date, int from) {
+    for (int i = date.start() - 1; i > from; i--) {
+      if (sentence.at(i) == null && sentence.word(i).equals(",")) {
+        return false;
+      }
+      if (sentence.word(i).equals("as") && sentence.word(i - 1).equals("such")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * "the first ambassador since 1972", "the first to visit X since the war in 1990": no date of
    * what the first one did.
@@ -140,6 +153,7 @@ final class EventDates {
           || aside(sentence, date, from)
           || ofHolder(sentence, date)
           || ofOtherEvent(sentence, date, from)
+          || ofExample(sentence, date, from)
           || firstSince(sentence, date, phrase)) {
         continue;
       }
@@ -167,12 +181,13 @@ final class EventDates {
   }
 
   /** "signed a pact, and in 1990 a treaty". */
-  private static boolean leadsNoun(AnnotatedSentence sentence, DateMention date, int from) {
+  static boolean leadsNoun(AnnotatedSentence sentence, DateMention date, int from) {
     String behind = sentence.word(date.end());
+    int noun = behind.equals(",") ? date.end() + 1 : date.end();
     return sentence.in(date.start() - 1, "prepositions")
         && sentence.in(date.start() - 2, "coordinators")
         && date.start() - 2 > from
-        && (behind.equals("a") || behind.equals("an"));
+        && (sentence.word(noun).equals("a") || sentence.word(noun).equals("an"));
   }
 
   /** "an embassy in A and, since 2019, a consulate in B": the date of the second. */

@@ -93,7 +93,9 @@ final class StatusEffects {
     }
     String effect = verbs.getOrDefault(verb.verb(), verbs.getOrDefault(verb.lemma(), ""));
     if (effect.startsWith(OF_INFINITIVE)) {
-      return below.link() == Link.INFINITIVE ? effect.substring(OF_INFINITIVE.length()) : "";
+      // "remained the only one to recognise X" tells that it did
+      boolean right = below.link() == Link.INFINITIVE && verb.end() == below.verb().start();
+      return right ? effect.substring(OF_INFINITIVE.length()) : "";
     }
     if (effect.startsWith(OF_GERUND)) {
       boolean gerund = below.verb().kind() == VerbGroup.Kind.GERUND && bare;

@@ -45,7 +45,17 @@ final class StatusReader {
             && clause.predicate().link() == Link.MAIN
             && !until(clause);
     // "relations were never broken": they go on
-    return never ? Status.ASSERTED : read(clause, rule.status());
+    if (never) {
+      return Status.ASSERTED;
+    }
+    Status status = read(clause, rule.status());
+    boolean planned =
+        status == Status.ASSERTED
+            && rule.type() == RelationType.MISSION
+            // "decided to raise their legations": a change of rank is told so
+            && !rule.frame().equals("mission-rank")
+            && PlannedPosts.planned(clause, words);
+    return planned ? Status.POSSIBLE : status;
   }
 
   /** The status of a clause; null where it tells no fact of its own (urged by somebody else). */
