@@ -35,13 +35,17 @@ final class Control {
     if (i == clause.predicate().verb().start() - 1) {
       return List.of();
     }
-    if (s.at(i) == null && s.word(i).equals("'s")) {
+    if (s.at(i) == null && possesses(s, i)) {
       i--;
     }
     Mention owner = s.at(i);
-    boolean owns =
-        owner instanceof PartyMention && (s.word(owner.end()).equals("'s") || owner(owner));
+    boolean owns = owner instanceof PartyMention && (possesses(s, owner.end()) || owner(owner));
     return owns && owner != null ? parties.of(owner, clause, false) : List.of();
+  }
+
+  /** "Chile's", "the Philippines'". */
+  private static boolean possesses(AnnotatedSentence s, int i) {
+    return s.word(i).equals("'s") || s.word(i).equals("'");
   }
 
   /** "prevented X from recognising Y": the object of the verb above is who does not. */

@@ -60,11 +60,26 @@ final class MembershipJoiners {
   static @Nullable Party rightBefore(Clause clause) {
     Predicate p = clause.predicate();
     AnnotatedSentence s = clause.sentence();
-    boolean gerund =
-        p.link() == Link.PARTICIPLE && p.verb().kind() == VerbGroup.Kind.GERUND && !p.passive();
-    return gerund && s.at(p.verb().start() - 1) instanceof PartyMention party && !party.adjective()
+    boolean gerund = p.verb().kind() == VerbGroup.Kind.GERUND && !p.passive();
+    boolean own = p.link() == Link.PARTICIPLE || endsOther(clause);
+    return gerund && own && s.at(p.verb().start() - 1) instanceof PartyMention party && !party.adjective()
         ? party.party()
         : null;
+  }
+
+  /**
+   * "talks speeding up for X and Y and Norway joining": a subject that holds more than names, of
+   * which only the last joins.
+   */
+  private static boolean endsOther(Clause clause) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    for (int i = p.subjectStart(); i < p.subjectEnd(); i++) {
+      if (s.at(i) == null && s.in(i, "prepositions")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "with X and Y joining": all of the list; "talks with W for V and X joining": X alone. */

@@ -12,15 +12,12 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
-import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 
 /** Reads which organisations a clause names, and in which role. */
 final class Organisations {
-  private static final int FEWEST_CAPITALS = 3;
-
   private Organisations() {}
 
   /** "the X, which it joined in 1993": the organisation before the relative pronoun. */
@@ -57,7 +54,7 @@ final class Organisations {
             && clause.sentence().word(region.from() - 1).equals("status")
             && clause.sentence().word(region.from()).equals("with");
     boolean talks = rule.object().contains("accession talks");
-    Mention written = abbreviationBehind(rule, clause, region);
+    Mention written = AbbreviatedNames.behind(rule, clause, region);
     if (written != null) {
       return Map.of(clause.sentence().text(written.start(), written.end()), written);
     }
@@ -74,38 +71,13 @@ final class Organisations {
     return nearest;
   }
 
-  /** "a member of the ABC": an abbreviation that the gazetteer does not know, and nothing more. */
-  private static @Nullable Mention abbreviationBehind(Rule rule, Clause clause, Region region) {
-    AnnotatedSentence s = clause.sentence();
-    int at = s.word(region.from() + 1).equals("the") ? region.from() + 2 : region.from() + 1;
-    boolean of = s.word(region.from()).equals("of") || s.word(region.from()).equals("in");
-    if (!rule.object().contains("membership") || !of || at >= region.to() || s.at(at) != null) {
-      return null;
-    }
-    String text = s.tokens().get(at).text();
-    boolean capitals =
-        text.length() >= FEWEST_CAPITALS && text.chars().allMatch(Character::isUpperCase);
-    boolean alone =
-        at + 1 >= region.to()
-            || s.at(at + 1) instanceof TimeMention
-            || s.at(at + 1) == null && !goesOn(s, at + 1);
-    return capitals && alone ? OrganisationMention.named(at, at + 1, text) : null;
-  }
-
-  /** Whether a list or name goes on at a token. */
-  private static boolean goesOn(AnnotatedSentence s, int i) {
-    return s.word(i).equals(",")
-        || s.entry(i).in("coordinators")
-        || s.word(i).equals("(")
-        || s.tokens().get(i).capitalised();
-  }
-
   /** Organisations by the name as written; the same one under two names once. */
   static Map<String, Mention> governed(
       Rule rule, Clause clause, Reading reading, Region region, String preposition) {
     AnnotatedSentence s = clause.sentence();
     Map<String, Mention> found = new LinkedHashMap<>();
     Set<String> codes = new LinkedHashSet<>();
+    int end = -1;
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       String governor = reading.grammar().governor(s, mention, region.from());
       boolean apart =
@@ -117,6 +89,8 @@ final class Organisations {
           || OrganisationBodies.of(s, mention)
           || formerName(s, mention)
           || abbreviation(s, mention)
+          || mention.start() - 1 == end && s.word(end).equals("(")
+          || mention.namesOrganisation() && OrganisationQualifiers.of(s, mention)
           || (rule.object().isEmpty()
                   || rule.object().contains("participation")
                   || rule.object().contains("polity"))
@@ -130,8 +104,10 @@ final class Organisations {
               && !mention.namesOrganisation();
       OrganisationMention union = ofNation ? union(s, mention) : null;
       if (mention.namesOrganisation()) {
-        if (codes.add(code(mention))) {
-          found.put(s.text(mention.start(), mention.end()), mention);
+        Mention whole = WholeNames.of(s, mention);
+        end = whole.end();
+        if (codes.add(code(whole))) {
+          found.put(s.text(whole.start(), whole.end()), whole);
         }
       } else if (union != null) {
         found.put(s.text(union.start(), union.end()), union);
@@ -143,7 +119,8 @@ final class Organisations {
           && s.nouns("agreement", region.from(), unknown.start()).isEmpty()
           && !modifies(s, mention, reading)
           && mention.end() - mention.start() > 1) {
-        found.put(s.text(unknown.start(), unknown.end()), unknown);
+        Mention whole = WholeNames.of(s, unknown);
+        found.put(s.text(whole.start(), whole.end()), whole);
       }
     }
     return found;
