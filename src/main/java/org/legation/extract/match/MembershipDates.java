@@ -128,7 +128,7 @@ final class MembershipDates {
   private static boolean lasting(Predicate p) {
     if (p.link() == Predicate.Link.INFINITIVE) {
       // "elected to serve from 1990 to 1991"
-      return p.verb().lemma().equals("serve");
+      return p.verb().lemma().equals("serve") || p.verb().lemma().equals("sit");
     }
     return switch (p.verb().lemma()) {
       case "be", "remain", "hold", "have", "occupy", "serve" -> true;

@@ -74,7 +74,11 @@ final class MembershipJoiners {
   private static boolean endsOther(Clause clause) {
     Predicate p = clause.predicate();
     AnnotatedSentence s = clause.sentence();
-    for (int i = p.subjectStart(); i < p.subjectEnd(); i++) {
+    int start = p.subjectStart();
+    if (s.word(start - 1).equals("and") && s.at(start - 2) instanceof PartyMention) {
+      return true;
+    }
+    for (int i = start; i < p.subjectEnd(); i++) {
       if (s.at(i) == null && s.in(i, "prepositions")) {
         return true;
       }

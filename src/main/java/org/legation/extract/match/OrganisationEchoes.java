@@ -44,9 +44,11 @@ final class OrganisationEchoes {
       return Map.of();
     }
     int first = at;
-    while (s.in(at, "determiners") || s.at(at) == null && s.word(at).equals("both")) {
+    boolean formerOf = s.word(at).equals("the") && s.word(at + 1).equals("former");
+    while (!formerOf && (s.in(at, "determiners") || s.at(at) == null && s.word(at).equals("both"))) {
       at++;
     }
+    at = formerOf ? at + 1 : at;
     List<String> names = before(clause, reading);
     String noun = s.word(at);
     if (at == first + 1 && s.word(at).equals("latter")) {

@@ -45,9 +45,18 @@ final class OrganisationQualifiers {
 
   /** "the UN appointed team". */
   private static boolean participle(AnnotatedSentence s, int i) {
+    String next = s.word(i + 1);
     boolean noun =
         s.at(i + 1) instanceof NounMention
-            || s.at(i + 1) == null && s.entry(i + 1).alsoNoun() && !s.in(i + 1, "prepositions");
+            || s.at(i + 1) == null
+                && !next.isEmpty()
+                && Character.isLetter(next.charAt(0))
+                && !s.entry(i + 1).adverb()
+                && s.entry(i + 1).auxiliary() == null
+                && !s.in(i + 1, "prepositions")
+                && !s.in(i + 1, "coordinators")
+                && !s.in(i + 1, "subordinators")
+                && !s.in(i + 1, "determiners");
     return noun
         && s.at(i) == null
         && s.word(i).endsWith("ed")

@@ -89,6 +89,7 @@ final class Organisations {
           || OrganisationBodies.of(s, mention)
           || formerName(s, mention)
           || abbreviation(s, mention)
+          || mention.start() < end
           || mention.start() - 1 == end && s.word(end).equals("(")
           || mention.namesOrganisation() && OrganisationQualifiers.of(s, mention)
           || (rule.object().isEmpty()
@@ -103,6 +104,8 @@ final class Organisations {
               && (!rule.object().isEmpty() || preposition.isEmpty())
               && !mention.namesOrganisation();
       OrganisationMention union = ofNation ? union(s, mention) : null;
+      boolean listing = union == null && listed(rule);
+      union = listing ? StateNamedTreaties.of(s, mention) : union;
       if (mention.namesOrganisation()) {
         Mention whole = WholeNames.of(s, mention);
         end = whole.end();
@@ -226,6 +229,7 @@ final class Organisations {
         s.at(next) == null
             && next < s.size()
             && s.entry(next).alsoNoun()
+            && !s.in(next, "prepositions")
             && Character.isLowerCase(s.tokens().get(next).text().codePointAt(0));
     return noun
         || s.at(next) == null && reading.grammar().contentWord(s.word(next))

@@ -63,7 +63,8 @@ final class SubjectReader {
       // "its bid to become a member and join"
       return of(above);
     }
-    if (p.verb().kind() == VerbGroup.Kind.GERUND && control.keptFrom(clause)) {
+    boolean ofObject = control.keptFrom(clause) || control.helpedIn(clause);
+    if (p.verb().kind() == VerbGroup.Kind.GERUND && ofObject) {
       Clause parent = clause.parent();
       return parent == null
           ? List.of()

@@ -14,6 +14,7 @@ import org.legation.extract.annotate.Mention.PersonMention;
 final class WholeNames {
   private static final int LONGEST_PART = 7;
   private static final int FEWEST_WORDS_BEHIND = 2;
+  private static final int MOST_PLACES = 3;
 
   private WholeNames() {}
 
@@ -42,7 +43,8 @@ final class WholeNames {
       return runStart(s, i - 1);
     }
     boolean several = part.end() - part.start() >= FEWEST_WORDS_BEHIND;
-    if (unknown || !several || !plainCapital(s, part.start() - 1)) {
+    boolean kind = !unknown || s.in(part.end() - 1, "organisation_kinds");
+    if (!kind || !several || !plainCapital(s, part.start() - 1)) {
       return part.start();
     }
     int start = part.start() - 1;
@@ -67,9 +69,17 @@ final class WholeNames {
     int end = from;
     for (int i = from; i < s.size() && i < from + LONGEST_PART; i++) {
       boolean joins = s.at(i) == null && (kind < 0 ? s.word(i).equals("and") : ofName(s, i));
-      if (capital(s, i)) {
+      boolean ofStates = s.at(i) instanceof PartyMention || dash(s, i);
+      if (ofStates && kind < 0 && operation(s, i)) {
+        // "United Nations Chad–Mali Observation Mission"
+        end = i + 1;
+      } else if (capital(s, i)) {
         kind = s.in(i, "organisation_kinds") || s.in(i, "operation_kinds") ? i : kind;
         end = i + 1;
+      } else if (kind < 0 && joins && end == i && i > from && council(s, i + 1)) {
+        // "the X Peace and Security Council"
+        Mention council = s.at(i + 1);
+        return council == null ? end : council.end();
       } else if (end == from || !joins || !capital(s, i + 1)) {
         break;
       }
@@ -84,25 +94,53 @@ final class WholeNames {
     return capital(s, from) && s.in(from, "member_nouns") ? from + 1 : from;
   }
 
+  private static boolean council(AnnotatedSentence s, int i) {
+    return s.at(i) instanceof OrganisationMention known
+        && known.start() == i
+        && s.in(known.end() - 1, "organisation_kinds");
+  }
+
+  private static boolean dash(AnnotatedSentence s, int i) {
+    return s.word(i).equals("-") || s.word(i).equals("–");
+  }
+
+  /** Whether nothing but names stands before the noun of a mission. */
+  private static boolean operation(AnnotatedSentence s, int from) {
+    for (int i = from; i < s.size() && i < from + LONGEST_PART; i++) {
+      if (capital(s, i) && s.in(i, "operation_kinds")) {
+        return true;
+      }
+      if (!capital(s, i) && !(s.at(i) instanceof PartyMention) && !dash(s, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean ofName(AnnotatedSentence s, int i) {
     return s.word(i).equals("of") || s.word(i).equals("on") || s.word(i).equals("for");
   }
 
-  /** "in Chad and Mali" behind the name of a mission belongs to it. */
+  /** "in Chad and Mali", "for the Referendum in Chad" behind the name of a mission belong to it. */
   private static int place(AnnotatedSentence s, int from) {
-    int i = from;
-    if (!s.word(i).equals("in") && !s.word(i).equals("for")) {
-      return from;
+    int end = from;
+    for (int part = 0; part < MOST_PLACES; part++) {
+      boolean and = part > 0 && s.word(end).equals("and");
+      if (!and && !s.in(end, "operation_links")) {
+        return end;
+      }
+      int i = s.word(end + 1).equals("the") ? end + 2 : end + 1;
+      Mention place = s.at(i);
+      boolean state = place instanceof PartyMention;
+      if (!state && !capital(s, i)) {
+        return end;
+      }
+      end = state && place != null ? place.end() : i + 1;
+      while (capital(s, end)) {
+        end++;
+      }
     }
-    i = s.word(i + 1).equals("the") ? i + 2 : i + 1;
-    Mention place = s.at(i);
-    if (!(place instanceof PartyMention)) {
-      return from;
-    }
-    int end = place.end();
-    boolean two = s.word(end).equals("and") && s.at(end + 1) instanceof PartyMention;
-    Mention second = two ? s.at(end + 1) : null;
-    return second == null ? end : second.end();
+    return end;
   }
 
   private static boolean capital(AnnotatedSentence s, int i) {
@@ -120,14 +158,17 @@ final class WholeNames {
       return false;
     }
     String text = s.tokens().get(i).text();
+    int dash = text.lastIndexOf('-');
+    boolean led = dash > 0 && text.endsWith("ed");
     return text.length() > 1
+        && !led
         && Character.isLowerCase(text.codePointAt(1))
         && !s.in(i, "determiners")
         && !s.in(i, "prepositions")
         && !s.in(i, "coordinators")
         && !s.in(i, "subordinators")
         && !s.in(i, "titles")
-        && !s.in(i, "never_names")
+        && (!s.in(i, "never_names") || s.in(i, "name_regions"))
         && !s.entry(i).adverb()
         && !s.in(i, "exemplifying")
         && !s.word(i - 1).equals(".");
