@@ -238,7 +238,9 @@ final class StatusReader {
     int from = clause.predicate().complementStart();
     int object = LeadingAside.end(clause.sentence(), from, clause.predicate().complementEnd());
     boolean aside = object > from;
-    while (aside && clause.sentence().entry(object).adverb()) {
+    while (aside
+        && clause.sentence().entry(object).adverb()
+        && !clause.sentence().word(object).equals("not")) {
       object++;
     }
     boolean not = aside && clause.sentence().word(object).equals("not");

@@ -87,6 +87,10 @@ final class WholeNames {
     if (kind >= 0) {
       return s.in(kind, "operation_kinds") ? place(s, end) : end;
     }
+    if (end - from >= FEWEST_WORDS_BEHIND) {
+      // "the ASEAN Growth Triangle"
+      return end;
+    }
     boolean members = s.in(from + 1, "member_nouns") && s.at(from) == null;
     if (members && s.in(from, "member_adjectives")) {
       return from + 2;
