@@ -85,6 +85,10 @@ final class MembershipSides {
     }
     boolean takesPart =
         rule.needs().contains("part") || predicate.verb().lemma().equals("participate");
+    if (takesPart) {
+      // "took part in the United Nations Mission in Chad": a deed, not a body
+      organisations.values().removeIf(name -> WholeNames.ofOperation(clause.sentence(), name));
+    }
     if (takesPart && !MembershipParties.rightBehind(clause.sentence(), organisations, "in")) {
       organisations.clear();
     }
@@ -135,6 +139,10 @@ final class MembershipSides {
         && !predicate.passive()) {
       // "the X suspended Y's membership", "the X granted Y observer status"
       addActing(clause);
+    }
+    if (organisations.isEmpty() && predicate.passive() && !themes.inSubject()) {
+      // "was granted observer status by the X"
+      addGoverned("by");
     }
     if (organisations.isEmpty() && s.word(predicate.subjectStart() - 2).equals("of")) {
       organisations.putAll(Organisations.antecedent(clause));

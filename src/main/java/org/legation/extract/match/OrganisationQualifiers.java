@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.lexicon.VerbForm.Form;
 
 /**
@@ -36,11 +37,14 @@ final class OrganisationQualifiers {
     int i = from;
     while (i < s.size()
         && i < from + LONGEST_EVENT
-        && (s.at(i) == null || s.at(i) instanceof NounMention)
+        && (s.at(i) == null
+            || s.at(i) instanceof NounMention
+            || s.at(i) instanceof PersonMention)
         && s.tokens().get(i).capitalised()) {
       i++;
     }
-    return i > from && s.in(i - 1, "event_kinds");
+    // "the UN Secretary General's panel"
+    return i > from && (s.in(i - 1, "event_kinds") || s.word(i).equals("'s"));
   }
 
   /** "the UN appointed team". */

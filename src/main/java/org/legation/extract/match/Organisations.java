@@ -80,6 +80,7 @@ final class Organisations {
     int end = -1;
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       String governor = reading.grammar().governor(s, mention, region.from());
+      Mention whole = mention.namesOrganisation() ? WholeNames.of(s, mention) : mention;
       boolean apart =
           governor.equals(Governors.APART)
                   && (!found.isEmpty() || NameList.unknownBefore(s, mention, preposition, region))
@@ -95,8 +96,8 @@ final class Organisations {
           || (rule.object().isEmpty()
                   || rule.object().contains("participation")
                   || rule.object().contains("polity"))
-              && modifies(s, mention, reading)
-              && !s.in(mention.end(), "organisation_work")) {
+              && modifies(s, whole, reading)
+              && !s.in(whole.end(), "organisation_work")) {
         continue;
       }
       boolean ofNation =
@@ -107,7 +108,6 @@ final class Organisations {
       boolean listing = union == null && listed(rule);
       union = listing ? StateNamedTreaties.of(s, mention) : union;
       if (mention.namesOrganisation()) {
-        Mention whole = WholeNames.of(s, mention);
         end = whole.end();
         if (codes.add(code(whole))) {
           found.put(s.text(whole.start(), whole.end()), whole);
@@ -122,8 +122,8 @@ final class Organisations {
           && s.nouns("agreement", region.from(), unknown.start()).isEmpty()
           && !modifies(s, mention, reading)
           && mention.end() - mention.start() > 1) {
-        Mention whole = WholeNames.of(s, unknown);
-        found.put(s.text(whole.start(), whole.end()), whole);
+        Mention name = WholeNames.of(s, unknown);
+        found.put(s.text(name.start(), name.end()), name);
       }
     }
     return found;

@@ -24,13 +24,23 @@ final class WholeNames {
       return part;
     }
     int end = part instanceof PersonMention ? part.end() : right(s, part.end());
-    int start = left(s, part);
+    int start = left(s, part, end);
     return start == part.start() && end == part.end()
         ? part
         : OrganisationMention.named(start, end, s.text(start, end));
   }
 
-  private static int left(AnnotatedSentence s, Mention part) {
+  /** Whether a name is one of a mission or an operation. */
+  static boolean ofOperation(AnnotatedSentence s, Mention name) {
+    for (int i = name.start(); i < name.end(); i++) {
+      if (s.in(i, "operation_kinds")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int left(AnnotatedSentence s, Mention part, int end) {
     int i = part.start() - 1;
     boolean unknown = part instanceof PersonMention;
     if (unknown && s.at(i) instanceof PartyMention nation && nation.adjective()) {
@@ -42,7 +52,7 @@ final class WholeNames {
       // "the Security Council of the X", "the Association of Spanish Y"
       return runStart(s, i - 1);
     }
-    boolean several = part.end() - part.start() >= FEWEST_WORDS_BEHIND;
+    boolean several = end - part.start() >= FEWEST_WORDS_BEHIND;
     boolean kind = !unknown || s.in(part.end() - 1, "organisation_kinds");
     if (!kind || !several || !plainCapital(s, part.start() - 1)) {
       return part.start();
