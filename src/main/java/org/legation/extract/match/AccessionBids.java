@@ -56,8 +56,7 @@ final class AccessionBids {
       }
       Party applicant = owner.party();
       drafts.add(
-          ClaimDraft.of(
-                  rules.rule("noun-membership-goal"), Status.POSSIBLE, applicant, Party.NONE)
+          ClaimDraft.of(rules.rule("noun-membership-goal"), Status.POSSIBLE, applicant, Party.NONE)
               .withObject(s.text(goal.start(), goal.end()))
               .withDate(
                   reading.dates().choose(clause, Status.POSSIBLE, goal.end(), goal.end(), true)));
@@ -93,8 +92,7 @@ final class AccessionBids {
   }
 
   /** The organisation behind the noun, or right before it: "bid for a seat in the X", "EU bid". */
-  private static @Nullable Mention goal(
-      AnnotatedSentence s, int bid, List<Predicate> predicates) {
+  private static @Nullable Mention goal(AnnotatedSentence s, int bid, List<Predicate> predicates) {
     Mention before = s.at(bid - 1);
     if (before != null && before.namesOrganisation()) {
       return before;

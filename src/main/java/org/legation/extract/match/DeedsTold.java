@@ -118,7 +118,8 @@ final class DeedsTold {
     int end = p.verb().end();
     int dated = before;
     while (dated >= end
-        && (s.at(dated) instanceof TimeMention || s.at(dated) == null && s.word(dated).equals("on")
+        && (s.at(dated) instanceof TimeMention
+            || s.at(dated) == null && s.word(dated).equals("on")
             || s.at(dated) == null && s.word(dated).equals("in"))) {
       // "announced on 3 May its withdrawal"
       dated--;

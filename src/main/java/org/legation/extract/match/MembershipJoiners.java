@@ -84,7 +84,10 @@ final class MembershipJoiners {
     AnnotatedSentence s = clause.sentence();
     boolean gerund = p.verb().kind() == VerbGroup.Kind.GERUND && !p.passive();
     boolean own = p.link() == Link.PARTICIPLE || endsOther(clause);
-    return gerund && own && s.at(p.verb().start() - 1) instanceof PartyMention party && !party.adjective()
+    return gerund
+            && own
+            && s.at(p.verb().start() - 1) instanceof PartyMention party
+            && !party.adjective()
         ? party.party()
         : null;
   }

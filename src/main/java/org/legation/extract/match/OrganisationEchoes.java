@@ -45,7 +45,8 @@ final class OrganisationEchoes {
     }
     int first = at;
     boolean formerOf = s.word(at).equals("the") && s.word(at + 1).equals("former");
-    while (!formerOf && (s.in(at, "determiners") || s.at(at) == null && s.word(at).equals("both"))) {
+    while (!formerOf
+        && (s.in(at, "determiners") || s.at(at) == null && s.word(at).equals("both"))) {
       at++;
     }
     at = formerOf ? at + 1 : at;
@@ -55,7 +56,9 @@ final class OrganisationEchoes {
       String unknown = unknownLast(clause);
       return unknown != null
           ? named(List.of(unknown), p)
-          : names.size() >= BOTH ? named(names.subList(names.size() - 1, names.size()), p) : Map.of();
+          : names.size() >= BOTH
+              ? named(names.subList(names.size() - 1, names.size()), p)
+              : Map.of();
     }
     if (at == first + 1 && s.word(at).equals("former") && at + 1 >= ofNoun(clause, at)) {
       boolean two = names.size() == BOTH && unknownLast(clause) == null;

@@ -37,9 +37,7 @@ final class OrganisationQualifiers {
     int i = from;
     while (i < s.size()
         && i < from + LONGEST_EVENT
-        && (s.at(i) == null
-            || s.at(i) instanceof NounMention
-            || s.at(i) instanceof PersonMention)
+        && (s.at(i) == null || s.at(i) instanceof NounMention || s.at(i) instanceof PersonMention)
         && s.tokens().get(i).capitalised()) {
       i++;
     }

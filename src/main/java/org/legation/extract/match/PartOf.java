@@ -65,7 +65,6 @@ final class PartOf {
 
   /** "a party to the X", "are parties to the X". */
   private static boolean party(AnnotatedSentence s, int i) {
-    return s.word(i).equals("party")
-        || s.word(i).equals("parties") && s.word(i + 1).equals("to");
+    return s.word(i).equals("party") || s.word(i).equals("parties") && s.word(i + 1).equals("to");
   }
 }
