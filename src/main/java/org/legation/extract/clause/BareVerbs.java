@@ -81,6 +81,8 @@ final class BareVerbs {
             || sentence.at(i + 1) instanceof NounMention;
     boolean noun =
         entry.in("prepositions")
+            // "the developing nations"
+            || entry.in("member_adjectives") && next.in("member_nouns")
             || entry.alsoNoun() && !takesObject
             || sentence.word(i + 1).equals("of")
             || modifiedAt(i, before);

@@ -60,6 +60,11 @@ final class StatusEffects {
       }
       before--;
     }
+    if (predicate.link() == Link.INFINITIVE) {
+      // "support for Chile to join"
+      int phrase = Control.beforeFor(clause.sentence(), before);
+      before = phrase < 0 ? before : phrase;
+    }
     Clause parent = clause.parent();
     String ofNoun = ofNoun(clause.sentence().word(before), parent);
     if (ofNoun != null || parent == null) {
@@ -99,7 +104,10 @@ final class StatusEffects {
     }
     if (effect.startsWith(OF_GERUND)) {
       boolean gerund = below.verb().kind() == VerbGroup.Kind.GERUND && bare;
-      return gerund ? effect.substring(OF_GERUND.length()) : "";
+      // "supported Chile to join"
+      boolean supports =
+          below.link() == Link.INFINITIVE && words.in("accession_supported", verb.lemma());
+      return gerund || supports ? effect.substring(OF_GERUND.length()) : "";
     }
     return effect;
   }

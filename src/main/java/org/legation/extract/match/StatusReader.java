@@ -186,6 +186,17 @@ final class StatusReader {
     return false;
   }
 
+  /** "is no longer a member": it was. */
+  private static boolean noLonger(Clause clause, VerbGroup verb) {
+    for (int i = verb.start() - 1; i <= verb.end() + 1; i++) {
+      if (clause.sentence().word(i).equals("longer")
+          && clause.sentence().word(i - 1).equals("no")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean onDay(Clause clause) {
     Predicate p = clause.predicate();
     return clause
@@ -237,7 +248,9 @@ final class StatusReader {
     int from = clause.predicate().complementStart();
     int object = LeadingAside.end(clause.sentence(), from, clause.predicate().complementEnd());
     boolean aside = object > from;
-    while (aside && clause.sentence().entry(object).adverb()) {
+    while (aside
+        && clause.sentence().entry(object).adverb()
+        && !clause.sentence().word(object).equals("not")) {
       object++;
     }
     boolean not = aside && clause.sentence().word(object).equals("not");
@@ -248,7 +261,8 @@ final class StatusReader {
       return Status.DENIED;
     }
     if (verb.negated()) {
-      return until(clause) ? asserted : Status.DENIED;
+      boolean ended = asserted == Status.ASSERTED && noLonger(clause, verb);
+      return until(clause) ? asserted : ended ? Status.ENDED : Status.DENIED;
     }
     String opener = clause.sentence().word(clause.predicate().subjectStart());
     if (clause.predicate().subjectStart() < verb.start() && words.in("denying_openers", opener)) {
