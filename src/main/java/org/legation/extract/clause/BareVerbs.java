@@ -88,7 +88,7 @@ final class BareVerbs {
   }
 
   private @Nullable VerbForm present(int i, int before, LexicalEntry entry) {
-    if (entry.in("pair_nouns") || sentence.word(i + 1).equals(",")) {
+    if (entry.in("pair_nouns") || entry.alsoNoun() && sentence.word(i + 1).equals(",")) {
       return null;
     }
     VerbForm third = entry.verbForm(Form.THIRD_PERSON);

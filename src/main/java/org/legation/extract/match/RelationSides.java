@@ -64,6 +64,12 @@ final class RelationSides {
       // "between the governments of X and Y"
       a.addAll(reading.parties().behind(s, region, "between", clause));
     }
+    if (b.isEmpty() && SharedObject.left(clause)) {
+      b.addAll(SharedObject.behindNext(clause, reading));
+      if (b.isEmpty()) {
+        return new Sides(List.of(), false);
+      }
+    }
     if (b.isEmpty() && !inSubject) {
       // "signed with X an agreement"
       Region before = new Region(clause.complement().from(), theme.start());
@@ -244,7 +250,10 @@ final class RelationSides {
     if (a.isEmpty()) {
       for (Party party : b) {
         Party row = reading.discourse().row();
-        boolean third = row != null && !reading.discourse().both().contains(party);
+        boolean third =
+            row != null
+                && !reading.discourse().both().contains(party)
+                && !reading.gazetteer().ground(party.id()).equals(row.id());
         Party facing = third ? row : reading.discourse().facing(party);
         if (facing != null && !b.contains(facing)) {
           pairs.add(new Pair(facing, party));

@@ -8,12 +8,16 @@ import org.legation.extract.clause.Predicate;
 import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.model.RelationType;
+import org.legation.model.Status;
 
-/** Reads "visited Chile in May 1990 and again in June 1992": one visit for each date. */
+/**
+ * Reads "visited Chile in May 1990 and again in June 1992": one visit for each date; "recognised
+ * Chile de facto in 1918 and de jure in 1921": two steps of recognition.
+ */
 final class RepeatedDates {
   private RepeatedDates() {}
 
-  /** The drafts, and for each visit or meeting those on the further dates of the clause. */
+  /** The drafts, and for each deed that can happen again those on the further dates. */
   static List<ClaimDraft> apart(Clause clause, List<ClaimDraft> drafts) {
     List<TimeMention> dates =
         drafts.stream().anyMatch(RepeatedDates::happens) ? chain(clause) : List.of();
@@ -33,7 +37,10 @@ final class RepeatedDates {
   /** Whether it tells of what can happen again. */
   private static boolean happens(ClaimDraft draft) {
     RelationType type = draft.rule().type();
-    return type == RelationType.VISIT || type == RelationType.MEETING;
+    boolean broken = type == RelationType.RELATIONS && draft.rule().status() == Status.ENDED;
+    return type == RelationType.VISIT
+        || type == RelationType.MEETING
+        || (broken || type == RelationType.RECOGNITION) && draft.status() != Status.DENIED;
   }
 
   /** The first dates of the complement that only "and", "again" and prepositions part. */

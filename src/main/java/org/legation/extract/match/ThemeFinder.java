@@ -70,7 +70,7 @@ final class ThemeFinder {
             && !raised();
     boolean subjectIsObject =
         predicate.passive() && rule.preposition().isEmpty()
-            || rule.intransitive() && !borrowed
+            || rule.intransitive() && !borrowed && (becomes || !hasObject(rule))
             || predicate.verb().maybeParticiple() && rule.preposition().isEmpty() && !ofItself();
     if (subjectIsObject) {
       List<NounMention> found = governed.in(clause.subject(), rule, "");
@@ -88,6 +88,13 @@ final class ThemeFinder {
       return new Themes(governed.in(complement, rule, rule.preposition()), false);
     }
     return new Themes(List.of(), false);
+  }
+
+  /** "it opened relations": the verb has a noun of the kind, so "it" is none. */
+  private boolean hasObject(Rule rule) {
+    return !predicate.passive()
+        && grammar.firstAfter(sentence, predicate.complementStart()) instanceof NounMention noun
+        && rule.object().stream().anyMatch(noun::of);
   }
 
   /** "The legation operated under a chargé": no participle, but what the legation did. */
@@ -161,7 +168,7 @@ final class ThemeFinder {
         : List.of();
   }
 
-  /** "broke relations in 1976, restored in 1988": a second verb without an object of its own. */
+  /** "broke relations in 1976, restored in 1988": a further verb without an object of its own. */
   private List<NounMention> sharedTheme(Rule rule) {
     boolean bare =
         sentence
@@ -174,7 +181,12 @@ final class ThemeFinder {
     boolean dated =
         sentence.at(predicate.complementStart()) instanceof Mention.TimeMention
             || sentence.at(predicate.complementStart() + 1) instanceof Mention.TimeMention;
-    GovernedNouns before = governed.other(predicate.index() - 1);
-    return dated ? governed.in(before.clause().complement(), rule, "") : List.of();
+    for (int k = predicate.index() - 1; dated && k >= 0; k--) {
+      List<NounMention> before = governed.in(governed.other(k).clause().complement(), rule, "");
+      if (!before.isEmpty() || predicates.get(k).link() != Link.COORDINATE) {
+        return before;
+      }
+    }
+    return List.of();
   }
 }
