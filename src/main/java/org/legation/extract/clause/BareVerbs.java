@@ -130,6 +130,7 @@ final class BareVerbs {
         || sentence.word(before).equals("'s")
         || mention instanceof PronounMention pronoun && pronoun.pronoun() == Pronoun.POSSESSIVE
         || sentence.entry(i - 1).adverb()
+            && !(mention instanceof PronounMention)
             && entry.in("determiners")
             && !entry.in("floating_quantifiers");
   }

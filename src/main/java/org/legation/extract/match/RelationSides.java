@@ -64,6 +64,12 @@ final class RelationSides {
       // "between the governments of X and Y"
       a.addAll(reading.parties().behind(s, region, "between", clause));
     }
+    List<Party> before = WithWhom.of(clause);
+    if (before != null) {
+      a.addAll(reading.parties().agents(clause));
+      b.addAll(before);
+      return new Sides(a.isEmpty() || b.isEmpty() ? List.of() : cross(a, b, reading), false);
+    }
     if (b.isEmpty() && SharedObject.left(clause)) {
       b.addAll(SharedObject.behindNext(clause, reading));
       if (b.isEmpty()) {
@@ -72,8 +78,8 @@ final class RelationSides {
     }
     if (b.isEmpty() && !inSubject) {
       // "signed with X an agreement"
-      Region before = new Region(clause.complement().from(), theme.start());
-      b.addAll(reading.parties().governed(s, before, Set.of("with"), clause));
+      Region front = new Region(clause.complement().from(), theme.start());
+      b.addAll(reading.parties().governed(s, front, Set.of("with"), clause));
     }
     if (b.isEmpty() && !inSubject) {
       b.addAll(reading.parties().governed(s, regions.get(0), Set.of("to"), clause));

@@ -70,7 +70,7 @@ final class ThemeFinder {
             && !raised();
     boolean subjectIsObject =
         predicate.passive() && rule.preposition().isEmpty()
-            || rule.intransitive() && !borrowed && (becomes || !hasObject(rule))
+            || rule.intransitive() && !borrowed
             || predicate.verb().maybeParticiple() && rule.preposition().isEmpty() && !ofItself();
     if (subjectIsObject) {
       List<NounMention> found = governed.in(clause.subject(), rule, "");
@@ -81,7 +81,7 @@ final class ThemeFinder {
       }
       List<NounMention> retained = found.isEmpty() ? retained(rule) : List.of();
       return retained.isEmpty()
-          ? new Themes(found.isEmpty() ? pronouns().subject(rule) : found, true)
+          ? new Themes(found.isEmpty() ? meantByPronoun(rule, becomes) : found, true)
           : new Themes(retained, false);
     }
     if (predicate.passive() && !rule.preposition().isEmpty()) {
@@ -90,11 +90,15 @@ final class ThemeFinder {
     return new Themes(List.of(), false);
   }
 
-  /** "it opened relations": the verb has a noun of the kind, so "it" is none. */
-  private boolean hasObject(Rule rule) {
-    return !predicate.passive()
-        && grammar.firstAfter(sentence, predicate.complementStart()) instanceof NounMention noun
-        && rule.object().stream().anyMatch(noun::of);
+  /** What "it" stands for, where it is what the verb is done to: not in "it opened a bank". */
+  private List<NounMention> meantByPronoun(Rule rule, boolean becomes) {
+    int next = predicate.complementStart();
+    Mention first = sentence.at(next);
+    boolean object =
+        first instanceof NounMention
+            || first instanceof Mention.PartyMention
+            || first == null && sentence.entry(next).in("articles");
+    return object && !predicate.passive() && !becomes ? List.of() : pronouns().subject(rule);
   }
 
   /** "The legation operated under a chargé": no participle, but what the legation did. */
