@@ -8,6 +8,7 @@ import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.rule.Rule;
+import org.legation.model.RelationType;
 
 /** A predicate in its sentence, as the frames see it. */
 final class Clause {
@@ -144,7 +145,8 @@ final class Clause {
     int from = led ? predicate.subjectStart() : predicate.leadStart();
     // "never recognised the annexation, and recognised X again": each verb has words of its own
     boolean shares =
-        predicate.link() == Predicate.Link.COORDINATE && predicate.leadStart() < from(parent());
+        rule.type() == RelationType.RECOGNITION
+            && predicate.link() == Predicate.Link.COORDINATE && predicate.leadStart() < from(parent());
     return hasWord(rule.without(), shares ? predicate.verb().start() : from, end);
   }
 
