@@ -146,7 +146,8 @@ final class Clause {
     // "never recognised the annexation, and recognised X again": each verb has words of its own
     boolean shares =
         rule.type() == RelationType.RECOGNITION
-            && predicate.link() == Predicate.Link.COORDINATE && predicate.leadStart() < from(parent());
+            && predicate.link() == Predicate.Link.COORDINATE
+            && predicate.leadStart() < from(parent());
     return hasWord(rule.without(), shares ? predicate.verb().start() : from, end);
   }
 

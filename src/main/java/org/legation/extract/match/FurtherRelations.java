@@ -54,8 +54,7 @@ final class FurtherRelations {
     return s.at(before) == null && s.in(before, "coordinators");
   }
 
-  private static @Nullable TimeMention dateBehind(
-      AnnotatedSentence s, NounMention noun) {
+  private static @Nullable TimeMention dateBehind(AnnotatedSentence s, NounMention noun) {
     int at = s.in(noun.end(), "prepositions") ? noun.end() + 1 : noun.end();
     boolean plain =
         s.at(at) instanceof TimeMention time

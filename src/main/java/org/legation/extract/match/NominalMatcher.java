@@ -77,8 +77,7 @@ final class NominalMatcher {
       }
       if (absent.contains(s.word(i))) {
         drafts.addAll(
-            relations.absent(
-                s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
+            relations.absent(s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
         continue;
       }
       boolean begins = begin.contains(s.word(i));

@@ -40,12 +40,7 @@ final class NounSides {
 
   /** Of whose deed the noun speaks, with whom stands behind it. */
   static RelationSides.Sides sidesOf(
-      Party owner,
-      AnnotatedSentence s,
-      NounMention noun,
-      int end,
-      Clause clause,
-      Reading reading) {
+      Party owner, AnnotatedSentence s, NounMention noun, int end, Clause clause, Reading reading) {
     Set<Party> with =
         new LinkedHashSet<>(
             reading.parties().governed(s, new Region(noun.end(), end), Set.of("with"), clause));

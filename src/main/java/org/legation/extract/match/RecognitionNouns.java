@@ -72,13 +72,16 @@ final class RecognitionNouns {
   private static List<Party> recognised(
       AnnotatedSentence s, Region region, Clause clause, Reading reading) {
     List<PartyMention> named = s.mentions(PartyMention.class, region.from(), region.to());
-    if (named.isEmpty() || !named.get(0).adjective() || s.word(named.get(0).end()).equals("state")) {
+    if (named.isEmpty()
+        || !named.get(0).adjective()
+        || s.word(named.get(0).end()).equals("state")) {
       return reading.parties().governed(s, region, Set.of("of"), clause);
     }
     List<Party> listed = new ArrayList<>();
     // a list goes on as far as its joints do
     for (PartyMention party : s.mentions(PartyMention.class, named.get(0).end(), s.size())) {
-      boolean joins = s.word(party.start() - 1).equals(",") || s.in(party.start() - 1, "coordinators");
+      boolean joins =
+          s.word(party.start() - 1).equals(",") || s.in(party.start() - 1, "coordinators");
       if (party.adjective() || !joins) {
         break;
       }

@@ -6,8 +6,8 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
-import org.legation.model.RelationType;
 import org.legation.extract.rule.Rule;
+import org.legation.model.RelationType;
 
 /** Tells where words of relations state none of two states. */
 final class RelationsUntold {
@@ -75,7 +75,9 @@ final class RelationsUntold {
     return false;
   }
 
-  /** "one of few states with established relations with X": when, the clause around does not say. */
+  /**
+   * "one of few states with established relations with X": when, the clause around does not say.
+   */
   static boolean describing(Clause clause) {
     Predicate p = clause.predicate();
     AnnotatedSentence s = clause.sentence();

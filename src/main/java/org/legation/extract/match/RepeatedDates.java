@@ -69,8 +69,7 @@ final class RepeatedDates {
     }
     int last = chain.size() - 1;
     // "relations, which were broken in 1940, in 1952": no list
-    boolean listed =
-        last > 0 && and(s, chain.get(last - 1).end(), chain.get(last).start());
+    boolean listed = last > 0 && and(s, chain.get(last - 1).end(), chain.get(last).start());
     return beyond || listed ? chain : List.of();
   }
 

@@ -71,7 +71,8 @@ final class StatusEffects {
     if (apart) {
       return "";
     }
-    return planned(predicate, parent) ? "possible"
+    return planned(predicate, parent)
+        ? "possible"
         : ofVerb(parent, predicate, before == predicate.verb().start() - 1);
   }
 
