@@ -18,7 +18,9 @@ final class RelationsUntold {
 
   static boolean of(Rule rule, Clause clause, NounMention theme, Reading reading) {
     return rule.type() == RelationType.RELATIONS
-        && (turning(clause, reading) || unofficial(clause.sentence(), theme));
+        && (turning(clause, reading)
+            || unofficial(clause.sentence(), theme)
+            || describing(clause) && reading.parties().agents(clause).isEmpty());
   }
 
   /** "relations began to worsen", "started improving": they change, and do not begin. */
