@@ -104,6 +104,12 @@ final class Boundaries {
     return false;
   }
 
+  /** "relations, broken off after the war, were resumed": a participle set apart. */
+  boolean setApart(Predicate previous) {
+    return previous.verb().maybeParticiple()
+        && sentence.word(previous.verb().start() - 1).equals(",");
+  }
+
   /** Whether anything between two places parts one clause from another. */
   boolean between(int from, int to) {
     for (int i = from; i < to; i++) {

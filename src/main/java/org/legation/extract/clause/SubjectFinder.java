@@ -70,7 +70,7 @@ final class SubjectFinder {
     }
     if (word.equals(",")
         && previous != null
-        && !boundaries.clauseBegins(lower, i, describes(previous))
+        && !boundaries.clauseBegins(lower, i, boundaries.setApart(previous))
         && !boundaries.apposition(lower, i)) {
       Predicate root = root(previous, before);
       if (root != previous
@@ -126,12 +126,6 @@ final class SubjectFinder {
       return new Found(head, previous.verb().start(), Link.MAIN, -1, "");
     }
     return scan.of(k, previous, before);
-  }
-
-  /** "relations, broken off after the war, were resumed": a participle set apart. */
-  private boolean describes(Predicate previous) {
-    return previous.verb().maybeParticiple()
-        && sentence.word(previous.verb().start() - 1).equals(",");
   }
 
   /**
