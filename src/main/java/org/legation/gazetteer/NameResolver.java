@@ -76,21 +76,27 @@ public final class NameResolver {
 
   /** What the sentence, the heading or the article names otherwise is meant again. */
   private static Optional<Resolution> namedNearby(String name, List<Sense> senses, Hints hints) {
-    Sense named = onlyOneNamed(senses, hints.codesNearby());
+    // a state's name of the past is not meant because the state is named: "the PRC, not the ROC"
+    List<Sense> today = senses.stream().filter(sense -> !pastNameOfState(sense)).toList();
+    Sense named = onlyOneNamed(today, hints.codesNearby());
     if (named != null) {
       return Optional.of(
           new Resolution(named, "It is named nearby under another name.", List.of()));
     }
     return first(
-            senses,
+            today,
             sense -> sense.entry().code().equals(hints.sectionCode()),
             () -> "The section is about it.")
         .or(
             () ->
                 first(
-                    senses,
+                    today,
                     sense -> sense.entry().code().equals(hints.subjectCode()),
                     () -> "The article is about it."));
+  }
+
+  private static boolean pastNameOfState(Sense sense) {
+    return sense.entry().kind() == Kind.STATE && sense.toYear() != null;
   }
 
   /** The sense whose code is among some; null if there is none, or if there are several codes. */

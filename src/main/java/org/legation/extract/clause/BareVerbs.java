@@ -90,7 +90,7 @@ final class BareVerbs {
   }
 
   private @Nullable VerbForm present(int i, int before, LexicalEntry entry) {
-    if (entry.in("pair_nouns") || sentence.word(i + 1).equals(",")) {
+    if (entry.in("pair_nouns") || entry.alsoNoun() && sentence.word(i + 1).equals(",")) {
       return null;
     }
     VerbForm third = entry.verbForm(Form.THIRD_PERSON);
@@ -132,6 +132,7 @@ final class BareVerbs {
         || sentence.word(before).equals("'s")
         || mention instanceof PronounMention pronoun && pronoun.pronoun() == Pronoun.POSSESSIVE
         || sentence.entry(i - 1).adverb()
+            && !(mention instanceof PronounMention)
             && entry.in("determiners")
             && !entry.in("floating_quantifiers");
   }

@@ -157,8 +157,8 @@ final class DateReader {
         && tokens.get(i + 3).is("-")
         && tokens.get(i + 2).number()
         && tokens.get(i + 4).number()
-        && tokens.get(i + 2).text().length() == 2
-        && tokens.get(i + 4).text().length() == 2) {
+        && tokens.get(i + 2).text().length() <= 2
+        && tokens.get(i + 4).text().length() <= 2) {
       int month = Integer.parseInt(tokens.get(i + 2).text());
       int day = Integer.parseInt(tokens.get(i + 4).text());
       return month >= 1 && month <= 12 && day >= 1 && day <= 31

@@ -43,6 +43,12 @@ final class DeedsTold {
     if (s.at(before) == null && reading.words().in("factive_prepositions", word)) {
       return new Told(true, word.equals("with"));
     }
+    if (s.at(before) == null
+        && word.equals("to")
+        && reading.words().in("causes_before_to", s.word(before - 1))) {
+      // "due to its restoration of relations with X"
+      return new Told(true, false);
+    }
     boolean paper =
         s.at(before) == null
             && reading.words().in("topic_openers", word)

@@ -239,6 +239,11 @@ final class EventDates {
   /** "the treaty of 1886", "the mandate of January 1926": the noun's date. */
   private boolean ofNoun(AnnotatedSentence sentence, DateMention date, int from) {
     boolean of = date.start() - 1 >= from && sentence.word(date.start() - 1).equals("of");
+    int as = date.start() - 2;
+    if (of && sentence.word(as).equals("as") && !sentence.entry(as - 1).verbForms().isEmpty()) {
+      // "was established as of 3 May", not "has two as of 1990"
+      return false;
+    }
     return of
         && !sentence.in(date.start() - 2, "date_parts")
         && !leadingPaper(sentence, date, from);

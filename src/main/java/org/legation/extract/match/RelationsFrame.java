@@ -70,6 +70,9 @@ final class RelationsFrame implements Frame {
         reading.words().in("negotiating", clause.predicate().verb().lemma())
             && clause.predicate().verb().form() == VerbForm.Form.GERUND
             && clause.predicate().verb().auxiliary();
+    if (RelationsUntold.of(rule, clause, themes.nouns().get(0), reading)) {
+      return drafts;
+    }
     for (int k = 0; k < themes.nouns().size(); k++) {
       NounMention further = themes.nouns().get(k);
       if (k == 0 || rule.type().code().equals("agreement") && joined(clause, further, reading)) {
@@ -89,7 +92,7 @@ final class RelationsFrame implements Frame {
         drafts.addAll(AgreementDates.own(found, clause, themes, k, reading));
       }
     }
-    return drafts;
+    return FurtherRelations.with(rule, drafts, clause, themes.nouns().get(0), reading);
   }
 
   /** "a trade agreement and an extradition treaty", not "the accord, the accord being". */
@@ -140,7 +143,8 @@ final class RelationsFrame implements Frame {
     }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, theme.end(), theme.end(), !lasting(clause, reading));
-    if (rule.status() == Status.ENDED && status == Status.ASSERTED) {
+    if (rule.status() == Status.ENDED && status == Status.ASSERTED
+        || RelationsUntold.describing(clause)) {
       // "were not broken in 1967": no day on which they began
       date = new DateChooser.Chosen("", status);
     }

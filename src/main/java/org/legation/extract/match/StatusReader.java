@@ -61,6 +61,9 @@ final class StatusReader {
   /** The status of a clause; null where it tells no fact of its own (urged by somebody else). */
   @Nullable Status read(Clause clause, Status asserted) {
     Predicate predicate = clause.predicate();
+    if (Approximations.nearly(clause, words)) {
+      return null;
+    }
     Status status = own(clause, asserted);
     if (asserted == Status.ENDED && status == Status.DENIED) {
       // "relations were never broken": nothing ended, and nothing is denied
@@ -144,6 +147,10 @@ final class StatusReader {
       // "promised to continue recognising": it does already
       return asserted;
     }
+    if (above == Status.DENIED && BeforeDeed.of(clause)) {
+      // "had not to agree before recognising X": nothing is said of whether it did
+      return null;
+    }
     if (above == Status.DENIED && combined == asserted) {
       combined = Status.DENIED;
     } else if (above == Status.POSSIBLE && combined == asserted) {
@@ -197,21 +204,23 @@ final class StatusReader {
     return false;
   }
 
-  private static boolean onDay(Clause clause) {
+  private static boolean has(Clause clause, DateMention.Role role) {
     Predicate p = clause.predicate();
     return clause
         .sentence()
         .mentions(Mention.TimeMention.class, p.complementStart(), p.complementEnd())
         .stream()
-        .anyMatch(time -> time.date().role() == DateMention.Role.AT);
+        .anyMatch(time -> time.date().role() == role);
   }
 
   /** "previously maintained", "had formerly recognised". */
   private boolean former(Clause clause, VerbGroup verb) {
     for (int i = verb.start() - 1; i < verb.end(); i++) {
       if (clause.sentence().in(i, "former_adverbs")) {
-        // "had previously recognised X on 3 May": an event, which no other one undoes
-        return words.in("lasting_posts", verb.lemma()) || !onDay(clause);
+        // "had previously recognised X on 3 May": an event, which no other one undoes; "had
+        // previously recognised X since 1990": it lasts
+        return !has(clause, DateMention.Role.SINCE)
+            && (words.in("lasting_posts", verb.lemma()) || !has(clause, DateMention.Role.AT));
       }
     }
     return false;
