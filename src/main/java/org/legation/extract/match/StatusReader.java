@@ -44,8 +44,13 @@ final class StatusReader {
             && verb.modal().isEmpty()
             && clause.predicate().link() == Link.MAIN
             && !until(clause);
-    // "relations were never broken": they go on
-    return never ? Status.ASSERTED : read(clause, rule.status());
+    boolean free =
+        rule.type() == RelationType.VISA_WAIVER
+            && !verb.negated()
+            && words.in("modals_of_ability", verb.modal());
+    // "relations were never broken": they go on; "can enter visa-free": so it is now
+    Status read = never ? Status.ASSERTED : read(clause, rule.status());
+    return free && read == Status.POSSIBLE ? Status.ASSERTED : read;
   }
 
   /** The status of a clause; null where it tells no fact of its own (urged by somebody else). */
