@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /** What the words around the noun of a treaty make of what a verb says of it. */
@@ -41,6 +42,19 @@ final class PaperNouns {
             && reading.words().in("making_verbs", clause.predicate().verb().lemma());
     TimeMention date = made ? DatedAgreements.dateOf(clause.sentence(), noun, reading) : null;
     return date == null ? "" : date.date().first();
+  }
+
+  /** "signed a treaty in 1990. It was signed in the palace": the same deed once more. */
+  static boolean toldAlready(Clause clause, NounMention noun, Reading reading) {
+    String word = clause.sentence().word(noun.start());
+    return (word.equals("it") || word.equals("they"))
+        && reading.words().in("signing", clause.predicate().verb().lemma())
+        && ClaimDraft.toldBefore(reading.discourse()).stream()
+            .anyMatch(
+                deed ->
+                    deed.rule().type() == RelationType.AGREEMENT
+                        && deed.status() == Status.ASSERTED
+                        && !deed.date().isEmpty());
   }
 
   /** "resumed in 1990 after the signing of a treaty": the date of what came later. */

@@ -170,6 +170,9 @@ final class RelationsFrame implements Frame {
           new DateChooser.Chosen(
               day.isEmpty() ? Occasion.dateOfEncounter(clause, reading) : day, date.status());
     }
+    if (date.edtf().isEmpty() && PaperNouns.toldAlready(clause, theme, reading)) {
+      return drafts;
+    }
     String subtype = subtype(rule, theme);
     Exceptions.Excepted excepted =
         inSubject

@@ -30,6 +30,14 @@ final class TitleEnd {
    * @param start where it begins
    */
   static int of(AnnotatedSentence s, NounMention noun, int start) {
+    if (noun.plural()
+        && s.in(noun.end(), "coordinators")
+        && s.at(noun.end() + 1) instanceof NounMention same
+        && same.plural()
+        && same.of("agreement")) {
+      // "treaties and agreements on fish"
+      return of(s, same, start);
+    }
     TitleEnd title = new TitleEnd(s, noun);
     int end = noun.end();
     int topic =
