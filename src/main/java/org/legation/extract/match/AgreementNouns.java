@@ -33,8 +33,7 @@ final class AgreementNouns {
     List<NounMention> nouns =
         s.nouns("agreement", event, Math.min(s.size(), event + NounDates.REACH));
     Predicate p = clause.predicate();
-    boolean sought =
-        reading.words().in("sought_verbs", p.verb().lemma()) && p.complementHas(event);
+    boolean sought = reading.words().in("sought_verbs", p.verb().lemma()) && p.complementHas(event);
     if (nouns.isEmpty() || sought) {
       return List.of();
     }
@@ -55,9 +54,7 @@ final class AgreementNouns {
       sides = NounSides.sidesNamed(s, reading);
     }
     String edtf =
-        date == null && PaperNouns.atAnotherTime(s, event)
-            ? ""
-            : date(date, noun, clause, reading);
+        date == null && PaperNouns.atAnotherTime(s, event) ? "" : date(date, noun, clause, reading);
     List<ClaimDraft> drafts = new ArrayList<>();
     for (RelationSides.Pair pair : sides.pairs()) {
       drafts.add(

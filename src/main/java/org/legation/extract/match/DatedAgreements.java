@@ -85,8 +85,7 @@ final class DatedAgreements {
   }
 
   /** The date that names the noun: behind "of", in front as an adjective, or in brackets. */
-  static @Nullable TimeMention dateOf(
-      AnnotatedSentence s, NounMention noun, Reading reading) {
+  static @Nullable TimeMention dateOf(AnnotatedSentence s, NounMention noun, Reading reading) {
     int i = noun.end();
     while (i < Math.min(s.size(), noun.end() + LONGEST_TITLE)) {
       boolean of = s.word(i).equals("of") || s.word(i).equals("(");
@@ -108,9 +107,7 @@ final class DatedAgreements {
         return time.date().adjective() && exact(time) && owned(s, time.start() - 1) ? time : null;
       }
       boolean inside =
-          s.at(k) != null
-              || s.in(k, "name_dashes")
-              || reading.grammar().contentWord(s.word(k));
+          s.at(k) != null || s.in(k, "name_dashes") || reading.grammar().contentWord(s.word(k));
       if (!inside) {
         return null;
       }

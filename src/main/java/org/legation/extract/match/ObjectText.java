@@ -23,9 +23,7 @@ final class ObjectText {
   static String of(AnnotatedSentence s, NounMention noun, int from) {
     int start = TitleStart.of(s, noun, noun.start() >= from ? from : 0);
     int quoted = quoted(s, start, noun.end());
-    return quoted > noun.end()
-        ? s.text(start, quoted)
-        : s.text(start, TitleEnd.of(s, noun, start));
+    return quoted > noun.end() ? s.text(start, quoted) : s.text(start, TitleEnd.of(s, noun, start));
   }
 
   /** Where the quotation marks close that open right before a name; 0 where none do. */

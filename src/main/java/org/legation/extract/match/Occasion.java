@@ -72,7 +72,8 @@ final class Occasion {
    * The day of the visit or meeting that the clause before tells: "visited X in 1990 and signed".
    */
   static String dateOfEncounter(Clause clause, Reading reading) {
-    Clause parent = bothAfter(clause) ? clause.other(clause.predicate().index() - 1) : clause.parent();
+    Clause parent =
+        bothAfter(clause) ? clause.other(clause.predicate().index() - 1) : clause.parent();
     boolean joined =
         parent != null
             && (clause.predicate().link() == Predicate.Link.COORDINATE || bothAfter(clause))

@@ -161,7 +161,8 @@ final class RelationsFrame implements Frame {
       date = new DateChooser.Chosen("", status);
     }
     if (date.edtf().isEmpty() && rule.type().code().equals("agreement")) {
-      date = new DateChooser.Chosen(PaperNouns.ownDate(clause, theme, status, reading), date.status());
+      date =
+          new DateChooser.Chosen(PaperNouns.ownDate(clause, theme, status, reading), date.status());
     }
     if (date.edtf().isEmpty() && rule.type().code().equals("agreement")) {
       // "During her visit to Y in 1990, she signed": the day of the visit is that of the signing

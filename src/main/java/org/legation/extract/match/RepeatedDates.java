@@ -11,8 +11,8 @@ import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.model.RelationType;
 
 /**
- * Reads "visited Chile in May 1990 and again in June 1992", "signed three treaties in 1990, 1992 and
- * 1995": one visit, one treaty for each date.
+ * Reads "visited Chile in May 1990 and again in June 1992", "signed three treaties in 1990, 1992
+ * and 1995": one visit, one treaty for each date.
  */
 final class RepeatedDates {
   private RepeatedDates() {}
@@ -45,8 +45,7 @@ final class RepeatedDates {
   /** Whether the clause tells of treaties, none of which it names alone. */
   private static boolean several(Clause clause) {
     AnnotatedSentence s = clause.sentence();
-    List<NounMention> papers =
-        s.nouns("agreement", clause.predicate().complementStart(), s.size());
+    List<NounMention> papers = s.nouns("agreement", clause.predicate().complementStart(), s.size());
     return papers.size() == 1 && papers.get(0).plural();
   }
 

@@ -142,7 +142,9 @@ final class TitleStart {
     return first < joiner && (i < from || determines(i)) ? first : start;
   }
 
-  /** Whether what stands at a token begins the phrase of the name: "a", "its", "1990", "Chilean". */
+  /**
+   * Whether what stands at a token begins the phrase of the name: "a", "its", "1990", "Chilean".
+   */
   private boolean determines(int i) {
     String word = s.word(i);
     Mention at = s.at(i);
