@@ -32,15 +32,16 @@ final class EventDates {
 
   /** "With its annexation by X on 3 May, relations ended": what happens at once with an event. */
   private boolean simultaneous(AnnotatedSentence sentence, int from, int date) {
-    if (!sentence.in(from, "simultaneous_prepositions")) {
-      return false;
-    }
-    for (int i = from; i < date; i++) {
+    // "At the summit of the X in June 1981, Y announced"
+    boolean occasion = sentence.word(from).equals("at");
+    boolean opens = sentence.in(from, "simultaneous_prepositions");
+    for (int i = from; i < date && (opens || occasion); i++) {
       if (sentence.word(i).equals(",")) {
         return false;
       }
+      opens |= sentence.in(i, "occasion_nouns");
     }
-    return true;
+    return opens;
   }
 
   /** "In a statement read to the press on 3 May, ...": the day of the paper is that of the deed. */

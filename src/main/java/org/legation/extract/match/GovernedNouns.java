@@ -85,7 +85,8 @@ final class GovernedNouns {
           || withPosts(noun, governor, found)
           || nouns.secondNoun(noun, governor)
           || nouns.likeAnother(noun, governor)
-          || nouns.antecedent(noun, region)) {
+          || nouns.antecedent(noun, region)
+          || nouns.anew(noun, found)) {
         found.add(noun);
       }
     }

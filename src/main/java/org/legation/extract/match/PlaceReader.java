@@ -6,6 +6,7 @@ import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
@@ -78,13 +79,19 @@ final class PlaceReader {
           found.add(new Found(PlaceNames.name(s, party), place.country(), party));
         }
       } else if (mention instanceof PersonMention unknown
-          && (governor.equals("in") || governor.equals("at"))) {
+          && (governor.equals("in") || governor.equals("at"))
+          && !occasion(s, unknown.end())) {
         found.add(
             new Found(
                 s.text(unknown.start(), unknown.end()), following(s, unknown.end()), unknown));
       }
     }
     return PlaceNames.withoutStreets(s, found);
+  }
+
+  /** "at the Non-Aligned Meeting": no place. */
+  private static boolean occasion(AnnotatedSentence s, int noun) {
+    return s.in(noun, "occasion_nouns") || s.at(noun) instanceof NounMention m && m.of("meeting");
   }
 
   /** "Oslo (then Christiania)": the same city under the name of another time. */

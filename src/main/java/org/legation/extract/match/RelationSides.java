@@ -105,6 +105,14 @@ final class RelationSides {
     if (a.size() < 2) {
       a.addAll(reading.parties().agents(clause));
     }
+    boolean others =
+        rule.type() == RelationType.AGREEMENT
+            && b.isEmpty()
+            && (UnnamedSides.joinsOrganisation(clause, reading)
+                || a.isEmpty() && UnnamedSides.countedStates(clause));
+    if (others) {
+      return new Sides(List.of(), false);
+    }
     if (b.isEmpty() && UnnamedSides.membersOfGroup(clause, reading)) {
       return new Sides(withFacing(List.copyOf(a), reading), false);
     }

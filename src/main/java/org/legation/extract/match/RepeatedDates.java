@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.ArrayList;
 import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.date.DateMention.Role;
@@ -11,8 +12,9 @@ import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /**
- * Reads "visited Chile in May 1990 and again in June 1992": one visit for each date; "recognised
- * Chile de facto in 1918 and de jure in 1921": two steps of recognition.
+ * Reads "visited Chile in May 1990 and again in June 1992", "signed three treaties in 1990, 1992
+ * and 1995": one visit, one treaty for each date; "recognised Chile de facto in 1918 and de jure in
+ * 1921": two steps of recognition.
  */
 final class RepeatedDates {
   private RepeatedDates() {}
@@ -20,8 +22,8 @@ final class RepeatedDates {
   /** The drafts, and for each deed that can happen again those on the further dates. */
   static List<ClaimDraft> apart(Clause clause, List<ClaimDraft> drafts) {
     List<TimeMention> dates =
-        drafts.stream().anyMatch(RepeatedDates::happens)
-            ? chain(clause, drafts.stream().anyMatch(RepeatedDates::travels))
+        drafts.stream().anyMatch(draft -> happens(draft, clause))
+            ? chain(clause, drafts.stream().noneMatch(RepeatedDates::step))
             : List.of();
     List<ClaimDraft> all = new ArrayList<>(drafts);
     for (int k = 1; k < dates.size(); k++) {
@@ -29,7 +31,7 @@ final class RepeatedDates {
       String further = dates.get(k).date().first();
       if (drafts.stream().noneMatch(draft -> draft.date().equals(further))) {
         drafts.stream()
-            .filter(draft -> happens(draft) && draft.date().equals(first))
+            .filter(draft -> happens(draft, clause) && draft.date().equals(first))
             .forEach(draft -> all.add(draft.withDate(new Chosen(further, draft.status()))));
       }
     }
@@ -37,16 +39,26 @@ final class RepeatedDates {
   }
 
   /** Whether it tells of what can happen again. */
-  private static boolean happens(ClaimDraft draft) {
+  private static boolean happens(ClaimDraft draft, Clause clause) {
     RelationType type = draft.rule().type();
-    boolean broken = type == RelationType.RELATIONS && draft.rule().status() == Status.ENDED;
-    return travels(draft)
-        || (broken || type == RelationType.RECOGNITION) && draft.status() != Status.DENIED;
+    return type == RelationType.VISIT
+        || type == RelationType.MEETING
+        || type == RelationType.AGREEMENT && several(clause)
+        || step(draft);
   }
 
-  private static boolean travels(ClaimDraft draft) {
+  /** Recognition and breaches, which come in steps rather than again. */
+  private static boolean step(ClaimDraft draft) {
     RelationType type = draft.rule().type();
-    return type == RelationType.VISIT || type == RelationType.MEETING;
+    boolean broken = type == RelationType.RELATIONS && draft.rule().status() == Status.ENDED;
+    return (broken || type == RelationType.RECOGNITION) && draft.status() != Status.DENIED;
+  }
+
+  /** Whether the clause tells of treaties, none of which it names alone. */
+  private static boolean several(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    List<NounMention> papers = s.nouns("agreement", clause.predicate().complementStart(), s.size());
+    return papers.size() == 1 && papers.get(0).plural();
   }
 
   /**

@@ -49,6 +49,9 @@ final class StatusReader {
       return Status.ASSERTED;
     }
     Status status = read(clause, rule.status());
+    if (status == Status.POSSIBLE && free(rule, verb)) {
+      return Status.ASSERTED;
+    }
     boolean planned =
         status == Status.ASSERTED
             && rule.type() == RelationType.MISSION
@@ -56,6 +59,13 @@ final class StatusReader {
             && !rule.frame().equals("mission-rank")
             && PlannedPosts.planned(clause, words);
     return planned ? Status.POSSIBLE : status;
+  }
+
+  /** "can enter visa-free": so it is now. */
+  private boolean free(Rule rule, VerbGroup verb) {
+    return rule.type() == RelationType.VISA_WAIVER
+        && !verb.negated()
+        && words.in("modals_of_ability", verb.modal());
   }
 
   /** The status of a clause; null where it tells no fact of its own (urged by somebody else). */
