@@ -217,6 +217,14 @@ final class DateReader {
     if (base == null) {
       return null;
     }
+    int soon = words.soonLater(tokens, i);
+    if (soon >= 0 && datedBehind(soon)) {
+      // "shortly thereafter, in January 1973": the date itself
+      return null;
+    }
+    if (soon >= 0) {
+      return new Read(soon, base, base.edtf() + "~", true);
+    }
     DateWords.Reference reference = words.reference(tokens, i);
     if (reference == null) {
       return null;
@@ -228,6 +236,13 @@ final class DateReader {
                 ? truncated(base, reference.unit())
                 : base.plus(reference.amount(), reference.unit());
     return date == null ? null : new Read(reference.end(), date, null, true);
+  }
+
+  private boolean datedBehind(int end) {
+    int at = end < tokens.size() && tokens.get(end).is(",") ? end + 1 : end;
+    return at + 1 < tokens.size()
+        && words.beforeMonth(tokens.get(at).lower())
+        && (month(at + 1) != null || year(at + 1) != null || day(at + 1) != null);
   }
 
   private static @Nullable PartialDate truncated(PartialDate base, String unit) {

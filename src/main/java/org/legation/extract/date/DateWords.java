@@ -38,6 +38,7 @@ public final class DateWords {
   private final Set<String> spanBetween;
   private final Set<String> spanAnd;
   private final Set<String> monthsToo;
+  private final SoonLater soonLater;
 
   /** With which words that are no figures a date expression can begin. */
   private final Set<String> openers = new HashSet<>();
@@ -85,6 +86,7 @@ public final class DateWords {
     spanBetween = set(yaml, "span_between");
     spanAnd = set(yaml, "span_and");
     monthsToo = set(yaml, "other_words_too");
+    soonLater = new SoonLater(yaml);
     months
         .keySet()
         .forEach(
@@ -92,6 +94,7 @@ public final class DateWords {
               openers.add(month);
               openers.add(month + ".");
             });
+    openers.addAll(soonLater.openers());
     openers.add("the");
     openers.add("then");
     for (Set<String> some : List.of(centuries.keySet(), numbers.keySet(), same, next, previous)) {
@@ -214,6 +217,11 @@ public final class DateWords {
       }
     }
     return -1;
+  }
+
+  /** The end of "shortly afterwards" where it begins at a token; else -1. */
+  int soonLater(List<Token> tokens, int i) {
+    return soonLater.end(tokens, i);
   }
 
   /** "that year", "the following day", "two days later", "a year later", "the same month". */

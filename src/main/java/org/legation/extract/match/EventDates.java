@@ -20,19 +20,37 @@ final class EventDates {
     this.words = words;
   }
 
+  /** "after his posting there in the 1980s": of what went before, if the clause has another date. */
+  boolean behindEvent(AnnotatedSentence sentence, DateMention date, int from) {
+    for (int i = date.start() - 2; i >= from; i--) {
+      if (sentence.at(i) == null && sentence.word(i).equals(",")) {
+        return false;
+      }
+      if (sentence.at(i) == null && sentence.in(i, "event_prepositions")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "In 1990," leads a clause; "After the revolution of 1990," tells of something else. */
   boolean leads(AnnotatedSentence sentence, int from, int date) {
     for (int i = from; i < date; i++) {
-      if (sentence.at(i) != null) {
+      if (sentence.at(i) != null || sentence.word(i).equals("(")) {
         return byPaper(sentence, from, i) || simultaneous(sentence, from, date);
       }
     }
     return date - from <= MOST_WORDS_BEFORE_DATE || simultaneous(sentence, from, date);
   }
 
-  /** "With its annexation by X on 3 May, relations ended": what happens at once with an event. */
+  /**
+   * "With its annexation by X on 3 May, relations ended", "During the reign of X in the 1960s, Y
+   * came": what happens at once with an event.
+   */
   private boolean simultaneous(AnnotatedSentence sentence, int from, int date) {
-    if (!sentence.in(from, "simultaneous_prepositions")) {
+    boolean stretch =
+        sentence.word(from).equals("during") && !sentence.in(date - 1, "day_openers");
+    if (stretch || !sentence.in(from, "simultaneous_prepositions")) {
       return false;
     }
     for (int i = from; i < date; i++) {
@@ -187,8 +205,8 @@ final class EventDates {
   }
 
   /**
-   * "the Council (suspended 1990)", "Chile (until 1990 called Y)": the date belongs to the verb in
-   * the bracket.
+   * "the Council (suspended 1990)", "Chile (until 1990 called Y)", "X (envoy from 1990 to 1995)": the
+   * date belongs to the verb or office in the bracket.
    */
   private static boolean aside(AnnotatedSentence sentence, DateMention date, int from) {
     int open = date.start() - 1;
@@ -203,7 +221,9 @@ final class EventDates {
       if (sentence.word(i).equals(")")) {
         return false;
       }
-      if (sentence.at(i) == null && !sentence.entry(i).verbForms().isEmpty()) {
+      boolean office = sentence.at(i) instanceof NounMention noun && noun.of("office");
+      if (office && i < date.start()
+          || sentence.at(i) == null && !sentence.entry(i).verbForms().isEmpty()) {
         return true;
       }
     }

@@ -20,26 +20,6 @@ final class OfficeParties {
 
   private OfficeParties() {}
 
-  /** "Consul General to X and Y": the hosts beside the first. */
-  static List<Party> furtherHosts(
-      AnnotatedSentence s, Reading reading, NounMention office, Region whole, Clause clause) {
-    List<Party> hosts = new ArrayList<>();
-    int end = Math.min(whole.to(), office.end() + 14);
-    for (PartyMention party : s.mentions(PartyMention.class, office.end(), end)) {
-      if (!party.adjective()
-          && reading.grammar().governor(s, party, office.end()).equals("to")
-          && (hosts.isEmpty()
-              ? s.word(office.end()).equals("to")
-              : s.word(party.start() - 1).equals("and")
-                  || s.word(party.start() - 1).equals(",")
-                  // "ambassador to X (as well as to Y and Z)"
-                  || s.word(party.start() - 2).equals("as"))) {
-        hosts.add(party.party());
-      }
-    }
-    return hosts.size() > 1 ? hosts : List.of();
-  }
-
   /** "the ambassador to the United Nations": accredited to no state. */
   static boolean toOrganisation(AnnotatedSentence s, @Nullable NounMention office, Region whole) {
     if (office == null || !s.word(office.end()).equals("to")) {
@@ -90,6 +70,7 @@ final class OfficeParties {
     if (office != null) {
       from = owner(clause, reading, office);
       to = credentials ? ownerOfReceiver(clause, reading) : null;
+      to = to == null ? OfficeGoals.of(credentials, clause, reading, office) : to;
       to = to == null && credentials ? where(clause, reading, from) : to;
       boolean title = office.end() <= clause.predicate().verb().start();
       boolean elsewhere =

@@ -63,6 +63,7 @@ final class OfficeToldBefore {
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     return List.of(
         ClaimDraft.of(rule, status, sent.from(), sent.to() == null ? Party.NONE : sent.to())
+            .withSubtype(office == null ? "" : office.classes().getOrDefault("office", ""))
             .withObject(name)
             .withDate(date));
   }

@@ -44,8 +44,22 @@ final class StatusReader {
             && verb.modal().isEmpty()
             && clause.predicate().link() == Link.MAIN
             && !until(clause);
-    // "relations were never broken": they go on
-    return never ? Status.ASSERTED : read(clause, rule.status());
+    if (never) {
+      // "relations were never broken": they go on
+      return Status.ASSERTED;
+    }
+    Status status = read(clause, rule.status());
+    return status == Status.ASSERTED && agreed(clause, rule) ? Status.POSSIBLE : status;
+  }
+
+  /** "agreed to launch talks", "decided to visit": to come, where it can only happen once. */
+  private boolean agreed(Clause clause, Rule rule) {
+    Clause parent = clause.parent();
+    boolean once = rule.type() == RelationType.MEETING || rule.type() == RelationType.VISIT;
+    return once
+        && parent != null
+        && clause.predicate().link() == Link.INFINITIVE
+        && words.in("agreeing_verbs", parent.predicate().verb().lemma());
   }
 
   /** The status of a clause; null where it tells no fact of its own (urged by somebody else). */

@@ -51,6 +51,8 @@ final class VisitFrame implements Frame {
     }
     if (visited.isEmpty() && visitedIsSubject) {
       visited = firstVisited(clause, reading);
+    } else if (visited.isEmpty() && VisitsUnplaced.theCountry(s, goal)) {
+      visited = VisitsUnplaced.ofCountry(clause, reading);
     }
     if (rule.preposition().equals("for")
         && !(s.word(p.verb().end()).equals("for") && Visitors.titled(s, clause.subject()))) {
@@ -168,7 +170,7 @@ final class VisitFrame implements Frame {
       } else if (mention instanceof PartyMention party
           && (!party.adjective() && !s.word(party.end()).equals("'s")
               || reading.grammar().ownsCapital(s, party))) {
-        visited.putIfAbsent(party.party(), "");
+        visited.putIfAbsent(party.party(), CapitalNames.behind(s, party));
       } else if (!(mention instanceof PartyMention) && !(mention instanceof PersonMention)) {
         for (Party party : reading.parties().of(mention, clause, false)) {
           visited.putIfAbsent(party, "");
