@@ -45,7 +45,7 @@ final class DateReader {
       read = iso(i);
     }
     if (read == null) {
-      read = decadeOrCentury(i);
+      read = Decades.read(tokens, words, i);
     }
     if (read == null) {
       read = yearOnly(i);
@@ -167,35 +167,6 @@ final class DateReader {
     return null;
   }
 
-  private @Nullable Read decadeOrCentury(int i) {
-    Token token = tokens.get(i);
-    String lower = token.lower();
-    int dash = lower.indexOf('-');
-    String digits =
-        dash > 0 && words.partOfDecade(lower.substring(0, dash))
-            ? lower.substring(dash + 1)
-            : lower;
-    if (digits.length() == 5
-        && digits.endsWith("s")
-        && digits.charAt(3) == '0'
-        && allDigits(digits, 4)) {
-      return new Read(
-          i + 1,
-          PartialDate.ofYear(Integer.parseInt(digits.substring(0, 4))),
-          digits.substring(0, 3) + "X",
-          false);
-    }
-    Integer century = words.century(lower);
-    if (century != null && i + 1 < tokens.size() && tokens.get(i + 1).is("century")) {
-      return new Read(
-          i + 2,
-          PartialDate.ofYear((century - 1) * 100),
-          String.format("%02dXX", century - 1),
-          false);
-    }
-    return null;
-  }
-
   private @Nullable Read yearOnly(int i) {
     Integer year = year(i);
     if (year == null) {
@@ -289,14 +260,5 @@ final class DateReader {
 
   private int skipStop(int i) {
     return i < tokens.size() && tokens.get(i).is(".") ? i + 1 : i;
-  }
-
-  private static boolean allDigits(String s, int length) {
-    for (int i = 0; i < length; i++) {
-      if (!Character.isDigit(s.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -13,7 +13,7 @@ import org.legation.extract.lexicon.Words;
 /** Tells the dates of events from those of nouns, members of lists and brackets. */
 final class EventDates {
   private static final int MOST_WORDS_BEFORE_DATE = 4;
-  private static final int MOST_WORDS_ASIDE = 12;
+  private static final int MOST_WORDS_ASIDE = 16;
   private final Words words;
 
   EventDates(Words words) {

@@ -70,6 +70,10 @@ final class HolderFinder {
     PersonMention last = null;
     for (PersonMention person :
         clause.sentence().mentions(PersonMention.class, region.from(), region.to())) {
+      if (clause.sentence().word(person.end()).equals("'s")) {
+        // "X's father, Y, served"
+        continue;
+      }
       boolean governed = governed(person, clause, region, reading);
       last = last == null || !governed ? person : last;
       if (!governed && !relative) {

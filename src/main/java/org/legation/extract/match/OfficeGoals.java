@@ -47,6 +47,14 @@ final class OfficeGoals {
             .in("seat_prepositions", reading.grammar().governor(s, office, p.complementStart()));
   }
 
+  /** "X is accredited to Y from its ambassador in Z": X's own, else the owner of the office. */
+  static @Nullable Party accreditor(
+      Clause clause, Reading reading, NounMention office, @Nullable Party owner) {
+    List<Party> subject =
+        accreditedFrom(clause, reading, office) ? reading.parties().subject(clause) : List.of();
+    return subject.size() == 1 ? subject.get(0) : owner;
+  }
+
   private static @Nullable Party goal(Clause clause, Reading reading) {
     List<Party> goals =
         reading.parties().governed(clause.sentence(), clause.complement(), Set.of("to"), clause);

@@ -55,7 +55,7 @@ final class OfficeMentions {
           i >= Math.max(complement.from(), noun.start() - LONGEST_WAY_FROM_AS);
           i--) {
         if (!noun.plural() && s.at(i) == null && s.word(i).equals("as")) {
-          return noun;
+          return ofOrganisation(s, noun) ? null : noun;
         }
       }
     }
@@ -80,7 +80,7 @@ final class OfficeMentions {
   }
 
   /** "Consul X was promoted to chargé": the office behind the verb, not the title. */
-  static NounMention promoted(
+  static @Nullable NounMention promoted(
       Clause clause, PersonMention person, NounMention office, Reading reading) {
     NounMention next = became(clause, person, office);
     Region behind = clause.complement();
@@ -89,7 +89,12 @@ final class OfficeMentions {
             ? "by"
             : reading.grammar().governor(clause.sentence(), next, behind.from());
     boolean gets = governor.isEmpty() || governor.equals("to");
-    return next != null && gets && !next.plural() ? next : office;
+    boolean higher = next != null && gets && !next.plural();
+    if (reading.words().in("promoting_verbs", clause.predicate().verb().lemma())) {
+      // "Ambassador X was promoted to admiral"
+      return higher && governor.equals("to") ? next : null;
+    }
+    return higher ? next : office;
   }
 
   /** "the current minister is X", with no word of another state: the foreign minister. */

@@ -68,7 +68,8 @@ final class OfficeParties {
     Party from = null;
     Party to = null;
     if (office != null) {
-      from = owner(clause, reading, office);
+      Party owner = owner(clause, reading, office);
+      from = OfficeGoals.accreditor(clause, reading, office, owner);
       to = credentials ? ownerOfReceiver(clause, reading) : null;
       to = to == null ? OfficeGoals.of(credentials, clause, reading, office) : to;
       to = to == null && credentials ? where(clause, reading, from) : to;
@@ -100,7 +101,8 @@ final class OfficeParties {
       List<Party> agents =
           p.passive() ? reading.parties().agents(clause) : reading.parties().subject(clause);
       if (p.passive() || !clause.subject().has(person)) {
-        from = agents.isEmpty() ? null : agents.get(0);
+        // not "both countries appointed X"
+        from = agents.size() == 1 ? agents.get(0) : null;
       }
     }
     List<Party> told = reading.discourse().lastMission();

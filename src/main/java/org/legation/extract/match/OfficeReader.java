@@ -55,6 +55,12 @@ final class OfficeReader {
       office = OfficeMentions.became(clause, person, office);
     } else if (frame("appointed") && predicate.passive() && office != null && as == null) {
       office = OfficeMentions.promoted(clause, person, office, reading);
+      boolean once =
+          office != null
+              && office.end() <= predicate.verb().start()
+              && OfficeMentions.former(sentence, office, reading);
+      // "X, former consul, was appointed": an office of before
+      office = once ? null : office;
     }
     boolean gives =
         frame("commissioned")

@@ -36,9 +36,13 @@ final class OfficeSides {
       sent = new Sent(mission.get(0), mission.get(1));
     }
     Party whose = reading.discourse().partyOf(s.text(person.start(), person.end()));
-    return sent.from() == null && sent.to() != null && whose != null
+    if (sent.from() != null || whose == null) {
+      return sent;
+    }
+    // "Norwegian consul X was promoted to chargé"
+    return sent.to() != null
         ? new Sent(whose, sent.to())
-        : sent;
+        : OfficeParties.complete(reading, whose, null, office);
   }
 
   private static Sent ofReceivers(

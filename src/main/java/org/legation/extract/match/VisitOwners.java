@@ -28,7 +28,7 @@ final class VisitOwners {
               || s.at(i) == null
                   && Character.isLetterOrDigit(s.word(i).charAt(0))
                   && !s.in(i, "prepositions")
-                  && !s.in(i, "determiners")
+                  && (!s.in(i, "determiners") || s.in(i, "determiners_behind_owners"))
                   && !s.in(i, "coordinators");
       if (!describes) {
         return -1;
