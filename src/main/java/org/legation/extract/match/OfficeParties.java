@@ -116,6 +116,10 @@ final class OfficeParties {
       // "X had a consulate in A; Y was consul in 1990"
       return new Sent(told.get(0), told.get(1));
     }
+    Party known = reading.discourse().partyOf(s.text(person.start(), person.end()));
+    boolean minister =
+        from == null && office != null && office.classes().containsValue("foreign minister");
+    from = minister && known != null ? known : from;
     return complete(reading, from == null ? ofMinister(clause, reading, office) : from, to, office);
   }
 
@@ -250,13 +254,19 @@ final class OfficeParties {
     return papal ? reading.party(holySee) : null;
   }
 
+  /** "ambassador of X (resident in Oslo)": where he sits. */
+  private static boolean seat(AnnotatedSentence s, Mention mention) {
+    int in = s.in(mention.start() - 1, "determiners") ? mention.start() - 2 : mention.start() - 1;
+    return s.word(in).equals("in") && s.in(in - 1, "residing_words");
+  }
+
   static @Nullable Party accredited(
       Clause clause, Reading reading, NounMention office, Region whole) {
     AnnotatedSentence s = clause.sentence();
     int end = Math.min(whole.to(), office.end() + 14);
     for (Mention mention : s.mentions(Mention.class, office.end(), end)) {
       String governor = reading.grammar().governor(s, mention, office.end());
-      if (!reading.words().in("office_prepositions", governor)) {
+      if (!reading.words().in("office_prepositions", governor) || seat(s, mention)) {
         continue;
       }
       if (mention instanceof PartyMention party && !party.adjective()) {

@@ -24,8 +24,9 @@ final class OfficeSides {
     AnnotatedSentence s = clause.sentence();
     boolean credentials = rule.frame().equals("credentials");
     Sent sent = OfficeParties.sent(credentials, clause, reading, office, person, whole);
-    if (sent.from() == null && OfficeParties.toOrganisation(s, office, whole)) {
-      sent = new Sent(reading.discourse().subject(), null);
+    if (OfficeParties.toOrganisation(s, office, whole)) {
+      Party from = office == null ? null : OfficeParties.owner(clause, reading, office);
+      sent = new Sent(from == null ? reading.discourse().subject() : from, null);
     }
     if (rule.frame().equals("credentials-of")) {
       sent = ofReceivers(clause, reading, office, sent);
