@@ -3,14 +3,13 @@ package org.legation.extract.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
-import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
-import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
@@ -24,93 +23,33 @@ final class PositionFrame implements Frame {
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
-    AnnotatedSentence s = clause.sentence();
-    Predicate p = clause.predicate();
-    if (rule.frame().equals("party-recognises") && !politicalParty(clause, reading.grammar())) {
-      return List.of();
-    }
-    if (rule.frame().equals("protest")
-        && !UnsaidRecognition.inDispute(reading.discourse().subject(), reading)) {
-      return List.of();
-    }
-    if (rule.type() == RelationType.STATEMENT
-        && UnsaidRecognition.position(clause, status, reading)) {
-      // "declared that it would not support": told of who declares
+    if (!taken(rule, clause, status, reading)) {
       return List.of();
     }
     Clause speaking = speaker(clause);
-    Region subject = p.passive() ? clause.complement() : speaking.subject();
-    List<Party> actors = PositionTakers.actors(rule, clause, speaking, reading);
-    if (actors.isEmpty()) {
-      actors =
-          reading
-              .parties()
-              .governed(s, new Region(p.leadStart(), p.subjectStart()), Set.of("in"), clause);
-    }
+    List<Party> actors = actors(rule, clause, speaking, reading);
     if (actors.isEmpty() || actors.size() > MOST_BODIES) {
       return List.of();
     }
-    boolean anywhere =
-        rule.intransitive()
-            || p.passive()
-                && !rule.object().isEmpty()
-                && rule.type() == RelationType.RESOLUTION
-                && reading.parties().agents(speaking).isEmpty();
+    boolean anywhere = anywhere(rule, clause, speaking, reading);
+    Region subject = clause.predicate().passive() ? clause.complement() : speaking.subject();
     // "a motion laid before the council of X was rejected"
-    Region holder = anywhere ? new Region(p.leadStart(), end(clause)) : subject;
+    Region holder = anywhere ? new Region(clause.predicate().leadStart(), end(clause)) : subject;
+    AnnotatedSentence s = clause.sentence();
     boolean decides = anywhere && !rule.intransitive() && !body(s, holder).isEmpty();
-    boolean within =
-        rule.frame().equals("proposed")
-            && !p.verb().auxiliary()
-            && p.index() > 0
-            && reading
-                .words()
-                .in("deciding_verbs", clause.other(p.index() - 1).predicate().verb().lemma());
-    if (within) {
-      // "passed a resolution, sponsored by X": what is decided is told by the clause above
-      return List.of();
-    }
-    if (!rule.subject().isEmpty()
-        && !decides
-        && !PositionTakers.headed(rule, s, holder, actors, reading)) {
-      return List.of();
-    }
+    boolean headed =
+        rule.subject().isEmpty()
+            || decides
+            || PositionTakers.headed(rule, s, holder, actors, reading);
     Clause.Themes themes =
         rule.object().isEmpty() ? new Clause.Themes(List.of(), false) : clause.themes(rule);
     boolean told =
         themes.isEmpty() ? rule.object().isEmpty() : !rule.intransitive() || themes.inSubject();
-    if (!told) {
+    Party about = headed && told ? about(rule, clause, themes, actors, reading) : null;
+    if (about == null) {
       return List.of();
     }
-    int from =
-        themes.isEmpty()
-            ? p.passive() ? p.subjectStart() : p.verb().end()
-            : themes.inSubject() ? p.subjectStart() : themes.nouns().get(0).start();
-    Party subjectOfArticle = reading.discourse().subject();
-    Party named = PositionTopic.of(clause, new Region(from, end(clause)), actors, reading);
-    Party about =
-        rule.frame().equals("protest")
-                && subjectOfArticle != null
-                && !actors.contains(subjectOfArticle)
-            ? subjectOfArticle
-            : named;
-    boolean silent =
-        rule.frame().equals("proposed")
-            && s.mentions(PartyMention.class, from, end(clause)).stream()
-                .noneMatch(mention -> mention.party().equals(about))
-            && !onStatus(clause);
-    if (silent) {
-      return List.of();
-    }
-    boolean elsewhere =
-        rule.frame().equals("protest")
-            && (status != Status.ASSERTED
-                || about == null
-                || !about.equals(reading.discourse().subject()));
-    if (about == null || elsewhere) {
-      return List.of();
-    }
-    DateChooser.Chosen date = date(speaking, clause, status, reading);
+    DateChooser.Chosen date = PositionDates.of(speaking, clause, status, reading);
     Votes votes = Votes.in(s);
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party actor : actors) {
@@ -119,9 +58,9 @@ final class PositionFrame implements Frame {
       }
       ClaimDraft draft =
           ClaimDraft.of(rule, status, actor, about)
-              .withDate(own(speaking, actor, date, reading))
+              .withDate(PositionDates.own(speaking, actor, date, reading))
               .withActorBody(anywhere ? body(s, holder) : s.text(subject.from(), subject.to()));
-      if (rule.type().code().equals("resolution")) {
+      if (rule.type() == RelationType.RESOLUTION) {
         draft =
             draft.withOutcome(
                 status == Status.POSSIBLE ? "pending" : rule.outcome(),
@@ -129,12 +68,75 @@ final class PositionFrame implements Frame {
                 votes.contra(),
                 votes.remark());
       }
-      if (!themes.isEmpty()) {
-        draft = draft.withObject(ObjectText.of(s, themes.nouns().get(0)));
-      }
-      drafts.add(draft);
+      drafts.add(
+          themes.isEmpty() ? draft : draft.withObject(ObjectText.of(s, themes.nouns().get(0))));
     }
     return drafts;
+  }
+
+  /** Whether the clause tells a position of its own, of somebody whom the rule may mean. */
+  private static boolean taken(Rule rule, Clause clause, Status status, Reading reading) {
+    return switch (rule.frame()) {
+          case "party-recognises" -> politicalParty(clause, reading.grammar());
+          case "protest" ->
+              status == Status.ASSERTED
+                  && UnsaidRecognition.inDispute(reading.discourse().subject(), reading);
+          case "proposed" -> !withinDecision(clause, reading);
+          default -> true;
+        }
+        // "declared that it would not support": told of who declares
+        && !(rule.type() == RelationType.STATEMENT
+            && UnsaidRecognition.position(clause, status, reading));
+  }
+
+  /** "passed a resolution, sponsored by X": what is decided is told by the clause above. */
+  private static boolean withinDecision(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    return !p.verb().auxiliary()
+        && p.index() > 0
+        && reading
+            .words()
+            .in("deciding_verbs", clause.other(p.index() - 1).predicate().verb().lemma());
+  }
+
+  private static List<Party> actors(Rule rule, Clause clause, Clause speaking, Reading reading) {
+    List<Party> actors = PositionTakers.actors(rule, clause, speaking, reading);
+    Region before = new Region(clause.predicate().leadStart(), clause.predicate().subjectStart());
+    return actors.isEmpty()
+        ? reading.parties().governed(clause.sentence(), before, Set.of("in"), clause)
+        : actors;
+  }
+
+  /** Whether who decides may stand anywhere in the clause: "a motion was rejected in X". */
+  private static boolean anywhere(Rule rule, Clause clause, Clause speaking, Reading reading) {
+    return rule.intransitive()
+        || clause.predicate().passive()
+            && !rule.object().isEmpty()
+            && rule.type() == RelationType.RESOLUTION
+            && reading.parties().agents(speaking).isEmpty();
+  }
+
+  /** Whom the position is about; null if the clause does not tell it. */
+  private static @Nullable Party about(
+      Rule rule, Clause clause, Clause.Themes themes, List<Party> actors, Reading reading) {
+    Predicate p = clause.predicate();
+    int behind = p.passive() ? p.subjectStart() : p.verb().end();
+    int theme = themes.isEmpty() ? behind : themes.nouns().get(0).start();
+    Region words = new Region(themes.inSubject() ? p.subjectStart() : theme, end(clause));
+    Party named = PositionTopic.of(clause, words, actors, reading);
+    if (rule.frame().equals("protest")) {
+      Party subject = reading.discourse().subject();
+      // a protest is told of the state in dispute alone
+      return subject != null && (!actors.contains(subject) || subject.equals(named))
+          ? subject
+          : null;
+    }
+    boolean silent =
+        rule.frame().equals("proposed")
+            && clause.sentence().mentions(PartyMention.class, words.from(), words.to()).stream()
+                .noneMatch(mention -> mention.party().equals(named))
+            && !onStatus(clause);
+    return silent ? null : named;
   }
 
   /** The legislature that a region names. */
@@ -154,58 +156,6 @@ final class PositionFrame implements Frame {
       }
     }
     return false;
-  }
-
-  /** Its own, else that of the words that say what the position is. */
-  private static DateChooser.Chosen date(
-      Clause speaking, Clause clause, Status status, Reading reading) {
-    int verb = clause.predicate().verb().end();
-    DateChooser.Chosen own = reading.dates().choose(clause, status, verb, verb, true);
-    own = own.edtf().isEmpty() ? reading.dates().choose(speaking, status, verb, verb, true) : own;
-    int end = end(clause);
-    for (int k = clause.predicate().index() - 1; own.edtf().isEmpty() && k >= 0; k--) {
-      // "a motion put to the council in 2016 was rejected"
-      Clause laid = clause.other(k);
-      if (laid.predicate().link() != Link.PARTICIPLE
-          || laid.predicate().subjectStart() < clause.predicate().subjectStart()) {
-        break;
-      }
-      int after = laid.predicate().verb().end();
-      own = reading.dates().choose(laid, status, after, after, true);
-    }
-    for (int k = clause.predicate().index() + 1;
-        own.edtf().isEmpty() && k < clause.predicates().size();
-        k++) {
-      Clause part = clause.other(k);
-      if (part.predicate().complementEnd() <= end
-          && part.predicate().verb().kind() != VerbGroup.Kind.FINITE) {
-        int after = part.predicate().verb().end();
-        own = reading.dates().choose(part, status, after, after, true);
-      }
-    }
-    return own;
-  }
-
-  /** "The councils of Leeds (2014) and Hull (2015) have": each has the date behind its name. */
-  private static DateChooser.Chosen own(
-      Clause speaking, Party actor, DateChooser.Chosen shared, Reading reading) {
-    AnnotatedSentence s = speaking.sentence();
-    Region subject = speaking.subject();
-    for (Mention mention : s.mentions(Mention.class, subject.from(), subject.to())) {
-      boolean named =
-          mention instanceof PartyMention party && party.party().equals(actor)
-              || actor.equals(reading.parties().council(s, mention));
-      DateChooser.Chosen own = named ? reading.dates().inBracket(s, mention.end(), shared) : null;
-      if (own != null) {
-        return own;
-      }
-    }
-    boolean ofAnother =
-        s.mentions(Mention.class, subject.from(), subject.to()).stream()
-            .map(mention -> reading.dates().inBracket(s, mention.end(), shared))
-            .anyMatch(other -> other != null && other.edtf().equals(shared.edtf()));
-    // the date behind the name of another one
-    return ofAnother ? new DateChooser.Chosen("", shared.status()) : shared;
   }
 
   /** "The Greens announced that they recognise": who "they" are stands in the clause above. */

@@ -1,0 +1,154 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** The posts that a sentence on accreditation or representation tells, and their kinds. */
+final class ServingPosts {
+  private static final String NON_RESIDENT = "non-resident ";
+  private static final String NON_RESIDENT_EMBASSY = NON_RESIDENT + "embassy";
+
+  private ServingPosts() {}
+
+  /** The kind of a post that serves a state in which it does not stand. */
+  static String elsewhere(String kind) {
+    return kind.startsWith(NON_RESIDENT) ? kind : NON_RESIDENT + kind;
+  }
+
+  /** The kind of the same post where it stands. */
+  static String there(String kind) {
+    return kind.startsWith(NON_RESIDENT) ? kind.substring(NON_RESIDENT.length()) : kind;
+  }
+
+  /** Of the post behind the verb; else an embassy's, where a post is told; else empty. */
+  static String kind(Clause clause, boolean told) {
+    Region complement = clause.complement();
+    List<NounMention> missions =
+        clause.sentence().nouns("mission", complement.from(), complement.to());
+    String kind = missions.isEmpty() ? "" : missions.get(0).classes().getOrDefault("mission", "");
+    if (kind.isEmpty()) {
+      return told ? NON_RESIDENT_EMBASSY : "";
+    }
+    return kind.equals("embassy") || kind.equals("high commission")
+        ? NON_RESIDENT_EMBASSY
+        : elsewhere(kind);
+  }
+
+  /** Whether the clause names a post, or a city or holder through whom a state is served. */
+  static boolean told(Clause clause, Reading reading) {
+    Region complement = clause.complement();
+    return named(clause)
+        || !clause.sentence().nouns("body", complement.from(), complement.to()).isEmpty()
+        || throughHolder(clause.sentence(), complement, reading)
+        || AccreditedPlaces.ofWhich(clause)
+        || AccreditedPlaces.fromCity(clause, reading);
+  }
+
+  /** Whether the clause names a post before or behind its verb. */
+  static boolean named(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    return !s.nouns("mission", p.subjectStart(), p.subjectEnd()).isEmpty()
+        || !s.nouns("mission", p.complementStart(), p.complementEnd()).isEmpty();
+  }
+
+  /**
+   * "represented by its embassy in A and an honorary consulate in B": a further post in the host.
+   */
+  static List<ClaimDraft> resident(
+      Rule rule, Clause clause, Status status, Reading reading, Party sender, Party host) {
+    AnnotatedSentence s = clause.sentence();
+    List<NounMention> missions =
+        s.nouns("mission", clause.complement().from(), clause.complement().to());
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (int k = 1; k < missions.size(); k++) {
+      int end = k + 1 < missions.size() ? missions.get(k + 1).start() : clause.complement().to();
+      for (PlaceReader.Found place :
+          reading
+              .places()
+              .cities(s, missions.get(k).end(), end, reading.words().set("place_prepositions"))) {
+        if (place.country().equals(host.id())) {
+          drafts.add(
+              ClaimDraft.of(rule, status, sender, host)
+                  .withSubtype(missions.get(k).classes().getOrDefault("mission", ""))
+                  .withPlace(place.name(), place.country()));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /**
+   * "is represented by its trade office in A", "is represented in A": no third country, so a
+   * mission there.
+   */
+  static List<ClaimDraft> represented(
+      Rule rule,
+      Clause clause,
+      Reading reading,
+      List<Party> senders,
+      List<PlaceReader.Found> places,
+      DateChooser.Chosen date) {
+    List<NounMention> missions =
+        clause.sentence().nouns("mission", clause.complement().from(), clause.complement().to());
+    boolean inCity =
+        missions.isEmpty() && clause.sentence().word(clause.complement().from()).equals("in");
+    if (!inCity && (missions.isEmpty() || !byOwn(clause, missions.get(0), senders, reading))) {
+      return List.of();
+    }
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (Party sender : senders) {
+      for (PlaceReader.Found place : places) {
+        Party there = reading.party(place.country());
+        // a post in a third country serves the other side at this place of the article
+        Party facing = reading.discourse().facing(sender);
+        boolean serves = !inCity && reading.discourse().other() != null && facing != null;
+        Party host = serves && facing != null ? facing : there;
+        String kind =
+            inCity ? "diplomatic mission" : missions.get(0).classes().getOrDefault("mission", "");
+        if (!place.country().isEmpty() && !host.equals(sender) && !there.equals(sender)) {
+          drafts.add(
+              ClaimDraft.of(rule, date.status(), sender, host)
+                  .withSubtype(host.equals(there) ? kind : elsewhere(kind))
+                  .withDate(date)
+                  .withPlace(place.name(), place.country()));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /** "by its embassy", "through its embassy", of nobody but the senders. */
+  private static boolean byOwn(
+      Clause clause, NounMention mission, List<Party> senders, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    int from = clause.complement().from();
+    return seat(s.word(from), reading)
+        && seat(reading.grammar().governor(s, mission, from), reading)
+        && reading.grammar().owners(s, mission).stream()
+            .flatMap(owner -> reading.parties().of(owner, clause, false).stream())
+            .allMatch(senders::contains);
+  }
+
+  private static boolean seat(String preposition, Reading reading) {
+    return preposition.equals("by") || reading.words().in("seat_prepositions", preposition);
+  }
+
+  /** "through its ambassador in Y": who serves there is named by the office. */
+  private static boolean throughHolder(AnnotatedSentence s, Region region, Reading reading) {
+    for (NounMention office : s.nouns("office", region.from(), region.to())) {
+      String governor = reading.grammar().governor(s, office, region.from());
+      if (reading.words().in("seat_prepositions", governor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
