@@ -8,8 +8,8 @@ import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 
 /**
- * Subjects in which one comma alone parts an office from its holder: "when Norway's first ambassador
- * to Chile, Mr. Thor Hansen presented".
+ * Subjects in which one comma alone parts an office from its holder: "when Norway's first
+ * ambassador to Chile, Mr. Thor Hansen presented".
  */
 final class ApposedHolders {
   private final AnnotatedSentence s;

@@ -20,7 +20,9 @@ final class EventDates {
     this.words = words;
   }
 
-  /** "after his posting there in the 1980s": of what went before, if the clause has another date. */
+  /**
+   * "after his posting there in the 1980s": of what went before, if the clause has another date.
+   */
   boolean behindEvent(AnnotatedSentence sentence, DateMention date, int from) {
     for (int i = date.start() - 2; i >= from; i--) {
       if (sentence.at(i) == null && sentence.word(i).equals(",")) {
@@ -48,8 +50,7 @@ final class EventDates {
    * came": what happens at once with an event.
    */
   private boolean simultaneous(AnnotatedSentence sentence, int from, int date) {
-    boolean stretch =
-        sentence.word(from).equals("during") && !sentence.in(date - 1, "day_openers");
+    boolean stretch = sentence.word(from).equals("during") && !sentence.in(date - 1, "day_openers");
     if (stretch || !sentence.in(from, "simultaneous_prepositions")) {
       return false;
     }
@@ -205,8 +206,8 @@ final class EventDates {
   }
 
   /**
-   * "the Council (suspended 1990)", "Chile (until 1990 called Y)", "X (envoy from 1990 to 1995)": the
-   * date belongs to the verb or office in the bracket.
+   * "the Council (suspended 1990)", "Chile (until 1990 called Y)", "X (envoy from 1990 to 1995)":
+   * the date belongs to the verb or office in the bracket.
    */
   private static boolean aside(AnnotatedSentence sentence, DateMention date, int from) {
     int open = date.start() - 1;

@@ -15,7 +15,9 @@ import org.legation.model.Party;
 final class OfficeGoals {
   private OfficeGoals() {}
 
-  /** The host that the verb names, where the office stands with another one; null if it does not. */
+  /**
+   * The host that the verb names, where the office stands with another one; null if it does not.
+   */
   static @Nullable Party of(
       boolean credentials, Clause clause, Reading reading, NounMention office) {
     if (credentials) {
@@ -29,7 +31,10 @@ final class OfficeGoals {
     int verb = clause.predicate().verb().start();
     Party goal = office.end() <= verb ? goal(clause, reading) : null;
     boolean host =
-        clause.sentence().mentions(PartyMention.class, office.end(), Math.max(office.end(), verb)).stream()
+        clause
+            .sentence()
+            .mentions(PartyMention.class, office.end(), Math.max(office.end(), verb))
+            .stream()
             .anyMatch(party -> party.party().equals(goal));
     return host ? goal : null;
   }
@@ -71,8 +76,7 @@ final class OfficeGoals {
       boolean to = reading.grammar().governor(s, party, office.end()).equals("to");
       String before = s.word(party.start() - 1);
       // "ambassador to X (as well as to Y and Z)", "(as well as Y and Z)"
-      boolean asWell =
-          (to ? s.word(party.start() - 2) : before).equals("as") && !hosts.isEmpty();
+      boolean asWell = (to ? s.word(party.start() - 2) : before).equals("as") && !hosts.isEmpty();
       boolean joined = before.equals("and") || before.equals(",");
       beside |= asWell;
       if (!party.adjective()

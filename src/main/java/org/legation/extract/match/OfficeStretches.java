@@ -29,8 +29,7 @@ final class OfficeStretches {
    *
    * @param first what the clause tells without them
    */
-  static List<ClaimDraft> of(
-      ClaimDraft first, NounMention office, Clause clause, Reading reading) {
+  static List<ClaimDraft> of(ClaimDraft first, NounMention office, Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     TimeMention years = first.status() == Status.DENIED ? null : years(s, office.end());
     List<ClaimDraft> drafts = new ArrayList<>();

@@ -75,8 +75,7 @@ final class ProForms {
       for (ClaimDraft deed : latest) {
         for (Party actor : actors) {
           if (repeat.anew(deed, actor)) {
-            drafts.addAll(
-                RepeatedDates.apart(clauses.get(k), List.of(again(deed, actor, repeat))));
+            drafts.addAll(RepeatedDates.apart(clauses.get(k), List.of(again(deed, actor, repeat))));
           } else if (actor.equals(doer(deed, doers))) {
             dated(drafts, deed, repeat);
           } else if (!actor.equals(deed.actor()) && !actor.equals(deed.counterpart())) {

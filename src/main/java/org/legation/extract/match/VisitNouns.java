@@ -79,9 +79,7 @@ final class VisitNouns {
     if (visited.isEmpty() && find(s, behind, "to") < 0 && !VisitsUnplaced.placed(s, behind)) {
       visitors = VisitsUnplaced.visitors(s, noun, behind, clause, reading);
       Party host =
-          visitors.size() == 1
-              ? VisitsUnplaced.host(visitors.iterator().next(), reading)
-              : null;
+          visitors.size() == 1 ? VisitsUnplaced.host(visitors.iterator().next(), reading) : null;
       visited = host == null ? Map.of() : Map.of(host, "");
     }
     List<ClaimDraft> drafts = new ArrayList<>();
@@ -123,8 +121,7 @@ final class VisitNouns {
         goals.putIfAbsent(owner.party(), CapitalNames.behind(s, owner));
       } else if (mention instanceof Mention.PronounMention && reading.discourse().other() != null) {
         continue;
-      } else if (mention instanceof PartyMention party
-              && !party.adjective()
+      } else if (mention instanceof PartyMention party && !party.adjective()
           || mention instanceof Mention.PronounMention) {
         reading.parties().of(mention, clause, false).forEach(p -> goals.putIfAbsent(p, ""));
       }

@@ -99,8 +99,7 @@ final class VisitsUnplaced {
     List<Party> visitors = reading.parties().subject(clause);
     Party subject = reading.discourse().subject();
     boolean unnamed = visitors.isEmpty() && reading.discourse().other() != null;
-    Party host =
-        visitors.size() == 1 ? host(visitors.get(0), reading) : unnamed ? subject : null;
+    Party host = visitors.size() == 1 ? host(visitors.get(0), reading) : unnamed ? subject : null;
     return host == null ? Map.of() : Map.of(host, "");
   }
 
