@@ -82,8 +82,7 @@ final class MeetingFrame implements Frame {
         return List.of();
       }
     }
-    DateChooser.Chosen date =
-        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    DateChooser.Chosen date = VisitFrame.date(clause, status, reading);
     List<ClaimDraft> drafts = new ArrayList<>();
     List<Party> left = List.copyOf(a);
     for (int i = 0; i < left.size() && b.isEmpty(); i++) {

@@ -98,8 +98,7 @@ final class VisitFrame implements Frame {
       // "the first ambassador arrived in Y": who stays is no visitor
       return List.of();
     }
-    DateChooser.Chosen date =
-        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    DateChooser.Chosen date = date(clause, status, reading);
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party visitor : visitors) {
       for (Map.Entry<Party, String> goalParty : visited.entrySet()) {
@@ -119,6 +118,20 @@ final class VisitFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "In 2010 they agreed to meet": when they agreed, not when they would meet. */
+  static DateChooser.Chosen date(Clause clause, Status status, Reading reading) {
+    Predicate p = clause.predicate();
+    Clause above = clause.parent();
+    boolean agreed =
+        p.link() == Predicate.Link.INFINITIVE
+            && above != null
+            && reading.words().in("agreeing_verbs", above.predicate().verb().lemma());
+    int end = p.verb().end();
+    return agreed
+        ? reading.dates().ofMember(clause.sentence(), status, end, p.complementEnd())
+        : reading.dates().choose(clause, status, end, end, true);
   }
 
   /** A city of a state that is no more lies in the visitor's own today; a capital does not. */
