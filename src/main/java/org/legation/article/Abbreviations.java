@@ -13,7 +13,11 @@ record Abbreviations(
     Set<String> beforeNumber,
     Set<String> either,
     Set<String> mostlyFinal,
-    Set<String> starters) {
+    Set<String> starters,
+    Set<String> afterYear,
+    Set<String> smallStarters,
+    Set<String> namesWithArticle,
+    Set<String> months) {
 
   static Abbreviations load() {
     Map<String, List<String>> lists =
@@ -24,7 +28,11 @@ record Abbreviations(
         set(lists, "before_number"),
         set(lists, "either"),
         set(lists, "mostly_final"),
-        set(lists, "starters"));
+        set(lists, "starters"),
+        set(lists, "after_year"),
+        set(lists, "small_starters"),
+        set(lists, "names_with_article"),
+        set(lists, "months"));
   }
 
   private static Set<String> set(Map<String, List<String>> lists, String key) {

@@ -13,10 +13,12 @@ public final class SentenceSplitter {
   private static final int SHORTEST_RUN_ON_WORD = 3;
 
   private final Abbreviations abbreviations;
+  private final MissingStops missing;
 
   /** A splitter with the abbreviations that come with the program. */
   public SentenceSplitter() {
     this.abbreviations = Abbreviations.load();
+    this.missing = new MissingStops(abbreviations);
   }
 
   /** The sentences of a whole text. */
@@ -49,6 +51,10 @@ public final class SentenceSplitter {
         }
         at = end;
       } else {
+        if (c == ' ' && missing.at(text, start, at, to)) {
+          add(sentences, text, start, at);
+          start = at + 1;
+        }
         at++;
       }
     }
@@ -93,7 +99,7 @@ public final class SentenceSplitter {
     }
     char first = text.charAt(next);
     if (Character.isLowerCase(first)) {
-      return false;
+      return missing.beforeSmallLetter(text, start, stop, next, to);
     }
     if (!Character.isLetterOrDigit(first)) {
       // A dash or the like goes on with the sentence.

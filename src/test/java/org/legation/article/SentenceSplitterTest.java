@@ -60,6 +60,36 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void endsASentenceWhereTheStopIsMissingBeforeADate() {
+    assertThat(split("Relations were opened on 19 May 1997 In 1999, the minister came."))
+        .containsExactly("Relations were opened on 19 May 1997", "In 1999, the minister came.");
+    assertThat(split("The king met President Jane Moe On 3 May 2012, he left."))
+        .containsExactly("The king met President Jane Moe", "On 3 May 2012, he left.");
+    assertThat(split("The king visited Norway in February 2005 The Chilean minister came later."))
+        .containsExactly(
+            "The king visited Norway in February 2005", "The Chilean minister came later.");
+  }
+
+  @Test
+  void endsASentenceWhereASmallLetterFollowsAYear() {
+    assertThat(split("Relations were opened in 1972. the envoy, Thor Moe, came."))
+        .containsExactly("Relations were opened in 1972.", "the envoy, Thor Moe, came.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In 1965 The Gambia and Norway opened relations.",
+        "They have kept an embassy there since 1965 The Gambia has said.",
+        "Legation Opened In 1922",
+        "The play Life In 1984 was shown.",
+        "It was signed in 1990. and later ratified.",
+      })
+  void keepsWholeWhatOnlyLooksLikeAMissingStop(String sentence) {
+    assertThat(split(sentence)).containsExactly(sentence);
+  }
+
+  @Test
   void splitsItemsThatWereJoinedWithoutABlank() {
     assertThat(
             split(

@@ -19,6 +19,8 @@ import org.legation.model.Party;
 
 /** Finds names of jurisdictions, organisations and cities. */
 final class NameFinder {
+  private static final int FARTHEST_TITLE = 5;
+
   private final Gazetteer gazetteer;
   private final NameResolver resolver;
   private final RivalNames rivals;
@@ -207,6 +209,21 @@ final class NameFinder {
         && tokens.get(start - 1).capitalised();
   }
 
+  /** "the ambassador of Norway to Chad Ole Hansen": the state to which a title belongs. */
+  private static boolean ofTitle(List<Token> tokens, LexicalEntry[] entries, int start) {
+    boolean governed =
+        start > 1 && (tokens.get(start - 1).is("to") || tokens.get(start - 1).is("of"));
+    for (int i = start - 2; governed && i >= Math.max(0, start - FARTHEST_TITLE); i--) {
+      if (entries[i].in("titles")) {
+        return true;
+      }
+      if (tokens.get(i).punctuation()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean partOfPersonName(
       List<Token> tokens, LexicalEntry[] entries, int start, int end) {
     if (start > 0) {
@@ -221,7 +238,10 @@ final class NameFinder {
         return !entries[start - 1].in("titles");
       }
     }
-    if (end < tokens.size() && end == start + 1 && entries[start].in("given_names")) {
+    if (end < tokens.size()
+        && end == start + 1
+        && entries[start].in("given_names")
+        && !ofTitle(tokens, entries, start)) {
       Token after = tokens.get(end);
       return after.capitalised() && !entries[end].in("never_names") && !entries[end].in("titles");
     }

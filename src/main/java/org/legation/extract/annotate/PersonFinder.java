@@ -72,6 +72,8 @@ final class PersonFinder {
         words++;
         end++;
         last = end;
+      } else if (words > 0 && nickname(tokens, entries, end, known)) {
+        end += 3;
       } else if (words > 0 && particle(tokens, entries, end)) {
         end++;
       } else if (words > 0 && hyphenated(tokens, entries, end) && known[end + 1] == null) {
@@ -129,6 +131,21 @@ final class PersonFinder {
   /** "John M. Smith": within a name no title. */
   private static boolean initial(Token token) {
     return token.text().length() == 2 && token.text().charAt(1) == '.' && token.capitalised();
+  }
+
+  /** John "Jack" Smith: a name in quotes within a name. */
+  private boolean nickname(
+      List<Token> tokens, LexicalEntry[] entries, int i, @Nullable Mention[] known) {
+    return i + 3 < tokens.size()
+        && quote(tokens.get(i))
+        && nameWord(tokens.get(i + 1), entries[i + 1])
+        && quote(tokens.get(i + 2))
+        && known[i + 3] == null
+        && nameWord(tokens.get(i + 3), entries[i + 3]);
+  }
+
+  private static boolean quote(Token token) {
+    return token.is("\"") || token.is("“") || token.is("”");
   }
 
   /** "Smith-Jones": a hyphen without blanks between two words of a name. */

@@ -20,12 +20,14 @@ final class SubjectScan {
   private final List<VerbGroup> groups;
   private final Boundaries boundaries;
   private final Coordination coordination;
+  private final ApposedHolders apposed;
 
   SubjectScan(AnnotatedSentence sentence, List<VerbGroup> groups, Boundaries boundaries) {
     this.sentence = sentence;
     this.groups = groups;
     this.boundaries = boundaries;
     this.coordination = new Coordination(sentence);
+    this.apposed = new ApposedHolders(sentence);
   }
 
   Found of(int k, @Nullable Predicate previous, List<Predicate> before) {
@@ -92,7 +94,7 @@ final class SubjectScan {
         return new Found(afterDate(from, to), to, Link.MAIN, -1, "");
       }
     }
-    start = holder(afterDate(start, end), lower);
+    start = apposed.start(afterDate(start, end), end, lower);
     String boundary = sentence.word(start - 1);
     String conjunction = conjunction(start, lower);
     boolean describing =
@@ -161,20 +163,6 @@ final class SubjectScan {
             && sentence.word(previous.subjectEnd()).equals("that")
             && !sentence.entry(previous.verb().start()).in("saying_words");
     return gerund || infinitive || relative;
-  }
-
-  /** "X, ambassador in A, B, was": whose office the words behind the comma name. */
-  private int holder(int start, int lower) {
-    boolean title =
-        sentence.at(start) instanceof NounMention noun
-            && (noun.of("office") || noun.of("leader"))
-            && noun.start() == start;
-    return title
-            && sentence.word(start - 1).equals(",")
-            && sentence.at(start - 2) instanceof Mention.PersonMention person
-            && person.start() >= lower
-        ? person.start()
-        : start;
   }
 
   /** "the king and his wife": who comes along speaks for nobody else. */

@@ -19,6 +19,7 @@ public final class DateFinder {
   private final DateWords words;
   private @Nullable PartialDate base;
   private @Nullable PartialDate sectionBefore;
+  private boolean datedBefore;
 
   public DateFinder(DateWords words) {
     this.words = words;
@@ -72,6 +73,12 @@ public final class DateFinder {
         i++;
         continue;
       }
+      boolean soonLater = read.relative() && read.fixed() != null;
+      if (soonLater && found.isEmpty() && !datedBefore) {
+        // "shortly afterwards": after what is told right before, if anything
+        i = read.end();
+        continue;
+      }
       DateMention mention = mention(tokens, reader, i, read);
       if (mention != null) {
         found.add(mention);
@@ -80,6 +87,7 @@ public final class DateFinder {
         i = read.end();
       }
     }
+    datedBefore = !found.isEmpty();
     if (base == null) {
       base = before;
     }

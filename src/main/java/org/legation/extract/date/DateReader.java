@@ -46,7 +46,7 @@ final class DateReader {
       read = iso(i);
     }
     if (read == null) {
-      read = decadeOrCentury(i);
+      read = Decades.read(tokens, words, i);
     }
     if (read == null) {
       read = yearOnly(i);
@@ -168,35 +168,6 @@ final class DateReader {
     return null;
   }
 
-  private @Nullable Read decadeOrCentury(int i) {
-    Token token = tokens.get(i);
-    String lower = token.lower();
-    int dash = lower.indexOf('-');
-    String digits =
-        dash > 0 && words.partOfDecade(lower.substring(0, dash))
-            ? lower.substring(dash + 1)
-            : lower;
-    if (digits.length() == 5
-        && digits.endsWith("s")
-        && digits.charAt(3) == '0'
-        && allDigits(digits, 4)) {
-      return new Read(
-          i + 1,
-          PartialDate.ofYear(Integer.parseInt(digits.substring(0, 4))),
-          digits.substring(0, 3) + "X",
-          false);
-    }
-    Integer century = words.century(lower);
-    if (century != null && i + 1 < tokens.size() && tokens.get(i + 1).is("century")) {
-      return new Read(
-          i + 2,
-          PartialDate.ofYear((century - 1) * 100),
-          String.format("%02dXX", century - 1),
-          false);
-    }
-    return null;
-  }
-
   private @Nullable Read yearOnly(int i) {
     Integer year = year(i);
     if (year == null) {
@@ -230,6 +201,14 @@ final class DateReader {
     if (base == null) {
       return null;
     }
+    int soon = words.soonLater(tokens, i);
+    if (soon >= 0 && datedBehind(soon)) {
+      // "shortly thereafter, in January 1973": the date itself
+      return null;
+    }
+    if (soon >= 0) {
+      return new Read(soon, base, base.edtf() + "~", true);
+    }
     DateWords.Reference reference = words.reference(tokens, i);
     if (reference == null) {
       return null;
@@ -241,6 +220,13 @@ final class DateReader {
                 ? truncated(base, reference.unit())
                 : base.plus(reference.amount(), reference.unit());
     return date == null ? null : new Read(reference.end(), date, null, true);
+  }
+
+  private boolean datedBehind(int end) {
+    int at = end < tokens.size() && tokens.get(end).is(",") ? end + 1 : end;
+    return at + 1 < tokens.size()
+        && words.beforeMonth(tokens.get(at).lower())
+        && (month(at + 1) != null || year(at + 1) != null || day(at + 1) != null);
   }
 
   private static @Nullable PartialDate truncated(PartialDate base, String unit) {
@@ -287,14 +273,5 @@ final class DateReader {
 
   private int skipStop(int i) {
     return i < tokens.size() && tokens.get(i).is(".") ? i + 1 : i;
-  }
-
-  private static boolean allDigits(String s, int length) {
-    for (int i = 0; i < length; i++) {
-      if (!Character.isDigit(s.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

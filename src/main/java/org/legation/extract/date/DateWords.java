@@ -39,6 +39,7 @@ public final class DateWords {
   private final Set<String> spanAnd;
   private final Set<String> monthsToo;
   private final Set<String> streets;
+  private final SoonLater soonLater;
 
   /** With which words that are no figures a date expression can begin. */
   private final Set<String> openers = new HashSet<>();
@@ -87,6 +88,7 @@ public final class DateWords {
     spanAnd = set(yaml, "span_and");
     monthsToo = set(yaml, "other_words_too");
     streets = set(yaml, "street_words");
+    soonLater = new SoonLater(yaml);
     months
         .keySet()
         .forEach(
@@ -94,6 +96,7 @@ public final class DateWords {
               openers.add(month);
               openers.add(month + ".");
             });
+    openers.addAll(soonLater.openers());
     openers.add("the");
     openers.add("then");
     for (Set<String> some : List.of(centuries.keySet(), numbers.keySet(), same, next, previous)) {
@@ -220,6 +223,11 @@ public final class DateWords {
       }
     }
     return -1;
+  }
+
+  /** The end of "shortly afterwards" where it begins at a token; else -1. */
+  int soonLater(List<Token> tokens, int i) {
+    return soonLater.end(tokens, i);
   }
 
   /** "that year", "the following day", "two days later", "a year later", "the same month". */

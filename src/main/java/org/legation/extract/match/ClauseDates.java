@@ -28,7 +28,11 @@ final class ClauseDates {
     Predicate p = clause.predicate();
     DateMention after =
         events.within(clause.sentence(), p.complementStart(), p.complementEnd(), phrase(p));
-    if (after != null) {
+    boolean before =
+        after != null
+            && events.behindEvent(clause.sentence(), after, p.complementStart())
+            && leading(clause) != null;
+    if (after != null && !before) {
       return after;
     }
     // "X was, in 1960, recognised by Y"
@@ -79,6 +83,13 @@ final class ClauseDates {
   @Nullable DateMention leadOf(Clause clause) {
     DateMention lead = leading(clause);
     return lead == null ? sentenceLead(clause) : lead;
+  }
+
+  /** "established on 3 May when X opened an embassy and appointed Y": the day for all of them. */
+  @Nullable DateMention ofHost(Clause host) {
+    DateMention lead = leadOf(host);
+    boolean when = host.predicate().conjunction().equals("when");
+    return lead == null && when ? orAbove(host) : lead;
   }
 
   /** "In July 2001, while ..., a delegation went": the date that leads the whole sentence. */

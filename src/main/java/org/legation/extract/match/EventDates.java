@@ -13,28 +13,47 @@ import org.legation.extract.lexicon.Words;
 /** Tells the dates of events from those of nouns, members of lists and brackets. */
 final class EventDates {
   private static final int MOST_WORDS_BEFORE_DATE = 4;
-  private static final int MOST_WORDS_ASIDE = 12;
+  private static final int MOST_WORDS_ASIDE = 16;
   private final Words words;
 
   EventDates(Words words) {
     this.words = words;
   }
 
+  /**
+   * "after his posting there in the 1980s": of what went before, if the clause has another date.
+   */
+  boolean behindEvent(AnnotatedSentence sentence, DateMention date, int from) {
+    for (int i = date.start() - 2; i >= from; i--) {
+      if (sentence.at(i) == null && sentence.word(i).equals(",")) {
+        return false;
+      }
+      if (sentence.at(i) == null && sentence.in(i, "event_prepositions")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "In 1990," leads a clause; "After the revolution of 1990," tells of something else. */
   boolean leads(AnnotatedSentence sentence, int from, int date) {
     for (int i = from; i < date; i++) {
-      if (sentence.at(i) != null) {
+      if (sentence.at(i) != null || sentence.word(i).equals("(")) {
         return byPaper(sentence, from, i) || simultaneous(sentence, from, date);
       }
     }
     return date - from <= MOST_WORDS_BEFORE_DATE || simultaneous(sentence, from, date);
   }
 
-  /** "With its annexation by X on 3 May, relations ended": what happens at once with an event. */
+  /**
+   * "With its annexation by X on 3 May, relations ended", "During the reign of X in the 1960s, Y
+   * came": what happens at once with an event.
+   */
   private boolean simultaneous(AnnotatedSentence sentence, int from, int date) {
+    boolean stretch = sentence.word(from).equals("during") && !sentence.in(date - 1, "day_openers");
     // "At the summit of the X in June 1981, Y announced"
     boolean occasion = sentence.word(from).equals("at");
-    boolean opens = sentence.in(from, "simultaneous_prepositions");
+    boolean opens = !stretch && sentence.in(from, "simultaneous_prepositions");
     for (int i = from; i < date && (opens || occasion); i++) {
       if (sentence.word(i).equals(",")) {
         return false;
@@ -203,8 +222,8 @@ final class EventDates {
   }
 
   /**
-   * "the Council (suspended 1990)", "Chile (until 1990 called Y)": the date belongs to the verb in
-   * the bracket.
+   * "the Council (suspended 1990)", "Chile (until 1990 called Y)", "X (envoy from 1990 to 1995)":
+   * the date belongs to the verb or office in the bracket.
    */
   private static boolean aside(AnnotatedSentence sentence, DateMention date, int from) {
     int open = date.start() - 1;
@@ -219,7 +238,9 @@ final class EventDates {
       if (sentence.word(i).equals(")")) {
         return false;
       }
-      if (sentence.at(i) == null && !sentence.entry(i).verbForms().isEmpty()) {
+      boolean office = sentence.at(i) instanceof NounMention noun && noun.of("office");
+      if (office && i < date.start()
+          || sentence.at(i) == null && !sentence.entry(i).verbForms().isEmpty()) {
         return true;
       }
     }

@@ -16,12 +16,15 @@ final class ExchangedVisitsFrame implements Frame {
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
+    boolean passive = clause.predicate().passive();
     if (clause.themes(rule).isEmpty()
-        || clause.predicate().passive()
-        || !MeetingFrame.leads(clause.sentence(), clause.subject())) {
+        || !MeetingFrame.leads(
+            clause.sentence(), passive ? clause.complement() : clause.subject())) {
       return List.of();
     }
-    List<Party> visitors = reading.parties().subject(clause);
+    // "the visit was returned by the king of Y"
+    List<Party> visitors =
+        passive ? reading.parties().agents(clause) : reading.parties().subject(clause);
     int verb = clause.predicate().verb().end();
     DateChooser.Chosen date = reading.dates().choose(clause, status, verb, verb, true);
     List<ClaimDraft> drafts = new ArrayList<>();

@@ -27,6 +27,10 @@ final class HeadFrame implements Frame {
     }
     Clause.Themes themes = clause.themes(rule);
     PersonMention person = themes.isEmpty() ? null : head(clause, reading);
+    if (!clause.predicate().passive() && !themes.isEmpty() && themes.inSubject()) {
+      // "Foreign Minister X held a meeting": no office is what he held
+      return List.of();
+    }
     if (person == null || travels(clause, themes.nouns().get(0), reading)) {
       return List.of();
     }

@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
@@ -69,6 +70,10 @@ final class HolderFinder {
     PersonMention last = null;
     for (PersonMention person :
         clause.sentence().mentions(PersonMention.class, region.from(), region.to())) {
+      if (clause.sentence().word(person.end()).equals("'s")) {
+        // "X's father, Y, served"
+        continue;
+      }
       boolean governed = governed(person, clause, region, reading);
       last = last == null || !governed ? person : last;
       if (!governed && !relative) {
@@ -98,13 +103,27 @@ final class HolderFinder {
     return null;
   }
 
-  /** "when has been accredited ambassador of X Mr. Y". */
+  /** "by President Y", "under the government of Y": who acts, not who gets the office. */
+  private static boolean acting(AnnotatedSentence s, PersonMention person) {
+    int before = person.start() - 1;
+    if (s.at(before) instanceof NounMention title) {
+      return title.of("leader");
+    }
+    boolean ofBody =
+        s.word(before).equals("of")
+            && s.at(before - 1) instanceof NounMention body
+            && (body.of("body") || body.of("leader"));
+    return s.at(before) == null && s.in(before, "acting_prepositions") || ofBody;
+  }
+
+  /** "when has been accredited ambassador of X Mr. Y"; not "recalled by the government of Y". */
   private static @Nullable PersonMention ofPassive(Clause clause) {
     Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
     PersonMention last = null;
     for (PersonMention person :
-        clause.sentence().mentions(PersonMention.class, p.complementStart(), p.complementEnd())) {
-      last = person;
+        s.mentions(PersonMention.class, p.complementStart(), p.complementEnd())) {
+      last = acting(s, person) ? last : person;
     }
     return last;
   }

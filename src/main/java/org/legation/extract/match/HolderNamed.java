@@ -42,7 +42,8 @@ final class HolderNamed {
     for (int i = p.verb().end(); i < person.start(); i++) {
       Mention at = s.at(i);
       boolean title =
-          at instanceof NounMention noun && (noun.of("leader") || noun.of("office"))
+          at instanceof NounMention noun
+                  && (noun.of("leader") || noun.of("office") || noun.of("polity"))
               || at instanceof PartyMention
               || at instanceof Mention.PronounMention
               || at == null

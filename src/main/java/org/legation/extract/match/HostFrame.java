@@ -20,7 +20,7 @@ final class HostFrame implements Frame {
     boolean passive = clause.predicate().passive();
     List<Party> hosts = reading.parties().agents(clause);
     Set<Party> guests = guests(clause, passive ? clause.subject() : clause.complement(), reading);
-    if (hosts.size() != 1 || guests.isEmpty()) {
+    if (hosts.size() != 1 || guests.isEmpty() || stays(clause, reading)) {
       return List.of();
     }
     int verb = clause.predicate().verb().end();
@@ -32,6 +32,18 @@ final class HostFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "hosted the president for six years": who stays is no visitor. */
+  private static boolean stays(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Region region = clause.complement();
+    for (int i = region.from(); i + 2 < region.to(); i++) {
+      if (s.word(i).equals("for") && reading.words().in("long_stays", s.word(i + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whose leaders or delegations are the object itself. */

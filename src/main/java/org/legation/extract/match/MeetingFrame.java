@@ -20,6 +20,7 @@ import org.legation.model.Status;
 /** Representatives of two parties hold talks. */
 final class MeetingFrame implements Frame {
   private static final int MOST_AT_A_MEETING = 4;
+  private static final Set<String> WHERE = Set.of("in", "at", "to");
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
@@ -81,8 +82,7 @@ final class MeetingFrame implements Frame {
         return List.of();
       }
     }
-    DateChooser.Chosen date =
-        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    DateChooser.Chosen date = VisitFrame.date(clause, status, reading);
     List<ClaimDraft> drafts = new ArrayList<>();
     List<Party> left = List.copyOf(a);
     for (int i = 0; i < left.size() && b.isEmpty(); i++) {
@@ -286,6 +286,13 @@ final class MeetingFrame implements Frame {
             .withActorBody(VisitFrame.body(clause.sentence(), clause));
     for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("in", "at"))) {
       return draft.withPlace(place.name(), place.country());
+    }
+    Clause there = clause.predicate().conjunction().equals("where") ? clause.parent() : null;
+    if (there != null) {
+      // "attended a summit held in Oslo, where he met Y"
+      for (PlaceReader.Found place : reading.places().inComplement(there, WHERE)) {
+        return draft.withPlace(place.name(), place.country());
+      }
     }
     return draft;
   }

@@ -34,7 +34,8 @@ final class MeetingPersons {
     if (others || !both.contains(said)) {
       return;
     }
-    if (a.isEmpty() && unsaid(s, clause.subject(), reading) && placed(clause, both, reading)) {
+    boolean known = placed(clause, both, reading) || counterpart(clause);
+    if (a.isEmpty() && unsaid(s, clause.subject(), reading) && known) {
       a.add(facing);
     } else if (b.isEmpty() && unsaid(s, clause.subject(), reading)) {
       // "President A and President B of Chile met": the one of whom no more is said
@@ -57,6 +58,17 @@ final class MeetingPersons {
                     && !s.word(person.end()).equals("of")
                     && !s.word(title.start() - 1).equals("'s")
                     && reading.discourse().partyOf(s.text(person.start(), person.end())) == null);
+  }
+
+  /** "Minister A met with his Chilean counterpart": they can only be of the two sides at hand. */
+  private static boolean counterpart(Clause clause) {
+    Region region = clause.complement();
+    for (int i = region.from(); i < region.to(); i++) {
+      if (clause.sentence().entry(i).in("counterpart_nouns")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean placed(Clause clause, List<Party> both, Reading reading) {

@@ -3,9 +3,11 @@ package org.legation.extract.match;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
+import org.legation.model.Party;
 
 /** The nouns of offices in a clause, and which of them is meant of a person. */
 final class OfficeMentions {
@@ -24,12 +26,26 @@ final class OfficeMentions {
       if (as) {
         away = -1;
       }
-      if (away < distance) {
+      if (away < distance && !ofOrganisation(s, noun)) {
         best = noun;
         distance = away;
       }
     }
     return best;
+  }
+
+  /** "the special representative of the Secretary-General": of no state. */
+  private static boolean ofOrganisation(AnnotatedSentence s, NounMention noun) {
+    int of = noun.end();
+    while (of < s.size() && of < noun.end() + 3 && !s.word(of).equals("of")) {
+      of++;
+    }
+    if (of != noun.end()) {
+      return false;
+    }
+    int at = s.in(of + 1, "determiners") ? of + 2 : of + 1;
+    at = s.at(at) instanceof OrganisationMention un ? un.end() : at;
+    return s.in(at, "heads_of_organisations");
   }
 
   /** "served as chargé and was accredited as ambassador": the office of the clause itself. */
@@ -39,7 +55,7 @@ final class OfficeMentions {
           i >= Math.max(complement.from(), noun.start() - LONGEST_WAY_FROM_AS);
           i--) {
         if (!noun.plural() && s.at(i) == null && s.word(i).equals("as")) {
-          return noun;
+          return ofOrganisation(s, noun) ? null : noun;
         }
       }
     }
@@ -61,6 +77,31 @@ final class OfficeMentions {
     NounMention other = old ? office(clause.sentence(), clause.complement(), person) : null;
     // not "became the first minister to visit"
     return other == null || doesMore(clause, other) ? office : other;
+  }
+
+  /** "Consul X was promoted to chargé": the office behind the verb, not the title. */
+  static @Nullable NounMention promoted(
+      Clause clause, PersonMention person, NounMention office, Reading reading) {
+    NounMention next = became(clause, person, office);
+    Region behind = clause.complement();
+    String governor =
+        next == null || !behind.has(next)
+            ? "by"
+            : reading.grammar().governor(clause.sentence(), next, behind.from());
+    boolean gets = governor.isEmpty() || governor.equals("to");
+    boolean higher = next != null && gets && !next.plural();
+    if (reading.words().in("promoting_verbs", clause.predicate().verb().lemma())) {
+      // "Ambassador X was promoted to admiral"
+      return higher && governor.equals("to") ? next : null;
+    }
+    return higher ? next : office;
+  }
+
+  /** "the current minister is X", with no word of another state: the foreign minister. */
+  static String kind(NounMention office, Party to, Reading reading) {
+    String kind = office.classes().getOrDefault("office", "");
+    boolean own = kind.equals("minister") && !to.isPresent() && !reading.discourse().pair();
+    return own ? "foreign minister" : kind;
   }
 
   /** "the first minister to visit": the office is of whoever does something. */

@@ -1,6 +1,5 @@
 package org.legation.extract.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,26 +18,6 @@ import org.legation.model.RelationType;
 final class OfficeParties {
 
   private OfficeParties() {}
-
-  /** "Consul General to X and Y": the hosts beside the first. */
-  static List<Party> furtherHosts(
-      AnnotatedSentence s, Reading reading, NounMention office, Region whole, Clause clause) {
-    List<Party> hosts = new ArrayList<>();
-    int end = Math.min(whole.to(), office.end() + 14);
-    for (PartyMention party : s.mentions(PartyMention.class, office.end(), end)) {
-      if (!party.adjective()
-          && reading.grammar().governor(s, party, office.end()).equals("to")
-          && (hosts.isEmpty()
-              ? s.word(office.end()).equals("to")
-              : s.word(party.start() - 1).equals("and")
-                  || s.word(party.start() - 1).equals(",")
-                  // "ambassador to X (as well as to Y and Z)"
-                  || s.word(party.start() - 2).equals("as"))) {
-        hosts.add(party.party());
-      }
-    }
-    return hosts.size() > 1 ? hosts : List.of();
-  }
 
   /** "the ambassador to the United Nations": accredited to no state. */
   static boolean toOrganisation(AnnotatedSentence s, @Nullable NounMention office, Region whole) {
@@ -88,8 +67,10 @@ final class OfficeParties {
     Party from = null;
     Party to = null;
     if (office != null) {
-      from = owner(clause, reading, office);
+      Party owner = owner(clause, reading, office);
+      from = OfficeGoals.accreditor(clause, reading, office, owner);
       to = credentials ? ownerOfReceiver(clause, reading) : null;
+      to = to == null ? OfficeGoals.of(credentials, clause, reading, office) : to;
       to = to == null && credentials ? where(clause, reading, from) : to;
       boolean title = office.end() <= clause.predicate().verb().start();
       boolean elsewhere =
@@ -119,7 +100,8 @@ final class OfficeParties {
       List<Party> agents =
           p.passive() ? reading.parties().agents(clause) : reading.parties().subject(clause);
       if (p.passive() || !clause.subject().has(person)) {
-        from = agents.isEmpty() ? null : agents.get(0);
+        // not "both countries appointed X"
+        from = agents.size() == 1 ? agents.get(0) : null;
       }
     }
     List<Party> told = reading.discourse().lastMission();
@@ -133,6 +115,10 @@ final class OfficeParties {
       // "X had a consulate in A; Y was consul in 1990"
       return new Sent(told.get(0), told.get(1));
     }
+    Party known = reading.discourse().partyOf(s.text(person.start(), person.end()));
+    boolean minister =
+        from == null && office != null && office.classes().containsValue("foreign minister");
+    from = minister && known != null ? known : from;
     return complete(reading, from == null ? ofMinister(clause, reading, office) : from, to, office);
   }
 
@@ -267,13 +253,19 @@ final class OfficeParties {
     return papal ? reading.party(holySee) : null;
   }
 
+  /** "ambassador of X (resident in Oslo)": where he sits. */
+  private static boolean seat(AnnotatedSentence s, Mention mention) {
+    int in = s.in(mention.start() - 1, "determiners") ? mention.start() - 2 : mention.start() - 1;
+    return s.word(in).equals("in") && s.in(in - 1, "residing_words");
+  }
+
   static @Nullable Party accredited(
       Clause clause, Reading reading, NounMention office, Region whole) {
     AnnotatedSentence s = clause.sentence();
     int end = Math.min(whole.to(), office.end() + 14);
     for (Mention mention : s.mentions(Mention.class, office.end(), end)) {
       String governor = reading.grammar().governor(s, mention, office.end());
-      if (!reading.words().in("office_prepositions", governor)) {
+      if (!reading.words().in("office_prepositions", governor) || seat(s, mention)) {
         continue;
       }
       if (mention instanceof PartyMention party && !party.adjective()) {

@@ -53,6 +53,14 @@ final class OfficeReader {
     }
     if (frame("office_holder")) {
       office = OfficeMentions.became(clause, person, office);
+    } else if (frame("appointed") && predicate.passive() && office != null && as == null) {
+      office = OfficeMentions.promoted(clause, person, office, reading);
+      boolean once =
+          office != null
+              && office.end() <= predicate.verb().start()
+              && OfficeMentions.former(sentence, office, reading);
+      // "X, former consul, was appointed": an office of before
+      office = once ? null : office;
     }
     boolean gives =
         frame("commissioned")
@@ -147,12 +155,19 @@ final class OfficeReader {
   private boolean told() {
     boolean leaves =
         verb("leaving") && (predicate.passive() || !OfficeToldBefore.leavesPost(clause, reading));
+    // "without naming Foreign Minister X": who is called by his title gets no office
+    boolean called =
+        verb("calling_verbs")
+            && !predicate.passive()
+            && office != null
+            && office.end() == person.start();
     boolean besideVerb =
         frame("office_holder")
             && rule.status() != Status.ENDED
             && !OfficeMentions.acrossVerb(sentence, predicate, person, office);
     return (office != null || frame("credentials"))
         && !leaves
+        && !called
         && !besideVerb
         && (rule.object().isEmpty() || !clause.themes(rule).isEmpty());
   }
@@ -185,6 +200,11 @@ final class OfficeReader {
             ? reading.dates().ofMember(sentence, held, behind, predicate.complementEnd())
             : reading.dates().choose(clause, held, behind, behind, !lasting);
     ClaimDraft draft = draft(held, from, to == null ? Party.NONE : to, date);
+    List<ClaimDraft> stretches =
+        office == null ? List.of() : OfficeStretches.of(draft, office, clause, reading);
+    if (!stretches.isEmpty()) {
+      return stretches;
+    }
     List<ClaimDraft> drafts =
         new ArrayList<>(lasting ? OfficeTenure.told(clause, draft, reading) : List.of(draft));
     for (Party host : to == null ? List.<Party>of() : furtherHosts(from, to)) {
@@ -211,7 +231,7 @@ final class OfficeReader {
             && reading.discourse().pair()
             && office.end() <= predicate.verb().start();
     List<Party> hosts =
-        title ? List.of() : OfficeParties.furtherHosts(sentence, reading, office, whole, clause);
+        title ? List.of() : OfficeGoals.furtherHosts(sentence, reading, office, whole, clause);
     // "X, also ambassador to Z and W, presented his credentials": not to those
     return hosts.contains(to)
         ? hosts.stream().filter(host -> !host.equals(to) && !host.equals(from)).toList()
@@ -220,7 +240,7 @@ final class OfficeReader {
 
   private ClaimDraft draft(Status held, Party from, Party to, DateChooser.Chosen date) {
     return ClaimDraft.of(rule, held, from, to)
-        .withSubtype(office == null ? "" : office.classes().getOrDefault("office", ""))
+        .withSubtype(office == null ? "" : OfficeMentions.kind(office, to, reading))
         .withObject(name)
         .withDate(date);
   }

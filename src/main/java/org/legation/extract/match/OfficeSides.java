@@ -24,8 +24,9 @@ final class OfficeSides {
     AnnotatedSentence s = clause.sentence();
     boolean credentials = rule.frame().equals("credentials");
     Sent sent = OfficeParties.sent(credentials, clause, reading, office, person, whole);
-    if (sent.from() == null && OfficeParties.toOrganisation(s, office, whole)) {
-      sent = new Sent(reading.discourse().subject(), null);
+    if (OfficeParties.toOrganisation(s, office, whole)) {
+      Party from = office == null ? null : OfficeParties.owner(clause, reading, office);
+      sent = new Sent(from == null ? reading.discourse().subject() : from, null);
     }
     if (rule.frame().equals("credentials-of")) {
       sent = ofReceivers(clause, reading, office, sent);
@@ -36,9 +37,13 @@ final class OfficeSides {
       sent = new Sent(mission.get(0), mission.get(1));
     }
     Party whose = reading.discourse().partyOf(s.text(person.start(), person.end()));
-    return sent.from() == null && sent.to() != null && whose != null
+    if (sent.from() != null || whose == null) {
+      return sent;
+    }
+    // "Norwegian consul X was promoted to chargé"
+    return sent.to() != null
         ? new Sent(whose, sent.to())
-        : sent;
+        : OfficeParties.complete(reading, whose, null, office);
   }
 
   private static Sent ofReceivers(

@@ -44,6 +44,9 @@ final class OfficeToldBefore {
       return List.of();
     }
     NounMention office = offices.isEmpty() ? null : offices.get(0);
+    if (office != null && ofAnother(s, office)) {
+      return List.of();
+    }
     Party from = post.isEmpty() ? null : post.get(0);
     Party to = post.isEmpty() || !post.get(1).isPresent() ? null : post.get(1);
     if (office != null) {
@@ -63,8 +66,15 @@ final class OfficeToldBefore {
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     return List.of(
         ClaimDraft.of(rule, status, sent.from(), sent.to() == null ? Party.NONE : sent.to())
+            .withSubtype(office == null ? "" : office.classes().getOrDefault("office", ""))
             .withObject(name)
             .withDate(date));
+  }
+
+  /** "he was resident in A, as was the first ambassador, Y": whose name stands behind it. */
+  private static boolean ofAnother(AnnotatedSentence s, NounMention office) {
+    int name = s.word(office.end()).equals(",") ? office.end() + 1 : office.end();
+    return s.at(name) instanceof PersonMention;
   }
 
   /** "X's ambassador to Y, Z, resides in A; he presented": the office that the sentence names. */

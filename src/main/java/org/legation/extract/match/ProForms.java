@@ -22,6 +22,7 @@ final class ProForms {
           RelationType.RELATIONS,
           RelationType.MISSION,
           RelationType.MEMBERSHIP,
+          RelationType.VISIT,
           RelationType.RESOLUTION);
 
   /**
@@ -74,7 +75,7 @@ final class ProForms {
       for (ClaimDraft deed : latest) {
         for (Party actor : actors) {
           if (repeat.anew(deed, actor)) {
-            drafts.add(again(deed, actor, repeat));
+            drafts.addAll(RepeatedDates.apart(clauses.get(k), List.of(again(deed, actor, repeat))));
           } else if (actor.equals(doer(deed, doers))) {
             dated(drafts, deed, repeat);
           } else if (!actor.equals(deed.actor()) && !actor.equals(deed.counterpart())) {
@@ -125,10 +126,14 @@ final class ProForms {
 
   /** "recognised X in 1990, and withdrew in 1995": the same two sides, another deed. */
   private static ClaimDraft again(ClaimDraft deed, Party actor, Repeats.Repeat repeat) {
-    return ClaimDraft.of(deed.rule(), repeat.status(), actor, deed.counterpart())
-        .withSubtype(deed.subtype())
-        .withDate(new DateChooser.Chosen(repeat.date(actor), repeat.status()))
-        .withOutcome(deed.outcome(), null, null, "");
+    ClaimDraft draft =
+        ClaimDraft.of(deed.rule(), repeat.status(), actor, deed.counterpart())
+            .withSubtype(deed.subtype())
+            .withDate(new DateChooser.Chosen(repeat.date(actor), repeat.status()))
+            .withOutcome(deed.outcome(), null, null, "");
+    return deed.rule().type() == RelationType.VISIT && !deed.place().isEmpty()
+        ? draft.withPlace(deed.place(), deed.placeCountry())
+        : draft;
   }
 
   private static Party doer(ClaimDraft deed, List<Party> doers) {

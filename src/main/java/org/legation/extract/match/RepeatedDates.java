@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.ArrayList;
 import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
@@ -27,15 +28,28 @@ final class RepeatedDates {
             : List.of();
     List<ClaimDraft> all = new ArrayList<>(drafts);
     for (int k = 1; k < dates.size(); k++) {
+      TimeMention before = dates.get(k - 1);
+      TimeMention date = dates.get(k);
       String first = dates.get(0).date().first();
-      String further = dates.get(k).date().first();
+      String further = date.date().first();
       if (drafts.stream().noneMatch(draft -> draft.date().equals(further))) {
         drafts.stream()
             .filter(draft -> happens(draft, clause) && draft.date().equals(first))
-            .forEach(draft -> all.add(draft.withDate(new Chosen(further, draft.status()))));
+            .forEach(draft -> all.add(again(clause, draft, before, date)));
       }
     }
     return all;
+  }
+
+  /** The same on a further date, at the place that stands before it, if one does. */
+  private static ClaimDraft again(
+      Clause clause, ClaimDraft draft, TimeMention before, TimeMention date) {
+    ClaimDraft again = draft.withDate(new Chosen(date.date().first(), draft.status()));
+    AnnotatedSentence s = clause.sentence();
+    for (CityMention city : s.mentions(CityMention.class, before.end(), date.start())) {
+      return again.withPlace(s.text(city.start(), city.end()), city.city().country());
+    }
+    return again;
   }
 
   /** Whether it tells of what can happen again. */
@@ -96,7 +110,8 @@ final class RepeatedDates {
 
   private static boolean joined(AnnotatedSentence s, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (s.at(i) != null || !s.in(i, "repeating_words")) {
+      boolean place = s.at(i) instanceof CityMention && s.word(i - 1).equals("in");
+      if (!place && (s.at(i) != null || !s.in(i, "repeating_words"))) {
         return false;
       }
     }

@@ -39,7 +39,10 @@ final class Repeats {
     boolean anew(ClaimDraft deed, Party actor) {
       boolean dated = !date(actor).isEmpty() && !date(actor).equals(deed.date());
       return actor.equals(deed.actor())
-          && (own || deed.rule().type() == RelationType.RESOLUTION && dated);
+          && (own
+              || (deed.rule().type() == RelationType.RESOLUTION
+                      || deed.rule().type() == RelationType.VISIT)
+                  && dated);
     }
   }
 
@@ -91,6 +94,12 @@ final class Repeats {
     }
     List<Party> actors = reading.parties().governed(s, clause.complement(), Set.of(""), clause);
     boolean denied = reading.words().in("nor_words", lead) || negated;
+    if (actors.isEmpty()
+        && deed.rule().type() == RelationType.VISIT
+        && MeetingFrame.leads(s, clause.complement())) {
+      // "President A visited Y in 1986, as did President B in 1990": both of one state
+      actors = List.of(deed.actor());
+    }
     return actors.isEmpty()
         ? null
         : new Repeat(actors, date(clause), denied ? Status.DENIED : deed.status());

@@ -125,7 +125,7 @@ final class SharedDates {
       return null;
     }
     if (p.link() == Link.COORDINATE) {
-      return dates.leadOf(parent);
+      return dates.ofHost(parent);
     }
     boolean hangs =
         p.link() == Link.INFINITIVE

@@ -45,27 +45,9 @@ final class StatusReader {
             && clause.predicate().link() == Link.MAIN
             && !until(clause);
     // "relations were never broken": they go on
-    if (never) {
-      return Status.ASSERTED;
-    }
-    Status status = read(clause, rule.status());
-    if (status == Status.POSSIBLE && free(rule, verb)) {
-      return Status.ASSERTED;
-    }
-    boolean planned =
-        status == Status.ASSERTED
-            && rule.type() == RelationType.MISSION
-            // "decided to raise their legations": a change of rank is told so
-            && !rule.frame().equals("mission-rank")
-            && PlannedPosts.planned(clause, words);
-    return planned ? Status.POSSIBLE : status;
-  }
-
-  /** "can enter visa-free": so it is now. */
-  private boolean free(Rule rule, VerbGroup verb) {
-    return rule.type() == RelationType.VISA_WAIVER
-        && !verb.negated()
-        && words.in("modals_of_ability", verb.modal());
+    return never
+        ? Status.ASSERTED
+        : StatusByType.of(rule, clause, read(clause, rule.status()), words);
   }
 
   /** The status of a clause; null where it tells no fact of its own (urged by somebody else). */

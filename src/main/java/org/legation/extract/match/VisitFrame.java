@@ -51,6 +51,8 @@ final class VisitFrame implements Frame {
     }
     if (visited.isEmpty() && visitedIsSubject) {
       visited = firstVisited(clause, reading);
+    } else if (visited.isEmpty() && VisitsUnplaced.theCountry(s, goal)) {
+      visited = VisitsUnplaced.ofCountry(clause, reading);
     }
     if (rule.preposition().equals("for")
         && !(s.word(p.verb().end()).equals("for") && Visitors.titled(s, clause.subject()))) {
@@ -96,8 +98,7 @@ final class VisitFrame implements Frame {
       // "the first ambassador arrived in Y": who stays is no visitor
       return List.of();
     }
-    DateChooser.Chosen date =
-        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    DateChooser.Chosen date = date(clause, status, reading);
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party visitor : visitors) {
       for (Map.Entry<Party, String> goalParty : visited.entrySet()) {
@@ -117,6 +118,20 @@ final class VisitFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "In 2010 they agreed to meet": when they agreed, not when they would meet. */
+  static DateChooser.Chosen date(Clause clause, Status status, Reading reading) {
+    Predicate p = clause.predicate();
+    Clause above = clause.parent();
+    boolean agreed =
+        p.link() == Predicate.Link.INFINITIVE
+            && above != null
+            && reading.words().in("agreeing_verbs", above.predicate().verb().lemma());
+    int end = p.verb().end();
+    return agreed
+        ? reading.dates().ofMember(clause.sentence(), status, end, p.complementEnd())
+        : reading.dates().choose(clause, status, end, end, true);
   }
 
   /** A city of a state that is no more lies in the visitor's own today; a capital does not. */
@@ -168,7 +183,7 @@ final class VisitFrame implements Frame {
       } else if (mention instanceof PartyMention party
           && (!party.adjective() && !s.word(party.end()).equals("'s")
               || reading.grammar().ownsCapital(s, party))) {
-        visited.putIfAbsent(party.party(), "");
+        visited.putIfAbsent(party.party(), CapitalNames.behind(s, party));
       } else if (!(mention instanceof PartyMention) && !(mention instanceof PersonMention)) {
         for (Party party : reading.parties().of(mention, clause, false)) {
           visited.putIfAbsent(party, "");

@@ -76,9 +76,10 @@ final class VisitNouns {
     Map<Party, String> visited = goals(s, behind, clause, reading);
     Set<Party> visitors =
         visited.isEmpty() ? Set.of() : visitors(s, noun, behind, clause, reading, visited.keySet());
-    if (visited.isEmpty() && find(s, behind, "to") < 0 && !placed(s, behind)) {
-      visitors = received(s, noun, behind, clause, reading);
-      Party host = visitors.size() == 1 ? host(visitors.iterator().next(), reading) : null;
+    if (visited.isEmpty() && find(s, behind, "to") < 0 && !VisitsUnplaced.placed(s, behind)) {
+      visitors = VisitsUnplaced.visitors(s, noun, behind, clause, reading);
+      Party host =
+          visitors.size() == 1 ? VisitsUnplaced.host(visitors.iterator().next(), reading) : null;
       visited = host == null ? Map.of() : Map.of(host, "");
     }
     List<ClaimDraft> drafts = new ArrayList<>();
@@ -95,34 +96,6 @@ final class VisitNouns {
       }
     }
     return drafts;
-  }
-
-  /** "after the visit of X's president": to whom, the place of the article tells. */
-  private static Set<Party> received(
-      AnnotatedSentence s, NounMention noun, Region behind, Clause clause, Reading reading) {
-    boolean named = s.word(noun.end()).equals("of") || s.word(noun.end()).equals("by");
-    Mention first = reading.grammar().firstAfter(s, noun.end() + 1);
-    boolean leader =
-        first instanceof PartyMention party
-            && s.at(party.end()) instanceof NounMention title
-            && (title.of("leader") || title.of("office"));
-    boolean told = named && leader && DeedsTold.of(s, noun.start(), clause, reading).done();
-    return told
-        ? new LinkedHashSet<>(reading.parties().behind(s, behind, s.word(noun.end()), clause))
-        : Set.of();
-  }
-
-  private static boolean placed(AnnotatedSentence s, Region region) {
-    int in = find(s, region, "in");
-    return in >= 0 && !(s.at(in + 1) instanceof TimeMention);
-  }
-
-  private static @Nullable Party host(Party visitor, Reading reading) {
-    Party subject = reading.discourse().subject();
-    Party facing = reading.discourse().facing(visitor);
-    return facing != null && reading.discourse().both().contains(visitor)
-        ? facing
-        : visitor.equals(subject) ? null : subject;
   }
 
   private static Map<Party, String> goals(
@@ -144,10 +117,11 @@ final class VisitNouns {
       if (mention instanceof CityMention city) {
         String code = city.city().country();
         goals.putIfAbsent(reading.party(code), s.text(city.start(), city.end()));
+      } else if (mention instanceof PartyMention owner && reading.grammar().ownsCapital(s, owner)) {
+        goals.putIfAbsent(owner.party(), CapitalNames.behind(s, owner));
       } else if (mention instanceof Mention.PronounMention && reading.discourse().other() != null) {
         continue;
-      } else if (mention instanceof PartyMention party
-              && (!party.adjective() || reading.grammar().ownsCapital(s, party))
+      } else if (mention instanceof PartyMention party && !party.adjective()
           || mention instanceof Mention.PronounMention) {
         reading.parties().of(mention, clause, false).forEach(p -> goals.putIfAbsent(p, ""));
       }
@@ -178,8 +152,8 @@ final class VisitNouns {
       // "during the visit of President A to Y": of the side that faces Y
       return new LinkedHashSet<>(Visitors.unnamed(goals, reading));
     }
-    if (s.word(noun.start() - 1).equals("'s") || s.word(noun.start() - 2).equals("'s")) {
-      int owner = s.word(noun.start() - 1).equals("'s") ? noun.start() - 2 : noun.start() - 3;
+    int owner = VisitOwners.before(s, noun);
+    if (owner >= 0) {
       Set<Party> owners = VisitOwners.of(s, owner, clause, reading);
       boolean somebody =
           owners.isEmpty() && reading.discourse().other() != null && VisitOwners.titled(s, owner);
@@ -291,7 +265,9 @@ final class VisitNouns {
       }
     }
     String edtf =
-        reading.dates().choose(clause, Status.ASSERTED, noun.end(), noun.end(), true).edtf();
+        VisitOwners.about(s, noun, clause)
+            ? ""
+            : reading.dates().choose(clause, Status.ASSERTED, noun.end(), noun.end(), true).edtf();
     return new DateChooser.Chosen(edtf, Status.ASSERTED);
   }
 

@@ -6,12 +6,47 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.Clause.Region;
 import org.legation.model.Party;
 
 /** Whose a visit is that a noun names: "the Chilean president's visit". */
 final class VisitOwners {
   private VisitOwners() {}
+
+  private static final int LONGEST_PHRASE = 5;
+
+  /** "X's visit", "X's first official visit", "X's May 2011 visit": the token of X; -1 if none. */
+  static int before(AnnotatedSentence s, NounMention noun) {
+    int i = noun.start() - 1;
+    while (i > 0 && i >= noun.start() - LONGEST_PHRASE) {
+      if (s.word(i).equals("'s")) {
+        return i - 1;
+      }
+      boolean describes =
+          s.at(i) instanceof TimeMention
+              || s.at(i) == null
+                  && Character.isLetterOrDigit(s.word(i).charAt(0))
+                  && !s.in(i, "prepositions")
+                  && (!s.in(i, "determiners") || s.in(i, "determiners_behind_owners"))
+                  && !s.in(i, "coordinators");
+      if (!describes) {
+        return -1;
+      }
+      i = s.at(i) instanceof TimeMention time ? time.start() - 1 : i - 1;
+    }
+    return -1;
+  }
+
+  /** "protested over X's visit": no visit of the time when somebody did. */
+  static boolean about(AnnotatedSentence s, NounMention noun, Clause clause) {
+    for (int i = noun.start() - 1; i >= clause.predicate().complementStart(); i--) {
+      if (s.at(i) == null && s.in(i, "prepositions")) {
+        return s.in(i, "about_prepositions");
+      }
+    }
+    return false;
+  }
 
   /** "the Chilean president's", "Chilean president Silva's": whose visit it is. */
   static Set<Party> of(AnnotatedSentence s, int token, Clause clause, Reading reading) {

@@ -1,0 +1,94 @@
+package org.legation.extract.clause;
+
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+
+/**
+ * Subjects in which one comma alone parts an office from its holder: "when Norway's first
+ * ambassador to Chile, Mr. Thor Hansen presented".
+ */
+final class ApposedHolders {
+  private final AnnotatedSentence s;
+
+  ApposedHolders(AnnotatedSentence sentence) {
+    this.s = sentence;
+  }
+
+  /**
+   * Where the subject begins with the office before it.
+   *
+   * @param start where the name of the holder begins, with its titles
+   * @param end where it ends
+   * @return {@code start} if neither an office nor its holder stands before the comma
+   */
+  int start(int start, int end, int lower) {
+    int holder = holder(start, lower);
+    if (holder < start) {
+      return holder;
+    }
+    if (!s.word(start - 1).equals(",") || !name(start, end)) {
+      return start;
+    }
+    int office = office(start - 2, lower);
+    int first = office < 0 ? -1 : phrase(office, lower);
+    return first < 0 ? start : first;
+  }
+
+  private boolean name(int start, int end) {
+    int i = start;
+    while (i < end && s.at(i) == null && (s.entry(i).in("titles") || s.word(i).equals("."))) {
+      i++;
+    }
+    return s.at(i) instanceof PersonMention person && person.end() == end;
+  }
+
+  /** The office whose host ends at a token: "ambassador to Chile", "consul in Oslo"; else -1. */
+  private int office(int last, int lower) {
+    Mention host = last < lower ? null : s.at(last);
+    if (!(host instanceof PartyMention || host instanceof CityMention)) {
+      return -1;
+    }
+    int i = host.start() - 1;
+    while (i > lower && s.at(i) == null && s.entry(i).in("determiners")) {
+      i--;
+    }
+    boolean to = i > lower && s.entry(i).in("office_prepositions");
+    return to && s.at(i - 1) instanceof NounMention noun && noun.of("office") && !noun.plural()
+        ? noun.start()
+        : -1;
+  }
+
+  /** Where the phrase of the office begins; -1 where a preposition or verb governs it. */
+  private int phrase(int office, int lower) {
+    int i = office - 1;
+    while (i >= lower
+        && (s.at(i) instanceof PartyMention
+            || s.at(i) == null
+                && (s.word(i).equals("'s")
+                    || s.entry(i).in("determiners")
+                    || s.entry(i).in("ranking_adjectives")))) {
+      i--;
+    }
+    boolean opens =
+        i < 0 || s.word(i).equals(",") || s.at(i) == null && s.entry(i).in("subordinators");
+    return opens || i < lower && lower == 0 ? i + 1 : -1;
+  }
+
+  /** "X, ambassador in A, B, was": whose office the words behind the comma name. */
+  private int holder(int start, int lower) {
+    boolean title =
+        s.at(start) instanceof NounMention noun
+            && (noun.of("office") || noun.of("leader"))
+            && noun.start() == start;
+    return title
+            && s.word(start - 1).equals(",")
+            && s.at(start - 2) instanceof PersonMention person
+            && person.start() >= lower
+        ? person.start()
+        : start;
+  }
+}

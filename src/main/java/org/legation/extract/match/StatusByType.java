@@ -1,0 +1,48 @@
+package org.legation.extract.match;
+
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.clause.VerbGroup;
+import org.legation.extract.lexicon.Words;
+import org.legation.extract.rule.Rule;
+import org.legation.model.RelationType;
+import org.legation.model.Status;
+
+/** What the type of a rule makes of the status of a clause. */
+final class StatusByType {
+  private StatusByType() {}
+
+  /**
+   * @param read the status of the clause; null where it tells no fact of its own
+   */
+  static @Nullable Status of(Rule rule, Clause clause, @Nullable Status read, Words words) {
+    if (read == Status.POSSIBLE && free(rule, clause.predicate().verb(), words)) {
+      return Status.ASSERTED;
+    }
+    return read == Status.ASSERTED && planned(rule, clause, words) ? Status.POSSIBLE : read;
+  }
+
+  /** "can enter visa-free": so it is now. */
+  private static boolean free(Rule rule, VerbGroup verb, Words words) {
+    return rule.type() == RelationType.VISA_WAIVER
+        && !verb.negated()
+        && words.in("modals_of_ability", verb.modal());
+  }
+
+  private static boolean planned(Rule rule, Clause clause, Words words) {
+    return switch (rule.type()) {
+      // "decided to raise their legations": a change of rank is told so
+      case MISSION -> !rule.frame().equals("mission-rank") && PlannedPosts.planned(clause, words);
+      case MEETING, VISIT -> agreed(clause, words);
+      default -> false;
+    };
+  }
+
+  /** "agreed to launch talks", "decided to visit": to come, where it can only happen once. */
+  private static boolean agreed(Clause clause, Words words) {
+    Clause parent = clause.parent();
+    return parent != null
+        && clause.predicate().link() == Link.INFINITIVE
+        && words.in("agreeing_verbs", parent.predicate().verb().lemma());
+  }
+}
