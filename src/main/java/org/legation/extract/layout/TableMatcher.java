@@ -44,6 +44,11 @@ final class TableMatcher {
     boolean party() {
       return TableRow.isParty(role);
     }
+
+    /** Whether its header is a date's and no more. */
+    boolean bare() {
+      return role.equals("date") || role.equals("start") || role.equals("end");
+    }
   }
 
   /** The party that a row is about: that of its cell in the party's column; null if none. */
