@@ -45,6 +45,9 @@ final class DateReader {
       read = iso(i);
     }
     if (read == null) {
+      read = dotted(i);
+    }
+    if (read == null) {
       read = decadeOrCentury(i);
     }
     if (read == null) {
@@ -165,6 +168,24 @@ final class DateReader {
           : null;
     }
     return null;
+  }
+
+  /** "12.05.1991": with full stops the day stands first everywhere. */
+  private @Nullable Read dotted(int i) {
+    String text = tokens.get(i).text();
+    if (text.length() != 10 || text.charAt(2) != '.' || text.charAt(5) != '.') {
+      return null;
+    }
+    String digits = text.substring(0, 2) + text.substring(3, 5) + text.substring(6);
+    if (digits.length() != 8 || !allDigits(digits, 8)) {
+      return null;
+    }
+    int number = Integer.parseInt(digits);
+    int day = number / 1_000_000;
+    int month = number / 10_000 % 100;
+    int year = number % 10_000;
+    boolean date = day >= 1 && day <= 31 && month >= 1 && month <= 12;
+    return date && year >= FIRST_YEAR && year <= LAST_YEAR ? Read.of(i + 1, year, month, day) : null;
   }
 
   private @Nullable Read decadeOrCentury(int i) {

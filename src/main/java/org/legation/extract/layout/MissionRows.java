@@ -90,7 +90,7 @@ final class MissionRows {
     Party host = sent ? party : subject;
     List<ClaimDraft> drafts = new ArrayList<>();
     List<Seat> places = seats.isEmpty() ? List.of(Seat.NONE) : seats;
-    List<String> subtypes = kinds.of(row, topic, sent, places.size());
+    List<String> subtypes = kinds.of(row, topic, sent, home(places, subject), places.size());
     for (int i = 0; i < subtypes.size(); i++) {
       Seat seat = places.get(Math.min(i, places.size() - 1));
       for (Chosen date : dates.of(HeadsOfMissions.without(row), topic)) {
@@ -111,9 +111,14 @@ final class MissionRows {
     return drafts;
   }
 
+  /** Whether the missions of a row stand in the subject itself. */
+  private static boolean home(List<Seat> seats, Party subject) {
+    return seats.get(0).country().equals(subject.id());
+  }
+
   /** The missions of a table that is about those who head them. */
   List<ClaimDraft> seats(TableRow row, Topic topic, Party subject) {
-    AnnotatedSentence cell = row.cell("mission");
+    AnnotatedSentence cell = row.cell("mission", "residence");
     boolean located = cell != null && !cell.mentions(CityMention.class, 0, cell.size()).isEmpty();
     return located
         ? read(new TableRow(undated(row.columns()), row.cells()), topic, subject)
@@ -125,7 +130,9 @@ final class MissionRows {
     return columns.stream()
         .map(
             column ->
-                column.party() || column.role().equals("mission")
+                column.party()
+                        || column.role().equals("mission")
+                        || column.role().equals("residence")
                     ? column
                     : new Column("", column.header(), null, false))
         .toList();
