@@ -31,6 +31,7 @@ final class ItemReader {
   private final MembershipItems memberships;
   private final LabelledLists labelled;
   private final JoinedItems joined;
+  private final MissionLines missionLines;
 
   ItemReader(
       ArticleState state,
@@ -48,6 +49,7 @@ final class ItemReader {
     this.items = new ItemKinds(state, rules, headers, gazetteer, memberships, kinds);
     this.joined = new JoinedItems(state, topics, matcher);
     this.labelled = new LabelledLists(state, topics, headers, items, memberships, kinds);
+    this.missionLines = new MissionLines(state, topics, items);
   }
 
   /**
@@ -133,6 +135,9 @@ final class ItemReader {
    */
   void listed(List<Span> sentences) {
     Party subject = state.discourse().subject();
+    if (missionLines.read(sentences)) {
+      return;
+    }
     if (sentences.size() == 1 && state.text(sentences.get(0)).length() <= LONGEST_BARE) {
       AnnotatedSentence bare = state.aside(state.text(sentences.get(0)));
       joined.listed(bare).forEach(draft -> state.add(draft, sentences.get(0)));

@@ -102,6 +102,9 @@ final class MissionRows {
                 .withPlace(seat.name(), seat.country()));
       }
     }
+    if (!sent) {
+      drafts.addAll(accreditedFrom(row, owner, host));
+    }
     if (topic.status() == Status.ASSERTED) {
       if (sent && !seats.isEmpty()) {
         drafts.addAll(served(row, owner, host, seats.get(0)));
@@ -187,21 +190,43 @@ final class MissionRows {
     return cell.tokens().get(0).capitalised() && cell.mentions().isEmpty();
   }
 
+  /** "Now accredited from Lima", in the notes of a mission that the subject receives. */
+  private List<ClaimDraft> accreditedFrom(TableRow row, Party owner, Party host) {
+    AnnotatedSentence notes = row.cell("notes");
+    CityMention city = notes == null ? null : AlsoAccredited.from(notes);
+    if (city == null || notes == null) {
+      return List.of();
+    }
+    return List.of(
+        ClaimDraft.of(rules.rule("table-mission"), Status.ASSERTED, owner, host)
+            .withSubtype(MissionKinds.NON_RESIDENT)
+            .withPlace(notes.text(city.start(), city.end()), city.city().country()));
+  }
+
   /** Whom else the mission serves. */
   private List<ClaimDraft> served(TableRow row, Party owner, Party host, Seat seat) {
     AnnotatedSentence cell = row.cell("accreditation");
+    AnnotatedSentence notes = row.cell("notes");
     List<ClaimDraft> drafts = new ArrayList<>();
+    for (Party party : notes == null ? List.<Party>of() : AlsoAccredited.to(notes)) {
+      if (!party.equals(owner) && !party.equals(host)) {
+        drafts.add(nonResident(owner, party, seat));
+      }
+    }
     if (cell != null) {
       for (PartyMention party : cell.mentions(PartyMention.class, 0, cell.size())) {
         if (!party.adjective() && !party.party().equals(owner) && !party.party().equals(host)) {
-          drafts.add(
-              ClaimDraft.of(rules.rule("table-mission"), Status.ASSERTED, owner, party.party())
-                  .withSubtype(MissionKinds.NON_RESIDENT)
-                  .withPlace(seat.name(), seat.country()));
+          drafts.add(nonResident(owner, party.party(), seat));
         }
       }
     }
     return drafts;
+  }
+
+  private ClaimDraft nonResident(Party owner, Party host, Seat seat) {
+    return ClaimDraft.of(rules.rule("table-mission"), Status.ASSERTED, owner, host)
+        .withSubtype(MissionKinds.NON_RESIDENT)
+        .withPlace(seat.name(), seat.country());
   }
 
   private static boolean names(AnnotatedSentence cell, String id) {
