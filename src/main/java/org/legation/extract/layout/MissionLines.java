@@ -54,7 +54,9 @@ final class MissionLines {
             || words.at(from) instanceof PartyMention party
                 && !party.adjective()
                 && !party.namesOrganisation();
-    return named && LabelledList.verbless(words, 0, words.size());
+    // "Embassies in Lima: Chad, Mali" is read by its label
+    boolean label = from > 0 && words.text().indexOf(':') > 0;
+    return named && !label && LabelledList.verbless(words, 0, words.size());
   }
 
   /** Where the names begin: behind "Embassies in". */

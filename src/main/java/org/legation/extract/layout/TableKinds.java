@@ -79,7 +79,7 @@ final class TableKinds {
       return visits.places(row, topic, subject, facing);
     }
     if (VisitRows.reads(row, topic)) {
-      return visits.read(row, topic, subject);
+      return visits.read(row, topic, subject, facing);
     }
     if (ResolutionRows.reads(row, topic)) {
       return resolutionRows.read(row, subject);

@@ -227,8 +227,11 @@ final class TableMatcher {
 
   /** Whether a row's roles suffice to read it. */
   static boolean readable(List<Column> columns) {
-    return columns.stream()
-        .anyMatch(
+    boolean seats = columns.stream().anyMatch(column -> column.role().equals("city"));
+    boolean posts = columns.stream().anyMatch(column -> column.role().equals("mission"));
+    return seats && posts
+        || columns.stream()
+            .anyMatch(
             column ->
                 column.party()
                     || column.role().equals("organisation")

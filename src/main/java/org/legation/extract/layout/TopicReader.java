@@ -248,6 +248,14 @@ final class TopicReader {
     return owner && !relations ? Topic.Direction.FROM_SUBJECT : Topic.Direction.UNKNOWN;
   }
 
+  /** Whether the subject's name is also that of a city elsewhere. */
+  private boolean namesake(PartyMention party) {
+    Party subject = state.discourse().subject();
+    return party.place() != null
+        && party.party().equals(subject)
+        && !party.place().country().equals(party.party().id());
+  }
+
   /** Whether a line says where what is listed resides: "Resident in Lima". */
   private static boolean residence(AnnotatedSentence words) {
     for (int i = 0; i < Math.min(words.size(), RESIDENCE_OPENING); i++) {
@@ -274,7 +282,8 @@ final class TopicReader {
         if (mention instanceof PartyMention party
             && party.place() != null
             && party.place().kind() == Kind.CITY
-            && !party.adjective()) {
+            && !party.adjective()
+            && !namesake(party)) {
           return new Topic.Seat(name, party.place().country());
         }
       }
