@@ -97,7 +97,8 @@ public final class PerformancePage {
         String.format(
             Locale.ROOT,
             "%nJava %s, %d processors, serial collector, JMH: 10 rounds of 3 seconds to warm up"
-                + " and 5 measured ones of 2 seconds, in a process of its own.%n",
+                + " (40 for extraction, and for all) and 5 measured ones of 2 seconds, in a"
+                + " process of its own.%n",
             Runtime.version(),
             Runtime.getRuntime().availableProcessors()));
     return page.toString();

@@ -30,6 +30,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class StageBenchmark {
+  /**
+   * Rules by sentence run through some thousand methods: the full compiler is done with them after
+   * two minutes, and takes a core until then.
+   */
+  private static final int LONG_WARMUP = 40;
+
   private static final int ARTICLES = 1_000;
 
   /** The articles, and what each stage makes of them. */
@@ -66,6 +72,7 @@ public class StageBenchmark {
   }
 
   @Benchmark
+  @Warmup(iterations = LONG_WARMUP, time = 3)
   public Extraction extract(Articles articles, Turn turn) {
     return articles.pipeline.extract(articles.parsed.get(turn.next()));
   }
@@ -77,6 +84,7 @@ public class StageBenchmark {
   }
 
   @Benchmark
+  @Warmup(iterations = LONG_WARMUP, time = 3)
   public Normalized all(Articles articles, Turn turn) {
     return articles.pipeline.all(articles.raw.get(turn.next()));
   }
