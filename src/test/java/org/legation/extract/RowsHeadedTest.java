@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Tables whose rows are headed by others, set side by side, or about events and parts of states. */
+/**
+ * Tables whose rows are headed by others, set side by side, or about events and parts of states.
+ */
 class RowsHeadedTest {
   private static final String KENYA = "Foreign relations of Kenya";
   private static final String PAIR = "Ghana–Norway relations";

@@ -185,7 +185,9 @@ final class DateReader {
     int month = number / 10_000 % 100;
     int year = number % 10_000;
     boolean date = day >= 1 && day <= 31 && month >= 1 && month <= 12;
-    return date && year >= FIRST_YEAR && year <= LAST_YEAR ? Read.of(i + 1, year, month, day) : null;
+    return date && year >= FIRST_YEAR && year <= LAST_YEAR
+        ? Read.of(i + 1, year, month, day)
+        : null;
   }
 
   private @Nullable Read decadeOrCentury(int i) {

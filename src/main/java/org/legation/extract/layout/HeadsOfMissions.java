@@ -36,8 +36,7 @@ final class HeadsOfMissions {
     List<NounMention> nouns = cell.nouns("office", 0, cell.size());
     int since = since(row);
     String credentials = row.start("credentials");
-    String date =
-        credentials.isEmpty() && since >= 0 ? date(row.cells().get(since)) : credentials;
+    String date = credentials.isEmpty() && since >= 0 ? date(row.cells().get(since)) : credentials;
     return List.of(
         ClaimDraft.of(rules.rule("list-office"), Status.ASSERTED, owner, host)
             .withSubtype(nouns.isEmpty() ? "" : nouns.get(0).classes().getOrDefault("office", ""))

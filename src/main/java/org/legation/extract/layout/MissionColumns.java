@@ -11,8 +11,8 @@ final class MissionColumns {
   private MissionColumns() {}
 
   /**
-   * The rows that a row stands for: one for each of its columns of cities ("Embassy", "Consulates"),
-   * or for each sending state in a cell behind a city ("Kumasi | Norway, Chile").
+   * The rows that a row stands for: one for each of its columns of cities ("Embassy",
+   * "Consulates"), or for each sending state in a cell behind a city ("Kumasi | Norway, Chile").
    */
   static List<TableRow> apart(TableRow row) {
     if (row.has("city") && row.partyCell() == null) {
@@ -37,7 +37,9 @@ final class MissionColumns {
     return rows;
   }
 
-  /** The row with one of its columns of missions; whom it serves and who heads it is of the first. */
+  /**
+   * The row with one of its columns of missions; whom it serves and who heads it is of the first.
+   */
   private static TableRow only(TableRow row, int mission, boolean first) {
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < row.columns().size(); i++) {

@@ -80,7 +80,8 @@ final class OfficeRows {
       boolean span = date.role() == Role.SPAN;
       term = new Term(span ? date.edtf() : "", span ? "" : date.first(), "");
     }
-    return held(item.text(start, person.end()), office, sides(state, office, subject, facing), term);
+    return held(
+        item.text(start, person.end()), office, sides(state, office, subject, facing), term);
   }
 
   /** The state of an item: "Norway: Thor Hansen", "Thor Hansen (Norway)", "to Norway". */

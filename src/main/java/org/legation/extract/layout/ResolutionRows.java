@@ -34,8 +34,7 @@ final class ResolutionRows {
     AnnotatedSentence cell = row.partyCell();
     return cell != null
         && cell.mentions(PartyMention.class, 0, cell.size()).stream()
-            .anyMatch(
-                party -> party.place() != null && party.place().kind() == Kind.SUBDIVISION);
+            .anyMatch(party -> party.place() != null && party.place().kind() == Kind.SUBDIVISION);
   }
 
   List<ClaimDraft> read(TableRow row, Party subject) {

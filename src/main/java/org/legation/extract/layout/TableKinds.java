@@ -110,8 +110,7 @@ final class TableKinds {
     }
     return switch (topic.kind()) {
       case "visit" -> visits.item(item, topic, subject, named(topic, subject, facing));
-      case "office" ->
-          offices.item(item, officeOf(item, topic), subject, facing);
+      case "office" -> offices.item(item, officeOf(item, topic), subject, facing);
       case "twinning" ->
           twinnings.item(item, state.aside(topic.words() + " " + state.lead()), subject);
       case "resolution" -> resolutions.read(item, subject);

@@ -232,12 +232,12 @@ final class TableMatcher {
     return seats && posts
         || columns.stream()
             .anyMatch(
-            column ->
-                column.party()
-                    || column.role().equals("organisation")
-                    || column.role().equals("treaty")
-                    || column.role().equals("person")
-                    || column.role().equals("visitor")
-                    || column.role().equals("event"));
+                column ->
+                    column.party()
+                        || column.role().equals("organisation")
+                        || column.role().equals("treaty")
+                        || column.role().equals("person")
+                        || column.role().equals("visitor")
+                        || column.role().equals("event"));
   }
 }

@@ -266,7 +266,9 @@ final class TopicReader {
     return false;
   }
 
-  /** The city that the nearest words name; "Resident in Lima unless noted" above a list is first. */
+  /**
+   * The city that the nearest words name; "Resident in Lima unless noted" above a list is first.
+   */
   private Topic.Seat seat(String lead, List<String> texts) {
     List<String> near = new ArrayList<>(texts);
     if (!lead.isEmpty() && lead.length() <= LONGEST_RESIDENCE && residence(state.aside(lead))) {
