@@ -101,7 +101,8 @@ final class MissionLines {
     for (int i = from; i <= words.size(); i++) {
       depth += words.word(i).equals("(") ? 1 : words.word(i).equals(")") ? -1 : 0;
       boolean parts = i == words.size() || depth == 0 && words.entry(i).in("member_separators");
-      boolean inside = words.at(i) instanceof Mention mention && mention.start() < i;
+      Mention mention = words.at(i);
+      boolean inside = mention != null && mention.start() < i;
       if (parts && !inside) {
         if (i > begun) {
           members.add(state.aside(words.text(begun, i)));
