@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * a reader takes first. Which meaning comes first is data: see {@code gazetteer/facts/kinds.yaml}.
  */
 public final class NameResolver {
+  private static final long MANY_TIMES = 10;
+
   /** Chooses among all meanings. */
   public Resolution resolve(String name, List<Sense> senses, Hints hints) {
     if (senses.isEmpty()) {
@@ -74,21 +76,27 @@ public final class NameResolver {
 
   /** What the sentence, the heading or the article names otherwise is meant again. */
   private static Optional<Resolution> namedNearby(String name, List<Sense> senses, Hints hints) {
-    Sense named = onlyOneNamed(senses, hints.codesNearby());
+    // a state's name of the past is not meant because the state is named: "the PRC, not the ROC"
+    List<Sense> today = senses.stream().filter(sense -> !pastNameOfState(sense)).toList();
+    Sense named = onlyOneNamed(today, hints.codesNearby());
     if (named != null) {
       return Optional.of(
           new Resolution(named, "It is named nearby under another name.", List.of()));
     }
     return first(
-            senses,
+            today,
             sense -> sense.entry().code().equals(hints.sectionCode()),
             () -> "The section is about it.")
         .or(
             () ->
                 first(
-                    senses,
+                    today,
                     sense -> sense.entry().code().equals(hints.subjectCode()),
                     () -> "The article is about it."));
+  }
+
+  private static boolean pastNameOfState(Sense sense) {
+    return sense.entry().kind() == Kind.STATE && sense.toYear() != null;
   }
 
   /** The sense whose code is among some; null if there is none, or if there are several codes. */
@@ -130,10 +138,40 @@ public final class NameResolver {
     if (senses.get(0).entry().kind() != Kind.CITY || hints.sectionCode().isEmpty()) {
       return Optional.empty();
     }
-    return first(
-        senses,
-        sense -> isCityIn(sense, hints.sectionCode()) || isCityIn(sense, hints.groundCode()),
-        () -> "The section is about the state in which this '" + name + "' lies.");
+    Sense there =
+        firstOf(
+            senses,
+            sense -> isCityIn(sense, hints.sectionCode()) || isCityIn(sense, hints.groundCode()));
+    Sense here = firstOf(senses, sense -> isCityIn(sense, hints.subjectCode()));
+    if (there != null && here != null && outweighs(here.entry(), there.entry())) {
+      return Optional.of(
+          new Resolution(
+              here,
+              "The article is about the state whose great city '" + name + "' is.",
+              List.of()));
+    }
+    return there == null
+        ? Optional.empty()
+        : Optional.of(
+            new Resolution(
+                there,
+                "The section is about the state in which this '" + name + "' lies.",
+                List.of()));
+  }
+
+  /** A capital, or a city many times as large as its namesake, that is no capital itself. */
+  private static boolean outweighs(Entry here, Entry there) {
+    return there.capitalOf().isEmpty()
+        && (!here.capitalOf().isEmpty() || here.population() > MANY_TIMES * there.population());
+  }
+
+  private static @Nullable Sense firstOf(List<Sense> senses, Predicate<Sense> wanted) {
+    for (Sense sense : senses) {
+      if (wanted.test(sense)) {
+        return sense;
+      }
+    }
+    return null;
   }
 
   /** A city lies in a country named nearby, unless the usual meaning is a capital. */

@@ -218,7 +218,7 @@ public final class Annotator {
       if (!opens) {
         return end;
       }
-      if (parts(tokens, entries, behind, i)) {
+      if (parts(tokens, entries, behind, i) || furtherTreaty(tokens, entries, behind, i)) {
         return end;
       }
       boolean titleWord = name ? token.capitalised() : entries[i].in("title_words");
@@ -229,6 +229,16 @@ public final class Annotator {
       }
     }
     return end;
+  }
+
+  /** "the Agreement on Debt and the Protocol on Fish": another one, with a name of its own. */
+  private static boolean furtherTreaty(
+      List<Token> tokens, LexicalEntry[] entries, int behind, int i) {
+    if (i <= behind + 1 || !tokens.get(i - 1).is("the") || !tokens.get(i - 2).is("and")) {
+      return false;
+    }
+    Nouns.Found found = entries[i].nounAt(tokens, i);
+    return found != null && found.classes().containsKey("agreement");
   }
 
   /** "a Treaty of Peace, and Paul Smith became": a clause begins, unless the title is a list. */

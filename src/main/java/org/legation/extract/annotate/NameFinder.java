@@ -45,7 +45,8 @@ final class NameFinder {
     if (end < 0 || (end == i + 1 && entries[i].in("never_names"))) {
       return null;
     }
-    if (partOfPersonName(tokens, entries, i, end)
+    if (currency(tokens, end)
+        || partOfPersonName(tokens, entries, i, end)
         || ofStance(tokens, entries, i)
         || ofContinent(tokens, entries, i)
         || ofSeveralStates(tokens, entries, end, match.senses())) {
@@ -183,6 +184,13 @@ final class NameFinder {
     return end < tokens.size()
         && entries[end].in("several_states")
         && senses.stream().allMatch(sense -> sense.form() == Form.DEMONYM);
+  }
+
+  /** "US$200,000": a sum of money. */
+  private static boolean currency(List<Token> tokens, int end) {
+    return end < tokens.size()
+        && tokens.get(end).is("$")
+        && tokens.get(end).start() == tokens.get(end - 1).end();
   }
 
   /** "pro-American Egypt", "anti-Chilean riots": no state acts or is acted upon. */

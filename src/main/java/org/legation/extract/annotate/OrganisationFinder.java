@@ -35,7 +35,7 @@ final class OrganisationFinder {
    */
   @Nullable OrganisationMention at(
       String text, List<Token> tokens, LexicalEntry[] entries, int i, @Nullable Mention[] known) {
-    if (!nameWord(tokens, entries, i) || smallWord(entries[i])) {
+    if (!nameWord(tokens, entries, i) || smallWord(entries[i]) || led(tokens.get(i))) {
       return null;
     }
     int kind = kind(tokens, entries, i, known);
@@ -147,6 +147,15 @@ final class OrganisationFinder {
       }
     }
     return false;
+  }
+
+  /** "Chilean-led", "US-backed": who stands behind the body, no word of its name. */
+  private static boolean led(Token token) {
+    String text = token.text();
+    int dash = text.lastIndexOf('-');
+    return dash > 0
+        && (text.startsWith("led", dash + 1)
+            || text.endsWith("ed") && !text.regionMatches(true, 0, "non", 0, 3));
   }
 
   private static boolean smallWord(LexicalEntry entry) {

@@ -97,6 +97,13 @@ final class PersonFinder {
       last++;
     }
     end = last;
+    if (end < tokens.size()
+        && tokens.get(end).capitalised()
+        && known[end] instanceof NounMention noun
+        && noun.of("agreement")) {
+      // "a Green Growth Compact": words of its title
+      return null;
+    }
     boolean titled = i > 0 && titled(entries, i, known);
     boolean knownName = words == 1 && surnames.contains(tokens.get(i).text());
     return words >= 2 || (words == 1 && titled) || knownName ? new PersonMention(i, end) : null;

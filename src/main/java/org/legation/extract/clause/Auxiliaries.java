@@ -3,6 +3,7 @@ package org.legation.extract.clause;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.lexicon.LexicalEntry;
+import org.legation.extract.lexicon.VerbForm;
 
 /**
  * What stands in a verb group before its main verb: "has not yet been", "would", "never", "to".
@@ -64,7 +65,7 @@ record Auxiliaries(
         negated = true;
         started = true;
         i++;
-      } else if (started && entry.adverb()) {
+      } else if (started && entry.adverb() && !withParticle(sentence, i)) {
         i++;
       } else if (started && sentence.word(i).equals("in") && sentence.word(i + 1).equals("fact")) {
         i += 2;
@@ -77,6 +78,13 @@ record Auxiliaries(
       }
     }
     return new Auxiliaries(start, i, last, lastAt, modal, infinitive, negated, present);
+  }
+
+  /** "to back out of": an adverb that is a verb as well, with its particle. */
+  private static boolean withParticle(AnnotatedSentence sentence, int i) {
+    return sentence.entry(i).verbForm(VerbForm.Form.BASE) != null
+        && sentence.entry(i + 1).in("verb_particles")
+        && sentence.entry(i + 1).verbForms().isEmpty();
   }
 
   /**

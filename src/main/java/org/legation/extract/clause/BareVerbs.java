@@ -81,6 +81,8 @@ final class BareVerbs {
             || sentence.at(i + 1) instanceof NounMention;
     boolean noun =
         entry.in("prepositions")
+            // "the developing nations"
+            || entry.in("member_adjectives") && next.in("member_nouns")
             || entry.alsoNoun() && !takesObject
             || sentence.word(i + 1).equals("of")
             || modifiedAt(i, before);
@@ -88,7 +90,7 @@ final class BareVerbs {
   }
 
   private @Nullable VerbForm present(int i, int before, LexicalEntry entry) {
-    if (entry.in("pair_nouns") || sentence.word(i + 1).equals(",")) {
+    if (entry.in("pair_nouns") || entry.alsoNoun() && sentence.word(i + 1).equals(",")) {
       return null;
     }
     VerbForm third = entry.verbForm(Form.THIRD_PERSON);
@@ -130,6 +132,7 @@ final class BareVerbs {
         || sentence.word(before).equals("'s")
         || mention instanceof PronounMention pronoun && pronoun.pronoun() == Pronoun.POSSESSIVE
         || sentence.entry(i - 1).adverb()
+            && !(mention instanceof PronounMention)
             && entry.in("determiners")
             && !entry.in("floating_quantifiers");
   }

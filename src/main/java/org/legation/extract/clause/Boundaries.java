@@ -73,9 +73,21 @@ final class Boundaries {
 
   /** Whether a new clause begins in a stretch: "when" with a name or noun behind it. */
   boolean clauseBegins(int from, int to) {
+    return clauseBegins(from, to, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param phrases whether "after the war" without a comma may be no more than a phrase
+   */
+  boolean clauseBegins(int from, int to, boolean phrases) {
     for (int i = from; i < to; i++) {
       if (sentence.word(i).equals(";")) {
         return true;
+      }
+      if (phrases && sentence.entry(i).in("prepositions") && firstComma(i, to) < 0) {
+        return false;
       }
       if (sentence.at(i) == null
           && sentence.entry(i).in("subordinators")
@@ -90,6 +102,12 @@ final class Boundaries {
       }
     }
     return false;
+  }
+
+  /** "relations, broken off after the war, were resumed": a participle set apart. */
+  boolean setApart(Predicate previous) {
+    return previous.verb().maybeParticiple()
+        && sentence.word(previous.verb().start() - 1).equals(",");
   }
 
   /** Whether anything between two places parts one clause from another. */

@@ -11,6 +11,8 @@ import org.legation.extract.lexicon.VerbForm;
 
 /** Cuts a sentence into predicates. Safe for use by many threads. */
 public final class ClauseParser {
+  private static final int LONGEST_PHRASE = 3;
+
   /** The predicates of a sentence, in order; those within brackets come last. */
   public List<Predicate> parse(AnnotatedSentence sentence) {
     List<VerbGroup> groups =
@@ -166,7 +168,20 @@ public final class ClauseParser {
             || sentence.entry(start - 1).in("subordinators")
             || word.equals(":")
             || word.equals("(");
+    boundary |= opensPhrase(sentence, start, Math.max(lower, 1));
     return boundary ? start : lower == 0 ? 0 : subjectStart;
+  }
+
+  /** "has an office there, in addition as early as 1990, X": a phrase that a comma opens. */
+  private static boolean opensPhrase(AnnotatedSentence sentence, int date, int lower) {
+    int start = date;
+    while (start > lower
+        && date - start < LONGEST_PHRASE
+        && sentence.at(start - 1) == null
+        && Character.isLetter(sentence.word(start - 1).charAt(0))) {
+      start--;
+    }
+    return start < date && sentence.word(start - 1).equals(",") && sentence.at(start - 1) == null;
   }
 
   private static List<Predicate> withComplementEnds(

@@ -38,6 +38,10 @@ final class Coordination {
     }
     Mention a = sentence.at(left);
     Mention b = sentence.at(right);
+    if (left > lower && a == null && lower == 0 && ofOneKind(i, left, b)) {
+      // "A treaty on cod and a protocol on herring were signed": no verb stands before
+      return true;
+    }
     if (left < lower || a == null || a instanceof TimeMention) {
       return false;
     }
@@ -75,6 +79,14 @@ final class Coordination {
     }
     return a.getClass() == b.getClass() && !(a instanceof PronounMention)
         || partyLike(a) && partyLike(b);
+  }
+
+  /** Whether "and" joins a noun with one of its kind at the start of the sentence. */
+  private boolean ofOneKind(int joiner, int left, @Nullable Mention right) {
+    return right instanceof NounMention second
+        && sentence.entry(joiner).in("coordinators")
+        && sentence.mentions(NounMention.class, 0, left).stream()
+            .anyMatch(first -> first.classes().keySet().stream().anyMatch(second::of));
   }
 
   /** "A, B, and C, ...": whether a comma stands before the last of three or more names. */

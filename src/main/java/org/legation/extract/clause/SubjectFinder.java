@@ -70,7 +70,7 @@ final class SubjectFinder {
     }
     if (word.equals(",")
         && previous != null
-        && !boundaries.clauseBegins(lower, i)
+        && !boundaries.clauseBegins(lower, i, boundaries.setApart(previous))
         && !boundaries.apposition(lower, i)) {
       Predicate root = root(previous, before);
       if (root != previous

@@ -130,7 +130,7 @@ final class VerbGroupFinder {
         form,
         false,
         true,
-        auxiliaries.negated(),
+        auxiliaries.negated() || noLonger(auxiliaries.start()),
         auxiliaries.modal(),
         auxiliaries.inPresent());
   }
@@ -139,8 +139,6 @@ final class VerbGroupFinder {
       Auxiliaries auxiliaries, VerbForm verb, Kind kind, boolean passive, boolean present) {
     int start = auxiliaries.start();
     int end = auxiliaries.end() + 1;
-    boolean noLonger =
-        sentence.word(start).equals("no") && sentence.word(start + 1).equals("longer");
     return new VerbGroup(
         start,
         end,
@@ -150,9 +148,14 @@ final class VerbGroupFinder {
         verb.form(),
         passive,
         auxiliaries.any(),
-        auxiliaries.negated() || noLonger,
+        auxiliaries.negated() || noLonger(start),
         auxiliaries.modal(),
         present);
+  }
+
+  /** "no longer recognises". */
+  private boolean noLonger(int start) {
+    return sentence.word(start - 1).equals("longer") && sentence.word(start - 2).equals("no");
   }
 
   /** "up" in "set up"; empty if none follows, for "on 3 May" is no particle of the verb. */

@@ -7,6 +7,7 @@ import org.legation.extract.text.Token;
 /** Reads one date expression at a place in a sentence. */
 final class DateReader {
   private static final int CENTURY = 100;
+  private static final int LONGEST_STREET = 4;
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2199;
 
@@ -159,8 +160,8 @@ final class DateReader {
         && tokens.get(i + 3).is("-")
         && tokens.get(i + 2).number()
         && tokens.get(i + 4).number()
-        && tokens.get(i + 2).text().length() == 2
-        && tokens.get(i + 4).text().length() == 2) {
+        && tokens.get(i + 2).text().length() <= 2
+        && tokens.get(i + 4).text().length() <= 2) {
       int month = Integer.parseInt(tokens.get(i + 2).text());
       int day = Integer.parseInt(tokens.get(i + 4).text());
       return month >= 1 && month <= 12 && day >= 1 && day <= 31
@@ -226,7 +227,19 @@ final class DateReader {
     }
     boolean placed = i == 0 || words.beforeYear(tokens.get(i - 1)) || opensSpan(i);
     boolean counted = i + 1 < tokens.size() && words.countedNoun(tokens.get(i + 1).lower());
-    return placed && !counted ? Read.of(i + 1, year, null, null) : null;
+    return placed && !counted && !ofStreet(i) ? Read.of(i + 1, year, null, null) : null;
+  }
+
+  /** "(1630 Karl Johan Street)": the number of a house. */
+  private boolean ofStreet(int i) {
+    int word = i + 1;
+    while (word < tokens.size() && word <= i + LONGEST_STREET && tokens.get(word).capitalised()) {
+      if (word > i + 1 && words.street(tokens.get(word).lower())) {
+        return true;
+      }
+      word++;
+    }
+    return false;
   }
 
   /** "the minister 2018-2019": two years and a dash are a span wherever they stand. */

@@ -38,6 +38,7 @@ public final class DateWords {
   private final Set<String> spanBetween;
   private final Set<String> spanAnd;
   private final Set<String> monthsToo;
+  private final Set<String> streets;
 
   /** With which words that are no figures a date expression can begin. */
   private final Set<String> openers = new HashSet<>();
@@ -85,6 +86,7 @@ public final class DateWords {
     spanBetween = set(yaml, "span_between");
     spanAnd = set(yaml, "span_and");
     monthsToo = set(yaml, "other_words_too");
+    streets = set(yaml, "street_words");
     months
         .keySet()
         .forEach(
@@ -159,6 +161,10 @@ public final class DateWords {
 
   boolean countedNoun(String word) {
     return countedNouns.contains(word);
+  }
+
+  boolean street(String word) {
+    return streets.contains(word);
   }
 
   boolean dash(Token token) {

@@ -45,7 +45,7 @@ final class History {
         events.add(new Chosen(date.first(), Status.ASSERTED));
         begun = true;
       } else if (!begun || again && stands(s, date, to)) {
-        events.add(new Chosen(date.first(), bare));
+        events.add(new Chosen(begin(s, date), bare));
         begun = true;
         again = false;
       }
@@ -57,6 +57,15 @@ final class History {
   /** "broken 1996, 8 September 2021, broken 2022": a date that nothing explains is a new start. */
   private static boolean stands(AnnotatedSentence s, DateMention date, int to) {
     return date.end() == to || s.word(date.end()).equals(",") || s.word(date.end()).equals(";");
+  }
+
+  /** "Before 1999": then or earlier. */
+  private static String begin(AnnotatedSentence s, DateMention date) {
+    boolean open =
+        date.role() == Role.RELATIVE_TO
+            && s.word(date.start() - 1).equals("before")
+            && !date.first().startsWith("..");
+    return open ? "../" + date.first() : date.first();
   }
 
   /** Whether a word between the date before and this one says that something ended, or began. */

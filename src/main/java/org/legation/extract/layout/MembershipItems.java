@@ -68,10 +68,41 @@ final class MembershipItems {
       status = Status.ENDED;
       date = interval == null ? dates.get(1).date().first() : interval;
     }
-    return List.of(
-        ClaimDraft.of(rules.rule("list-membership"), status, subject, Party.NONE)
-            .withObject(name)
-            .withDate(new DateChooser.Chosen(date, status)));
+    DateChooser.Chosen chosen = new DateChooser.Chosen(date, status);
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (String member : pair(item, name)) {
+      drafts.add(
+          ClaimDraft.of(rules.rule("list-membership"), chosen.status(), subject, Party.NONE)
+              .withObject(member)
+              .withDate(chosen));
+    }
+    return drafts;
+  }
+
+  /** "UPU and WMO": two members where both are whole names; else the one name. */
+  private static List<String> pair(AnnotatedSentence item, String name) {
+    int end = nameEnd(item);
+    for (int and = 1; and + 1 < end; and++) {
+      boolean two =
+          item.word(and).equals("and")
+              && name.equals(item.text(0, end))
+              && whole(item, 0, and)
+              && whole(item, and + 1, end);
+      if (two) {
+        return List.of(item.text(0, and), item.text(and + 1, end));
+      }
+    }
+    return List.of(name);
+  }
+
+  private static boolean whole(AnnotatedSentence item, int from, int to) {
+    Mention mention = item.at(from);
+    boolean known =
+        mention != null
+            && mention.namesOrganisation()
+            && mention.start() == from
+            && mention.end() == to;
+    return known || to == from + 1 && abbreviated(item.text(from, to));
   }
 
   /** Treaties of many states behind a label: "Party to: Biodiversity, Wetlands". */

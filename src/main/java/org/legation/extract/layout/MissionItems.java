@@ -71,7 +71,7 @@ final class MissionItems {
           events(item, 0, item.size(), topic));
     }
     if (city != null) {
-      return posts(item, city, country, draft, topic, received);
+      return posts(item, city, country, draft, topic);
     }
     boolean seated = topic.seat().named() && (received || topic.nonResident());
     ClaimDraft placed =
@@ -148,13 +148,8 @@ final class MissionItems {
 
   /** "Berlin (Embassy), Hamburg (Consulate)": the posts of an item in one country. */
   private List<ClaimDraft> posts(
-      AnnotatedSentence item,
-      Mention first,
-      String country,
-      ClaimDraft draft,
-      Topic topic,
-      boolean received) {
-    List<CityMention> more = received ? List.of() : further(item, first, country);
+      AnnotatedSentence item, Mention first, String country, ClaimDraft draft, Topic topic) {
+    List<CityMention> more = ItemPosts.further(item, first, country);
     int end = more.isEmpty() ? item.size() : more.get(0).start();
     List<ClaimDraft> drafts =
         new ArrayList<>(
@@ -166,26 +161,11 @@ final class MissionItems {
       end = i + 1 < more.size() ? more.get(i + 1).start() : item.size();
       ClaimDraft post =
           draft
-              .withSubtype(subtype(item, city, topic))
+              .withSubtype(ItemPosts.subtype(item, city, topic))
               .withPlace(item.text(city.start(), city.end()), country);
       drafts.addAll(dated(post, events(item, city.end(), end, topic)));
     }
     return drafts;
-  }
-
-  /** The further cities of a list that begins with one. */
-  private static List<CityMention> further(AnnotatedSentence item, Mention first, String country) {
-    List<CityMention> further = new ArrayList<>();
-    int behind = first.end();
-    for (CityMention city : item.mentions(CityMention.class, first.end(), item.size())) {
-      String between = item.text(behind, city.start());
-      boolean listed = between.contains(",") || between.contains(";") || between.contains(" and");
-      if (listed && city.city().country().equals(country)) {
-        further.add(city);
-      }
-      behind = city.end();
-    }
-    return further;
   }
 
   private static List<ClaimDraft> dated(ClaimDraft draft, List<Chosen> events) {
@@ -208,26 +188,6 @@ final class MissionItems {
       events.add(new Chosen("", Status.ENDED));
     }
     return events;
-  }
-
-  /** The kind that stands nearest to a city: "Consulate in Bergen", "Bergen (Consulate)". */
-  private static String subtype(AnnotatedSentence item, CityMention city, Topic topic) {
-    List<NounMention> nouns = item.nouns("mission", 0, item.size());
-    NounMention nearest = null;
-    for (NounMention noun : nouns) {
-      boolean before = noun.end() + 1 == city.start() && item.word(noun.end()).equals("in");
-      boolean after = noun.start() > city.start() && noun.start() - city.end() <= 3;
-      if (nearest == null && (before || after)) {
-        nearest = noun;
-      }
-    }
-    String kind = topic.post();
-    if (nearest == null) {
-      return nouns.isEmpty()
-          ? kind
-          : nouns.get(nouns.size() - 1).classes().getOrDefault("mission", kind);
-    }
-    return nearest.classes().getOrDefault("mission", kind);
   }
 
   /** "Lomé (Embassy)" anywhere: the city tells whose it is, if one of the two sides has it. */

@@ -35,6 +35,8 @@ final class AccessionNouns {
     }
     String preposition = s.word(event + 1);
     int phrase = s.in(event - 1, "determiners") ? event - 2 : event - 1;
+    Mention whose = s.word(phrase).equals("'s") ? s.at(phrase - 1) : null;
+    phrase = whose == null ? phrase : whose.start() - 1;
     if (s.word(phrase).equals("against") || s.word(phrase).equals("for")) {
       // "voted against the admission of X to Y"
       return List.of();
@@ -94,7 +96,8 @@ final class AccessionNouns {
       return List.of();
     }
     String next = s.word(noun.end());
-    boolean behind = next.equals("in") || next.equals("of");
+    boolean time = s.at(noun.end() + 1) instanceof TimeMention;
+    boolean behind = !time && (next.equals("in") || next.equals("of"));
     Mention before = s.at(noun.start() - 1);
     Mention organisation = behind ? reading.grammar().firstAfter(s, noun.end() + 1) : before;
     boolean named = organisation != null && organisation.namesOrganisation();

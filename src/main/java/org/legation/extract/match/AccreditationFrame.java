@@ -39,12 +39,20 @@ final class AccreditationFrame implements Frame {
       return List.of();
     }
     boolean stands = p.passive() && reading.words().in("accrediting", p.verb().lemma());
+    int behind = p.verb().end();
     DateChooser.Chosen date =
-        reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), !lasts && !stands);
+        stands
+            ? reading.dates().ofState(clause, status, behind, behind)
+            : reading.dates().choose(clause, status, behind, behind, !lasts);
     if (sides.hosts().isEmpty() && p.passive() && lasts && rule.preposition().equals("in")) {
       return ServingPosts.represented(rule, clause, reading, sides.senders(), places, date);
     }
-    String kind = ServingPosts.kind(clause, post || status == Status.DENIED);
+    if (status != Status.DENIED && ServingPosts.ofAnother(clause, sides.senders(), reading)) {
+      return List.of();
+    }
+    String kind = ServingPosts.kind(clause, post || status == Status.DENIED, reading);
+    boolean noneThere = status == Status.DENIED && ServingPosts.anyEmbassy(clause);
+    boolean which = AccreditedPlaces.ofWhich(clause, reading);
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party sender : sides.senders()) {
       for (Party host : sides.hosts()) {
@@ -56,13 +64,19 @@ final class AccreditationFrame implements Frame {
         }
         ClaimDraft draft =
             ClaimDraft.of(rule, status, sender, host)
-                .withSubtype(there ? ServingPosts.there(kind) : kind)
+                .withSubtype(there || noneThere ? ServingPosts.there(clause, kind, reading) : kind)
                 .withDate(date);
         drafts.add(
             places.isEmpty()
                 ? draft
                 : draft.withPlace(places.get(0).name(), places.get(0).country()));
-        drafts.addAll(ServingPosts.resident(rule, clause, status, reading, sender, host));
+        if (!which) {
+          drafts.addAll(ServingPosts.resident(rule, clause, status, reading, sender, host));
+        }
+      }
+      if (which && !places.isEmpty() && !places.get(0).country().isEmpty()) {
+        Party land = reading.party(places.get(0).country());
+        drafts.addAll(ServingPosts.resident(rule, clause, status, reading, sender, land));
       }
     }
     return drafts;

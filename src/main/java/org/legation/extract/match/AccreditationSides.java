@@ -77,6 +77,11 @@ record AccreditationSides(List<Party> senders, List<Party> hosts, @Nullable Noun
                 whole ? goal : beforeMission(s, goal),
                 prepositions(rule, clause, reading),
                 clause);
+    boolean relations =
+        hosts.isEmpty()
+            && rule.object().contains("relations")
+            && senders.size() == 1
+            && reading.words().in("seat_prepositions", s.word(goal.from()));
     boolean left =
         hosts.isEmpty()
             && p.passive()
@@ -86,7 +91,7 @@ record AccreditationSides(List<Party> senders, List<Party> hosts, @Nullable Noun
             && s.word(p.complementStart()).equals("from");
     // "is accredited from its embassy in A": to the side at hand
     Party facing =
-        left && reading.discourse().other() != null
+        (left || relations) && reading.discourse().other() != null
             ? reading.parties().facing(senders.get(0))
             : null;
     return facing == null ? hosts : List.of(facing);
@@ -106,13 +111,20 @@ record AccreditationSides(List<Party> senders, List<Party> hosts, @Nullable Noun
     if (rule.object().contains("relations")) {
       return Set.of("with");
     }
+    if (rule.object().contains("accreditation")) {
+      return Set.of("to", "for", "with");
+    }
+    if (rule.preposition().equals("to")
+        && reading.words().in("accrediting", clause.predicate().verb().lemma())) {
+      return Set.of("to", "for");
+    }
     return rule.preposition().isEmpty() ? Set.of("to", "over") : Set.of(rule.preposition());
   }
 
   /** "X has an embassy in A accredited to Y", "an embassy in A, which is accredited to Y". */
   private static List<Party> fromAbove(Clause clause, List<Party> senders, Reading reading) {
     Clause above = clause.parent();
-    boolean which = AccreditedPlaces.ofWhich(clause);
+    boolean which = AccreditedPlaces.ofWhich(clause, reading);
     boolean participle = clause.predicate().link() == Predicate.Link.PARTICIPLE;
     return above != null && (which || participle && senders.isEmpty())
         ? reading.parties().subject(above)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
@@ -19,7 +20,7 @@ final class AccreditedPlaces {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     Clause told = clause.parent();
-    if (told != null && ofWhich(clause)) {
+    if (told != null && ofWhich(clause, reading)) {
       return reading.places().inComplement(told, IN);
     }
     List<PlaceReader.Found> places =
@@ -28,6 +29,12 @@ final class AccreditedPlaces {
                 .places()
                 .cities(s, p.complementStart(), p.complementEnd(), Set.of("in", "at", "from")));
     withoutHost(s, clause.complement(), places);
+    for (NounMention mission : s.nouns("mission", p.complementStart(), p.complementEnd())) {
+      // "by its embassy to A"
+      if (s.word(mission.end()).equals("to") && s.at(mission.end() + 1) instanceof CityMention) {
+        return reading.places().cities(s, mission.end(), p.complementEnd(), Set.of("to"));
+      }
+    }
     if (places.isEmpty()) {
       for (NounMention mission : s.nouns("mission", p.subjectStart(), p.subjectEnd())) {
         places.addAll(reading.places().cities(s, mission.end(), p.subjectEnd(), IN));
@@ -49,11 +56,20 @@ final class AccreditedPlaces {
   }
 
   /** "an embassy in A, which is accredited to Y": a relative clause about the post before it. */
-  static boolean ofWhich(Clause clause) {
+  static boolean ofWhich(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    Clause parent = p.link() == Predicate.Link.RELATIVE ? clause.parent() : null;
-    if (parent == null || !p.passive()) {
+    Clause parent = clause.parent();
+    // "which also serves X", "an embassy in A, also accredited to X"
+    boolean bare =
+        p.verb().maybeParticiple()
+            && p.link() != Predicate.Link.PARTICIPLE
+            && reading.words().in("accrediting", p.verb().lemma())
+            && s.in(p.verb().end(), "prepositions");
+    boolean relative =
+        p.link() == Predicate.Link.RELATIVE
+            && (p.passive() || reading.words().in("covering", p.verb().lemma()));
+    if (parent == null || !relative && !bare) {
       return false;
     }
     Region above = parent.complement();

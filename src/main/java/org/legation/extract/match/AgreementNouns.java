@@ -32,12 +32,16 @@ final class AgreementNouns {
   List<ClaimDraft> signing(AnnotatedSentence s, int event, Clause clause, Reading reading) {
     List<NounMention> nouns =
         s.nouns("agreement", event, Math.min(s.size(), event + NounDates.REACH));
-    if (nouns.isEmpty()) {
+    Predicate p = clause.predicate();
+    boolean sought = reading.words().in("sought_verbs", p.verb().lemma()) && p.complementHas(event);
+    if (nouns.isEmpty() || sought) {
       return List.of();
     }
     NounMention noun = nouns.get(0);
-    TimeMention date = NounDates.dateAfter(s, noun.end(), clause);
-    int end = date == null ? clause.predicate().complementEnd() : date.start();
+    // "the July 1981 signing of", "the signing on 3 May of"
+    TimeMention before = s.at(event - 1) instanceof TimeMention time ? time : null;
+    TimeMention date = before == null ? NounDates.dateAfter(s, noun.end(), clause) : before;
+    int end = date == null || date == before ? p.complementEnd() : date.start();
     RelationSides.Sides sides =
         NounSides.sidesBehind(s, noun, Math.max(noun.end(), end), clause, reading);
     RelationSides.Sides by = NounSides.sidesBy(s, noun, clause, reading);
@@ -49,7 +53,8 @@ final class AgreementNouns {
             || s.mentions(PartyMention.class, 0, s.size()).size() > 1)) {
       sides = NounSides.sidesNamed(s, reading);
     }
-    String edtf = date(date, noun, clause, reading);
+    String edtf =
+        date == null && PaperNouns.atAnotherTime(s, event) ? "" : date(date, noun, clause, reading);
     List<ClaimDraft> drafts = new ArrayList<>();
     for (RelationSides.Pair pair : sides.pairs()) {
       drafts.add(

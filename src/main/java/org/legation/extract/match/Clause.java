@@ -8,6 +8,7 @@ import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.rule.Rule;
+import org.legation.model.RelationType;
 
 /** A predicate in its sentence, as the frames see it. */
 final class Clause {
@@ -141,7 +142,17 @@ final class Clause {
   boolean hasWordOf(Rule rule, int end) {
     boolean led =
         rule.object().contains("relations") && predicate.subjectStart() < predicate.verb().start();
-    return hasWord(rule.without(), led ? predicate.subjectStart() : predicate.leadStart(), end);
+    int from = led ? predicate.subjectStart() : predicate.leadStart();
+    // "never recognised the annexation, and recognised X again": each verb has words of its own
+    boolean shares =
+        rule.type() == RelationType.RECOGNITION
+            && predicate.link() == Predicate.Link.COORDINATE
+            && predicate.leadStart() < from(parent());
+    return hasWord(rule.without(), shares ? predicate.verb().start() : from, end);
+  }
+
+  private static int from(@Nullable Clause parent) {
+    return parent == null ? 0 : parent.predicate().verb().end();
   }
 
   /** "states" in "United States" is no word of the clause. */

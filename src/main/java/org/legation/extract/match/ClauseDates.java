@@ -162,6 +162,10 @@ final class ClauseDates {
     if (own != null || parent == null) {
       return own == null ? sentenceLead(clause) : own;
     }
+    if (clause.predicate().link() == Link.COORDINATE) {
+      // "opened a legation in 1931 and was the first to recognise X": not on that day
+      return leadOf(parent);
+    }
     boolean shares =
         clause.predicate().link() != Link.SUBORDINATE
             || clause.predicate().conjunction().equals("when")

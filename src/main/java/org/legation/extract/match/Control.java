@@ -27,6 +27,10 @@ final class Control {
   List<Party> applicant(Clause clause) {
     AnnotatedSentence s = clause.sentence();
     int i = clause.predicate().verb().start() - 1;
+    Mention named = s.at(i);
+    if (named != null && beforeFor(s, i) >= 0) {
+      return parties.of(named, clause, false);
+    }
     while (i > 0
         && (s.at(i) == null && (grammar.contentWord(s.word(i)) || s.in(i, "deed_nouns"))
             || s.at(i) instanceof NounMention noun && noun.of("application"))) {
@@ -35,13 +39,28 @@ final class Control {
     if (i == clause.predicate().verb().start() - 1) {
       return List.of();
     }
-    if (s.at(i) == null && s.word(i).equals("'s")) {
+    if (s.at(i) == null && possesses(s, i)) {
       i--;
     }
     Mention owner = s.at(i);
-    boolean owns =
-        owner instanceof PartyMention && (s.word(owner.end()).equals("'s") || owner(owner));
+    boolean owns = owner instanceof PartyMention && (possesses(s, owner.end()) || owner(owner));
     return owns && owner != null ? parties.of(owner, clause, false) : List.of();
+  }
+
+  /**
+   * "support for Chile to join": the token before "for"; -1 where no name stands there behind it.
+   */
+  static int beforeFor(AnnotatedSentence s, int last) {
+    if (!(s.at(last) instanceof PartyMention party) || party.adjective()) {
+      return -1;
+    }
+    int i = s.in(party.start() - 1, "determiners") ? party.start() - 2 : party.start() - 1;
+    return s.at(i) == null && s.word(i).equals("for") ? i - 1 : -1;
+  }
+
+  /** "Chile's", "the Philippines'". */
+  private static boolean possesses(AnnotatedSentence s, int i) {
+    return s.word(i).equals("'s") || s.word(i).equals("'");
   }
 
   /** "prevented X from recognising Y": the object of the verb above is who does not. */
@@ -50,6 +69,15 @@ final class Control {
     return parent != null
         && clause.sentence().word(clause.predicate().verb().start() - 1).equals("from")
         && words.in("kept_from", parent.predicate().verb().lemma());
+  }
+
+  /** "assisted X in joining": the object of the verb above is who does. */
+  boolean helpedIn(Clause clause) {
+    Clause parent = clause.parent();
+    return parent != null
+        && clause.sentence().word(clause.predicate().verb().start() - 1).equals("in")
+        && words.in("helping_verbs", parent.predicate().verb().lemma())
+        && !parent.predicate().passive();
   }
 
   private static boolean owner(Mention mention) {

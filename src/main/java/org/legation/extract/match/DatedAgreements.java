@@ -29,7 +29,7 @@ final class DatedAgreements {
   /** Words of "Treaty of Friendship and Commerce of 1911". */
   private static final int LONGEST_TITLE = 7;
 
-  private static final int LONGEST_PHRASE = 6;
+  private static final int LONGEST_PHRASE = 8;
   private static final Set<String> MEANS = Set.of("by", "in", "through", "under");
 
   private final RuleBook rules;
@@ -85,8 +85,7 @@ final class DatedAgreements {
   }
 
   /** The date that names the noun: behind "of", in front as an adjective, or in brackets. */
-  private static @Nullable TimeMention dateOf(
-      AnnotatedSentence s, NounMention noun, Reading reading) {
+  static @Nullable TimeMention dateOf(AnnotatedSentence s, NounMention noun, Reading reading) {
     int i = noun.end();
     while (i < Math.min(s.size(), noun.end() + LONGEST_TITLE)) {
       boolean of = s.word(i).equals("of") || s.word(i).equals("(");
@@ -105,9 +104,10 @@ final class DatedAgreements {
     }
     for (int k = noun.start() - 1; k >= 0 && k >= noun.start() - LONGEST_PHRASE; k--) {
       if (s.at(k) instanceof TimeMention time) {
-        return time.date().adjective() && plain(time) && owned(s, time.start() - 1) ? time : null;
+        return time.date().adjective() && exact(time) && owned(s, time.start() - 1) ? time : null;
       }
-      boolean inside = s.at(k) != null || reading.grammar().contentWord(s.word(k));
+      boolean inside =
+          s.at(k) != null || s.in(k, "name_dashes") || reading.grammar().contentWord(s.word(k));
       if (!inside) {
         return null;
       }
@@ -123,7 +123,13 @@ final class DatedAgreements {
 
   private static boolean plain(TimeMention time) {
     Role role = time.date().role();
-    return (role == Role.AT || role == Role.SINCE) && !time.date().edtf().contains("X");
+    return (role == Role.AT || role == Role.SINCE) && exact(time);
+  }
+
+  /** "after the 1990 treaty": when, whatever preposition governs the noun. */
+  private static boolean exact(TimeMention time) {
+    String edtf = time.date().edtf();
+    return !edtf.contains("X") && !edtf.contains("/");
   }
 
   /**

@@ -43,6 +43,12 @@ final class DeedsTold {
     if (s.at(before) == null && reading.words().in("factive_prepositions", word)) {
       return new Told(true, word.equals("with"));
     }
+    if (s.at(before) == null
+        && word.equals("to")
+        && reading.words().in("causes_before_to", s.word(before - 1))) {
+      // "due to its restoration of relations with X"
+      return new Told(true, false);
+    }
     boolean paper =
         s.at(before) == null
             && reading.words().in("topic_openers", word)
@@ -116,7 +122,16 @@ final class DeedsTold {
   /** "announced the ...", "led to the ...": the phrase right behind the verb. */
   private static boolean object(AnnotatedSentence s, int before, Predicate p) {
     int end = p.verb().end();
+    int dated = before;
+    while (dated >= end
+        && (s.at(dated) instanceof TimeMention
+            || s.at(dated) == null && s.word(dated).equals("on")
+            || s.at(dated) == null && s.word(dated).equals("in"))) {
+      // "announced on 3 May its withdrawal"
+      dated--;
+    }
     return before == end - 1
+        || dated < before && s.at(before) instanceof TimeMention && dated == end - 1
         || before == end
             && s.at(before) == null
             && (s.word(before).equals("to") || s.word(before).equals("in"));

@@ -32,15 +32,16 @@ final class EventDates {
 
   /** "With its annexation by X on 3 May, relations ended": what happens at once with an event. */
   private boolean simultaneous(AnnotatedSentence sentence, int from, int date) {
-    if (!sentence.in(from, "simultaneous_prepositions")) {
-      return false;
-    }
-    for (int i = from; i < date; i++) {
+    // "At the summit of the X in June 1981, Y announced"
+    boolean occasion = sentence.word(from).equals("at");
+    boolean opens = sentence.in(from, "simultaneous_prepositions");
+    for (int i = from; i < date && (opens || occasion); i++) {
       if (sentence.word(i).equals(",")) {
         return false;
       }
+      opens |= sentence.in(i, "occasion_nouns");
     }
-    return true;
+    return opens;
   }
 
   /** "In a statement read to the press on 3 May, ...": the day of the paper is that of the deed. */
@@ -100,6 +101,19 @@ final class EventDates {
     return false;
   }
 
+  /** "in several crises, such as the revolt of 1848": the date of what is named as an example. */
+  private static boolean ofExample(AnnotatedSentence sentence, DateMention date, int from) {
+    for (int i = date.start() - 1; i > from; i--) {
+      if (sentence.at(i) == null && sentence.word(i).equals(",")) {
+        return false;
+      }
+      if (sentence.word(i).equals("as") && sentence.word(i - 1).equals("such")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * "the first ambassador since 1972", "the first to visit X since the war in 1990": no date of
    * what the first one did.
@@ -140,6 +154,7 @@ final class EventDates {
           || aside(sentence, date, from)
           || ofHolder(sentence, date)
           || ofOtherEvent(sentence, date, from)
+          || ofExample(sentence, date, from)
           || firstSince(sentence, date, phrase)) {
         continue;
       }
@@ -167,12 +182,13 @@ final class EventDates {
   }
 
   /** "signed a pact, and in 1990 a treaty". */
-  private static boolean leadsNoun(AnnotatedSentence sentence, DateMention date, int from) {
+  static boolean leadsNoun(AnnotatedSentence sentence, DateMention date, int from) {
     String behind = sentence.word(date.end());
+    int noun = behind.equals(",") ? date.end() + 1 : date.end();
     return sentence.in(date.start() - 1, "prepositions")
         && sentence.in(date.start() - 2, "coordinators")
         && date.start() - 2 > from
-        && (behind.equals("a") || behind.equals("an"));
+        && (sentence.word(noun).equals("a") || sentence.word(noun).equals("an"));
   }
 
   /** "an embassy in A and, since 2019, a consulate in B": the date of the second. */
@@ -224,6 +240,11 @@ final class EventDates {
   /** "the treaty of 1886", "the mandate of January 1926": the noun's date. */
   private boolean ofNoun(AnnotatedSentence sentence, DateMention date, int from) {
     boolean of = date.start() - 1 >= from && sentence.word(date.start() - 1).equals("of");
+    int as = date.start() - 2;
+    if (of && sentence.word(as).equals("as") && !sentence.entry(as - 1).verbForms().isEmpty()) {
+      // "was established as of 3 May", not "has two as of 1990"
+      return false;
+    }
     return of
         && !sentence.in(date.start() - 2, "date_parts")
         && !leadingPaper(sentence, date, from);

@@ -85,7 +85,8 @@ final class GovernedNouns {
           || withPosts(noun, governor, found)
           || nouns.secondNoun(noun, governor)
           || nouns.likeAnother(noun, governor)
-          || nouns.antecedent(noun, region)) {
+          || nouns.antecedent(noun, region)
+          || nouns.anew(noun, found)) {
         found.add(noun);
       }
     }
@@ -103,9 +104,17 @@ final class GovernedNouns {
     return last == null ? List.of() : List.of(last);
   }
 
-  /** "an embassy in A with consulates in B and C": posts as well. */
+  /** "an embassy in A with consulates in B and C", "as well as consulates in B": posts as well. */
   private boolean withPosts(NounMention noun, String governor, List<NounMention> found) {
-    return governor.equals("with")
+    int as = noun.start() - 1;
+    while (sentence.at(as) == null && sentence.in(as, "determiners")) {
+      as--;
+    }
+    boolean asWell =
+        governor.equals("as")
+            && sentence.word(as).equals("as")
+            && sentence.word(as - 1).equals("well");
+    return (governor.equals("with") || asWell)
         && noun.of("mission")
         && !found.isEmpty()
         && found.get(found.size() - 1).of("mission")

@@ -94,7 +94,16 @@ final class Governors {
   }
 
   private boolean preposition(AnnotatedSentence s, int i) {
-    return s.in(i, "prepositions") && !(s.in(i, "also_adjectives") && s.in(i - 1, "determiners"));
+    return s.in(i, "prepositions")
+        && !(s.in(i, "also_adjectives") && s.in(i - 1, "determiners"))
+        && !(s.in(i, "approximators") && counts(s, i + 1));
+  }
+
+  /** "signed around 15 treaties", "over sixty treaties": a number, no place. */
+  private static boolean counts(AnnotatedSentence s, int i) {
+    return s.at(i) == null
+        && (s.in(i, "number_words")
+            || !s.word(i).isEmpty() && s.word(i).chars().allMatch(Character::isDigit));
   }
 
   /**

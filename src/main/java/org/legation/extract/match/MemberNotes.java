@@ -70,13 +70,28 @@ final class MemberNotes {
       Role role = time.date().role();
       boolean span = role == Role.SPAN || role == Role.WITHIN || role == Role.BETWEEN;
       spans |= span;
-      boolean listed = depth > 0 && role == Role.AT;
+      boolean listed = role == Role.AT && (depth > 0 || inList(s, time));
       if (span || listed) {
         Status status = span ? Status.ENDED : Status.ASSERTED;
         terms.add(new DateChooser.Chosen(time.date().edtf(), status));
       }
     }
     return spans || terms.size() > 1 ? terms : List.of();
+  }
+
+  /** "in 1974, 1980 and 1999": years side by side. */
+  private static boolean inList(AnnotatedSentence s, TimeMention time) {
+    int before = joint(s, time.start() - 1) ? time.start() - 2 : time.start() - 1;
+    int after = joint(s, time.end()) ? time.end() + 1 : time.end();
+    after = joint(s, after) ? after + 1 : after;
+    before = joint(s, before) ? before - 1 : before;
+    boolean left = before < time.start() - 1 && s.at(before) instanceof TimeMention;
+    boolean right = after > time.end() && s.at(after) instanceof TimeMention;
+    return left || right;
+  }
+
+  private static boolean joint(AnnotatedSentence s, int i) {
+    return s.at(i) == null && (s.word(i).equals(",") || s.word(i).equals("and"));
   }
 
   /** "joined 1990"; null where a word is none that speaks of a membership. */

@@ -127,7 +127,8 @@ final class MembershipDates {
   /** "was a member from 1961 to 1977" tells of an end, "was admitted" of a day. */
   private static boolean lasting(Predicate p) {
     if (p.link() == Predicate.Link.INFINITIVE) {
-      return false;
+      // "elected to serve from 1990 to 1991"
+      return p.verb().lemma().equals("serve") || p.verb().lemma().equals("sit");
     }
     return switch (p.verb().lemma()) {
       case "be", "remain", "hold", "have", "occupy", "serve" -> true;

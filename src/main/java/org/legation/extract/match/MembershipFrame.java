@@ -20,6 +20,7 @@ final class MembershipFrame implements Frame {
       return List.of();
     }
     Status held = past(clause) && status == Status.ASSERTED ? Status.ENDED : status;
+    held = neither(clause, found) ? Status.DENIED : held;
     MembershipDates dates =
         new MembershipDates(clause, held, reading, found.organisations().values());
     List<ClaimDraft> drafts = new ArrayList<>();
@@ -45,6 +46,16 @@ final class MembershipFrame implements Frame {
     return organisation.getValue() instanceof Mention.PartyMention party
             && party.party().equals(agent)
         || organisation.getKey().equals(agent.name());
+  }
+
+  /** "a member of neither the X nor the Y". */
+  private static boolean neither(Clause clause, MembershipSides.Found found) {
+    for (Mention organisation : found.organisations().values()) {
+      int i = organisation.start() - 1;
+      i = clause.sentence().in(i, "articles") ? i - 1 : i;
+      return clause.sentence().word(i).equals("neither");
+    }
+    return false;
   }
 
   /** "is a former member", "was formerly a member". */

@@ -9,6 +9,7 @@ import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
+import org.legation.extract.match.Clause.Region;
 import org.legation.model.Party;
 
 /** Who joins or leaves, where that is another than the subject of the clause, or more than it. */
@@ -33,8 +34,29 @@ final class MembershipJoiners {
           ? List.of()
           : agents.stream().filter(party -> !party.id().equals("EU")).toList();
     }
+    String verb = clause.predicate().verb().lemma();
+    if (!agents.isEmpty() && reading.words().in("joining_verbs", verb)) {
+      return withCompanions(clause, agents, reading);
+    }
     boolean founds = reading.words().in("founding_verbs", clause.predicate().verb().lemma());
     return founds && !agents.isEmpty() ? withFounders(clause, agents, reading) : agents;
+  }
+
+  /** "joined the X together with Y", "left along with Y and Z". */
+  private static List<Party> withCompanions(Clause clause, List<Party> agents, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    int end = clause.predicate().complementEnd();
+    for (int i = clause.predicate().verb().end(); i + 1 < end; i++) {
+      if (s.at(i) == null && s.in(i, "companions") && s.word(i + 1).equals("with")) {
+        Set<Party> all = new LinkedHashSet<>(agents);
+        Region region = new Region(i + 1, end);
+        reading.parties().governed(s, region, Set.of("with"), clause).stream()
+            .filter(party -> !party.id().equals("EU"))
+            .forEach(all::add);
+        return List.copyOf(all);
+      }
+    }
+    return agents;
   }
 
   /** "founded the X with Y and Z", "joined Y and Z in founding the X". */
@@ -60,11 +82,33 @@ final class MembershipJoiners {
   static @Nullable Party rightBefore(Clause clause) {
     Predicate p = clause.predicate();
     AnnotatedSentence s = clause.sentence();
-    boolean gerund =
-        p.link() == Link.PARTICIPLE && p.verb().kind() == VerbGroup.Kind.GERUND && !p.passive();
-    return gerund && s.at(p.verb().start() - 1) instanceof PartyMention party && !party.adjective()
+    boolean gerund = p.verb().kind() == VerbGroup.Kind.GERUND && !p.passive();
+    boolean own = p.link() == Link.PARTICIPLE || endsOther(clause);
+    return gerund
+            && own
+            && s.at(p.verb().start() - 1) instanceof PartyMention party
+            && !party.adjective()
         ? party.party()
         : null;
+  }
+
+  /**
+   * "talks speeding up for X and Y and Norway joining": a subject that holds more than names, of
+   * which only the last joins.
+   */
+  private static boolean endsOther(Clause clause) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    int start = p.subjectStart();
+    if (s.word(start - 1).equals("and") && s.at(start - 2) instanceof PartyMention) {
+      return true;
+    }
+    for (int i = start; i < p.subjectEnd(); i++) {
+      if (s.at(i) == null && s.in(i, "prepositions")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "with X and Y joining": all of the list; "talks with W for V and X joining": X alone. */

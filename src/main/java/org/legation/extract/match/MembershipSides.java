@@ -85,6 +85,10 @@ final class MembershipSides {
     }
     boolean takesPart =
         rule.needs().contains("part") || predicate.verb().lemma().equals("participate");
+    if (takesPart) {
+      // "took part in the United Nations Mission in Chad": a deed, not a body
+      organisations.values().removeIf(name -> WholeNames.ofOperation(clause.sentence(), name));
+    }
     if (takesPart && !MembershipParties.rightBehind(clause.sentence(), organisations, "in")) {
       organisations.clear();
     }
@@ -111,7 +115,10 @@ final class MembershipSides {
     int end = themes.inSubject() ? predicate.subjectEnd() : predicate.complementEnd();
     organisations.putAll(
         Organisations.nearest(rule, clause, reading, new Region(theme.end(), end)));
-    if (themes.nouns().size() > 1 && !attribute(clause, theme)) {
+    if (attribute(theme)) {
+      return null;
+    }
+    if (themes.nouns().size() > 1) {
       // "a NATO member country and a founding member of X"
       Organisations.before(clause, theme).forEach(organisations::putIfAbsent);
     }
@@ -123,7 +130,7 @@ final class MembershipSides {
     if (organisations.isEmpty()) {
       organisations.putAll(TreatyTopics.of(s, theme.end(), end));
     }
-    if (organisations.isEmpty() && !attribute(clause, theme)) {
+    if (organisations.isEmpty()) {
       organisations.putAll(Organisations.before(clause, theme));
     }
     boolean ended = rule.status() == Status.ENDED;
@@ -132,6 +139,10 @@ final class MembershipSides {
         && !predicate.passive()) {
       // "the X suspended Y's membership", "the X granted Y observer status"
       addActing(clause);
+    }
+    if (organisations.isEmpty() && predicate.passive() && !themes.inSubject()) {
+      // "was granted observer status by the X"
+      addGoverned("by");
     }
     if (organisations.isEmpty() && s.word(predicate.subjectStart() - 2).equals("of")) {
       organisations.putAll(Organisations.antecedent(clause));
@@ -191,13 +202,22 @@ final class MembershipSides {
   }
 
   /** "is the only UN member that has not": the membership is told as an attribute alone. */
-  private static boolean attribute(Clause clause, NounMention theme) {
-    String behind = clause.sentence().word(theme.end());
+  private boolean attribute(NounMention theme) {
+    AnnotatedSentence s = clause.sentence();
     boolean only = false;
-    for (int i = clause.predicate().verb().end(); i < theme.start(); i++) {
-      only |= clause.sentence().word(i).equals("only");
+    for (int i = predicate.verb().end(); i < theme.start(); i++) {
+      only |= s.word(i).equals("only");
     }
-    return only && (behind.equals("that") || behind.equals("which") || behind.equals("to"));
+    int behind = theme.end();
+    for (Mention organisation : organisations.values()) {
+      // "the only member of the X not to sign"
+      behind = Math.max(behind, organisation.end());
+    }
+    behind = s.word(behind).equals("not") ? behind + 1 : behind;
+    return only
+        && (s.word(behind).equals("that")
+            || s.word(behind).equals("which")
+            || s.word(behind).equals("to"));
   }
 
   /** "became the first member of X to recognise Y": told of the deed, not of the membership. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
-import org.legation.extract.clause.Predicate;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
 import org.legation.model.Status;
@@ -20,6 +19,8 @@ final class MissionFrame implements Frame {
    * @param end where that ends
    * @param listed whether another mission follows in the same list
    * @param further whether it follows another one
+   * @param shared whether its places are those of the mission named next: "an embassy and a
+   *     consulate in A"
    */
   record Slot(
       NounMention theme,
@@ -28,30 +29,20 @@ final class MissionFrame implements Frame {
       boolean inSubject,
       boolean elided,
       boolean listed,
-      boolean further) {}
+      boolean further,
+      boolean shared) {}
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     List<ClaimDraft> drafts = new ArrayList<>();
     Clause.Themes themes = clause.themes(rule);
-    Predicate p = clause.predicate();
     if (announcesList(clause)) {
       return drafts;
     }
-    for (int k = 0; k < themes.nouns().size(); k++) {
-      NounMention theme = themes.nouns().get(k);
-      boolean listed = k + 1 < themes.nouns().size();
-      int behind = themes.inSubject() ? p.subjectEnd() : p.complementEnd();
-      Slot slot =
-          new Slot(
-              theme,
-              themes.elided() ? p.complementStart() : theme.end(),
-              listed ? themes.nouns().get(k + 1).start() : behind,
-              themes.inSubject(),
-              themes.elided(),
-              listed,
-              k > 0 && !themes.inSubject());
-      List<ClaimDraft> found = MissionReader.read(rule, clause, status, reading, slot);
+    String land = "";
+    for (Slot slot : MissionSlots.of(clause, themes, status)) {
+      List<ClaimDraft> found = MissionReader.read(rule, clause, status, reading, slot, land);
+      land = drafts.isEmpty() ? MissionSlots.land(clause, slot, found) : land;
       drafts.addAll(found);
       drafts.addAll(MissionRanks.further(rule, clause, status, reading, found));
     }

@@ -146,9 +146,9 @@ final class MissionHosts {
     while (s.at(comma) == null && s.in(comma, "determiners")) {
       comma--;
     }
-    return s.word(comma).equals(",")
-            && s.at(comma - 1) instanceof TimeMention time
-            && EventDates.betweenCommas(s, time.date())
+    int date = s.word(comma).equals(",") ? comma - 1 : comma;
+    return s.at(date) instanceof TimeMention time
+            && (EventDates.betweenCommas(s, time.date()) || EventDates.leadsNoun(s, time.date(), 0))
         ? reading.dates().read(time.date(), status, false)
         : otherwise;
   }
@@ -239,9 +239,27 @@ final class MissionHosts {
     }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, theme.end(), theme.end(), true);
-    String subtype = MissionRanks.subtype(rule, clause, theme);
+    String subtype = MissionRanks.subtype(rule, clause, theme, reading);
     return List.of(
-        MissionFrame.draft(rule, sides.get(0), sides.get(1), subtype, date, status).asMutual(),
-        MissionFrame.draft(rule, sides.get(1), sides.get(0), subtype, date, status).asMutual());
+        inCapital(
+            clause,
+            MissionFrame.draft(rule, sides.get(0), sides.get(1), subtype, date, status).asMutual()),
+        inCapital(
+            clause,
+            MissionFrame.draft(rule, sides.get(1), sides.get(0), subtype, date, status)
+                .asMutual()));
+  }
+
+  /** "in their respective capitals, Oslo and Lima": each in the city of its host. */
+  private static ClaimDraft inCapital(Clause clause, ClaimDraft draft) {
+    Region complement = clause.complement();
+    AnnotatedSentence s = clause.sentence();
+    for (Mention.CityMention city :
+        s.mentions(Mention.CityMention.class, complement.from(), complement.to())) {
+      if (city.city().capitalOf().equals(draft.counterpart().id())) {
+        return draft.withPlace(s.text(city.start(), city.end()), city.city().country());
+      }
+    }
+    return draft;
   }
 }

@@ -189,6 +189,26 @@ final class MissionParties {
     return owners.isEmpty() && !meant ? reading.parties().agents(clause) : owners;
   }
 
+  /** "It has consulates in Peru", where "it" might mean Peru: who faces Peru has them. */
+  static List<Party> abroad(
+      Clause clause,
+      List<Party> owners,
+      List<Party> hosts,
+      List<PlaceReader.Found> places,
+      Reading reading) {
+    if (owners.size() != 1 || !pronoun(clause)) {
+      return owners;
+    }
+    Party owner = owners.get(0);
+    boolean home =
+        hosts.contains(owner)
+            || hosts.isEmpty()
+                && !places.isEmpty()
+                && places.stream().allMatch(place -> place.country().equals(owner.id()));
+    Party facing = home ? reading.discourse().facing(owner) : null;
+    return facing == null ? owners : List.of(facing);
+  }
+
   /** Whether the subject is a pronoun, which stands for a mission where that is the theme. */
   private static boolean pronoun(Clause clause) {
     Clause.Region subject = clause.subject();

@@ -65,22 +65,48 @@ final class MissionRanks {
     return false;
   }
 
-  static String subtype(Rule rule, Clause clause, NounMention theme) {
+  /**
+   * The kind of a mission; of one that changes its rank the new one, empty if nobody says which.
+   */
+  static String subtype(Rule rule, Clause clause, NounMention theme, Reading reading) {
     String own = theme.classes().getOrDefault("mission", "");
     if (rule.frame().equals("mission-rank")) {
-      Predicate p = clause.predicate();
-      AnnotatedSentence s = clause.sentence();
-      for (NounMention rank : s.nouns("mission", p.complementStart(), p.complementEnd())) {
-        if (!rank.equals(theme) && !left(s, rank, p.complementStart())) {
-          // the first goal: "to a legation in 1922 and to an embassy in 1943"
-          own = rank.classes().getOrDefault("mission", own);
-          break;
+      return reached(clause, theme, own, reading);
+    }
+    if (clause.sentence().entry(theme.start()).in("honorary_words")) {
+      return own.startsWith("honorary") ? own : "honorary consulate";
+    }
+    return own;
+  }
+
+  private static String reached(Clause clause, NounMention theme, String own, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    for (NounMention rank : s.nouns("mission", p.complementStart(), p.complementEnd())) {
+      if (!rank.equals(theme) && !left(s, rank, p.complementStart())) {
+        // the first goal: "to a legation in 1922 and to an embassy in 1943"
+        return rank.classes().getOrDefault("mission", own);
+      }
+    }
+    int next = p.index() + 1;
+    if (next < clause.predicates().size()
+        && clause.predicates().get(next).link() == Predicate.Link.PARTICIPLE) {
+      // "raised its legation opened in 1922 to an embassy"
+      Predicate between = clause.predicates().get(next);
+      for (NounMention rank :
+          s.nouns("mission", between.complementStart(), between.complementEnd())) {
+        int before = s.in(rank.start() - 1, "determiners") ? rank.start() - 2 : rank.start() - 1;
+        if (s.entry(before).in("rank_goals")) {
+          return rank.classes().getOrDefault("mission", own);
         }
       }
     }
-    if (clause.sentence().entry(theme.start()).in("honorary_words")) {
-      return "honorary consulate";
+    for (int i = p.complementStart(); i < p.complementEnd(); i++) {
+      if (s.at(i) == null && s.entry(i).in("ambassadorial_words")) {
+        return "embassy";
+      }
     }
-    return own;
+    // "raised its legation": to what?
+    return reading.words().in("raising_ranks", p.verb().lemma()) ? "" : own;
   }
 }

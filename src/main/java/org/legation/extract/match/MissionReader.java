@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
-import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.clause.Predicate;
-import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.match.MissionFrame.Slot;
 import org.legation.extract.rule.Rule;
@@ -29,7 +28,12 @@ final class MissionReader {
   private List<Party> hosts = List.of();
   private List<Party> beside = List.of();
 
-  private MissionReader(Rule rule, Clause clause, Status status, Reading reading, Slot slot) {
+  /** The state in which the missions listed before it are; empty if none are. */
+  private final String land;
+
+  private MissionReader(
+      Rule rule, Clause clause, Status status, Reading reading, Slot slot, String land) {
+    this.land = land;
     this.rule = rule;
     this.clause = clause;
     this.sentence = clause.sentence();
@@ -37,10 +41,11 @@ final class MissionReader {
     this.status = status;
     this.reading = reading;
     this.slot = slot;
-    this.subtype = MissionRanks.subtype(rule, clause, slot.theme());
+    this.subtype = MissionRanks.subtype(rule, clause, slot.theme(), reading);
   }
 
-  static List<ClaimDraft> read(Rule rule, Clause clause, Status told, Reading reading, Slot slot) {
+  static List<ClaimDraft> read(
+      Rule rule, Clause clause, Status told, Reading reading, Slot slot, String land) {
     AnnotatedSentence s = clause.sentence();
     boolean group = !slot.inSubject() && reading.parties().unnamedGroup(clause);
     int spelled = group ? SpelledGroups.opening(s, slot.from()) : -1;
@@ -50,7 +55,10 @@ final class MissionReader {
     // "has a consulate in A, but no embassy"
     boolean none = slot.further() && s.word(slot.theme().start() - 1).equals("no");
     Status status = none ? Status.DENIED : told;
-    return new MissionReader(rule, clause, status, reading, slot).read(spelled);
+    MissionReader reader = new MissionReader(rule, clause, status, reading, slot, land);
+    return reader.subtype.isEmpty() && rule.frame().equals("mission-rank")
+        ? List.of()
+        : reader.read(spelled);
   }
 
   private List<ClaimDraft> read(int spelled) {
@@ -63,6 +71,7 @@ final class MissionReader {
                 : MissionParties.owners(clause, reading, slot.theme(), slot.inSubject());
     findBehind(region);
     findAround();
+    owners = MissionParties.abroad(clause, owners, hosts, places, reading);
     Party exiled = slot.inSubject() && places.isEmpty() ? MissionHosts.exiled(clause) : null;
     Party facingExiled = exiled == null ? null : reading.discourse().facing(exiled);
     if (exiled != null && facingExiled != null) {
@@ -85,6 +94,12 @@ final class MissionReader {
             .cities(
                 sentence, region.from(), region.to(), reading.words().set("place_prepositions"));
     places = PlacesAround.ofOneLand(places, reading);
+    if (slot.shared()) {
+      // "an embassy and a consulate in A": an embassy only where A is a capital
+      places = PlacesAround.seats(places);
+    } else {
+      places = PlacesAround.ofLand(places, land, reading);
+    }
     hosts = hosts(region, reading.words().set("host_prepositions"));
     List<PlaceReader.Found> parts = MissionHosts.parts(sentence, region, hosts, reading);
     if (!parts.isEmpty()) {
@@ -123,6 +138,7 @@ final class MissionReader {
       int whole = slot.inSubject() ? predicate.subjectEnd() : predicate.complementEnd();
       int end = slot.listed() ? slot.end() : whole;
       places = PlacesAround.more(sentence, slot.theme().end(), places, end, reading);
+      places = PlacesAround.ofLand(places, land, reading);
     }
   }
 
@@ -135,6 +151,9 @@ final class MissionReader {
             reading.places().inComplement(clause, Set.of("in", "at")),
             predicate.complementEnd(),
             reading);
+    if (reading.words().in("placing", predicate.verb().lemma()) && !slot.theme().plural()) {
+      places = PlaceNames.onlyOne(sentence, places);
+    }
     if (hosts.isEmpty()) {
       boolean away = reading.words().in("leading_away", predicate.verb().lemma());
       hosts = hosts(clause.complement(), away ? Set.of("in") : Set.of("in", "to"));
@@ -153,23 +172,8 @@ final class MissionReader {
         .toList();
   }
 
-  private DateChooser.Chosen date() {
-    boolean ofEvent =
-        rule.frame().equals("mission-rank")
-            || !reading.words().in("lasting_posts", predicate.verb().lemma())
-                && !(predicate.passive()
-                    && reading.words().in("placing", predicate.verb().lemma()));
-    int to = slot.listed() || slot.further() ? slot.end() : slot.from();
-    DateChooser.Chosen chosen = reading.dates().choose(clause, status, slot.from(), to, ofEvent);
-    // "was closed until 1982": when that ended
-    boolean open = rule.status() == Status.ENDED && until(sentence, predicate);
-    return open
-        ? new DateChooser.Chosen("", chosen.status())
-        : MissionHosts.ledBy(sentence, slot.theme(), status, reading, chosen);
-  }
-
   private List<ClaimDraft> drafts() {
-    DateChooser.Chosen date = date();
+    DateChooser.Chosen date = MissionDates.of(rule, clause, status, reading, slot);
     if (owners.isEmpty() && !places.isEmpty() && clause.subject().has(places.get(0).mention())) {
       // "the legation near the Polish government in London": of the side that faces it
       Party goal = MissionHosts.goal(sentence, slot.theme(), places.get(0), hosts);
@@ -183,6 +187,8 @@ final class MissionReader {
     if (owners.isEmpty()) {
       drafts.addAll(ownerless(date));
     }
+    // "a consulate in California" is none of the United States
+    drafts.removeIf(d -> reading.places().state(d.counterpart()).equals(d.actor().id()));
     if (!places.isEmpty() && !drafts.isEmpty()) {
       Party owner = drafts.get(0).actor();
       for (Party host : beside) {
@@ -202,11 +208,18 @@ final class MissionReader {
 
   private List<ClaimDraft> inPlaces(Party owner, DateChooser.Chosen date) {
     List<ClaimDraft> drafts = new ArrayList<>();
-    for (PlaceReader.Found place : places) {
+    for (PlaceReader.Found named : places) {
+      PlaceReader.Found place = PlacesAround.abroad(named, owner, reading);
       Party host = hostAt(place, owner);
       if (host != null) {
         drafts.add(
-            draft(owner, host, dateOf(place, date)).withPlace(place.name(), place.country()));
+            draft(owner, host, dateOf(named, date)).withPlace(place.name(), place.country()));
+        for (CityMention former : PostBrackets.former(sentence, place.mention().end())) {
+          DateChooser.Chosen left = new DateChooser.Chosen("", Status.ENDED);
+          drafts.add(
+              draft(owner, host, left)
+                  .withPlace(PlaceNames.name(sentence, former), former.city().country()));
+        }
       }
     }
     return drafts;
@@ -226,7 +239,13 @@ final class MissionReader {
   }
 
   private DateChooser.Chosen dateOf(PlaceReader.@Nullable Found place, DateChooser.Chosen date) {
-    return MissionHosts.dateOfPlace(clause, status, reading, places, place, date);
+    DateChooser.Chosen own =
+        place == null
+            ? null
+            : PostBrackets.dated(sentence, place.mention().end(), date.status(), reading);
+    return own == null
+        ? MissionHosts.dateOfPlace(clause, status, reading, places, place, date)
+        : own;
   }
 
   /** "An embassy was opened in A": whose it is, nobody says. */
@@ -251,11 +270,6 @@ final class MissionReader {
 
   private ClaimDraft draft(Party owner, Party host, DateChooser.Chosen date) {
     return MissionFrame.draft(rule, owner, host, subtype, date, status);
-  }
-
-  private static boolean until(AnnotatedSentence s, Predicate p) {
-    List<TimeMention> times = s.mentions(TimeMention.class, p.complementStart(), p.complementEnd());
-    return times.size() == 1 && times.get(0).date().role() == Role.UNTIL;
   }
 
   /** "resident embassies were established": several, and nothing says whose. */

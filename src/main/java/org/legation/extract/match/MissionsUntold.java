@@ -28,6 +28,7 @@ final class MissionsUntold {
             && ANY_MISSION.equals(post.classes().get("mission"))
             && s.entry(post.start() - 1).in("other_missions");
     return otherKind
+        || task(s, post)
         || unnamedGroup
         || ranksAnother(clause, reading)
         || behindVerb(rule, clause)
@@ -39,6 +40,16 @@ final class MissionsUntold {
         || post.of("staff") && !post.of("mission") && ofMissionBefore(clause, post)
         || ofPerson(clause, post, reading)
         || ofOthers(rule, s, p);
+  }
+
+  /** "had the mission of buying land", "their mission to spread": what somebody is to do. */
+  private static boolean task(AnnotatedSentence s, NounMention post) {
+    int verb = post.end() + 1;
+    boolean alone = s.word(post.end() - 1).equals("mission") && post.end() - post.start() == 1;
+    return alone
+        && (s.word(post.end()).equals("of") || s.word(post.end()).equals("to"))
+        && s.at(verb) == null
+        && (!s.entry(verb).verbForms().isEmpty() || s.word(verb).endsWith("ing"));
   }
 
   /** "was ranked higher": no rank of a mission. */

@@ -22,6 +22,7 @@ final class NominalMatcher {
   private final Set<String> leave;
   private final Set<String> sign;
   private final Set<String> raise;
+  private final Set<String> absent;
   private final MissionNouns missions;
   private final RelationNouns relations;
   private final AgreementNouns agreements;
@@ -35,6 +36,7 @@ final class NominalMatcher {
     this.leave = Set.copyOf(events.getOrDefault("leave", List.of()));
     this.join = Set.copyOf(events.getOrDefault("join", List.of()));
     this.raise = Set.copyOf(events.getOrDefault("raise", List.of()));
+    this.absent = Set.copyOf(events.getOrDefault("absent", List.of()));
     this.sign = Set.copyOf(events.getOrDefault("sign", List.of()));
     this.missions = new MissionNouns(rules);
     this.relations = new RelationNouns(rules);
@@ -71,6 +73,11 @@ final class NominalMatcher {
       }
       if (s.at(i + 2) instanceof TimeMention) {
         // "the end of 2006"
+        continue;
+      }
+      if (absent.contains(s.word(i))) {
+        drafts.addAll(
+            relations.absent(s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
         continue;
       }
       boolean begins = begin.contains(s.word(i));

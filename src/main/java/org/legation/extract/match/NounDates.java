@@ -68,11 +68,18 @@ final class NounDates {
   /** The first date behind a noun, in its clause, that is not another noun's. */
   static @Nullable TimeMention dateAfter(AnnotatedSentence s, int from, Clause clause) {
     for (TimeMention time : s.mentions(TimeMention.class, from, end(s, from, clause))) {
-      if (!time.date().adjective()) {
+      if (!time.date().adjective() && !effective(s, time)) {
         return time;
       }
     }
     return null;
+  }
+
+  /** "announced its withdrawal, effective from 3 May": not the day of the announcement. */
+  private static boolean effective(AnnotatedSentence s, TimeMention time) {
+    int i = time.start() - 1;
+    i = s.in(i, "prepositions") ? i - 1 : i;
+    return s.word(i).equals("effective");
   }
 
   /** The nearest date before a place in the sentence; empty if there is none. */

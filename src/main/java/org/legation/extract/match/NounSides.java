@@ -38,6 +38,16 @@ final class NounSides {
     return new RelationSides.Sides(RelationSides.cross(owners, with, reading), false);
   }
 
+  /** Of whose deed the noun speaks, with whom stands behind it. */
+  static RelationSides.Sides sidesOf(
+      Party owner, AnnotatedSentence s, NounMention noun, int end, Clause clause, Reading reading) {
+    Set<Party> with =
+        new LinkedHashSet<>(
+            reading.parties().governed(s, new Region(noun.end(), end), Set.of("with"), clause));
+    return new RelationSides.Sides(
+        with.isEmpty() ? List.of() : RelationSides.cross(Set.of(owner), with, reading), false);
+  }
+
   /** "the signing of a treaty by X, Y and Z". */
   static RelationSides.Sides sidesBy(
       AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {

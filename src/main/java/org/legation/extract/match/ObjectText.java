@@ -1,90 +1,54 @@
 package org.legation.extract.match;
 
 import org.legation.extract.annotate.AnnotatedSentence;
-import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
-import org.legation.extract.annotate.Mention.TimeMention;
 
 /** The name of a treaty or text, as the sentence writes it. */
 final class ObjectText {
+  /** The longest name in quotation marks, in tokens. */
+  private static final int LONGEST_QUOTED = 40;
+
   private ObjectText() {}
 
-  /**
-   * The noun with the capitalised words before it, and with what "of", "on" or "for" adds to it.
-   */
+  /** The noun with the words before it that say which, and with what "of" or "on" adds to it. */
   static String of(AnnotatedSentence s, NounMention noun) {
-    int start = noun.start();
-    if (s.tokens().get(start).capitalised()
-        && s.at(start - 1) instanceof Mention.PersonMention name) {
-      // "a Military Facilities Agreement": words of its title
-      start = name.start();
+    return of(s, noun, 0);
+  }
+
+  /**
+   * The same.
+   *
+   * @param from what stands before is none of it: the verb of which the noun is the object
+   */
+  static String of(AnnotatedSentence s, NounMention noun, int from) {
+    int start = TitleStart.of(s, noun, noun.start() >= from ? from : 0);
+    int quoted = quoted(s, start, noun.end());
+    return quoted > noun.end() ? s.text(start, quoted) : s.text(start, TitleEnd.of(s, noun, start));
+  }
+
+  /** Where the quotation marks close that open right before a name; 0 where none do. */
+  private static int quoted(AnnotatedSentence s, int start, int end) {
+    if (!opens(s, start - 1)) {
+      return 0;
     }
-    while (start > 0 && s.at(start - 1) == null && nameWord(s, start - 1)) {
-      start--;
-    }
-    if (s.at(start - 1) instanceof Mention.CityMention city
-        && s.tokens().get(start).capitalised()
-        && s.in(city.start() - 1, "determiners")) {
-      // "the Lusaka Ceasefire Agreement"
-      start = city.start();
-    }
-    int end = noun.end();
-    if (s.entry(end).in("title_prepositions") || hyphen(s, end)) {
-      int to = end + 1;
-      boolean immunity = RelationSides.protects(s, noun);
-      while (to < s.size()
-          && !(s.at(to) instanceof TimeMention)
-          && !(immunity && s.word(to).equals("for"))
-          && part(s, to)
-          && !describes(s, to)) {
-        to++;
+    int last = Math.min(s.size(), start + LONGEST_QUOTED);
+    for (int i = end; i < last; i++) {
+      if (s.in(i, "closing_quotes")) {
+        int to = i;
+        while (to > end && !Character.isLetterOrDigit(s.word(to - 1).charAt(0))) {
+          to--;
+        }
+        return to;
       }
-      while (to > end + 1 && s.entry(to - 1).in("never_title_ends")) {
-        to--;
-      }
-      end = to > end + 1 ? to : end;
     }
-    return s.text(start, end);
+    return 0;
   }
 
-  /** "the Treaty of Ghent, signed in 1814": what is said of it is no part of its title. */
-  private static boolean describes(AnnotatedSentence s, int comma) {
-    return s.word(comma).equals(",")
-        && s.at(comma + 1) == null
-        && comma + 1 < s.size()
-        && !s.tokens().get(comma + 1).capitalised()
-        && !s.entry(comma + 1).verbForms().isEmpty();
-  }
-
-  private static boolean nameWord(AnnotatedSentence s, int i) {
-    String word = s.word(i);
-    return !word.isEmpty()
-        && Character.isLetter(word.charAt(0))
-        && (s.tokens().get(i).capitalised()
-            || word.contains("-")
-            || s.entry(i).in("title_adjectives"))
-        && !s.entry(i).in("title_articles");
-  }
-
-  /** The mark within "Good-Neighbourliness", with no space around it. */
-  private static boolean hyphen(AnnotatedSentence s, int i) {
-    return s.word(i).equals("-")
-        && i > 0
-        && i + 1 < s.size()
-        && s.tokens().get(i - 1).end() == s.tokens().get(i).start()
-        && s.tokens().get(i).end() == s.tokens().get(i + 1).start();
-  }
-
-  private static boolean part(AnnotatedSentence s, int i) {
-    Mention at = s.at(i);
-    String word = s.word(i);
-    if (s.entry(i).in("title_stops")) {
-      return false;
-    }
-    return at != null
-        || s.tokens().get(i).capitalised()
-        || word.equals(",")
-        || hyphen(s, i)
-        || Character.isLetter(word.charAt(0));
+  /** Whether a token is a quotation mark that belongs to the word behind it. */
+  private static boolean opens(AnnotatedSentence s, int mark) {
+    return s.in(mark, "opening_quotes")
+        && mark + 1 < s.size()
+        && s.tokens().get(mark).end() == s.tokens().get(mark + 1).start()
+        && (mark == 0 || s.tokens().get(mark - 1).end() < s.tokens().get(mark).start());
   }
 }

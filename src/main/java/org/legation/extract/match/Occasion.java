@@ -72,13 +72,25 @@ final class Occasion {
    * The day of the visit or meeting that the clause before tells: "visited X in 1990 and signed".
    */
   static String dateOfEncounter(Clause clause, Reading reading) {
-    Clause parent = clause.parent();
+    Clause parent =
+        bothAfter(clause) ? clause.other(clause.predicate().index() - 1) : clause.parent();
     boolean joined =
         parent != null
-            && clause.predicate().link() == Predicate.Link.COORDINATE
+            && (clause.predicate().link() == Predicate.Link.COORDINATE || bothAfter(clause))
             && reading.words().in("encounter_verbs", parent.predicate().verb().lemma());
     DateMention date = joined && parent != null ? reading.dates().of(parent) : null;
     return date == null ? "" : date.first();
+  }
+
+  /** "X visited Y in 1990 and the two sides signed": what both did then. */
+  private static boolean bothAfter(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    return p.index() > 0
+        && p.link() == Predicate.Link.MAIN
+        && s.in(p.subjectStart() - 1, "coordinators")
+        && s.at(p.subjectStart()) instanceof Mention.PronounMention both
+        && (both.pronoun() == Mention.Pronoun.BOTH || both.pronoun() == Mention.Pronoun.THEY);
   }
 
   /** The date of a visit that the sentence names; empty if it names none, or no date. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
@@ -43,16 +44,25 @@ final class OrganisationEchoes {
       return Map.of();
     }
     int first = at;
-    while (s.in(at, "determiners") || s.at(at) == null && s.word(at).equals("both")) {
+    boolean formerOf = s.word(at).equals("the") && s.word(at + 1).equals("former");
+    while (!formerOf
+        && (s.in(at, "determiners") || s.at(at) == null && s.word(at).equals("both"))) {
       at++;
     }
+    at = formerOf ? at + 1 : at;
     List<String> names = before(clause, reading);
     String noun = s.word(at);
-    if (at == first + 1
-        && s.word(at).equals("latter")
-        && names.size() == BOTH
-        && !unknownName(clause)) {
-      return named(names.subList(1, BOTH), p);
+    if (at == first + 1 && s.word(at).equals("latter")) {
+      String unknown = unknownLast(clause);
+      return unknown != null
+          ? named(List.of(unknown), p)
+          : names.size() >= BOTH
+              ? named(names.subList(names.size() - 1, names.size()), p)
+              : Map.of();
+    }
+    if (at == first + 1 && s.word(at).equals("former") && at + 1 >= ofNoun(clause, at)) {
+      boolean two = names.size() == BOTH && unknownLast(clause) == null;
+      return two ? named(names.subList(0, 1), p) : Map.of();
     }
     boolean plural = noun.endsWith("s") && s.in(at, "bodies_of_one");
     boolean pair = s.word(first).equals("both") || s.word(at - 1).equals("two");
@@ -66,15 +76,35 @@ final class OrganisationEchoes {
     return one && ends && meant.size() == 1 ? named(meant, p) : Map.of();
   }
 
-  /** Whether a capitalised word that is no known name stands before the verb. */
-  private static boolean unknownName(Clause clause) {
+  /** Where a phrase ends: at the end of the complement, or at the date behind its noun. */
+  private static int ofNoun(Clause clause, int noun) {
     AnnotatedSentence s = clause.sentence();
-    for (int i = 1; i < clause.predicate().verb().start(); i++) {
-      if (s.at(i) == null && s.tokens().get(i).capitalised()) {
-        return true;
+    boolean date = s.in(noun + 1, "prepositions") || s.at(noun + 1) instanceof Mention.TimeMention;
+    return date ? noun + 1 : clause.predicate().complementEnd();
+  }
+
+  /**
+   * "X and the Great Lakes Area (1990); it left the latter": a name that nobody knows, where it
+   * stands last in the list; null if a known one does.
+   */
+  private static @Nullable String unknownLast(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    for (int i = clause.predicate().verb().start() - 1; i > 0; i--) {
+      Mention at = s.at(i);
+      if (at != null && at.namesOrganisation()) {
+        return null;
+      }
+      boolean and = s.at(i) == null && s.word(i).equals("and");
+      if (and) {
+        int start = s.word(i + 1).equals("the") ? i + 2 : i + 1;
+        int end =
+            s.at(start) instanceof Mention.PersonMention name
+                ? name.end()
+                : CapitalisedNames.end(s, start, s.size());
+        return end > start + 1 ? s.text(start, end) : null;
       }
     }
-    return false;
+    return null;
   }
 
   /**

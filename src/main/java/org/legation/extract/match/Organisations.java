@@ -12,15 +12,12 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
-import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 
 /** Reads which organisations a clause names, and in which role. */
 final class Organisations {
-  private static final int FEWEST_CAPITALS = 3;
-
   private Organisations() {}
 
   /** "the X, which it joined in 1993": the organisation before the relative pronoun. */
@@ -57,7 +54,7 @@ final class Organisations {
             && clause.sentence().word(region.from() - 1).equals("status")
             && clause.sentence().word(region.from()).equals("with");
     boolean talks = rule.object().contains("accession talks");
-    Mention written = abbreviationBehind(rule, clause, region);
+    Mention written = AbbreviatedNames.behind(rule, clause, region);
     if (written != null) {
       return Map.of(clause.sentence().text(written.start(), written.end()), written);
     }
@@ -74,40 +71,16 @@ final class Organisations {
     return nearest;
   }
 
-  /** "a member of the ABC": an abbreviation that the gazetteer does not know, and nothing more. */
-  private static @Nullable Mention abbreviationBehind(Rule rule, Clause clause, Region region) {
-    AnnotatedSentence s = clause.sentence();
-    int at = s.word(region.from() + 1).equals("the") ? region.from() + 2 : region.from() + 1;
-    boolean of = s.word(region.from()).equals("of") || s.word(region.from()).equals("in");
-    if (!rule.object().contains("membership") || !of || at >= region.to() || s.at(at) != null) {
-      return null;
-    }
-    String text = s.tokens().get(at).text();
-    boolean capitals =
-        text.length() >= FEWEST_CAPITALS && text.chars().allMatch(Character::isUpperCase);
-    boolean alone =
-        at + 1 >= region.to()
-            || s.at(at + 1) instanceof TimeMention
-            || s.at(at + 1) == null && !goesOn(s, at + 1);
-    return capitals && alone ? OrganisationMention.named(at, at + 1, text) : null;
-  }
-
-  /** Whether a list or name goes on at a token. */
-  private static boolean goesOn(AnnotatedSentence s, int i) {
-    return s.word(i).equals(",")
-        || s.entry(i).in("coordinators")
-        || s.word(i).equals("(")
-        || s.tokens().get(i).capitalised();
-  }
-
   /** Organisations by the name as written; the same one under two names once. */
   static Map<String, Mention> governed(
       Rule rule, Clause clause, Reading reading, Region region, String preposition) {
     AnnotatedSentence s = clause.sentence();
     Map<String, Mention> found = new LinkedHashMap<>();
     Set<String> codes = new LinkedHashSet<>();
+    int end = -1;
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       String governor = reading.grammar().governor(s, mention, region.from());
+      Mention whole = mention.namesOrganisation() ? WholeNames.of(s, mention) : mention;
       boolean apart =
           governor.equals(Governors.APART)
                   && (!found.isEmpty() || NameList.unknownBefore(s, mention, preposition, region))
@@ -117,11 +90,14 @@ final class Organisations {
           || OrganisationBodies.of(s, mention)
           || formerName(s, mention)
           || abbreviation(s, mention)
+          || mention.start() < end
+          || mention.start() - 1 == end && s.word(end).equals("(")
+          || mention.namesOrganisation() && OrganisationQualifiers.of(s, mention)
           || (rule.object().isEmpty()
                   || rule.object().contains("participation")
                   || rule.object().contains("polity"))
-              && modifies(s, mention, reading)
-              && !s.in(mention.end(), "organisation_work")) {
+              && modifies(s, whole, reading)
+              && !s.in(whole.end(), "organisation_work")) {
         continue;
       }
       boolean ofNation =
@@ -129,9 +105,12 @@ final class Organisations {
               && (!rule.object().isEmpty() || preposition.isEmpty())
               && !mention.namesOrganisation();
       OrganisationMention union = ofNation ? union(s, mention) : null;
+      boolean listing = union == null && listed(rule);
+      union = listing ? StateNamedTreaties.of(s, mention) : union;
       if (mention.namesOrganisation()) {
-        if (codes.add(code(mention))) {
-          found.put(s.text(mention.start(), mention.end()), mention);
+        end = whole.end();
+        if (codes.add(code(whole))) {
+          found.put(s.text(whole.start(), whole.end()), whole);
         }
       } else if (union != null) {
         found.put(s.text(union.start(), union.end()), union);
@@ -143,7 +122,8 @@ final class Organisations {
           && s.nouns("agreement", region.from(), unknown.start()).isEmpty()
           && !modifies(s, mention, reading)
           && mention.end() - mention.start() > 1) {
-        found.put(s.text(unknown.start(), unknown.end()), unknown);
+        Mention name = WholeNames.of(s, unknown);
+        found.put(s.text(name.start(), name.end()), name);
       }
     }
     return found;
@@ -249,6 +229,7 @@ final class Organisations {
         s.at(next) == null
             && next < s.size()
             && s.entry(next).alsoNoun()
+            && !s.in(next, "prepositions")
             && Character.isLowerCase(s.tokens().get(next).text().codePointAt(0));
     return noun
         || s.at(next) == null && reading.grammar().contentWord(s.word(next))

@@ -33,10 +33,9 @@ final class PartOf {
   }
 
   /** Whether "part" or "party" stands right behind the verb. */
-  /** Whether "part" or "party" stands right behind the verb. */
   private static boolean namesPart(AnnotatedSentence s, Predicate p) {
     for (int i = p.verb().end(); i < Math.min(p.complementEnd(), p.verb().end() + 4); i++) {
-      if (s.word(i).equals("part") || s.word(i).equals("party")) {
+      if (s.word(i).equals("part") || party(s, i)) {
         return true;
       }
     }
@@ -46,7 +45,7 @@ final class PartOf {
   /** The token behind "party"; the end where there is none: what one is part of has no topics. */
   private static int afterParty(AnnotatedSentence s, Predicate p) {
     for (int i = p.verb().end(); i < Math.min(p.complementEnd(), p.verb().end() + 4); i++) {
-      if (s.word(i).equals("party")) {
+      if (party(s, i)) {
         return i + 1;
       }
     }
@@ -59,8 +58,13 @@ final class PartOf {
     while (i > p.verb().end() && !s.word(i).equals("of") && !s.word(i).equals("to")) {
       i--;
     }
-    boolean party = s.word(i).equals("to") && s.word(i - 1).equals("party");
+    boolean party = s.word(i).equals("to") && party(s, i - 1);
     boolean part = s.word(i).equals("of") && s.word(i - 1).equals("part");
     return (party || part) && i - 1 - p.verb().end() <= 2;
+  }
+
+  /** "a party to the X", "are parties to the X". */
+  private static boolean party(AnnotatedSentence s, int i) {
+    return s.word(i).equals("party") || s.word(i).equals("parties") && s.word(i + 1).equals("to");
   }
 }

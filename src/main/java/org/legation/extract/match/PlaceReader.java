@@ -6,6 +6,7 @@ import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
@@ -45,8 +46,8 @@ final class PlaceReader {
   List<Found> cities(AnnotatedSentence s, int from, int to, Set<String> prepositions) {
     List<Found> found = new ArrayList<>();
     for (Mention mention : s.mentions(Mention.class, from, to)) {
-      String governor = grammar.governor(s, mention, from);
-      if (otherName(s, mention)) {
+      String governor = PlaceNames.overTowns(s, mention, grammar.governor(s, mention, from));
+      if (otherName(s, mention) || PlaceNames.inAddress(s, mention, from)) {
         continue;
       }
       boolean first = governor.isEmpty() && (mention.start() == from || !found.isEmpty());
@@ -56,7 +57,7 @@ final class PlaceReader {
         continue;
       }
       if (mention instanceof CityMention city) {
-        found.add(new Found(s.text(city.start(), city.end()), country(s, city), city));
+        found.add(new Found(PlaceNames.name(s, city), country(s, city), city));
       } else if (mention instanceof PartyMention party
           && party.place() != null
           && !party.adjective()) {
@@ -75,16 +76,22 @@ final class PlaceReader {
         boolean part =
             party.party().id().contains("-") || party.party().id().startsWith("historic/");
         if (!qualifies && (cityState || subdivision && part)) {
-          found.add(new Found(s.text(party.start(), party.end()), place.country(), party));
+          found.add(new Found(PlaceNames.name(s, party), place.country(), party));
         }
       } else if (mention instanceof PersonMention unknown
-          && (governor.equals("in") || governor.equals("at"))) {
+          && (governor.equals("in") || governor.equals("at"))
+          && !occasion(s, unknown.end())) {
         found.add(
             new Found(
                 s.text(unknown.start(), unknown.end()), following(s, unknown.end()), unknown));
       }
     }
-    return found;
+    return PlaceNames.withoutStreets(s, found);
+  }
+
+  /** "at the Non-Aligned Meeting": no place. */
+  private static boolean occasion(AnnotatedSentence s, int noun) {
+    return s.in(noun, "occasion_nouns") || s.at(noun) instanceof NounMention m && m.of("meeting");
   }
 
   /** "Oslo (then Christiania)": the same city under the name of another time. */
@@ -111,7 +118,20 @@ final class PlaceReader {
   Found lyingIn(Found place, String state) {
     boolean seat =
         place.mention() instanceof CityMention city && !city.city().capitalOf().isEmpty();
-    return seat || place.country().equals(state) || !liesIn(place.name(), state)
+    return seat ? place : namesakeIn(place, state);
+  }
+
+  /** A town, no capital, that the gazetteer knows in another state, which is no territory. */
+  boolean abroad(Found place, String land) {
+    return place.mention() instanceof CityMention city
+        && city.city().capitalOf().isEmpty()
+        && !place.country().equals(land)
+        && gazetteer.entry(place.country()).filter(entry -> entry.kind() == Kind.STATE).isPresent();
+  }
+
+  /** A place as the one of the same name in a state, where that has one. */
+  Found namesakeIn(Found place, String state) {
+    return place.country().equals(state) || !liesIn(place.name(), state)
         ? place
         : new Found(place.name(), state, place.mention());
   }

@@ -11,6 +11,7 @@ import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
+import org.legation.model.Party;
 
 /** The place of a mission where it does not stand behind it as a known city. */
 final class PlacesAround {
@@ -69,9 +70,13 @@ final class PlacesAround {
       return false;
     }
     Predicate p = clause.predicates().get(before);
+    // "accredited to Y from its embassy based in A": told by "accredited"
+    boolean serves =
+        p.passive()
+            && (reading.words().in("accrediting", p.verb().lemma())
+                || reading.words().in("representing", p.verb().lemma()));
     return p.complementHas(theme.start())
-        && !p.passive()
-        && reading.words().in("lasting_posts", p.verb().lemma());
+        && (serves || !p.passive() && reading.words().in("lasting_posts", p.verb().lemma()));
   }
 
   /** "A treaty was signed at Oslo, and a consulate opened there": the city named before. */
@@ -111,8 +116,40 @@ final class PlacesAround {
         : places;
   }
 
+  /** Places of a list whose first mission shows in which state they are; towns unknown, too. */
+  static List<PlaceReader.Found> ofLand(
+      List<PlaceReader.Found> places, String land, Reading reading) {
+    return land.isEmpty()
+        ? places
+        : places.stream()
+            .map(
+                place ->
+                    place.country().isEmpty() || reading.places().abroad(place, land)
+                        ? new PlaceReader.Found(place.name(), land, place.mention())
+                        : reading.places().namesakeIn(place, land))
+            .toList();
+  }
+
+  /** No post is in its own state: a city of the name in the state that faces its owner is meant. */
+  static PlaceReader.Found abroad(PlaceReader.Found place, Party owner, Reading reading) {
+    Party facing =
+        place.country().equals(owner.id()) && reading.discourse().other() != null
+            ? reading.discourse().facing(owner)
+            : null;
+    return facing == null ? place : reading.places().namesakeIn(place, facing.id());
+  }
+
+  /** The capitals among places. */
+  static List<PlaceReader.Found> seats(List<PlaceReader.Found> places) {
+    return places.stream()
+        .filter(
+            place ->
+                place.mention() instanceof CityMention city && !city.city().capitalOf().isEmpty())
+        .toList();
+  }
+
   private static PlaceReader.Found found(AnnotatedSentence s, CityMention city) {
-    return new PlaceReader.Found(s.text(city.start(), city.end()), city.city().country(), city);
+    return new PlaceReader.Found(PlaceNames.name(s, city), city.city().country(), city);
   }
 
   /** Names behind "in" or "at" that are no other names. */
@@ -122,7 +159,7 @@ final class PlacesAround {
     int i = s.word(behind).equals("in") || s.word(behind).equals("at") ? behind + 1 : s.size();
     while (i < s.size()) {
       int end = nameEnd(s, i);
-      if (end == i) {
+      if (end == i || s.entry(end - 1).in("continents")) {
         return and ? found : address(found);
       }
       found.add(

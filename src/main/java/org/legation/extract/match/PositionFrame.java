@@ -86,7 +86,8 @@ final class PositionFrame implements Frame {
         }
         // "declared that it would not support": told of who declares
         && !(rule.type() == RelationType.STATEMENT
-            && UnsaidRecognition.position(clause, status, reading));
+            && (UnsaidRecognition.position(clause, status, reading)
+                || PositionsUntold.in(clause.sentence())));
   }
 
   /** "passed a resolution, sponsored by X": what is decided is told by the clause above. */

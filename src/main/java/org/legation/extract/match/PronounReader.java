@@ -147,11 +147,9 @@ final class PronounReader {
     if (!p.subjectHas(mention.start())) {
       // an object: not the one who acts
       List<Party> agents = clause.predicate().passive() ? List.of() : parties.subject(clause);
-      List<Party> named = namedBefore(clause, mention);
-      for (int i = named.size() - 1; i >= 0; i--) {
-        if (!agents.contains(named.get(i))) {
-          return List.of(named.get(i));
-        }
+      Party named = lastNamed(clause, mention, agents);
+      if (named != null) {
+        return List.of(named);
       }
       Party unnamed = discourse.pair() ? discourse.other() : discourse.subject();
       Party facing = agents.size() == 1 ? discourse.facing(agents.get(0)) : unnamed;
@@ -181,6 +179,19 @@ final class PronounReader {
     }
     Party subject = discourse.subject();
     return subject == null ? List.of() : List.of(subject);
+  }
+
+  /** Whom an object means: who was named last, and is neither who acts nor who lost the other. */
+  private static @Nullable Party lastNamed(Clause clause, Mention mention, List<Party> agents) {
+    Party last = null;
+    for (PartyMention party : clause.sentence().mentions(PartyMention.class, 0, mention.start())) {
+      int before = party.start() - 1;
+      before = clause.sentence().in(before, "determiners") ? before - 1 : before;
+      // "when X became independent of Y, Z recognised it"
+      boolean source = last != null && clause.sentence().in(before, "former_rulers");
+      last = agents.contains(party.party()) || source ? last : party.party();
+    }
+    return last;
   }
 
   private static boolean speaks(Clause clause) {

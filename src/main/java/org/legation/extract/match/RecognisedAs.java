@@ -49,11 +49,20 @@ final class RecognisedAs {
       if (s.word(i).equals("as")
           && (s.word(i + 1).equals("part")
               || s.word(i + 2).equals("part")
-              || s.word(i + 3).equals("part"))) {
+              || s.word(i + 3).equals("part")
+              || ofAnother(s, i + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "as a Chilean province". */
+  private static boolean ofAnother(AnnotatedSentence s, int article) {
+    int whose = s.in(article, "articles") ? article + 1 : article;
+    return s.at(whose) instanceof PartyMention party
+        && party.adjective()
+        && s.in(party.end(), "parts_of_states");
   }
 
   /** Whether what is regarded so is no state of its own, or an illegal one. */

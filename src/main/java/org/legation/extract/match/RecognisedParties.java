@@ -58,11 +58,23 @@ final class RecognisedParties {
           .limit(3)
           .toList();
     }
+    if (ofPolicy(clause)) {
+      return List.of();
+    }
     List<Party> direct = reading.parties().object(clause, clause.complement(), Set.of(""));
     if (direct.isEmpty()) {
       direct = ofIndependence(clause, reading);
     }
     return direct.isEmpty() ? antecedent(clause) : direct;
+  }
+
+  /** "recognises the One-China policy". */
+  private static boolean ofPolicy(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    List<PartyMention> named =
+        s.mentions(PartyMention.class, p.complementStart(), p.complementEnd());
+    return !named.isEmpty() && s.in(named.get(0).end(), "policy_nouns");
   }
 
   /** "the union of A and B, which X recognised": who stands before the pronoun. */

@@ -1,5 +1,6 @@
 package org.legation.extract.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
@@ -43,7 +44,7 @@ final class RecognitionNouns {
       }
     }
     Region region = new Region(noun.end(), end);
-    List<Party> recognised = reading.parties().governed(s, region, Set.of("of"), clause);
+    List<Party> recognised = recognised(s, region, clause, reading);
     List<Party> actors = reading.parties().governed(s, region, Set.of("by"), clause);
     boolean owned = actors.isEmpty();
     if (owned) {
@@ -65,6 +66,30 @@ final class RecognitionNouns {
                 ClaimDraft.of(rule, Status.ASSERTED, actor, party)
                     .withDate(new Chosen(edtf, Status.ASSERTED)))
         .toList();
+  }
+
+  /** "of X and Y", "of the Chilean regions, X and Y": not Chile, which only says whose they are. */
+  private static List<Party> recognised(
+      AnnotatedSentence s, Region region, Clause clause, Reading reading) {
+    List<PartyMention> named = s.mentions(PartyMention.class, region.from(), region.to());
+    if (named.isEmpty()
+        || !named.get(0).adjective()
+        || s.word(named.get(0).end()).equals("state")) {
+      return reading.parties().governed(s, region, Set.of("of"), clause);
+    }
+    List<Party> listed = new ArrayList<>();
+    // a list goes on as far as its joints do
+    for (PartyMention party : s.mentions(PartyMention.class, named.get(0).end(), s.size())) {
+      boolean joins =
+          s.word(party.start() - 1).equals(",") || s.in(party.start() - 1, "coordinators");
+      if (party.adjective() || !joins) {
+        break;
+      }
+      listed.add(party.party());
+    }
+    return listed.isEmpty() && !s.in(named.get(0).end(), "several_parts")
+        ? reading.parties().governed(s, region, Set.of("of"), clause)
+        : listed;
   }
 
   /** "the first act of recognition": where the phrase has its head. */

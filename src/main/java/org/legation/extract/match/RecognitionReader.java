@@ -1,6 +1,7 @@
 package org.legation.extract.match;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
@@ -66,12 +67,36 @@ final class RecognitionReader {
     if (agents.isEmpty() && !predicate.passive() && !rule.object().isEmpty()) {
       agents = UnsaidRecognition.ofSection(clause, reading);
     }
+    if (agents.size() == 1 && amongFirst()) {
+      agents = withCompanions();
+    }
     boolean none = status == Status.DENIED && sentence.word(predicate.subjectStart()).equals("no");
     if (agents.isEmpty() && none) {
       // "no state recognised X, including Y and Z"
       agents =
           reading.parties().governed(sentence, clause.complement(), Set.of("including"), clause);
     }
+  }
+
+  /** "was among the first to recognise". */
+  private boolean amongFirst() {
+    Clause parent = clause.parent();
+    return parent != null
+        && predicate.link() == Predicate.Link.INFINITIVE
+        && (parent.predicate().verb().lemma().equals("be")
+            || parent.predicate().verb().lemma().equals("become"));
+  }
+
+  /** "was among the first to recognise X, along with Y and Z": all of them did. */
+  private List<Party> withCompanions() {
+    Set<Party> all = new LinkedHashSet<>(agents);
+    Region region = clause.complement();
+    for (PartyMention party : sentence.mentions(PartyMention.class, region.from(), region.to())) {
+      if (reading.grammar().companion(sentence, party, region.from())) {
+        all.add(party.party());
+      }
+    }
+    return List.copyOf(all);
   }
 
   private void findRecognised() {
@@ -113,6 +138,9 @@ final class RecognitionReader {
   /** Who recognises where the clause does not say it. */
   private List<Party> silentAgents() {
     Party first = recognised.get(0);
+    if (!predicate.passive() && unnamedAgents(first)) {
+      return List.of();
+    }
     if (predicate.passive()) {
       boolean told =
           reading.discourse().pair()
@@ -136,6 +164,20 @@ final class RecognitionReader {
     Party whose = subject != null && recognised.contains(subject) ? subject : first;
     boolean one = recognised.size() == 1 || whose.equals(subject);
     return one && UnsaidRecognition.agentMayBeSilent(clause, reading) ? facing(whose) : List.of();
+  }
+
+  /**
+   * "none of the other governments recognised X"; "President Y recognised X", where the section is
+   * about a third state: who did it, the words do not tell.
+   */
+  private boolean unnamedAgents(Party first) {
+    List<Party> both = reading.discourse().both();
+    boolean person =
+        predicate.subjectStart() < predicate.subjectEnd()
+            && both.size() == 2
+            && !reading.discourse().pair()
+            && !both.contains(first);
+    return person || reading.parties().unnamedGroup(clause);
   }
 
   private List<ClaimDraft> drafts(List<Party> actors, DateChooser.Chosen date) {

@@ -2,8 +2,10 @@ package org.legation.extract.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.extract.rule.Rule;
@@ -12,6 +14,11 @@ import org.legation.model.Party;
 
 /** Reads "the establishment of diplomatic relations between X and Y in 1919". */
 final class RelationNouns {
+  private static final String SUBTYPE = "diplomatic";
+
+  /** Words of "absence of official diplomatic relations" before the noun. */
+  private static final int WORDS_BEFORE = 5;
+
   private final RuleBook rules;
 
   RelationNouns(RuleBook rules) {
@@ -43,6 +50,11 @@ final class RelationNouns {
     if (sides.pairs().isEmpty() && date != null && !vague) {
       sides = NounSides.sidesNamed(s, reading);
     }
+    Party owner = ownerOf(s, event);
+    if (owner != null && s.word(noun.end()).equals("with")) {
+      // "because of X's establishment of relations with Y"
+      sides = NounSides.sidesOf(owner, s, noun, end, clause, reading);
+    }
     List<Party> agents = reading.parties().agents(clause);
     boolean named = s.word(noun.end()).equals("between") || s.word(noun.end()).equals("with");
     if (!named && told.now() && !vague && agents.size() == 2) {
@@ -57,9 +69,32 @@ final class RelationNouns {
     for (RelationSides.Pair pair : sides.pairs()) {
       drafts.add(
           ClaimDraft.of(rule, rule.status(), pair.a(), pair.b())
-              .withSubtype("diplomatic")
+              .withSubtype(SUBTYPE)
               .withDate(new Chosen(edtf, rule.status())));
     }
     return drafts;
+  }
+
+  private static @Nullable Party ownerOf(AnnotatedSentence s, int event) {
+    return s.at(event - 1) == null
+            && s.word(event - 1).equals("'s")
+            && s.at(event - 2) instanceof PartyMention owner
+        ? owner.party()
+        : null;
+  }
+
+  /** "despite the absence of diplomatic relations between X and Y": there are none. */
+  List<ClaimDraft> absent(AnnotatedSentence s, int event, Clause clause, Reading reading) {
+    List<NounMention> nouns = s.nouns("relations", event, Math.min(s.size(), event + WORDS_BEFORE));
+    if (nouns.isEmpty() || "relations".equals(nouns.get(0).classes().get("relations"))) {
+      return List.of();
+    }
+    NounMention noun = nouns.get(0);
+    RelationSides.Sides sides =
+        NounSides.sidesBehind(s, noun, NounDates.end(s, noun.end(), clause), clause, reading);
+    Rule rule = rules.rule("noun-relations-absent");
+    return sides.pairs().stream()
+        .map(pair -> ClaimDraft.of(rule, rule.status(), pair.a(), pair.b()).withSubtype(SUBTYPE))
+        .toList();
   }
 }

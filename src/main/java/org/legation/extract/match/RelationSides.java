@@ -64,10 +64,22 @@ final class RelationSides {
       // "between the governments of X and Y"
       a.addAll(reading.parties().behind(s, region, "between", clause));
     }
+    List<Party> before = WithWhom.of(clause);
+    if (before != null) {
+      a.addAll(reading.parties().agents(clause));
+      b.addAll(before);
+      return new Sides(a.isEmpty() || b.isEmpty() ? List.of() : cross(a, b, reading), false);
+    }
+    if (b.isEmpty() && SharedObject.left(clause)) {
+      b.addAll(SharedObject.behindNext(clause, reading));
+      if (b.isEmpty()) {
+        return new Sides(List.of(), false);
+      }
+    }
     if (b.isEmpty() && !inSubject) {
       // "signed with X an agreement"
-      Region before = new Region(clause.complement().from(), theme.start());
-      b.addAll(reading.parties().governed(s, before, Set.of("with"), clause));
+      Region front = new Region(clause.complement().from(), theme.start());
+      b.addAll(reading.parties().governed(s, front, Set.of("with"), clause));
     }
     if (b.isEmpty() && !inSubject) {
       b.addAll(reading.parties().governed(s, regions.get(0), Set.of("to"), clause));
@@ -92,6 +104,14 @@ final class RelationSides {
     a.addAll(ownersOf(clause, reading, theme));
     if (a.size() < 2) {
       a.addAll(reading.parties().agents(clause));
+    }
+    boolean others =
+        rule.type() == RelationType.AGREEMENT
+            && b.isEmpty()
+            && (UnnamedSides.joinsOrganisation(clause, reading)
+                || a.isEmpty() && UnnamedSides.countedStates(clause));
+    if (others) {
+      return new Sides(List.of(), false);
     }
     if (b.isEmpty() && UnnamedSides.membersOfGroup(clause, reading)) {
       return new Sides(withFacing(List.copyOf(a), reading), false);
@@ -244,7 +264,10 @@ final class RelationSides {
     if (a.isEmpty()) {
       for (Party party : b) {
         Party row = reading.discourse().row();
-        boolean third = row != null && !reading.discourse().both().contains(party);
+        boolean third =
+            row != null
+                && !reading.discourse().both().contains(party)
+                && !reading.gazetteer().ground(party.id()).equals(row.id());
         Party facing = third ? row : reading.discourse().facing(party);
         if (facing != null && !b.contains(facing)) {
           pairs.add(new Pair(facing, party));

@@ -32,6 +32,9 @@ final class RelationsFrame implements Frame {
             && reading.words().in("ratifying", clause.predicate().verb().lemma())) {
       return drafts;
     }
+    if (rule.type() == RelationType.AGREEMENT && PaperNouns.toldOfPart(clause, themes)) {
+      return drafts;
+    }
     boolean aim =
         reading.words().in("negotiating", clause.predicate().verb().lemma())
             && clause.predicate().link() == Predicate.Link.INFINITIVE
@@ -70,8 +73,14 @@ final class RelationsFrame implements Frame {
         reading.words().in("negotiating", clause.predicate().verb().lemma())
             && clause.predicate().verb().form() == VerbForm.Form.GERUND
             && clause.predicate().verb().auxiliary();
+    if (RelationsUntold.of(rule, clause, themes.nouns().get(0), reading)) {
+      return drafts;
+    }
     for (int k = 0; k < themes.nouns().size(); k++) {
       NounMention further = themes.nouns().get(k);
+      if (PaperNouns.onlyKept(clause, further, reading)) {
+        continue;
+      }
       if (k == 0 || rule.type().code().equals("agreement") && joined(clause, further, reading)) {
         List<ClaimDraft> found =
             between(
@@ -89,7 +98,7 @@ final class RelationsFrame implements Frame {
         drafts.addAll(AgreementDates.own(found, clause, themes, k, reading));
       }
     }
-    return drafts;
+    return FurtherRelations.with(rule, drafts, clause, themes.nouns().get(0), reading);
   }
 
   /** "a trade agreement and an extradition treaty", not "the accord, the accord being". */
@@ -100,6 +109,11 @@ final class RelationsFrame implements Frame {
         && (clause.sentence().in(i, "determiners")
             || reading.grammar().contentWord(clause.sentence().word(i)))) {
       i--;
+    }
+    boolean bare = noun.plural() && i == noun.start() - 1;
+    if (bare && clause.sentence().at(i - 1) instanceof NounMention same && same.of("agreement")) {
+      // "many treaties and agreements": two words for the same
+      return false;
     }
     boolean dated =
         clause.sentence().word(i).equals(",") && clause.sentence().at(i - 1) instanceof TimeMention;
@@ -116,6 +130,11 @@ final class RelationsFrame implements Frame {
       return false;
     }
     int next = noun.end();
+    boolean article = s.word(comma + 1).equals("a") || s.word(comma + 1).equals("an");
+    if (article && s.word(next).equals(",") && s.at(comma - 1) instanceof NounMention before) {
+      // "a trade agreement, an investment treaty, a compact"
+      return before.of("agreement");
+    }
     boolean and =
         s.in(next, "coordinators") || s.word(next).equals(",") && s.in(next + 1, "coordinators");
     return and && !s.nouns("agreement", next, clause.predicate().complementEnd()).isEmpty();
@@ -140,9 +159,14 @@ final class RelationsFrame implements Frame {
     }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, theme.end(), theme.end(), !lasting(clause, reading));
-    if (rule.status() == Status.ENDED && status == Status.ASSERTED) {
+    if (rule.status() == Status.ENDED && status == Status.ASSERTED
+        || RelationsUntold.describing(clause)) {
       // "were not broken in 1967": no day on which they began
       date = new DateChooser.Chosen("", status);
+    }
+    if (date.edtf().isEmpty() && rule.type().code().equals("agreement")) {
+      date =
+          new DateChooser.Chosen(PaperNouns.ownDate(clause, theme, status, reading), date.status());
     }
     if (date.edtf().isEmpty() && rule.type().code().equals("agreement")) {
       // "During her visit to Y in 1990, she signed": the day of the visit is that of the signing
@@ -150,6 +174,9 @@ final class RelationsFrame implements Frame {
       date =
           new DateChooser.Chosen(
               day.isEmpty() ? Occasion.dateOfEncounter(clause, reading) : day, date.status());
+    }
+    if (date.edtf().isEmpty() && PaperNouns.toldAlready(clause, theme, reading)) {
+      return drafts;
     }
     String subtype = subtype(rule, theme);
     Exceptions.Excepted excepted =
@@ -165,7 +192,7 @@ final class RelationsFrame implements Frame {
     }
     RelationSides.Sides sides = RelationSides.of(rule, clause, reading, theme, inSubject);
     String object =
-        rule.type().code().equals("agreement") ? object(clause.sentence(), theme, reading) : "";
+        rule.type().code().equals("agreement") ? object(clause, theme, inSubject, reading) : "";
     for (RelationSides.Pair pair : sides.pairs()) {
       if (rule.type().code().equals("relations") && (town(pair.a()) || town(pair.b()))) {
         // "the city council broke off its ties": no relations of states
@@ -198,9 +225,11 @@ final class RelationsFrame implements Frame {
   }
 
   /** The name of the agreement; where a pronoun means one told before, that of that one. */
-  private static String object(AnnotatedSentence s, NounMention theme, Reading reading) {
+  private static String object(
+      Clause clause, NounMention theme, boolean inSubject, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
     if (!s.word(theme.start()).equals("it") && !s.word(theme.start()).equals("they")) {
-      return ObjectText.of(s, theme);
+      return ObjectText.of(s, theme, inSubject ? 0 : clause.predicate().verb().end());
     }
     return ClaimDraft.toldBefore(reading.discourse()).stream()
         .filter(deed -> deed.rule().type() == RelationType.AGREEMENT)

@@ -3,27 +3,35 @@ package org.legation.extract.match;
 import java.util.ArrayList;
 import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.model.RelationType;
+import org.legation.model.Status;
 
-/** Reads "visited Chile in May 1990 and again in June 1992": one visit for each date. */
+/**
+ * Reads "visited Chile in May 1990 and again in June 1992", "signed three treaties in 1990, 1992
+ * and 1995": one visit, one treaty for each date; "recognised Chile de facto in 1918 and de jure in
+ * 1921": two steps of recognition.
+ */
 final class RepeatedDates {
   private RepeatedDates() {}
 
-  /** The drafts, and for each visit or meeting those on the further dates of the clause. */
+  /** The drafts, and for each deed that can happen again those on the further dates. */
   static List<ClaimDraft> apart(Clause clause, List<ClaimDraft> drafts) {
     List<TimeMention> dates =
-        drafts.stream().anyMatch(RepeatedDates::happens) ? chain(clause) : List.of();
+        drafts.stream().anyMatch(draft -> happens(draft, clause))
+            ? chain(clause, drafts.stream().noneMatch(RepeatedDates::step))
+            : List.of();
     List<ClaimDraft> all = new ArrayList<>(drafts);
     for (int k = 1; k < dates.size(); k++) {
       String first = dates.get(0).date().first();
       String further = dates.get(k).date().first();
       if (drafts.stream().noneMatch(draft -> draft.date().equals(further))) {
         drafts.stream()
-            .filter(draft -> happens(draft) && draft.date().equals(first))
+            .filter(draft -> happens(draft, clause) && draft.date().equals(first))
             .forEach(draft -> all.add(draft.withDate(new Chosen(further, draft.status()))));
       }
     }
@@ -31,17 +39,39 @@ final class RepeatedDates {
   }
 
   /** Whether it tells of what can happen again. */
-  private static boolean happens(ClaimDraft draft) {
+  private static boolean happens(ClaimDraft draft, Clause clause) {
     RelationType type = draft.rule().type();
-    return type == RelationType.VISIT || type == RelationType.MEETING;
+    return type == RelationType.VISIT
+        || type == RelationType.MEETING
+        || type == RelationType.AGREEMENT && several(clause)
+        || step(draft);
   }
 
-  /** The first dates of the complement that only "and", "again" and prepositions part. */
-  private static List<TimeMention> chain(Clause clause) {
+  /** Recognition and breaches, which come in steps rather than again. */
+  private static boolean step(ClaimDraft draft) {
+    RelationType type = draft.rule().type();
+    boolean broken = type == RelationType.RELATIONS && draft.rule().status() == Status.ENDED;
+    return (broken || type == RelationType.RECOGNITION) && draft.status() != Status.DENIED;
+  }
+
+  /** Whether the clause tells of treaties, none of which it names alone. */
+  private static boolean several(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    List<NounMention> papers = s.nouns("agreement", clause.predicate().complementStart(), s.size());
+    return papers.size() == 1 && papers.get(0).plural();
+  }
+
+  /**
+   * The first dates of the complement that only "and", "again" and prepositions part.
+   *
+   * @param beyond whether they may stand where the parser begins another clause
+   */
+  private static List<TimeMention> chain(Clause clause, boolean beyond) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     List<TimeMention> chain = new ArrayList<>();
-    for (TimeMention date : s.mentions(TimeMention.class, p.complementStart(), s.size())) {
+    int to = beyond ? s.size() : p.complementEnd();
+    for (TimeMention date : s.mentions(TimeMention.class, p.complementStart(), to)) {
       int from = chain.isEmpty() ? date.start() : chain.get(chain.size() - 1).end();
       boolean behindVerb = !chain.isEmpty() || date.end() <= p.complementEnd();
       if (!behindVerb || date.date().role() != Role.AT || !joined(s, from, date.start())) {
@@ -49,7 +79,19 @@ final class RepeatedDates {
       }
       chain.add(date);
     }
-    return chain;
+    int last = chain.size() - 1;
+    // "relations, which were broken in 1940, in 1952": no list
+    boolean listed = last > 0 && and(s, chain.get(last - 1).end(), chain.get(last).start());
+    return beyond || listed ? chain : List.of();
+  }
+
+  private static boolean and(AnnotatedSentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.word(i).equals("and")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean joined(AnnotatedSentence s, int from, int to) {

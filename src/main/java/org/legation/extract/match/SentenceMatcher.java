@@ -40,6 +40,8 @@ public final class SentenceMatcher {
   private final DatedAgreements datedAgreements;
   private final AgreementTies agreementTies;
   private final AccessionGoals accessionGoals;
+  private final AccessionBids accessionBids;
+  private final AccessionOutcomes accessionOutcomes;
   private final MemberAppositions memberAppositions;
   private final GapReader gaps;
   private final ProForms proForms = new ProForms();
@@ -66,6 +68,8 @@ public final class SentenceMatcher {
     this.datedAgreements = new DatedAgreements(rules);
     this.agreementTies = new AgreementTies(rules, statuses);
     this.accessionGoals = new AccessionGoals(rules);
+    this.accessionBids = new AccessionBids(rules);
+    this.accessionOutcomes = new AccessionOutcomes(rules);
     this.memberAppositions = new MemberAppositions(rules);
     RelationsFrame relations = new RelationsFrame();
     PositionFrame position = new PositionFrame();
@@ -171,6 +175,8 @@ public final class SentenceMatcher {
     drafts.addAll(agreementTies.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(memberAppositions.match(sentence, shape, reading));
     drafts.addAll(accessionGoals.match(sentence, shape, reading, List.copyOf(drafts)));
+    drafts.addAll(accessionBids.match(sentence, predicates, reading, List.copyOf(drafts)));
+    drafts.addAll(accessionOutcomes.match(sentence, predicates, reading, List.copyOf(drafts)));
     Precedence.apply(drafts);
     remember(sentence, predicates, parties, discourse);
     discourse.deeds(drafts);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
@@ -22,23 +23,59 @@ final class ServingPosts {
     return kind.startsWith(NON_RESIDENT) ? kind : NON_RESIDENT + kind;
   }
 
-  /** The kind of the same post where it stands. */
-  static String there(String kind) {
-    return kind.startsWith(NON_RESIDENT) ? kind.substring(NON_RESIDENT.length()) : kind;
+  /** The kind of the same post where it stands: as the clause names it, else by its kind. */
+  static String there(Clause clause, String kind, Reading reading) {
+    String named = named(clause, reading);
+    return !named.isEmpty()
+        ? named
+        : kind.startsWith(NON_RESIDENT) ? kind.substring(NON_RESIDENT.length()) : kind;
   }
 
-  /** Of the post behind the verb; else an embassy's, where a post is told; else empty. */
-  static String kind(Clause clause, boolean told) {
-    Region complement = clause.complement();
-    List<NounMention> missions =
-        clause.sentence().nouns("mission", complement.from(), complement.to());
-    String kind = missions.isEmpty() ? "" : missions.get(0).classes().getOrDefault("mission", "");
+  /** Of the post that serves; else an embassy's, where a post is told; else empty. */
+  static String kind(Clause clause, boolean told, Reading reading) {
+    String kind = named(clause, reading);
     if (kind.isEmpty()) {
       return told ? NON_RESIDENT_EMBASSY : "";
     }
-    return kind.equals("embassy") || kind.equals("high commission")
-        ? NON_RESIDENT_EMBASSY
-        : elsewhere(kind);
+    return reading.words().in("embassy_kinds", kind) ? NON_RESIDENT_EMBASSY : elsewhere(kind);
+  }
+
+  /** "is not accredited to X through an embassy": there is none in X, whoever serves it. */
+  static boolean anyEmbassy(Clause clause) {
+    List<NounMention> missions = missions(clause);
+    return !missions.isEmpty()
+        && clause.sentence().in(missions.get(0).start() - 1, "indefinite_words");
+  }
+
+  /** What the post that serves is called; empty if nobody says. */
+  private static String named(Clause clause, Reading reading) {
+    Clause told = clause.parent();
+    List<NounMention> missions = missions(clause);
+    if (told != null && AccreditedPlaces.ofWhich(clause, reading)) {
+      // the last before the pronoun: "an embassy in A that is accredited to X"
+      List<NounMention> before =
+          clause
+              .sentence()
+              .nouns("mission", told.complement().from(), clause.predicate().verb().start());
+      missions = before.isEmpty() ? before : before.subList(before.size() - 1, before.size());
+    }
+    return missions.isEmpty() ? "" : missions.get(0).classes().getOrDefault("mission", "");
+  }
+
+  private static List<NounMention> missions(Clause clause) {
+    Region complement = clause.complement();
+    return clause.sentence().nouns("mission", complement.from(), complement.to());
+  }
+
+  /** "represented through the embassy of Z in A": a post of neither side. */
+  static boolean ofAnother(Clause clause, List<Party> senders, Reading reading) {
+    List<NounMention> missions = missions(clause);
+    return !missions.isEmpty()
+        && !AccreditedPlaces.ofWhich(clause, reading)
+        && reading.grammar().owners(clause.sentence(), missions.get(0)).stream()
+            .filter(PartyMention.class::isInstance)
+            .flatMap(owner -> reading.parties().of(owner, clause, false).stream())
+            .anyMatch(owner -> !senders.contains(owner));
   }
 
   /** Whether the clause names a post, or a city or holder through whom a state is served. */
@@ -47,7 +84,7 @@ final class ServingPosts {
     return named(clause)
         || !clause.sentence().nouns("body", complement.from(), complement.to()).isEmpty()
         || throughHolder(clause.sentence(), complement, reading)
-        || AccreditedPlaces.ofWhich(clause)
+        || AccreditedPlaces.ofWhich(clause, reading)
         || AccreditedPlaces.fromCity(clause, reading);
   }
 
@@ -65,15 +102,17 @@ final class ServingPosts {
   static List<ClaimDraft> resident(
       Rule rule, Clause clause, Status status, Reading reading, Party sender, Party host) {
     AnnotatedSentence s = clause.sentence();
-    List<NounMention> missions =
-        s.nouns("mission", clause.complement().from(), clause.complement().to());
+    List<NounMention> missions = missions(clause);
     List<ClaimDraft> drafts = new ArrayList<>();
-    for (int k = 1; k < missions.size(); k++) {
+    // "an embassy in A that is accredited to X, and consulates in B": all but the embassy
+    int first = AccreditedPlaces.ofWhich(clause, reading) ? 0 : 1;
+    for (int k = first; k < missions.size(); k++) {
       int end = k + 1 < missions.size() ? missions.get(k + 1).start() : clause.complement().to();
-      for (PlaceReader.Found place :
+      for (PlaceReader.Found found :
           reading
               .places()
               .cities(s, missions.get(k).end(), end, reading.words().set("place_prepositions"))) {
+        PlaceReader.Found place = reading.places().namesakeIn(found, host.id());
         if (place.country().equals(host.id())) {
           drafts.add(
               ClaimDraft.of(rule, status, sender, host)

@@ -60,6 +60,11 @@ final class StatusEffects {
       }
       before--;
     }
+    if (predicate.link() == Link.INFINITIVE) {
+      // "support for Chile to join"
+      int phrase = Control.beforeFor(clause.sentence(), before);
+      before = phrase < 0 ? before : phrase;
+    }
     Clause parent = clause.parent();
     String ofNoun = ofNoun(clause.sentence().word(before), parent);
     if (ofNoun != null || parent == null) {
@@ -71,9 +76,9 @@ final class StatusEffects {
     if (apart) {
       return "";
     }
-    return planned(predicate, parent.predicate().verb())
+    return planned(predicate, parent)
         ? "possible"
-        : ofVerb(parent.predicate(), predicate, before == predicate.verb().start() - 1);
+        : ofVerb(parent, predicate, before == predicate.verb().start() - 1);
   }
 
   private @Nullable String ofNoun(String word, @Nullable Clause parent) {
@@ -85,7 +90,8 @@ final class StatusEffects {
     return announced ? effect.substring(OF_ANNOUNCED.length()) : null;
   }
 
-  private String ofVerb(Predicate above, Predicate below, boolean bare) {
+  private String ofVerb(Clause parent, Predicate below, boolean bare) {
+    Predicate above = parent.predicate();
     VerbGroup verb = above.verb();
     if (above.passive() && words.in("compelling", verb.lemma())) {
       // "was forced to close" tells that it did
@@ -93,13 +99,29 @@ final class StatusEffects {
     }
     String effect = verbs.getOrDefault(verb.verb(), verbs.getOrDefault(verb.lemma(), ""));
     if (effect.startsWith(OF_INFINITIVE)) {
-      return below.link() == Link.INFINITIVE ? effect.substring(OF_INFINITIVE.length()) : "";
+      // "remains the only state to recognise X" does recognise it
+      return below.link() == Link.INFINITIVE && adjoins(parent, below)
+          ? effect.substring(OF_INFINITIVE.length())
+          : "";
     }
     if (effect.startsWith(OF_GERUND)) {
       boolean gerund = below.verb().kind() == VerbGroup.Kind.GERUND && bare;
-      return gerund ? effect.substring(OF_GERUND.length()) : "";
+      // "supported Chile to join"
+      boolean supports =
+          below.link() == Link.INFINITIVE && words.in("accession_supported", verb.lemma());
+      return gerund || supports ? effect.substring(OF_GERUND.length()) : "";
     }
     return effect;
+  }
+
+  /** Whether nothing but adverbs stands between a verb and the one below it. */
+  private boolean adjoins(Clause parent, Predicate below) {
+    for (int i = parent.predicate().verb().end(); i < below.verb().start(); i++) {
+      if (parent.sentence().at(i) != null || !words.adverb(parent.sentence().word(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A status under what the word above makes of it; null where the clause tells no fact. */
@@ -125,11 +147,17 @@ final class StatusEffects {
         && words.in("dropping_verbs", clause.predicates().get(next).verb().lemma());
   }
 
-  /** "X is to open an embassy". */
-  private static boolean planned(Predicate predicate, VerbGroup above) {
+  /** "X is to open an embassy", "announced that relations were to be restored". */
+  private boolean planned(Predicate predicate, Clause parent) {
+    VerbGroup above = parent.predicate().verb();
+    Clause saying = parent.parent();
+    boolean said =
+        saying != null
+            && parent.predicate().conjunction().equals("that")
+            && words.in("saying_verbs", saying.predicate().verb().lemma());
     return predicate.link() == Link.INFINITIVE
         && above.lemma().equals("be")
-        && above.present()
+        && (above.present() || said)
         && above.end() == predicate.verb().start();
   }
 

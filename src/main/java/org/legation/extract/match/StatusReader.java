@@ -45,12 +45,35 @@ final class StatusReader {
             && clause.predicate().link() == Link.MAIN
             && !until(clause);
     // "relations were never broken": they go on
-    return never ? Status.ASSERTED : read(clause, rule.status());
+    if (never) {
+      return Status.ASSERTED;
+    }
+    Status status = read(clause, rule.status());
+    if (status == Status.POSSIBLE && free(rule, verb)) {
+      return Status.ASSERTED;
+    }
+    boolean planned =
+        status == Status.ASSERTED
+            && rule.type() == RelationType.MISSION
+            // "decided to raise their legations": a change of rank is told so
+            && !rule.frame().equals("mission-rank")
+            && PlannedPosts.planned(clause, words);
+    return planned ? Status.POSSIBLE : status;
+  }
+
+  /** "can enter visa-free": so it is now. */
+  private boolean free(Rule rule, VerbGroup verb) {
+    return rule.type() == RelationType.VISA_WAIVER
+        && !verb.negated()
+        && words.in("modals_of_ability", verb.modal());
   }
 
   /** The status of a clause; null where it tells no fact of its own (urged by somebody else). */
   @Nullable Status read(Clause clause, Status asserted) {
     Predicate predicate = clause.predicate();
+    if (Approximations.nearly(clause, words)) {
+      return null;
+    }
     Status status = own(clause, asserted);
     if (asserted == Status.ENDED && status == Status.DENIED) {
       // "relations were never broken": nothing ended, and nothing is denied
@@ -134,6 +157,10 @@ final class StatusReader {
       // "promised to continue recognising": it does already
       return asserted;
     }
+    if (above == Status.DENIED && BeforeDeed.of(clause)) {
+      // "had not to agree before recognising X": nothing is said of whether it did
+      return null;
+    }
     if (above == Status.DENIED && combined == asserted) {
       combined = Status.DENIED;
     } else if (above == Status.POSSIBLE && combined == asserted) {
@@ -176,21 +203,34 @@ final class StatusReader {
     return false;
   }
 
-  private static boolean onDay(Clause clause) {
+  /** "is no longer a member": it was. */
+  private static boolean noLonger(Clause clause, VerbGroup verb) {
+    for (int i = verb.start() - 1; i <= verb.end() + 1; i++) {
+      if (clause.sentence().word(i).equals("longer")
+          && clause.sentence().word(i - 1).equals("no")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(Clause clause, DateMention.Role role) {
     Predicate p = clause.predicate();
     return clause
         .sentence()
         .mentions(Mention.TimeMention.class, p.complementStart(), p.complementEnd())
         .stream()
-        .anyMatch(time -> time.date().role() == DateMention.Role.AT);
+        .anyMatch(time -> time.date().role() == role);
   }
 
   /** "previously maintained", "had formerly recognised". */
   private boolean former(Clause clause, VerbGroup verb) {
     for (int i = verb.start() - 1; i < verb.end(); i++) {
       if (clause.sentence().in(i, "former_adverbs")) {
-        // "had previously recognised X on 3 May": an event, which no other one undoes
-        return words.in("lasting_posts", verb.lemma()) || !onDay(clause);
+        // "had previously recognised X on 3 May": an event, which no other one undoes; "had
+        // previously recognised X since 1990": it lasts
+        return !has(clause, DateMention.Role.SINCE)
+            && (words.in("lasting_posts", verb.lemma()) || !has(clause, DateMention.Role.AT));
       }
     }
     return false;
@@ -227,7 +267,9 @@ final class StatusReader {
     int from = clause.predicate().complementStart();
     int object = LeadingAside.end(clause.sentence(), from, clause.predicate().complementEnd());
     boolean aside = object > from;
-    while (aside && clause.sentence().entry(object).adverb()) {
+    while (aside
+        && clause.sentence().entry(object).adverb()
+        && !clause.sentence().word(object).equals("not")) {
       object++;
     }
     boolean not = aside && clause.sentence().word(object).equals("not");
@@ -238,7 +280,8 @@ final class StatusReader {
       return Status.DENIED;
     }
     if (verb.negated()) {
-      return until(clause) ? asserted : Status.DENIED;
+      boolean ended = asserted == Status.ASSERTED && noLonger(clause, verb);
+      return until(clause) ? asserted : ended ? Status.ENDED : Status.DENIED;
     }
     String opener = clause.sentence().word(clause.predicate().subjectStart());
     if (clause.predicate().subjectStart() < verb.start() && words.in("denying_openers", opener)) {

@@ -63,7 +63,8 @@ final class SubjectReader {
       // "its bid to become a member and join"
       return of(above);
     }
-    if (p.verb().kind() == VerbGroup.Kind.GERUND && control.keptFrom(clause)) {
+    boolean ofObject = control.keptFrom(clause) || control.helpedIn(clause);
+    if (p.verb().kind() == VerbGroup.Kind.GERUND && ofObject) {
       Clause parent = clause.parent();
       return parent == null
           ? List.of()
@@ -74,6 +75,9 @@ final class SubjectReader {
       if (clause.sentence().in(i, "not_states")) {
         return List.of();
       }
+    }
+    if (language(clause, region)) {
+      return List.of();
     }
     List<Party> nearest = nearest(clause, region);
     List<Party> found =
@@ -118,6 +122,21 @@ final class SubjectReader {
           : of(parent);
     }
     return found;
+  }
+
+  /** "Spanish is an official language of X": no state is what is spoken there. */
+  private boolean language(Clause clause, Region region) {
+    AnnotatedSentence s = clause.sentence();
+    boolean adjective =
+        region.to() - region.from() == 1
+            && s.at(region.from()) instanceof PartyMention party
+            && party.adjective();
+    for (int i = region.to(); adjective && i < clause.predicate().complementEnd(); i++) {
+      if (s.at(i) == null && words.in("language_words", s.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -81,13 +81,24 @@ final class ThemeFinder {
       }
       List<NounMention> retained = found.isEmpty() ? retained(rule) : List.of();
       return retained.isEmpty()
-          ? new Themes(found.isEmpty() ? pronouns().subject(rule) : found, true)
+          ? new Themes(found.isEmpty() ? meantByPronoun(rule, becomes) : found, true)
           : new Themes(retained, false);
     }
     if (predicate.passive() && !rule.preposition().isEmpty()) {
       return new Themes(governed.in(complement, rule, rule.preposition()), false);
     }
     return new Themes(List.of(), false);
+  }
+
+  /** What "it" stands for, where it is what the verb is done to: not in "it opened a bank". */
+  private List<NounMention> meantByPronoun(Rule rule, boolean becomes) {
+    int next = predicate.complementStart();
+    Mention first = sentence.at(next);
+    boolean object =
+        first instanceof NounMention
+            || first instanceof Mention.PartyMention
+            || first == null && sentence.entry(next).in("articles");
+    return object && !predicate.passive() && !becomes ? List.of() : pronouns().subject(rule);
   }
 
   /** "The legation operated under a chargé": no participle, but what the legation did. */
@@ -161,7 +172,7 @@ final class ThemeFinder {
         : List.of();
   }
 
-  /** "broke relations in 1976, restored in 1988": a second verb without an object of its own. */
+  /** "broke relations in 1976, restored in 1988": a further verb without an object of its own. */
   private List<NounMention> sharedTheme(Rule rule) {
     boolean bare =
         sentence
@@ -174,7 +185,12 @@ final class ThemeFinder {
     boolean dated =
         sentence.at(predicate.complementStart()) instanceof Mention.TimeMention
             || sentence.at(predicate.complementStart() + 1) instanceof Mention.TimeMention;
-    GovernedNouns before = governed.other(predicate.index() - 1);
-    return dated ? governed.in(before.clause().complement(), rule, "") : List.of();
+    for (int k = predicate.index() - 1; dated && k >= 0; k--) {
+      List<NounMention> before = governed.in(governed.other(k).clause().complement(), rule, "");
+      if (!before.isEmpty() || predicates.get(k).link() != Link.COORDINATE) {
+        return before;
+      }
+    }
+    return List.of();
   }
 }

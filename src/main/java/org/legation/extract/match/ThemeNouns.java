@@ -1,5 +1,6 @@
 package org.legation.extract.match;
 
+import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
@@ -47,6 +48,21 @@ final class ThemeNouns {
         && region.to() == predicate.subjectEnd()
         && sentence.mentions(NounMention.class, noun.end(), region.to()).isEmpty()
         && sentence.mentions(NounMention.class, region.from(), noun.start()).isEmpty();
+  }
+
+  /** "a treaty on cod and a protocol on herring": not on a protocol. */
+  boolean anew(NounMention noun, List<NounMention> found) {
+    int article = noun.start() - 1;
+    while (article > 0
+        && sentence.at(article) == null
+        && grammar.contentWord(sentence.word(article))) {
+      article--;
+    }
+    return noun.of("agreement")
+        && !found.isEmpty()
+        && found.get(found.size() - 1).of("agreement")
+        && sentence.in(article, "starting_articles")
+        && sentence.entry(article - 1).in("coordinators");
   }
 
   /** "is like X a member". */

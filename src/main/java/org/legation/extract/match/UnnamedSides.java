@@ -8,6 +8,7 @@ import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 import org.legation.model.Party;
 
@@ -92,6 +93,34 @@ final class UnnamedSides {
       if ((none || one) && group(s, i + 1, region.to(), reading)
           || none && (rest(s, i + 1) || unknownName(s, i + 1, reading))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "signed an agreement to join the X": with the X, not with the side at hand. */
+  static boolean joinsOrganisation(Clause clause, Reading reading) {
+    int next = clause.predicate().index() + 1;
+    if (next >= clause.predicates().size()) {
+      return false;
+    }
+    Predicate part = clause.predicates().get(next);
+    return part.link() == Predicate.Link.INFINITIVE
+        && part.parent() == clause.predicate().index()
+        && reading.words().in("joining_verbs", part.verb().lemma())
+        && !clause
+            .sentence()
+            .mentions(OrganisationMention.class, part.complementStart(), part.complementEnd())
+            .isEmpty();
+  }
+
+  /** "the three powers signed": of more than two the sentence before tells, not the two at hand. */
+  static boolean countedStates(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Region subject = clause.subject();
+    for (int i = subject.from() + 1; i < subject.to(); i++) {
+      if (s.in(i, "acting_states") && (s.in(i - 1, "more_than_two"))) {
+        return !clause.predicate().passive();
       }
     }
     return false;

@@ -1,0 +1,47 @@
+package org.legation.extract.match;
+
+import java.util.List;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.date.DateMention.Role;
+import org.legation.extract.match.MissionFrame.Slot;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Status;
+
+/** The date of a mission in a clause, and what it makes of the status. */
+final class MissionDates {
+  private MissionDates() {}
+
+  static DateChooser.Chosen of(
+      Rule rule, Clause clause, Status status, Reading reading, Slot slot) {
+    Predicate predicate = clause.predicate();
+    AnnotatedSentence sentence = clause.sentence();
+    boolean ofEvent =
+        rule.frame().equals("mission-rank")
+            || !reading.words().in("lasting_posts", predicate.verb().lemma())
+                && !(predicate.passive()
+                    && reading.words().in("placing", predicate.verb().lemma()));
+    int to = slot.listed() || slot.further() ? slot.end() : slot.from();
+    DateChooser.Chosen chosen = reading.dates().choose(clause, status, slot.from(), to, ofEvent);
+    boolean shut =
+        rule.status() == Status.ASSERTED
+            && status == Status.ASSERTED
+            && !predicate.verb().negated()
+            && until(sentence, predicate);
+    if (shut) {
+      // "was opened until 1982": it is no more
+      return new DateChooser.Chosen(chosen.edtf(), Status.ENDED);
+    }
+    // "was closed until 1982": when that ended
+    boolean open = rule.status() == Status.ENDED && until(sentence, predicate);
+    return open
+        ? new DateChooser.Chosen("", chosen.status())
+        : MissionHosts.ledBy(sentence, slot.theme(), status, reading, chosen);
+  }
+
+  private static boolean until(AnnotatedSentence s, Predicate p) {
+    List<TimeMention> times = s.mentions(TimeMention.class, p.complementStart(), p.complementEnd());
+    return times.size() == 1 && times.get(0).date().role() == Role.UNTIL;
+  }
+}

@@ -1,0 +1,54 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.model.Status;
+
+/**
+ * What a bracket behind the place of a post says of it: "(opened in 1993)", "(formerly in Lima)".
+ */
+final class PostBrackets {
+  private static final int LONGEST = 6;
+
+  private PostBrackets() {}
+
+  /** The date of the bracket that opens at a token; null if it only opens or closes nothing. */
+  static DateChooser.@Nullable Chosen dated(
+      AnnotatedSentence s, int opening, Status status, Reading reading) {
+    if (!s.word(opening).equals("(") || status != Status.ASSERTED) {
+      return null;
+    }
+    boolean closed = false;
+    for (int i = opening + 1; i < opening + LONGEST; i++) {
+      if (s.at(i) instanceof TimeMention time) {
+        boolean last = s.word(time.end()).equals(")");
+        return last
+            ? reading.dates().read(time.date(), closed ? Status.ENDED : status, false)
+            : null;
+      }
+      boolean said = s.at(i) == null && s.entry(i).in("post_bracket_words");
+      closed |= s.at(i) == null && s.entry(i).in("closed_words");
+      if (!said && !closed && !(s.at(i) == null && s.in(i, "prepositions"))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The cities of "(previously in Lima)". */
+  static List<CityMention> former(AnnotatedSentence s, int opening) {
+    List<CityMention> cities = new ArrayList<>();
+    if (s.word(opening).equals("(") && s.in(opening + 1, "former_adverbs")) {
+      for (int i = opening + 2; i < s.size() && !s.word(i).equals(")"); i++) {
+        if (s.at(i) instanceof CityMention city && city.start() == i) {
+          cities.add(city);
+        }
+      }
+    }
+    return cities;
+  }
+}

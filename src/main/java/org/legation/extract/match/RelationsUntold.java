@@ -1,0 +1,88 @@
+package org.legation.extract.match;
+
+import java.util.List;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.clause.VerbGroup;
+import org.legation.extract.rule.Rule;
+import org.legation.model.RelationType;
+
+/** Tells where words of relations state none of two states. */
+final class RelationsUntold {
+  /** How far before its noun an adjective stands. */
+  private static final int ADJECTIVES = 3;
+
+  private RelationsUntold() {}
+
+  static boolean of(Rule rule, Clause clause, NounMention theme, Reading reading) {
+    return rule.type() == RelationType.RELATIONS
+        && (turning(clause, reading)
+            || unofficial(clause.sentence(), theme)
+            || describing(clause) && reading.parties().agents(clause).isEmpty());
+  }
+
+  /** "relations began to worsen", "started improving": they change, and do not begin. */
+  private static boolean turning(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    int next = p.index() + 1;
+    List<Predicate> all = clause.predicates();
+    if (!reading.words().in("raising_verbs", p.verb().lemma())) {
+      return false;
+    }
+    if (next >= all.size() || all.get(next).verb().start() > p.verb().end() + 1) {
+      return toWord(clause.sentence(), p.verb().end());
+    }
+    Predicate below = all.get(next);
+    boolean hangs =
+        below.link() == Link.INFINITIVE
+            || below.link() == Link.PARTICIPLE && below.verb().kind() == VerbGroup.Kind.GERUND;
+    return hangs
+        && below.parent() == p.index()
+        && onlyAdverbs(clause.sentence(), p.verb().end(), below.verb().start())
+        // "ceased to exist"
+        && !below.verb().lemma().equals("exist");
+  }
+
+  /** "began to cool": with a word that the lexicon does not know as a verb. */
+  private static boolean toWord(AnnotatedSentence s, int to) {
+    return s.at(to) == null
+        && s.word(to).equals("to")
+        && s.at(to + 1) == null
+        && !s.word(to + 1).isEmpty()
+        && Character.isLowerCase(s.word(to + 1).charAt(0))
+        && !s.entry(to + 1).in("determiners");
+  }
+
+  private static boolean onlyAdverbs(AnnotatedSentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.at(i) != null || !s.entry(i).adverb()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "informal diplomatic relations". */
+  private static boolean unofficial(AnnotatedSentence s, NounMention theme) {
+    for (int i = theme.start(); i >= theme.start() - ADJECTIVES; i--) {
+      if (s.in(i, "unofficial_words")) {
+        return true;
+      }
+      if (i < theme.start() && (s.at(i) != null || s.word(i).equals(","))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "one of few states with established relations with X": when, the clause around does not say.
+   */
+  static boolean describing(Clause clause) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    return p.verb().maybeParticiple() && s.word(p.verb().start() - 1).equals("with");
+  }
+}
