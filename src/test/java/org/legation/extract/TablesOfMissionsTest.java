@@ -153,7 +153,7 @@ class TablesOfMissionsTest {
                 |-
                 ! colspan=3 | {{flag|Brazil}}
                 |-
-                | Nova Ribeirinha || Consulate || 1974
+                | [[Porto Alegre]] || Consulate || 1974
                 |-
                 ! colspan=3 | {{flag|Spain}}
                 |-
@@ -161,7 +161,7 @@ class TablesOfMissionsTest {
                 |}
                 """))
         .containsExactly(
-            "mission asserted NO > BR 1974 @Nova Ribeirinha",
+            "mission asserted NO > BR 1974 @Porto Alegre",
             "mission asserted NO > ES 1978-05-03 @Madrid");
   }
 
