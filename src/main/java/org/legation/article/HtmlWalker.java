@@ -1,11 +1,14 @@
 package org.legation.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.legation.article.TextBuffer.Gap;
 import org.legation.model.Block;
 import org.legation.model.Section;
@@ -44,6 +47,10 @@ final class HtmlWalker {
           "caption");
 
   private final TextBuffer text = new TextBuffer();
+
+  /** Lists that were read as what the term before them defines. */
+  private final Set<Element> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final SectionStack sections = new SectionStack();
   private final Flow article;
   private final TableReader tables;
@@ -84,7 +91,11 @@ final class HtmlWalker {
     switch (tag) {
       case "br" -> flow.endLine();
       case "wbr" -> {}
-      case "ul", "ol", "dl", "menu", "dir" -> list(element, flow);
+      case "ul", "ol", "dl", "menu", "dir" -> {
+        if (!taken.remove(element)) {
+          list(element, flow);
+        }
+      }
       case "table" -> table(element, flow);
       default -> {
         boolean heading =
@@ -126,11 +137,29 @@ final class HtmlWalker {
     flow.gap(Gap.BLOCK);
     List<Block> tablesInside = new ArrayList<>();
     List<Block.Item> items = items(list, flow, tablesInside);
+    Element listed = listBehindTerm(list, items);
+    if (listed != null) {
+      taken.add(listed);
+      items = List.of(new Block.Item(items.get(0).sentences(), items(listed, flow, tablesInside)));
+    }
     flow.gap(Gap.BLOCK);
     if (!items.isEmpty()) {
       flow.add(new Block.ItemList(items));
     }
     tablesInside.forEach(flow::add);
+  }
+
+  /** The list right behind a term that has no definition: what wikitext writes below a ";". */
+  private static @Nullable Element listBehindTerm(Element list, List<Block.Item> items) {
+    boolean term =
+        list.normalName().equals("dl")
+            && items.size() == 1
+            && items.get(0).children().isEmpty()
+            && list.children().stream().allMatch(child -> child.normalName().equals("dt"));
+    Element next = term ? list.nextElementSibling() : null;
+    return next != null && (next.normalName().equals("ul") || next.normalName().equals("ol"))
+        ? next
+        : null;
   }
 
   private List<Block.Item> items(Element list, Flow flow, List<Block> tablesInside)
@@ -143,7 +172,11 @@ final class HtmlWalker {
       flow.gap(Gap.LINE);
       switch (child.normalName()) {
         // A list right inside a list belongs to the item before it, as browsers show it.
-        case "ul", "ol", "dl" -> list(child, inside);
+        case "ul", "ol", "dl" -> {
+          if (!taken.remove(child)) {
+            list(child, inside);
+          }
+        }
         case "div" -> {
           // HTML allows a div around terms and their definitions.
           item.children().addAll(items(child, flow, tablesInside));

@@ -177,7 +177,8 @@ public final class DateFinder {
     if (second == null && first.date().month() != null) {
       second = reader.dayOnly(next, first.date());
     }
-    if (second == null && start > 0 && tokens.get(join).is("–") && first.date().month() == null) {
+    boolean alone = start == 0 && next + 1 >= tokens.size();
+    if (second == null && !alone && tokens.get(join).is("–") && first.date().month() == null) {
       // "in 1995–96"; alone in a cell it may be a year and a month
       second = reader.shortYear(next, first);
     }

@@ -8,8 +8,8 @@ import org.legation.extract.text.Token;
 final class DateReader {
   private static final int CENTURY = 100;
   private static final int LONGEST_STREET = 4;
-  private static final int FIRST_YEAR = 1000;
-  private static final int LAST_YEAR = 2199;
+  static final int FIRST_YEAR = 1000;
+  static final int LAST_YEAR = 2199;
 
   private final List<Token> tokens;
   private final DateWords words;
@@ -44,6 +44,9 @@ final class DateReader {
     }
     if (read == null) {
       read = iso(i);
+    }
+    if (read == null) {
+      read = DottedDates.read(tokens.get(i).text(), i + 1);
     }
     if (read == null) {
       read = Decades.read(tokens, words, i);

@@ -71,6 +71,9 @@ final class AgreementRows {
       return List.of();
     }
     String name = cell.text(0, Math.min(cell.size(), LONGEST_NAME));
+    AnnotatedSentence stage = row.cell("status");
+    boolean negotiated = stage != null && headers.status(stage.text()).equals("possible");
+    Status status = negotiated ? Status.POSSIBLE : Status.ASSERTED;
     String signed = row.start("signed", "date");
     String ratified = row.start("ratified");
     Party other = row.party();
@@ -85,16 +88,16 @@ final class AgreementRows {
       List<NounMention> nouns = cell.nouns("agreement", 0, cell.size());
       String date = signed.isEmpty() ? ratified : signed;
       return List.of(
-          ClaimDraft.of(rules.rule("table-agreement"), Status.ASSERTED, subject, other)
+          ClaimDraft.of(rules.rule("table-agreement"), status, subject, other)
               .withSubtype(
                   nouns.isEmpty()
                       ? "agreement"
                       : nouns.get(0).classes().getOrDefault("agreement", "agreement"))
               .withObject(name)
-              .withDate(new Chosen(date, Status.ASSERTED)));
+              .withDate(new Chosen(date, status)));
     }
     String since = ratified.isEmpty() ? row.start("signed") : ratified;
-    boolean part = !since.isEmpty() && (row.has("ratified") || row.has("signed"));
+    boolean part = !negotiated && !since.isEmpty() && (row.has("ratified") || row.has("signed"));
     return parties || !part
         ? List.of()
         : List.of(

@@ -87,7 +87,9 @@ final class HeadingMatcher {
       boolean said =
           mention instanceof OrganisationMention
               || mention instanceof NounMention noun
-                  && (noun.of("membership") || noun.of("relations"));
+                  && (noun.of("membership") || noun.of("relations"))
+                  // "UN member states" is about these
+                  && !heading.entry(noun.end() - 1).in("several_states");
       if (!plain && !said) {
         return "";
       }

@@ -73,7 +73,14 @@ final class ItemKinds {
       return post;
     }
     if (topic.is("mission") || names && state.lead().contains("mission")) {
+      if (host == null && TableRow.names(words) && several(words)) {
+        return words.mentions(PartyMention.class, 0, words.size()).stream()
+            .map(party -> state.aside(words.text(party.start(), party.end())))
+            .flatMap(name -> missions.read(name, subject, null, topic).stream())
+            .toList();
+      }
       List<ClaimDraft> drafts = new ArrayList<>(missions.read(words, subject, host, topic));
+      served(words, drafts).forEach(drafts::add);
       boolean dated = !words.mentions(TimeMention.class, 0, words.size()).isEmpty();
       if (drafts.isEmpty() && host != null && dated && state.discourse().pair()) {
         drafts.addAll(missions.inState(words, subject, host, topic));
@@ -85,6 +92,26 @@ final class ItemKinds {
       return memberships.read(words, subject, topic.status() == Status.ENDED);
     }
     return kinds.read(words, topic, subject, state.discourse().other());
+  }
+
+  private static boolean several(AnnotatedSentence words) {
+    return words.mentions(PartyMention.class, 0, words.size()).size() > 1;
+  }
+
+  /** "Lomé (Embassy) – also accredited to Benin": whom else the one mission of an item serves. */
+  private static List<ClaimDraft> served(AnnotatedSentence words, List<ClaimDraft> missions) {
+    if (missions.size() != 1 || missions.get(0).status() != Status.ASSERTED) {
+      return List.of();
+    }
+    ClaimDraft own = missions.get(0);
+    return AlsoAccredited.to(words).stream()
+        .filter(party -> !party.equals(own.actor()) && !party.equals(own.counterpart()))
+        .map(
+            party ->
+                ClaimDraft.of(own.rule(), Status.ASSERTED, own.actor(), party)
+                    .withSubtype(MissionKinds.NON_RESIDENT)
+                    .withPlace(own.place(), own.placeCountry()))
+        .toList();
   }
 
   /** "Togo: Lomé (embassy)": the state that an item begins with; null if it begins with none. */

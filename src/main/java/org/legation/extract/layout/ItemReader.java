@@ -31,6 +31,7 @@ final class ItemReader {
   private final MembershipItems memberships;
   private final LabelledLists labelled;
   private final JoinedItems joined;
+  private final MissionLines missionLines;
 
   ItemReader(
       ArticleState state,
@@ -48,6 +49,7 @@ final class ItemReader {
     this.items = new ItemKinds(state, rules, headers, gazetteer, memberships, kinds);
     this.joined = new JoinedItems(state, topics, matcher);
     this.labelled = new LabelledLists(state, topics, headers, items, memberships, kinds);
+    this.missionLines = new MissionLines(state, topics, items);
   }
 
   /**
@@ -133,6 +135,9 @@ final class ItemReader {
    */
   void listed(List<Span> sentences) {
     Party subject = state.discourse().subject();
+    if (missionLines.read(sentences)) {
+      return;
+    }
     if (sentences.size() == 1 && state.text(sentences.get(0)).length() <= LONGEST_BARE) {
       AnnotatedSentence bare = state.aside(state.text(sentences.get(0)));
       joined.listed(bare).forEach(draft -> state.add(draft, sentences.get(0)));
@@ -191,7 +196,9 @@ final class ItemReader {
     AnnotatedSentence words =
         state.aside(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
     boolean alone =
-        onlyName(words) && words.at(0) instanceof PartyMention party && !party.adjective();
+        ItemWords.onlyName(words)
+            && words.at(0) instanceof PartyMention party
+            && !party.adjective();
     Party named = alone ? TableMatcher.party(words) : null;
     return subject.equals(named) ? null : named;
   }
@@ -265,8 +272,8 @@ final class ItemReader {
     }
     AnnotatedSentence words = whole(item);
     Party party = named == null ? place.host() : named;
-    boolean about = party != null && !place.inRow() && onlyName(words);
-    Place below = new Place(place.topic(), place.inRow(), party, onlyDate(words));
+    boolean about = party != null && !place.inRow() && ItemWords.onlyName(words);
+    Place below = new Place(place.topic(), place.inRow(), party, ItemWords.onlyDate(words));
     if (kind(item.sentences())) {
       Topic topic = topics.read(state.text(item.sentences().get(0)));
       below = new Place(topic, place.inRow(), host(topic), "");
@@ -287,25 +294,6 @@ final class ItemReader {
 
   private AnnotatedSentence whole(Item item) {
     return state.aside(item.sentences().size() == 1 ? state.text(item.sentences().get(0)) : "");
-  }
-
-  /** Whether an item is the name of a state and no more, so that what stands below is about it. */
-  private static boolean onlyName(AnnotatedSentence words) {
-    return words.at(0) instanceof PartyMention party
-        && party.end() == words.size()
-        && !party.namesOrganisation();
-  }
-
-  /** The date that an item is, as written; empty if it says more. */
-  private static String onlyDate(AnnotatedSentence words) {
-    if (!(words.at(0) instanceof TimeMention time)) {
-      return "";
-    }
-    int end = time.end();
-    while (end < words.size() && words.tokens().get(end).punctuation()) {
-      end++;
-    }
-    return end == words.size() ? words.text(0, time.end()) : "";
   }
 
   /** The state that an item with others below it names, in few words; null if it names none. */

@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
-import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
-import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.layout.TableMatcher.Column;
 import org.legation.extract.layout.Topic.Direction;
 import org.legation.extract.layout.Topic.Seat;
@@ -25,19 +23,20 @@ import org.legation.model.Status;
  * it was opened and closed.
  */
 final class MissionRows {
-  private static final String NON_RESIDENT = "non-resident embassy";
   private static final int LONGEST_PLACE = 5;
 
   private final RuleBook rules;
-  private final Headers headers;
   private final Gazetteer gazetteer;
-  private final History history;
+  private final MissionDates dates;
+  private final MissionKinds kinds;
+  private final HeadsOfMissions heads;
 
   MissionRows(RuleBook rules, Headers headers, Gazetteer gazetteer) {
     this.rules = rules;
-    this.headers = headers;
     this.gazetteer = gazetteer;
-    this.history = new History(headers);
+    this.dates = new MissionDates(headers);
+    this.kinds = new MissionKinds(headers);
+    this.heads = new HeadsOfMissions(rules, headers);
   }
 
   /** Whether a table is one of missions. */
@@ -54,8 +53,21 @@ final class MissionRows {
             || what && row.has("city"));
   }
 
-  List<ClaimDraft> read(TableRow row, Topic topic, Party subject) {
-    Party party = row.party();
+  List<ClaimDraft> read(TableRow whole, Topic topic, Party subject) {
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (TableRow row : MissionColumns.apart(whole)) {
+      List<Party> parties = row.has("sender") ? row.parties() : List.of();
+      if (parties.size() > 1) {
+        parties.forEach(party -> drafts.addAll(of(row, party, topic, subject)));
+      } else {
+        drafts.addAll(of(row, row.party(), topic, subject));
+      }
+    }
+    return drafts;
+  }
+
+  private List<ClaimDraft> of(TableRow row, @Nullable Party named, Topic topic, Party subject) {
+    Party party = named;
     AnnotatedSentence organisation = row.cell("organisation");
     boolean union = organisation != null && names(organisation, "EU");
     List<Seat> seats = seats(row, topic);
@@ -77,29 +89,39 @@ final class MissionRows {
     Party owner = sent ? subject : party;
     Party host = sent ? party : subject;
     List<ClaimDraft> drafts = new ArrayList<>();
-    String subtype = subtype(row, topic, sent);
-    for (Seat seat : seats.isEmpty() ? List.of(Seat.NONE) : seats) {
-      for (Chosen date : dates(row, topic)) {
+    List<Seat> places = seats.isEmpty() ? List.of(Seat.NONE) : seats;
+    List<String> subtypes = kinds.of(row, topic, sent, home(places, subject), places.size());
+    for (int i = 0; i < subtypes.size(); i++) {
+      Seat seat = places.get(Math.min(i, places.size() - 1));
+      for (Chosen date : dates.of(HeadsOfMissions.without(row), topic)) {
         String rule = date.status() == Status.ENDED ? "table-mission-former" : "table-mission";
         drafts.add(
             ClaimDraft.of(rules.rule(rule), date.status(), owner, host)
-                .withSubtype(subtype)
+                .withSubtype(subtypes.get(i))
                 .withDate(date)
                 .withPlace(seat.name(), seat.country()));
       }
+    }
+    if (!sent) {
+      drafts.addAll(accreditedFrom(row, owner, host));
     }
     if (topic.status() == Status.ASSERTED) {
       if (sent && !seats.isEmpty()) {
         drafts.addAll(served(row, owner, host, seats.get(0)));
       }
-      drafts.addAll(head(row, owner, host));
+      drafts.addAll(heads.read(row, owner, host));
     }
     return drafts;
   }
 
+  /** Whether the missions of a row stand in the subject itself. */
+  private static boolean home(List<Seat> seats, Party subject) {
+    return seats.get(0).country().equals(subject.id());
+  }
+
   /** The missions of a table that is about those who head them. */
   List<ClaimDraft> seats(TableRow row, Topic topic, Party subject) {
-    AnnotatedSentence cell = row.cell("mission");
+    AnnotatedSentence cell = row.cell("mission", "residence");
     boolean located = cell != null && !cell.mentions(CityMention.class, 0, cell.size()).isEmpty();
     return located
         ? read(new TableRow(undated(row.columns()), row.cells()), topic, subject)
@@ -111,7 +133,9 @@ final class MissionRows {
     return columns.stream()
         .map(
             column ->
-                column.party() || column.role().equals("mission")
+                column.party()
+                        || column.role().equals("mission")
+                        || column.role().equals("residence")
                     ? column
                     : new Column("", column.header(), null, false))
         .toList();
@@ -166,84 +190,43 @@ final class MissionRows {
     return cell.tokens().get(0).capitalised() && cell.mentions().isEmpty();
   }
 
-  private String subtype(TableRow row, Topic topic, boolean sent) {
-    AnnotatedSentence cell = row.cell("mission", "kind");
-    List<NounMention> nouns = cell == null ? List.of() : cell.nouns("mission", 0, cell.size());
-    String kind = nouns.isEmpty() ? "" : nouns.get(0).classes().getOrDefault("mission", "");
-    boolean away = !sent && topic.nonResident() || row.has("residence");
-    if (away && (kind.isEmpty() || kind.equals("embassy"))) {
-      return NON_RESIDENT;
+  /** "Now accredited from Lima", in the notes of a mission that the subject receives. */
+  private List<ClaimDraft> accreditedFrom(TableRow row, Party owner, Party host) {
+    AnnotatedSentence notes = row.cell("notes");
+    CityMention city = notes == null ? null : AlsoAccredited.from(notes);
+    if (city == null || notes == null) {
+      return List.of();
     }
-    String headed = kind.isEmpty() && cell != null ? headers.post(row.header(cell)) : kind;
-    return headed.isEmpty() ? topic.post() : headed;
-  }
-
-  /** What the row says happened: the opening, the closing, or that the mission stands. */
-  private List<Chosen> dates(TableRow row, Topic topic) {
-    String opened = row.start("opened", "start", "date");
-    String closed = row.start("closed", "end");
-    List<Chosen> dates = new ArrayList<>();
-    if (topic.status() == Status.POSSIBLE) {
-      return List.of(new Chosen(opened, Status.POSSIBLE));
-    }
-    if (topic.status() == Status.ENDED && closed.isEmpty()) {
-      String span = row.span("date");
-      return List.of(
-          new Chosen(
-              span.isEmpty() ? row.has("opened") || row.has("start") ? "" : opened : span,
-              Status.ENDED));
-    }
-    AnnotatedSentence cell = row.cell("opened", "start", "date");
-    if (cell != null && closed.isEmpty() && !opened.isEmpty()) {
-      // "2011, closed 2019"
-      List<Chosen> told = history.of(cell, 0, cell.size(), Status.ASSERTED);
-      boolean closes = told.stream().anyMatch(event -> event.status() == Status.ENDED);
-      if (closes && told.size() > 1) {
-        return told;
-      }
-    }
-    boolean ended = !closed.isEmpty() || topic.status() == Status.ENDED;
-    if (!ended || !opened.isEmpty()) {
-      dates.add(new Chosen(opened, Status.ASSERTED));
-    }
-    if (ended) {
-      dates.add(new Chosen(closed, Status.ENDED));
-    }
-    return dates;
+    return List.of(
+        ClaimDraft.of(rules.rule("table-mission"), Status.ASSERTED, owner, host)
+            .withSubtype(MissionKinds.NON_RESIDENT)
+            .withPlace(notes.text(city.start(), city.end()), city.city().country()));
   }
 
   /** Whom else the mission serves. */
   private List<ClaimDraft> served(TableRow row, Party owner, Party host, Seat seat) {
     AnnotatedSentence cell = row.cell("accreditation");
+    AnnotatedSentence notes = row.cell("notes");
     List<ClaimDraft> drafts = new ArrayList<>();
+    for (Party party : notes == null ? List.<Party>of() : AlsoAccredited.to(notes)) {
+      if (!party.equals(owner) && !party.equals(host)) {
+        drafts.add(nonResident(owner, party, seat));
+      }
+    }
     if (cell != null) {
       for (PartyMention party : cell.mentions(PartyMention.class, 0, cell.size())) {
         if (!party.adjective() && !party.party().equals(owner) && !party.party().equals(host)) {
-          drafts.add(
-              ClaimDraft.of(rules.rule("table-mission"), Status.ASSERTED, owner, party.party())
-                  .withSubtype(NON_RESIDENT)
-                  .withPlace(seat.name(), seat.country()));
+          drafts.add(nonResident(owner, party.party(), seat));
         }
       }
     }
     return drafts;
   }
 
-  /** The person at the head of the mission. */
-  private List<ClaimDraft> head(TableRow row, Party owner, Party host) {
-    AnnotatedSentence cell = row.cell("person");
-    if (cell == null || headers.empty(cell.text())) {
-      return List.of();
-    }
-    List<PersonMention> persons = cell.mentions(PersonMention.class, 0, cell.size());
-    if (persons.size() != 1) {
-      return List.of();
-    }
-    List<NounMention> nouns = cell.nouns("office", 0, cell.size());
-    return List.of(
-        ClaimDraft.of(rules.rule("list-office"), Status.ASSERTED, owner, host)
-            .withSubtype(nouns.isEmpty() ? "" : nouns.get(0).classes().getOrDefault("office", ""))
-            .withObject(cell.text(persons.get(0).start(), persons.get(0).end())));
+  private ClaimDraft nonResident(Party owner, Party host, Seat seat) {
+    return ClaimDraft.of(rules.rule("table-mission"), Status.ASSERTED, owner, host)
+        .withSubtype(MissionKinds.NON_RESIDENT)
+        .withPlace(seat.name(), seat.country());
   }
 
   private static boolean names(AnnotatedSentence cell, String id) {

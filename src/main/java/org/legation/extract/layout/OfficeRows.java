@@ -43,8 +43,10 @@ final class OfficeRows {
    * Reads a row.
    *
    * @param office the words that name the office: "Ambassadors of Chile to Norway"
+   * @param facing the party that the headings name beside the subject
    */
-  List<ClaimDraft> read(TableRow row, AnnotatedSentence office, Party subject) {
+  List<ClaimDraft> read(
+      TableRow row, AnnotatedSentence office, Party subject, @Nullable Party facing) {
     String span = row.span("span").isEmpty() ? row.span("date") : row.span("span");
     String person = person(row);
     AnnotatedSentence named = row.partyCell();
@@ -53,14 +55,16 @@ final class OfficeRows {
     return held(
         person,
         office,
-        sides(state ? row.party() : null, office, subject),
+        sides(state ? row.party() : null, office, subject, facing),
         new Term(span, row.start("credentials", "start", "date", "span"), row.start("end")));
   }
 
   /** "Thor Hansen (1958–1963)", "1958–1963: Thor Hansen" below "Ambassadors to Chile". */
-  List<ClaimDraft> item(AnnotatedSentence item, AnnotatedSentence office, Party subject) {
+  List<ClaimDraft> item(
+      AnnotatedSentence item, AnnotatedSentence office, Party subject, @Nullable Party facing) {
     List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
-    int start = item.at(0) instanceof TimeMention time ? afterDate(item, time) : 0;
+    int opening = item.entry(0).in("term_openers") ? 1 : 0;
+    int start = item.at(opening) instanceof TimeMention time ? afterDate(item, time) : 0;
     Party state = state(item, start, subject);
     boolean labelled = false;
     if (state != null && item.at(start) instanceof PartyMention label) {
@@ -76,7 +80,8 @@ final class OfficeRows {
       boolean span = date.role() == Role.SPAN;
       term = new Term(span ? date.edtf() : "", span ? "" : date.first(), "");
     }
-    return held(item.text(start, person.end()), office, sides(state, office, subject), term);
+    return held(
+        item.text(start, person.end()), office, sides(state, office, subject, facing), term);
   }
 
   /** The state of an item: "Norway: Thor Hansen", "Thor Hansen (Norway)", "to Norway". */
@@ -136,7 +141,7 @@ final class OfficeRows {
 
   /** Whose officer is accredited to whom: by the words above the table, and the row's country. */
   private static @Nullable Sides sides(
-      @Nullable Party named, AnnotatedSentence office, Party subject) {
+      @Nullable Party named, AnnotatedSentence office, Party subject, @Nullable Party facing) {
     Party sender = null;
     Party host = null;
     for (PartyMention party : office.mentions(PartyMention.class, 0, office.size())) {
@@ -157,7 +162,7 @@ final class OfficeRows {
       }
     }
     if (sender == null) {
-      sender = subject.equals(host) ? null : subject;
+      sender = subject.equals(host) ? facing : subject;
     }
     return sender == null ? null : new Sides(sender, host == null ? Party.NONE : host);
   }

@@ -8,6 +8,7 @@ import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.extract.match.Votes;
 import org.legation.extract.rule.RuleBook;
+import org.legation.gazetteer.Kind;
 import org.legation.model.Party;
 import org.legation.model.Status;
 
@@ -24,7 +25,16 @@ final class ResolutionRows {
   /** Whether a table is one of resolutions of bodies that its columns name. */
   static boolean reads(TableRow row, Topic topic) {
     boolean dated = row.has("date") || row.has("start") || row.has("signed");
-    return topic.is("resolution") && dated && row.has("body");
+    boolean listed = topic.is("resolution") || topic.is("recognition") && ofPart(row);
+    return listed && dated && row.has("body");
+  }
+
+  /** Whether a row is about a part of a state, of which a body may decide but cannot recognise. */
+  private static boolean ofPart(TableRow row) {
+    AnnotatedSentence cell = row.partyCell();
+    return cell != null
+        && cell.mentions(PartyMention.class, 0, cell.size()).stream()
+            .anyMatch(party -> party.place() != null && party.place().kind() == Kind.SUBDIVISION);
   }
 
   List<ClaimDraft> read(TableRow row, Party subject) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.ClaimDraft;
@@ -58,8 +59,9 @@ final class TableKinds {
   @Nullable List<ClaimDraft> read(
       TableRow row, Topic topic, Party subject, @Nullable Party facing) {
     if (OfficeRows.reads(row, topic)) {
-      List<ClaimDraft> drafts = new ArrayList<>(offices.read(row, office(topic), subject));
-      if (row.has("mission") && row.has("party")) {
+      List<ClaimDraft> drafts = new ArrayList<>(offices.read(row, office(topic), subject, facing));
+      boolean seated = row.has("mission") && row.has("party") || row.has("residence");
+      if (seated) {
         drafts.addAll(missions.seats(row, topic, subject));
       }
       return drafts;
@@ -77,7 +79,7 @@ final class TableKinds {
       return visits.places(row, topic, subject, facing);
     }
     if (VisitRows.reads(row, topic)) {
-      return visits.read(row, topic, subject);
+      return visits.read(row, topic, subject, facing);
     }
     if (ResolutionRows.reads(row, topic)) {
       return resolutionRows.read(row, subject);
@@ -108,9 +110,7 @@ final class TableKinds {
     }
     return switch (topic.kind()) {
       case "visit" -> visits.item(item, topic, subject, named(topic, subject, facing));
-      case "office" ->
-          offices.item(
-              item, item.nouns("office", 0, item.size()).isEmpty() ? office(topic) : item, subject);
+      case "office" -> offices.item(item, officeOf(item, topic), subject, facing);
       case "twinning" ->
           twinnings.item(item, state.aside(topic.words() + " " + state.lead()), subject);
       case "resolution" -> resolutions.read(item, subject);
@@ -168,6 +168,17 @@ final class TableKinds {
       }
     }
     return facing;
+  }
+
+  /** The words that name the office of an item: its own, with the sides that those above name. */
+  private AnnotatedSentence officeOf(AnnotatedSentence item, Topic topic) {
+    List<NounMention> offices = item.nouns("office", 0, item.size());
+    if (offices.isEmpty()) {
+      return office(topic);
+    }
+    boolean sides = !item.mentions(PartyMention.class, 0, item.size()).isEmpty();
+    String own = item.text(offices.get(0).start(), offices.get(0).end());
+    return sides ? item : state.aside(own + ": " + office(topic).text());
   }
 
   /** The nearest words that name the office: of the caption, a heading or the title. */

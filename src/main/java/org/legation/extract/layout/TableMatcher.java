@@ -44,6 +44,11 @@ final class TableMatcher {
     boolean party() {
       return TableRow.isParty(role);
     }
+
+    /** Whether its header is a date's and no more. */
+    boolean bare() {
+      return role.equals("date") || role.equals("start") || role.equals("end");
+    }
   }
 
   /** The party that a row is about: that of its cell in the party's column; null if none. */
@@ -222,14 +227,17 @@ final class TableMatcher {
 
   /** Whether a row's roles suffice to read it. */
   static boolean readable(List<Column> columns) {
-    return columns.stream()
-        .anyMatch(
-            column ->
-                column.party()
-                    || column.role().equals("organisation")
-                    || column.role().equals("treaty")
-                    || column.role().equals("person")
-                    || column.role().equals("visitor")
-                    || column.role().equals("event"));
+    boolean seats = columns.stream().anyMatch(column -> column.role().equals("city"));
+    boolean posts = columns.stream().anyMatch(column -> column.role().equals("mission"));
+    return seats && posts
+        || columns.stream()
+            .anyMatch(
+                column ->
+                    column.party()
+                        || column.role().equals("organisation")
+                        || column.role().equals("treaty")
+                        || column.role().equals("person")
+                        || column.role().equals("visitor")
+                        || column.role().equals("event"));
   }
 }

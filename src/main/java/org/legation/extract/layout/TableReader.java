@@ -42,6 +42,9 @@ final class TableReader {
   /** The sentence before the table at hand. */
   private String lead = "";
 
+  /** What heads the rows at hand inside their table. */
+  private RowGroup group;
+
   /** Whether the table at hand is of what the subject recognises. */
   private boolean by;
 
@@ -70,6 +73,7 @@ final class TableReader {
     this.sentences = sentences;
     this.announced = new JoinedItems(state, topics, sentences);
     this.blocks = blocks;
+    this.group = new RowGroup(state.aside(""));
   }
 
   void read(Table table) {
@@ -82,9 +86,7 @@ final class TableReader {
     state.listed();
     lead = state.lead();
     by = kinds.by(topic.words(), subject);
-    String means =
-        headers.dateMeans(
-            caption + " " + state.heading() + " " + state.lead() + " " + topic.words());
+    String means = means(caption, topic);
     boolean bare =
         table.rows().stream()
             .noneMatch(row -> columnReader.header(row, row == table.rows().get(0)));
@@ -99,7 +101,14 @@ final class TableReader {
     List<Column> known =
         bare && !means.isEmpty() ? columnReader.completed(List.of(), table, true) : List.of();
     boolean above = false;
+    group = new RowGroup(state.aside(""));
     for (Row row : table.rows()) {
+      if (RowGroup.heads(row, state)) {
+        group = new RowGroup(state.annotate(row.cells().get(0).span()));
+        topic = topics.read(group.caption(caption));
+        means = means(group.caption(caption), topic);
+        continue;
+      }
       boolean header = columnReader.header(row, known.isEmpty());
       if (header) {
         List<Column> read = columnReader.of(row);
@@ -124,6 +133,12 @@ final class TableReader {
       above = header;
       state.discourse().row(null);
     }
+  }
+
+  /** What a bare date of the table says, by the words around it. */
+  private String means(String caption, Topic topic) {
+    return headers.dateMeans(
+        caption + " " + state.heading() + " " + state.lead() + " " + topic.words());
   }
 
   /** Whether a table only sets lists side by side. */
@@ -166,7 +181,7 @@ final class TableReader {
       // a cell that spans several columns is one
       cells.add(spans(row, i) ? cells.get(i - 1) : state.annotate(row.cells().get(i).span()));
     }
-    TableRow read = new TableRow(known, cells);
+    TableRow read = group.completed(new TableRow(known, cells));
     Party other = read.party();
     boolean generic = true;
     for (TableRow part : read.apart()) {
@@ -232,7 +247,9 @@ final class TableReader {
     boolean related = false;
     for (int i = 0; i < part.cells().size() && i < part.columns().size(); i++) {
       boolean spanned = i > 0 && part.cells().get(i) == part.cells().get(i - 1);
-      if (!spanned || part.columns().get(i).role().startsWith("mission")) {
+      // the date of an event is of what the event says
+      boolean ofEvent = part.has("event") && part.columns().get(i).bare();
+      if (!ofEvent && (!spanned || part.columns().get(i).role().startsWith("mission"))) {
         Column column = part.columns().get(i);
         for (ClaimDraft draft : tables.cell(column, part.cells().get(i), subject, other, means)) {
           related |= draft.rule().id().equals("table-relations");

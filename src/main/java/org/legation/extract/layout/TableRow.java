@@ -1,5 +1,6 @@
 package org.legation.extract.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +39,30 @@ record TableRow(List<Column> columns, List<AnnotatedSentence> cells) {
    * "Country, Date, Country, Date".
    */
   List<TableRow> apart() {
-    int width = Math.min(columns.size(), cells.size());
-    int half = width / 2;
-    boolean repeated = width >= 4 && width % 2 == 0;
-    for (int i = 0; i < half && repeated; i++) {
-      repeated = columns.get(i).header().equals(columns.get(i + half).header());
+    List<Column> named = new ArrayList<>();
+    List<AnnotatedSentence> filled = new ArrayList<>();
+    for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
+      Column column = columns.get(i);
+      // an empty column without a header only sets the halves apart
+      if (!column.role().isEmpty() || !column.header().isBlank() || cells.get(i).size() > 0) {
+        named.add(column);
+        filled.add(cells.get(i));
+      }
     }
-    boolean parties = columns.stream().filter(Column::party).count() == 2;
-    return repeated && parties
-        ? List.of(
-            new TableRow(columns.subList(0, half), cells.subList(0, half)),
-            new TableRow(columns.subList(half, width), cells.subList(half, width)))
-        : List.of(this);
+    int parties = (int) named.stream().filter(Column::party).count();
+    int width = parties < 2 ? 0 : named.size() / parties;
+    boolean repeated = width >= 2 && width * parties == named.size();
+    for (int i = width; i < named.size() && repeated; i++) {
+      repeated = named.get(i).header().equals(named.get(i - width).header());
+    }
+    if (!repeated) {
+      return List.of(this);
+    }
+    List<TableRow> rows = new ArrayList<>();
+    for (int i = 0; i < named.size(); i += width) {
+      rows.add(new TableRow(named.subList(i, i + width), filled.subList(i, i + width)));
+    }
+    return rows;
   }
 
   /** Whether a column says what the row states, and when. */

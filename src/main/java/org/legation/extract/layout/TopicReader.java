@@ -15,6 +15,10 @@ import org.legation.model.Status;
 /** Finds out what a list or table holds, from the words around it. */
 final class TopicReader {
   private static final int SHORT_LEAD = 60;
+  private static final int LONGEST_RESIDENCE = 100;
+
+  /** "All are resident in Lima": how far from its start a line says so. */
+  private static final int RESIDENCE_OPENING = 5;
 
   private final ArticleState state;
   private final Headers headers;
@@ -43,7 +47,7 @@ final class TopicReader {
         all.add(path.get(i));
       }
     }
-    Topic.Seat seat = seat(all);
+    Topic.Seat seat = seat(state.lead(), all);
     all.add(title);
     return new Topic(
         kind,
@@ -244,9 +248,33 @@ final class TopicReader {
     return owner && !relations ? Topic.Direction.FROM_SUBJECT : Topic.Direction.UNKNOWN;
   }
 
-  /** The city that the nearest words name. */
-  private Topic.Seat seat(List<String> texts) {
-    for (String text : texts) {
+  /** Whether the subject's name is also that of a city elsewhere. */
+  private boolean namesake(PartyMention party) {
+    Party subject = state.discourse().subject();
+    return party.place() != null
+        && party.party().equals(subject)
+        && !party.place().country().equals(party.party().id());
+  }
+
+  /** Whether a line says where what is listed resides: "Resident in Lima". */
+  private static boolean residence(AnnotatedSentence words) {
+    for (int i = 0; i < Math.min(words.size(), RESIDENCE_OPENING); i++) {
+      if (words.entry(i).in("residence_words")) {
+        return words.entry(i + 1).in("residence_prepositions");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The city that the nearest words name; "Resident in Lima unless noted" above a list is first.
+   */
+  private Topic.Seat seat(String lead, List<String> texts) {
+    List<String> near = new ArrayList<>(texts);
+    if (!lead.isEmpty() && lead.length() <= LONGEST_RESIDENCE && residence(state.aside(lead))) {
+      near.add(0, lead);
+    }
+    for (String text : near) {
       AnnotatedSentence words = state.aside(text);
       for (Mention mention : words.mentions()) {
         String name = words.text(mention.start(), mention.end());
@@ -256,7 +284,8 @@ final class TopicReader {
         if (mention instanceof PartyMention party
             && party.place() != null
             && party.place().kind() == Kind.CITY
-            && !party.adjective()) {
+            && !party.adjective()
+            && !namesake(party)) {
           return new Topic.Seat(name, party.place().country());
         }
       }

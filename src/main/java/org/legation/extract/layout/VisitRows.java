@@ -67,7 +67,12 @@ final class VisitRows {
                 .withDate(new Chosen(date, Status.ASSERTED)));
   }
 
-  List<ClaimDraft> read(TableRow row, Topic topic, Party subject) {
+  /**
+   * What a row states.
+   *
+   * @param facing the party that the headings or the title name beside the subject
+   */
+  List<ClaimDraft> read(TableRow row, Topic topic, Party subject, @Nullable Party facing) {
     Direction direction = topic.direction();
     if (row.has("host")) {
       direction = Direction.FROM_SUBJECT;
@@ -79,19 +84,39 @@ final class VisitRows {
       return List.of();
     }
     List<ClaimDraft> drafts = new ArrayList<>();
-    for (Party other : visitors.of(row, direction, subject)) {
+    List<Party> others = visitors.of(row, direction, subject);
+    boolean whose = others.isEmpty() && facing != null && row.partyCell() == null;
+    for (Party other : whose && facing != null ? List.of(facing) : others) {
       if (!other.equals(subject)) {
         boolean out = direction == Direction.FROM_SUBJECT;
-        drafts.add(
+        ClaimDraft draft =
             ClaimDraft.of(
-                    rules.rule("table-visit"),
-                    Status.ASSERTED,
-                    out ? subject : other,
-                    out ? other : subject)
-                .withDate(new Chosen(date, Status.ASSERTED)));
+                rules.rule("table-visit"),
+                Status.ASSERTED,
+                out ? subject : other,
+                out ? other : subject);
+        for (String day : days(row, date)) {
+          drafts.add(draft.withDate(new Chosen(day, Status.ASSERTED)));
+        }
       }
     }
     return drafts;
+  }
+
+  /** "1996, 2004": a visit in each year of a cell that is nothing else. */
+  private static List<String> days(TableRow row, String first) {
+    AnnotatedSentence cell = row.cell("date", "start");
+    if (cell == null) {
+      return List.of(first);
+    }
+    List<TimeMention> dates = cell.mentions(TimeMention.class, 0, cell.size());
+    for (int i = 0; i < cell.size(); i++) {
+      boolean year = cell.at(i) instanceof TimeMention date && date.date().first().length() == 4;
+      if (!year && !cell.entry(i).in("list_joiners")) {
+        return List.of(first);
+      }
+    }
+    return dates.stream().map(date -> date.date().first()).toList();
   }
 
   /**
