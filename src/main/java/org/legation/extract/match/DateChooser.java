@@ -72,7 +72,8 @@ public final class DateChooser {
       // "remained closed until 2001": when it ended the sentence does not say
       return new Chosen("", status);
     }
-    Clause above = clause.predicate().link() == Link.INFINITIVE ? clause.parent() : null;
+    Link link = clause.predicate().link();
+    Clause above = link == Link.INFINITIVE || link == Link.PARTICIPLE ? clause.parent() : null;
     boolean withheld =
         above != null
             && date.role() == Role.UNTIL

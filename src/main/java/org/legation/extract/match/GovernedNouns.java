@@ -5,6 +5,7 @@ import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.match.Clause.Region;
@@ -107,7 +108,8 @@ final class GovernedNouns {
   /** "an embassy in A with consulates in B and C", "as well as consulates in B": posts as well. */
   private boolean withPosts(NounMention noun, String governor, List<NounMention> found) {
     int as = noun.start() - 1;
-    while (sentence.at(as) == null && sentence.in(as, "determiners")) {
+    while (sentence.at(as) instanceof PronounMention
+        || sentence.at(as) == null && sentence.in(as, "determiners")) {
       as--;
     }
     boolean asWell =

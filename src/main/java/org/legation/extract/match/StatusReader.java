@@ -126,7 +126,7 @@ final class StatusReader {
           : status;
     }
     String effect = effects.of(clause);
-    if (withheld(clause) && effect.equals("denied")) {
+    if (withheld(clause) && !effect.isEmpty()) {
       // "refused to recognise X until 3 May": then it did
       return status;
     }

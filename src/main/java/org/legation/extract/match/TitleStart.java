@@ -75,7 +75,9 @@ final class TitleStart {
     boolean capital = s.tokens().get(start).capitalised();
     boolean determined = s.in(at.start() - 1, "determiners");
     if (at instanceof NounMention before) {
-      return !before.plural() && !before.of("agreement") && !acting(before);
+      // "a Political Dialogue Agreement": a word of its title
+      boolean title = capital && s.tokens().get(before.start()).capitalised();
+      return !before.plural() && !before.of("agreement") && (title || !acting(before));
     }
     if (at instanceof CityMention) {
       return determined || capital && s.word(at.start() - 1).equals("of");
