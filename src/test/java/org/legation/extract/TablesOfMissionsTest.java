@@ -10,6 +10,27 @@ class TablesOfMissionsTest {
   private static final String IN = "List of diplomatic missions in Ghana";
 
   @Test
+  void aPostInAThirdStateIsANonResidentEmbassy() {
+    assertThat(
+            ToldBy.posts(
+                "Foreign relations of Kenya",
+                """
+                {|
+                ! State !! Established !! Kenyan mission !! Mission to Kenya<br>‡ not resident
+                |-
+                | Angola || 1 August 1980 || Embassy ([[Luanda]]) || ‡ ([[Algiers]])
+                |-
+                | Belize || 1 August 1981 || ‡ ([[Managua]]) || Embassy ([[Nairobi]])
+                |}
+                """))
+        .containsExactly(
+            "mission asserted KE > AO @Luanda = embassy",
+            "mission asserted AO > KE @Algiers = non-resident embassy",
+            "mission asserted KE > BZ @Managua = non-resident embassy",
+            "mission asserted BZ > KE @Nairobi = embassy");
+  }
+
+  @Test
   void eachColumnOfCitiesHoldsMissionsOfItsKind() {
     assertThat(
             ToldBy.wikitext(

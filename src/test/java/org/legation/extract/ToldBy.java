@@ -10,6 +10,7 @@ import org.legation.gazetteer.NameResolver;
 import org.legation.model.ArticleInfo;
 import org.legation.model.RawArticle;
 import org.legation.model.RawArticle.MediaType;
+import org.legation.model.RelationType;
 
 /** What the rules find in an article that a test makes up, a line for each claim. */
 final class ToldBy {
@@ -28,15 +29,24 @@ final class ToldBy {
     return claims(title, body, MediaType.WIKITEXT);
   }
 
+  /** The missions of an article in wikitext, each with its kind. */
+  static List<String> posts(String title, String body) {
+    return extracted(title, body, MediaType.WIKITEXT).stream()
+        .filter(claim -> claim.type() == RelationType.MISSION)
+        .map(claim -> line(claim) + part(" = ", claim.subtype()))
+        .toList();
+  }
+
   private static List<String> claims(String title, String text, MediaType type) {
+    return extracted(title, text, type).stream().map(ToldBy::line).distinct().toList();
+  }
+
+  private static List<Claim> extracted(String title, String text, MediaType type) {
     RawArticle raw =
         new RawArticle(
             "test", text.getBytes(StandardCharsets.UTF_8), type, title, ArticleInfo.titled(title));
     try {
-      return EXTRACTOR.extract(new ArticleParsers().parse(raw)).claims().stream()
-          .map(ToldBy::line)
-          .distinct()
-          .toList();
+      return EXTRACTOR.extract(new ArticleParsers().parse(raw)).claims();
     } catch (UnreadableArticleException e) {
       throw new IllegalStateException(e);
     }

@@ -52,7 +52,8 @@ final class PostCells {
       String kind = kind(cell, post, posts.size() == 1);
       ClaimDraft placed =
           draft
-              .withSubtype(kind.isEmpty() ? headers.post(column.header()) : kind)
+              .withSubtype(
+                  there(kind.isEmpty() ? headers.post(column.header()) : kind, place, draft))
               .withPlace(cell.text(place.start(), place.end()), countryOf(place));
       drafts.addAll(dated(placed, cell, place.end(), post.end(), rule));
     }
@@ -62,6 +63,17 @@ final class PostCells {
       return dated(draft.withSubtype(kind), cell, 0, cell.size(), rule);
     }
     return drafts;
+  }
+
+  /** "Embassy (Algiers)" of Zimbabwe in a table of Chile's relations: of neither, so it serves. */
+  private static String there(String kind, Mention place, ClaimDraft draft) {
+    String country = countryOf(place);
+    boolean third =
+        !country.isEmpty()
+            && !country.equals(draft.actor().id())
+            && !country.equals(draft.counterpart().id());
+    boolean embassy = kind.isEmpty() || kind.equals("embassy");
+    return third && embassy ? MissionKinds.NON_RESIDENT : kind;
   }
 
   private String headed(Column column) {
@@ -99,7 +111,7 @@ final class PostCells {
       kind = behind.get(0).classes().getOrDefault("mission", "");
     }
     boolean away = headers.elsewhere(cell.text()) && !kind.startsWith("non-resident");
-    return away ? "non-resident embassy" : kind;
+    return away ? MissionKinds.NON_RESIDENT : kind;
   }
 
   /** "(1990)", "(opened 1992, closed 2001)": what the dates behind a place say of its mission. */
