@@ -216,7 +216,7 @@ final class DateReader {
   }
 
   private @Nullable Read relative(int i, @Nullable PartialDate base) {
-    if (base == null) {
+    if (base == null || i >= tokens.size()) {
       return null;
     }
     int soon = words.soonLater(tokens, i);
