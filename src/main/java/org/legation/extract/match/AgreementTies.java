@@ -163,9 +163,18 @@ final class AgreementTies {
   /** The agreement in which something ended; null if the clause tells of none. */
   private static @Nullable NounMention outcome(Clause clause, Reading reading) {
     Predicate p = clause.predicate();
-    return !p.passive() && reading.words().in("resulting_verbs", p.verb().lemma())
-        ? governed(clause, Set.of("in", "to", "with"), reading)
-        : null;
+    if (!p.passive() && reading.words().in("resulting_verbs", p.verb().lemma())) {
+      return governed(clause, Set.of("in", "to", "with"), reading);
+    }
+    return relationsBegin(clause, reading) ? governed(clause, Set.of("with"), reading) : null;
+  }
+
+  /** "Relations between X and Y began in 1827 with a treaty of friendship". */
+  private static boolean relationsBegin(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    return !p.passive()
+        && reading.words().in("beginning_verbs", p.verb().lemma())
+        && !clause.sentence().nouns("relations", p.subjectStart(), p.subjectEnd()).isEmpty();
   }
 
   /** The first agreement that one of the prepositions governs behind the verb. */
@@ -190,7 +199,9 @@ final class AgreementTies {
     Predicate p = clause.predicate();
     boolean talks =
         s.mentions(NounMention.class, p.subjectStart(), p.subjectEnd()).stream()
-            .anyMatch(subject -> subject.of("meeting") || subject.of("visit"));
+            .anyMatch(
+                subject ->
+                    subject.of("meeting") || subject.of("visit") || subject.of("relations"));
     List<RelationSides.Pair> behind =
         NounSides.sidesBehind(s, noun, p.complementEnd(), clause, reading).pairs();
     Region after = new Region(noun.end(), p.complementEnd());
