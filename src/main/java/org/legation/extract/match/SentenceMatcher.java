@@ -40,6 +40,7 @@ public final class SentenceMatcher {
   private final DatedAgreements datedAgreements;
   private final AgreementTies agreementTies;
   private final AgreementTalks agreementTalks;
+  private final MutualPosts mutualPosts;
   private final AgreementsInForce agreementsInForce;
   private final AccessionGoals accessionGoals;
   private final AccessionBids accessionBids;
@@ -69,6 +70,7 @@ public final class SentenceMatcher {
     this.visitNouns = new VisitNouns(rules, statuses);
     this.datedAgreements = new DatedAgreements(rules);
     this.agreementTies = new AgreementTies(rules, statuses);
+    this.mutualPosts = new MutualPosts(rules);
     this.agreementTalks = new AgreementTalks(rules, statuses);
     this.agreementsInForce = new AgreementsInForce(rules, statuses);
     this.accessionGoals = new AccessionGoals(rules);
@@ -179,6 +181,7 @@ public final class SentenceMatcher {
     drafts.addAll(agreementTies.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(agreementTalks.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(agreementsInForce.match(sentence, shape, reading, List.copyOf(drafts)));
+    drafts.addAll(mutualPosts.match(sentence, List.copyOf(drafts)));
     drafts.addAll(memberAppositions.match(sentence, shape, reading));
     drafts.addAll(accessionGoals.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(accessionBids.match(sentence, predicates, reading, List.copyOf(drafts)));
