@@ -145,10 +145,14 @@ final class DateReader {
     return !ambiguous || alone ? (alone ? Read.of(next, null, month, null) : null) : null;
   }
 
-  /** "on 3 May of the following year", "on 3 May that year": the year that is meant, for a day that has none. */
+  /**
+   * "on 3 May of the following year", "on 3 May that year": the year that is meant, for a day that
+   * has none.
+   */
   private Read ofYearMeant(Read read, @Nullable PartialDate base) {
     boolean of = read.end() < tokens.size() && tokens.get(read.end()).is("of");
-    boolean open = read.date().year() == null && read.fixed() == null && read.date().month() != null;
+    boolean open =
+        read.date().year() == null && read.fixed() == null && read.date().month() != null;
     Read year = open ? relative(of ? read.end() + 1 : read.end(), base) : null;
     return year == null || year.date().month() != null
         ? read

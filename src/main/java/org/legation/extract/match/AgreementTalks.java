@@ -44,7 +44,7 @@ final class AgreementTalks {
     for (NounMention talks : s.nouns("meeting", 0, s.size())) {
       NounMention paper = s.in(talks.end() - 1, "negotiation_nouns") ? paper(s, talks) : null;
       Predicate p = paper == null ? null : verbOf(talks, predicates);
-      if (p != null) {
+      if (paper != null && p != null) {
         drafts.addAll(of(talks, paper, new Clause(s, predicates, p, reading.grammar()), reading));
       }
     }
@@ -62,7 +62,8 @@ final class AgreementTalks {
     }
     Rule rule = rules.rule("noun-agreement-talks");
     boolean inSubject = p.subjectHas(talks.start());
-    Chosen date = reading.dates().choose(clause, Status.ASSERTED, p.verb().end(), p.verb().end(), true);
+    Chosen date =
+        reading.dates().choose(clause, Status.ASSERTED, p.verb().end(), p.verb().end(), true);
     Status told = done ? status : Status.POSSIBLE;
     List<ClaimDraft> drafts = new ArrayList<>();
     for (RelationSides.Pair pair :

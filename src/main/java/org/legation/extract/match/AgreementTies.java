@@ -76,10 +76,7 @@ final class AgreementTies {
     TimeMention own = event ? null : DatedAgreements.dateOf(s, noun, reading);
     String date =
         own == null
-            ? reading
-                .dates()
-                .choose(clause, Status.ASSERTED, noun.end(), noun.end(), event)
-                .edtf()
+            ? reading.dates().choose(clause, Status.ASSERTED, noun.end(), noun.end(), event).edtf()
             : own.date().first();
     List<ClaimDraft> drafts = new ArrayList<>();
     for (RelationSides.Pair pair : pairs) {
@@ -200,8 +197,7 @@ final class AgreementTies {
     boolean talks =
         s.mentions(NounMention.class, p.subjectStart(), p.subjectEnd()).stream()
             .anyMatch(
-                subject ->
-                    subject.of("meeting") || subject.of("visit") || subject.of("relations"));
+                subject -> subject.of("meeting") || subject.of("visit") || subject.of("relations"));
     List<RelationSides.Pair> behind =
         NounSides.sidesBehind(s, noun, p.complementEnd(), clause, reading).pairs();
     Region after = new Region(noun.end(), p.complementEnd());

@@ -79,8 +79,7 @@ final class MutualPosts {
     for (int i = in + 1; i <= in + LONGEST_PHRASE; i++) {
       Mention at = s.at(i);
       boolean other =
-          at instanceof PronounMention pronoun
-              && pronoun.pronoun() == Mention.Pronoun.EACH_OTHER;
+          at instanceof PronounMention pronoun && pronoun.pronoun() == Mention.Pronoun.EACH_OTHER;
       if (other || s.word(i).equals("respective")) {
         return true;
       }

@@ -6,8 +6,8 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PersonMention;
-import org.legation.extract.clause.Predicate;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 import org.legation.model.Party;
 
