@@ -16,10 +16,16 @@ public final class DateFinder {
   /** Words of "on the same". */
   private static final int LONGEST_LEAD = 3;
 
+  /** Sentences over which a year carries to a day and month: at most one stands between. */
+  private static final int NEAR = 2;
+
   private final DateWords words;
   private @Nullable PartialDate base;
   private @Nullable PartialDate sectionBefore;
   private boolean datedBefore;
+
+  /** Sentences since a year was told, the one at hand included. */
+  private int sinceYear;
 
   public DateFinder(DateWords words) {
     this.words = words;
@@ -58,6 +64,7 @@ public final class DateFinder {
     Integer year = edtf.isEmpty() ? null : Edtf.parse(edtf).year();
     if (year != null) {
       base = PartialDate.ofYear(year);
+      sinceYear = 0;
     }
   }
 
@@ -66,6 +73,7 @@ public final class DateFinder {
     List<DateMention> found = new ArrayList<>();
     DateReader reader = new DateReader(tokens, words);
     @Nullable PartialDate before = base;
+    sinceYear++;
     int i = 0;
     while (i < tokens.size()) {
       DateReader.Read read = reader.read(i, baseAt(tokens, i));
@@ -97,6 +105,11 @@ public final class DateFinder {
     return found;
   }
 
+  /** The date whose year a day and month take: told close by. */
+  private @Nullable PartialDate nearBase() {
+    return sinceYear <= NEAR ? base : null;
+  }
+
   private @Nullable DateMention mention(
       List<Token> tokens, DateReader reader, int start, DateReader.Read first) {
     if (first.fixed() != null) {
@@ -110,12 +123,13 @@ public final class DateFinder {
     PartialDate from = first.date();
     DateReader.@Nullable Read second = secondEnd(tokens, reader, start, first);
     if (second != null) {
-      PartialDate to = second.date().yearFrom(from.complete() ? from : base);
+      PartialDate to = second.date().yearFrom(from.complete() ? from : nearBase());
       PartialDate completed = sameUnit(from.yearFrom(to), to);
       String interval =
           to.complete() && completed.complete() ? Interval.of(completed.edtf(), to.edtf()) : null;
       if (interval != null) {
         base = to;
+        sinceYear = 0;
         boolean between = start > 0 && tokens.get(start - 1).is("between");
         boolean within = start > 0 && from.day() == null && tokens.get(start - 1).is("in");
         return new DateMention(
@@ -126,11 +140,12 @@ public final class DateFinder {
             false);
       }
     }
-    PartialDate date = from.yearFrom(base);
+    PartialDate date = from.yearFrom(nearBase());
     if (!date.complete()) {
       return null;
     }
     base = date;
+    sinceYear = 0;
     String edtf = date.edtf();
     int phrase = start;
     int approximate = words.approximation(tokens, start);

@@ -42,6 +42,7 @@ final class DateReader {
     if (read == null) {
       read = monthFirst(i, base);
     }
+    read = read == null ? null : ofYearMeant(read, base);
     if (read == null) {
       read = iso(i);
     }
@@ -144,6 +145,24 @@ final class DateReader {
     return !ambiguous || alone ? (alone ? Read.of(next, null, month, null) : null) : null;
   }
 
+  /**
+   * "on 3 May of the following year", "on 3 May that year": the year that is meant, for a day that
+   * has none.
+   */
+  private Read ofYearMeant(Read read, @Nullable PartialDate base) {
+    boolean of = read.end() < tokens.size() && tokens.get(read.end()).is("of");
+    boolean open =
+        read.date().year() == null && read.fixed() == null && read.date().month() != null;
+    Read year = open ? relative(of ? read.end() + 1 : read.end(), base) : null;
+    return year == null || year.date().month() != null
+        ? read
+        : new Read(
+            year.end(),
+            new PartialDate(year.date().year(), read.date().month(), read.date().day()),
+            null,
+            true);
+  }
+
   private @Nullable Read yearAfter(int i, @Nullable Integer month, @Nullable Integer day) {
     int at = i < tokens.size() && tokens.get(i).is(",") ? i + 1 : i;
     Integer year = year(at);
@@ -201,7 +220,7 @@ final class DateReader {
   }
 
   private @Nullable Read relative(int i, @Nullable PartialDate base) {
-    if (base == null) {
+    if (base == null || i >= tokens.size()) {
       return null;
     }
     int soon = words.soonLater(tokens, i);

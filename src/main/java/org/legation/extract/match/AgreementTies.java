@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.match.DateChooser.Chosen;
@@ -20,6 +21,9 @@ import org.legation.model.Status;
  */
 final class AgreementTies {
   private static final int MOST_BOUND = 2;
+
+  /** Words from "and" to the noun of a second agreement. */
+  private static final int LONGEST_TITLE = 6;
 
   private final RuleBook rules;
   private final StatusReader statuses;
@@ -44,26 +48,62 @@ final class AgreementTies {
       if (outcome == null && binding(clause, reading)) {
         noun = governed(clause, Set.of("by"), reading);
       }
-      boolean real =
+      boolean bound =
           noun != null
-              && !noun.plural()
-              && !VisitNouns.called(s, noun, "unreal", reading)
-              && statuses.read(clause, Status.ASSERTED) == Status.ASSERTED;
-      if (noun == null || !real || UnnamedSides.ofNoState(clause, reading)) {
+              && statuses.read(clause, Status.ASSERTED) == Status.ASSERTED
+              && !UnnamedSides.ofNoState(clause, reading);
+      if (noun == null || !bound) {
         continue;
       }
-      boolean event = !binding(clause, reading);
-      Chosen date = reading.dates().choose(clause, Status.ASSERTED, noun.end(), noun.end(), event);
-      for (RelationSides.Pair pair :
-          outcome == null ? boundPairs(clause, reading) : outcomePairs(clause, noun, reading)) {
-        drafts.add(
-            ClaimDraft.of(rules.rule("noun-agreement-tie"), Status.ASSERTED, pair.a(), pair.b())
-                .withSubtype(noun.classes().getOrDefault("agreement", ""))
-                .withObject(ObjectText.of(s, noun))
-                .withDate(new Chosen(date.edtf(), Status.ASSERTED)));
+      List<RelationSides.Pair> pairs =
+          outcome == null ? boundPairs(clause, reading) : outcomePairs(clause, noun, reading);
+      drafts.addAll(between(pairs, noun, clause, reading));
+      NounMention second = outcome == null ? joined(noun, clause) : null;
+      if (second != null) {
+        drafts.addAll(between(pairs, second, clause, reading));
       }
     }
     return drafts;
+  }
+
+  private List<ClaimDraft> between(
+      List<RelationSides.Pair> pairs, NounMention noun, Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    if (noun.plural() || VisitNouns.called(s, noun, "unreal", reading)) {
+      return List.of();
+    }
+    boolean event = !binding(clause, reading);
+    TimeMention own = event ? null : DatedAgreements.dateOf(s, noun, reading);
+    String date =
+        own == null
+            ? reading.dates().choose(clause, Status.ASSERTED, noun.end(), noun.end(), event).edtf()
+            : own.date().first();
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (RelationSides.Pair pair : pairs) {
+      drafts.add(
+          ClaimDraft.of(rules.rule("noun-agreement-tie"), Status.ASSERTED, pair.a(), pair.b())
+              .withSubtype(noun.classes().getOrDefault("agreement", ""))
+              .withObject(ObjectText.of(s, noun))
+              .withDate(new Chosen(date, Status.ASSERTED)));
+    }
+    return drafts;
+  }
+
+  /** "by the 1951 treaty and the 1960 agreement": the second; null if there is none. */
+  private static @Nullable NounMention joined(NounMention first, Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    int and = first.end();
+    while (and < clause.predicate().complementEnd() && !s.in(and, "coordinators")) {
+      if (s.in(and, "prepositions") && !s.word(and).equals("of") || s.word(and).equals(",")) {
+        return null;
+      }
+      and++;
+    }
+    List<NounMention> behind = s.nouns("agreement", and, clause.predicate().complementEnd());
+    boolean led = s.in(and + 1, "determiners") || s.at(and + 1) instanceof TimeMention;
+    return led && !behind.isEmpty() && behind.get(0).start() - and <= LONGEST_TITLE
+        ? behind.get(0)
+        : null;
   }
 
   private static List<RelationSides.Pair> boundPairs(Clause clause, Reading reading) {
@@ -120,9 +160,18 @@ final class AgreementTies {
   /** The agreement in which something ended; null if the clause tells of none. */
   private static @Nullable NounMention outcome(Clause clause, Reading reading) {
     Predicate p = clause.predicate();
-    return !p.passive() && reading.words().in("resulting_verbs", p.verb().lemma())
-        ? governed(clause, Set.of("in", "to", "with"), reading)
-        : null;
+    if (!p.passive() && reading.words().in("resulting_verbs", p.verb().lemma())) {
+      return governed(clause, Set.of("in", "to", "with"), reading);
+    }
+    return relationsBegin(clause, reading) ? governed(clause, Set.of("with"), reading) : null;
+  }
+
+  /** "Relations between X and Y began in 1827 with a treaty of friendship". */
+  private static boolean relationsBegin(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    return !p.passive()
+        && reading.words().in("beginning_verbs", p.verb().lemma())
+        && !clause.sentence().nouns("relations", p.subjectStart(), p.subjectEnd()).isEmpty();
   }
 
   /** The first agreement that one of the prepositions governs behind the verb. */
@@ -147,7 +196,8 @@ final class AgreementTies {
     Predicate p = clause.predicate();
     boolean talks =
         s.mentions(NounMention.class, p.subjectStart(), p.subjectEnd()).stream()
-            .anyMatch(subject -> subject.of("meeting") || subject.of("visit"));
+            .anyMatch(
+                subject -> subject.of("meeting") || subject.of("visit") || subject.of("relations"));
     List<RelationSides.Pair> behind =
         NounSides.sidesBehind(s, noun, p.complementEnd(), clause, reading).pairs();
     Region after = new Region(noun.end(), p.complementEnd());

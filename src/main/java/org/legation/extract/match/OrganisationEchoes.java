@@ -118,7 +118,9 @@ final class OrganisationEchoes {
     boolean dated = s.at(at) instanceof Mention.TimeMention && at < p.complementEnd();
     boolean hangs =
         reading.words().in("membership_conjunctions", p.conjunction())
-            || MembershipJoiners.rightBefore(clause) != null;
+            || MembershipJoiners.rightBefore(clause) != null
+            // "a member of X, having joined in 1963"
+            || s.word(p.verb().start()).equals("having") && p.verb().start() > 0;
     boolean unpassive = !p.passive() && reading.words().in("elided_joining", p.verb().lemma());
     return dated && hangs && unpassive ? Organisations.named(clause, p.verb().start()) : Map.of();
   }

@@ -41,6 +41,10 @@ final class Precedence {
         higher == RelationType.RESOLUTION
                 && (lower == RelationType.STATEMENT || lower == RelationType.RECOGNITION)
             || higher == RelationType.RECOGNITION && lower == RelationType.STATEMENT;
+    if (other.rule().id().equals("noun-agreement-talks") && lower == RelationType.MEETING) {
+      // "began negotiations for a trade agreement": what the talks are about is told
+      return true;
+    }
     if (higher == RelationType.VISIT && lower == RelationType.MEETING) {
       return visits(other, draft) && other.status() == draft.status();
     }

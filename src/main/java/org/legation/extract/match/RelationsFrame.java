@@ -21,8 +21,9 @@ final class RelationsFrame implements Frame {
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     boolean lasts = reading.words().in("lasting_posts", clause.predicate().verb().lemma());
-    if (rule.weak() && rule.type() == RelationType.RELATIONS && lasts && status != Status.DENIED) {
-      // "has relations with X": of any kind, unless it has none
+    boolean bare = rule.weak() && !rule.intransitive() && rule.type() == RelationType.RELATIONS;
+    if (bare && lasts && status != Status.DENIED) {
+      // "has relations with X": of any kind, unless it has none; they "have existed since 1990"
       return List.of();
     }
     List<ClaimDraft> drafts = new ArrayList<>();

@@ -39,6 +39,9 @@ public final class SentenceMatcher {
   private final MeetingNouns meetingNouns;
   private final DatedAgreements datedAgreements;
   private final AgreementTies agreementTies;
+  private final AgreementTalks agreementTalks;
+  private final MutualPosts mutualPosts;
+  private final AgreementsInForce agreementsInForce;
   private final AccessionGoals accessionGoals;
   private final AccessionBids accessionBids;
   private final AccessionOutcomes accessionOutcomes;
@@ -67,6 +70,9 @@ public final class SentenceMatcher {
     this.visitNouns = new VisitNouns(rules, statuses);
     this.datedAgreements = new DatedAgreements(rules);
     this.agreementTies = new AgreementTies(rules, statuses);
+    this.mutualPosts = new MutualPosts(rules);
+    this.agreementTalks = new AgreementTalks(rules, statuses);
+    this.agreementsInForce = new AgreementsInForce(rules, statuses);
     this.accessionGoals = new AccessionGoals(rules);
     this.accessionBids = new AccessionBids(rules);
     this.accessionOutcomes = new AccessionOutcomes(rules);
@@ -173,6 +179,9 @@ public final class SentenceMatcher {
     drafts.addAll(meetingNouns.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(datedAgreements.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(agreementTies.match(sentence, shape, reading, List.copyOf(drafts)));
+    drafts.addAll(agreementTalks.match(sentence, shape, reading, List.copyOf(drafts)));
+    drafts.addAll(agreementsInForce.match(sentence, shape, reading, List.copyOf(drafts)));
+    drafts.addAll(mutualPosts.match(sentence, List.copyOf(drafts)));
     drafts.addAll(memberAppositions.match(sentence, shape, reading));
     drafts.addAll(accessionGoals.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(accessionBids.match(sentence, predicates, reading, List.copyOf(drafts)));

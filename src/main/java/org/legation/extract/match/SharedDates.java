@@ -18,10 +18,12 @@ import org.legation.extract.lexicon.Words;
 final class SharedDates {
   private final Words words;
   private final ClauseDates dates;
+  private final SoonAfter soonAfter;
 
   SharedDates(Words words, ClauseDates dates) {
     this.words = words;
     this.dates = dates;
+    this.soonAfter = new SoonAfter(dates);
   }
 
   /** The date of the clause itself, else of a clause that shares it. */
@@ -35,6 +37,7 @@ final class SharedDates {
     day = day == null ? ofParent(clause) : day;
     boolean when = clause.predicate().conjunction().equals("when");
     day = day == null && when ? sameTime(clause) : day;
+    day = day == null ? soonAfter.of(clause) : day;
     return day == null ? dates.sentenceLead(clause) : day;
   }
 

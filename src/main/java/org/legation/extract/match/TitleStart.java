@@ -80,7 +80,9 @@ final class TitleStart {
       return !before.plural() && !before.of("agreement") && (title || !acting(before));
     }
     if (at instanceof CityMention) {
-      return determined || capital && s.word(at.start() - 1).equals("of");
+      // "the 1951 Lisbon Treaty"
+      boolean dated = s.at(at.start() - 1) instanceof TimeMention;
+      return determined || capital && (dated || s.word(at.start() - 1).equals("of"));
     }
     if (at instanceof PartyMention party) {
       return capital && (determined || paired(party) || opens(party));

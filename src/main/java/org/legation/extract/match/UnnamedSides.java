@@ -86,6 +86,10 @@ final class UnnamedSides {
       boolean none = s.word(i).equals("with") && with.isEmpty();
       boolean one = s.word(i).equals("between") && between.size() == 1;
       int side = s.in(i + 1, "determiners") ? i + 2 : i + 1;
+      if (none && (posts(s, i + 1) || posts(s, i + 2))) {
+        // "have relations, with embassies in each other's capitals": a post is no side
+        continue;
+      }
       if (none && s.at(side) instanceof OrganisationMention) {
         // "signed a treaty with the League": an organisation is the side
         return true;
@@ -96,6 +100,10 @@ final class UnnamedSides {
       }
     }
     return false;
+  }
+
+  private static boolean posts(AnnotatedSentence s, int at) {
+    return s.at(at) instanceof NounMention noun && noun.of("mission") && noun.plural();
   }
 
   /** "signed an agreement to join the X": with the X, not with the side at hand. */

@@ -225,6 +225,11 @@ final class VisitFrame implements Frame {
 
   static String body(AnnotatedSentence s, Clause clause) {
     Predicate p = clause.predicate();
-    return p.passive() ? "" : s.text(p.subjectStart(), p.subjectEnd());
+    int end = p.subjectEnd();
+    while (end > p.subjectStart() && s.at(end - 1) == null && s.entry(end - 1).adverb()) {
+      // "President X first visited"
+      end--;
+    }
+    return p.passive() ? "" : s.text(p.subjectStart(), end);
   }
 }

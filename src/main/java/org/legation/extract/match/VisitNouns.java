@@ -65,7 +65,7 @@ final class VisitNouns {
       AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
     int end = Math.min(s.size(), noun.end() + REACH);
     for (Predicate predicate : clause.predicates()) {
-      if (predicate.verb().start() >= noun.end()) {
+      if (predicate.verb().start() >= noun.end() && !VisitOwners.paid(predicate, noun, reading)) {
         end = Math.min(end, predicate.verb().start());
       }
     }

@@ -7,6 +7,7 @@ import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 import org.legation.model.Party;
 
@@ -79,5 +80,12 @@ final class VisitOwners {
         && s.at(behind.from() + 1) instanceof NounMention title
         && (title.of("leader") || title.of("office"))
         && s.at(title.end()) instanceof PersonMention;
+  }
+
+  /** "the visit paid by X to Y": the participle tells no other deed. */
+  static boolean paid(Predicate p, NounMention visit, Reading reading) {
+    return p.verb().start() == visit.end()
+        && p.verb().maybeParticiple()
+        && reading.words().in("paying_verbs", p.verb().lemma());
   }
 }

@@ -1,0 +1,119 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.match.DateChooser.Chosen;
+import org.legation.extract.rule.Rule;
+import org.legation.extract.rule.RuleBook;
+import org.legation.model.RelationType;
+import org.legation.model.Status;
+
+/**
+ * Reads agreements of which the talks are told: "launched negotiations for a free trade agreement"
+ * says that it may come, "concluded negotiations for" one that the two agreed.
+ */
+final class AgreementTalks {
+  /** Words of "with the government of Chile on" between the talks and what they are about. */
+  private static final int LONGEST_GAP = 10;
+
+  private final RuleBook rules;
+  private final StatusReader statuses;
+
+  AgreementTalks(RuleBook rules, StatusReader statuses) {
+    this.rules = rules;
+    this.statuses = statuses;
+  }
+
+  /**
+   * The agreements that the talks of a sentence are about.
+   *
+   * @param told what was read so far; the bare talks give way to the agreement
+   */
+  List<ClaimDraft> match(
+      AnnotatedSentence s, List<Predicate> predicates, Reading reading, List<ClaimDraft> told) {
+    boolean known = told.stream().anyMatch(draft -> draft.rule().type() == RelationType.AGREEMENT);
+    if (known || s.nouns("agreement", 0, s.size()).isEmpty()) {
+      return List.of();
+    }
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (NounMention talks : s.nouns("meeting", 0, s.size())) {
+      NounMention paper = s.in(talks.end() - 1, "negotiation_nouns") ? paper(s, talks) : null;
+      Predicate p = paper == null ? null : verbOf(talks, predicates);
+      if (paper != null && p != null) {
+        drafts.addAll(of(talks, paper, new Clause(s, predicates, p, reading.grammar()), reading));
+      }
+    }
+    return drafts;
+  }
+
+  private List<ClaimDraft> of(
+      NounMention talks, NounMention paper, Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    boolean done = reading.words().in("concluding_talks", p.verb().lemma());
+    boolean held = reading.words().in("holding_talks", p.verb().lemma());
+    Status status = done || held ? statuses.read(clause, Status.ASSERTED) : null;
+    if (p.verb().negated() || status != Status.ASSERTED && status != Status.POSSIBLE) {
+      return List.of();
+    }
+    Rule rule = rules.rule("noun-agreement-talks");
+    boolean inSubject = p.subjectHas(talks.start());
+    Chosen date =
+        reading.dates().choose(clause, Status.ASSERTED, p.verb().end(), p.verb().end(), true);
+    Status told = done ? status : Status.POSSIBLE;
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (RelationSides.Pair pair :
+        RelationSides.of(rule, clause, reading, talks, inSubject).pairs()) {
+      drafts.add(
+          ClaimDraft.of(rule, told, pair.a(), pair.b())
+              .withSubtype(paper.classes().getOrDefault("agreement", ""))
+              .withObject(ObjectText.of(clause.sentence(), paper))
+              .withDate(new Chosen(date.edtf(), told)));
+    }
+    return drafts;
+  }
+
+  /** The clause of which the talks are the subject or the first object. */
+  private static @Nullable Predicate verbOf(NounMention talks, List<Predicate> predicates) {
+    for (Predicate p : predicates) {
+      if (p.subjectHas(talks.start()) || p.complementHas(talks.start())) {
+        return p;
+      }
+    }
+    return null;
+  }
+
+  /** The one agreement behind "negotiations for (on) a"; null if they are about none. */
+  private static @Nullable NounMention paper(AnnotatedSentence s, NounMention talks) {
+    Region near = new Region(talks.end(), Math.min(s.size(), talks.end() + LONGEST_GAP));
+    for (int i = near.from(); i < near.to() && !s.word(i).equals(","); i++) {
+      if (s.at(i) == null && !s.entry(i).verbForms().isEmpty() && !s.in(i, "prepositions")) {
+        return null;
+      }
+      if (s.at(i) == null && s.in(i, "talks_prepositions")) {
+        List<NounMention> papers = s.nouns("agreement", i, near.to());
+        return papers.isEmpty() || papers.get(0).plural() || !begins(s, i + 1, papers.get(0))
+            ? null
+            : papers.get(0);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the phrase of the noun begins at a token: "a new free trade agreement". */
+  private static boolean begins(AnnotatedSentence s, int from, NounMention noun) {
+    if (!s.in(from, "determiners") && from != noun.start()) {
+      return false;
+    }
+    for (int i = from + 1; i < noun.start(); i++) {
+      if (s.at(i) == null && s.in(i, "prepositions")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
