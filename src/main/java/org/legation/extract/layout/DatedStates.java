@@ -78,12 +78,20 @@ final class DatedStates {
       dated |= mention instanceof TimeMention;
       boolean known =
           named || mention instanceof TimeMention || mention instanceof OrganisationMention;
-      boolean label = recognition && words.in("recognition_labels", s.word(i));
+      boolean label = recognition && label(s, i);
       if (!known && !label && !s.tokens().get(i).punctuation() && !between(s.word(i))) {
         return false;
       }
     }
     return state && dated;
+  }
+
+  /** "Chile – recognised on 3 May 1990": of the one state of an item, set apart from its name. */
+  private boolean label(AnnotatedSentence s, int i) {
+    return words.in("recognition_labels", s.word(i))
+        && i > 0
+        && s.tokens().get(i - 1).punctuation()
+        && s.mentions(PartyMention.class, 0, s.size()).size() == 1;
   }
 
   /** Whether an item is the name of a state and no more: there are relations with it. */
