@@ -129,4 +129,80 @@ class PostsByTitleTest {
                 """))
         .containsExactly("agreement asserted GH > CL 1963-11-17 : Treaty of Friendship");
   }
+
+  @Test
+  void theTitleOfARowIsItsOffice() {
+    assertThat(
+            ToldBy.wikitext(
+                OFFICERS,
+                """
+                == Heads of mission ==
+                {| class="wikitable"
+                ! Name !! Title !! Appointed !! Presented credentials !! Terminated mission
+                |-
+                | Ama Mensah || Ambassador || 4 May 1961 || 2 June 1961 || 3 July 1964
+                |}
+                === Chargés d'affaires ===
+                {| class="wikitable"
+                ! Chargé !! From !! Until
+                |-
+                | Kofi Boateng || 1964 || 1966
+                |}
+                """))
+        .containsExactly(
+            "office_holder asserted GH > CL 1961-06-02 : Ama Mensah",
+            "office_holder ended GH > CL 1964-07-03 : Ama Mensah",
+            "office_holder asserted GH > CL 1964 : Kofi Boateng",
+            "office_holder ended GH > CL 1966 : Kofi Boateng");
+  }
+
+  @Test
+  void aLineAboveAListSaysWhichWay() {
+    assertThat(
+            ToldBy.wikitext(
+                PAIR,
+                """
+                == Visits ==
+                '''From Ghana to Chile:'''
+                * 1999 – President Kofi Boateng
+
+                '''From Chile to Ghana:'''
+                * 1986 – President Luis Vega
+                """))
+        .containsExactly("visit asserted GH > CL 1999", "visit asserted CL > GH 1986");
+  }
+
+  @Test
+  void aVisitorOfTheFirstSideWentToTheOther() {
+    assertThat(
+            ToldBy.wikitext(
+                PAIR,
+                """
+                == High-level visits ==
+                {| class="wikitable"
+                ! Year !! Visitor !! Purpose
+                |-
+                | 1998 || President of Chile || State visit
+                |-
+                | 1999 || President of Ghana || State visit
+                |}
+                """))
+        .containsExactly("visit asserted CL > GH 1998", "visit asserted GH > CL 1999");
+  }
+
+  @Test
+  void aTermThatOnlyNamesWhoseIsNoPost() {
+    assertThat(
+            ToldBy.wikitext(
+                PAIR,
+                """
+                == Diplomatic missions ==
+                ;Of Chile
+                * Accra (Embassy)
+                ;Of Ghana
+                * Santiago (Consulate-General, closed in 2010)
+                """))
+        .containsExactly(
+            "mission asserted CL > GH @Accra", "mission ended GH > CL 2010 @Santiago");
+  }
 }

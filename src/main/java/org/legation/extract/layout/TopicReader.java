@@ -49,11 +49,16 @@ final class TopicReader {
     }
     Topic.Seat seat = seat(state.lead(), all);
     all.add(title);
+    List<String> ways = new ArrayList<>(all);
+    if (LeadIn.announces(state.lead()) && state.lead().length() <= SHORT_LEAD) {
+      // "From Norway to Chile:" is nearer than any heading
+      ways.add(0, state.lead());
+    }
     return new Topic(
         kind,
         String.join("\n", near).strip(),
         status(all),
-        direction(all),
+        direction(ways),
         all.stream().anyMatch(headers::nonResident),
         seat,
         post(near),
