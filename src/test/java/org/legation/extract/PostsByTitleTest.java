@@ -202,7 +202,6 @@ class PostsByTitleTest {
                 ;Of Ghana
                 * Santiago (Consulate-General, closed in 2010)
                 """))
-        .containsExactly(
-            "mission asserted CL > GH @Accra", "mission ended GH > CL 2010 @Santiago");
+        .containsExactly("mission asserted CL > GH @Accra", "mission ended GH > CL 2010 @Santiago");
   }
 }

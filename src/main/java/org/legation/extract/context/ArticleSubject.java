@@ -19,8 +19,7 @@ import org.legation.model.Party;
  * @param host where the officers of the first whom the title names are accredited; null if it names
  *     none
  */
-public record ArticleSubject(
-    @Nullable Party first, @Nullable Party second, @Nullable Party host) {
+public record ArticleSubject(@Nullable Party first, @Nullable Party second, @Nullable Party host) {
 
   /** Reads a title. */
   public static ArticleSubject of(String title, Gazetteer gazetteer) {

@@ -59,7 +59,8 @@ final class TableKinds {
   @Nullable List<ClaimDraft> read(
       TableRow row, Topic topic, Party subject, @Nullable Party facing) {
     if (OfficeRows.reads(row, topic)) {
-      List<ClaimDraft> drafts = new ArrayList<>(offices.read(row, officeOf(row, topic), subject, facing));
+      List<ClaimDraft> drafts =
+          new ArrayList<>(offices.read(row, officeOf(row, topic), subject, facing));
       boolean seated = row.has("mission") && row.has("party") || row.has("residence");
       if (seated) {
         drafts.addAll(missions.seats(row, topic, subject));
