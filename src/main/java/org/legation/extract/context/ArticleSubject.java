@@ -2,6 +2,7 @@ package org.legation.extract.context;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.gazetteer.Kind;
@@ -15,18 +16,22 @@ import org.legation.model.Party;
  *
  * @param first null where the title names no party
  * @param second null where the title does not name exactly two
+ * @param host where the officers of the first whom the title names are accredited; null if it names
+ *     none
  */
-public record ArticleSubject(@Nullable Party first, @Nullable Party second) {
+public record ArticleSubject(@Nullable Party first, @Nullable Party second, @Nullable Party host) {
 
   /** Reads a title. */
   public static ArticleSubject of(String title, Gazetteer gazetteer) {
     List<Party> parties = parties(title, gazetteer);
     if (parties.isEmpty()) {
-      return new ArticleSubject(null, null);
+      return new ArticleSubject(null, null, null);
     }
-    boolean pair =
-        parties.size() == 2 && title.toLowerCase(java.util.Locale.ROOT).contains("relations");
-    return new ArticleSubject(parties.get(0), pair ? parties.get(1) : null);
+    boolean two = parties.size() == 2;
+    boolean pair = two && title.toLowerCase(Locale.ROOT).contains("relations");
+    boolean posted = two && !pair && title.contains(" to ");
+    return new ArticleSubject(
+        parties.get(0), pair ? parties.get(1) : null, posted ? parties.get(1) : null);
   }
 
   /** The parties that a title or heading names, in order; states before subdivisions. */

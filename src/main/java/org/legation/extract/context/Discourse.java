@@ -23,6 +23,7 @@ public final class Discourse {
 
   private final @Nullable Party subject;
   private final @Nullable Party pairOther;
+  private final @Nullable Party host;
   private @Nullable Party sectionOther;
   private @Nullable Party rowOther;
   private String organisation = "";
@@ -47,8 +48,14 @@ public final class Discourse {
    * @param pairOther the second of a pair ("X–Y relations")
    */
   public Discourse(@Nullable Party subject, @Nullable Party pairOther) {
-    this.subject = subject;
-    this.pairOther = pairOther;
+    this(new ArticleSubject(subject, pairOther, null));
+  }
+
+  /** Begins an article. */
+  public Discourse(ArticleSubject article) {
+    this.subject = article.first();
+    this.pairOther = article.second();
+    this.host = article.host();
   }
 
   /** Enters a section. */
@@ -105,12 +112,20 @@ public final class Discourse {
     return rowOther;
   }
 
-  /** The other side at this place: of the row, the section or the pair. */
+  /** The other side at this place: of the row, the section, the pair or the title's officers. */
   public @Nullable Party other() {
     if (rowOther != null) {
       return rowOther;
     }
-    return sectionOther != null ? sectionOther : pairOther;
+    if (sectionOther != null) {
+      return sectionOther;
+    }
+    return pairOther != null ? pairOther : host;
+  }
+
+  /** Where the article's officers are accredited ("Ambassadors of X to Y"); null if it has none. */
+  public @Nullable Party host() {
+    return host;
   }
 
   /** Whether the article is about two parties. */

@@ -66,7 +66,7 @@ public final class ArticleReader {
     this.headers = headers;
     this.gazetteer = gazetteer;
     ArticleSubject subject = ArticleSubject.of(article.info().title(), gazetteer);
-    this.discourse = new Discourse(subject.first(), subject.second());
+    this.discourse = new Discourse(subject);
     discourse.leaders(leaders.of(article.text()));
     this.unknownNames = new UnknownNames(gazetteer);
     this.state = new ArticleState(article, annotator, dateWords, discourse);

@@ -64,6 +64,11 @@ final class DatedStates {
 
   /** Whether a text is names of states and dates, and nothing more. */
   boolean only(AnnotatedSentence s) {
+    return only(s, false);
+  }
+
+  /** Whether it is; words for recognition may stand between where that is what is listed. */
+  private boolean only(AnnotatedSentence s, boolean recognition) {
     boolean state = false;
     boolean dated = false;
     for (int i = 0; i < s.size(); i++) {
@@ -73,11 +78,20 @@ final class DatedStates {
       dated |= mention instanceof TimeMention;
       boolean known =
           named || mention instanceof TimeMention || mention instanceof OrganisationMention;
-      if (!known && !s.tokens().get(i).punctuation() && !between(s.word(i))) {
+      boolean label = recognition && label(s, i);
+      if (!known && !label && !s.tokens().get(i).punctuation() && !between(s.word(i))) {
         return false;
       }
     }
     return state && dated;
+  }
+
+  /** "Chile – recognised on 3 May 1990": of the one state of an item, set apart from its name. */
+  private boolean label(AnnotatedSentence s, int i) {
+    return words.in("recognition_labels", s.word(i))
+        && i > 0
+        && s.tokens().get(i - 1).punctuation()
+        && s.mentions(PartyMention.class, 0, s.size()).size() == 1;
   }
 
   /** Whether an item is the name of a state and no more: there are relations with it. */
@@ -131,7 +145,7 @@ final class DatedStates {
   List<ClaimDraft> read(AnnotatedSentence s, Topic topic, boolean bySubject, Party subject) {
     Status status = topic.status();
     boolean relations = topic.is("relations");
-    if (status == Status.POSSIBLE || !only(s) && !(relations && alone(s))) {
+    if (status == Status.POSSIBLE || !only(s, !relations) && !(relations && alone(s))) {
       return List.of();
     }
     List<ClaimDraft> drafts = new ArrayList<>();

@@ -139,12 +139,12 @@ public final class Headers {
     return false;
   }
 
-  /** Whether words stand in a text as a whole, between blanks or its ends. */
+  /** Whether words stand in a text as a whole, between blanks, strokes or its ends. */
   private static boolean has(String text, String words) {
     for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
       int end = at + words.length();
-      boolean begins = at == 0 || text.charAt(at - 1) == ' ';
-      if (begins && (end == text.length() || text.charAt(end) == ' ')) {
+      boolean begins = at == 0 || " /".indexOf(text.charAt(at - 1)) >= 0;
+      if (begins && (end == text.length() || " /".indexOf(text.charAt(end)) >= 0)) {
         return true;
       }
     }

@@ -249,9 +249,14 @@ final class ItemReader {
     int before = state.claims().size();
     children(item, place, named);
     boolean told = state.claims().size() > before;
-    if (!matched && !item.sentences().isEmpty() && !(told && named != null)) {
+    if (!matched && !item.sentences().isEmpty() && !(told && (named != null || heads(item)))) {
       own(item.sentences().get(0), place);
     }
+  }
+
+  /** "Of Chile", above the posts of Chile. */
+  private boolean heads(Item item) {
+    return !item.children().isEmpty() && whole(item).entry(0).in("prepositions");
   }
 
   /** The label of an item; only a text that can have one is annotated for it. */

@@ -55,8 +55,15 @@ record LabelledList(String label, int from, int to) {
     LexicalEntry entry = s.entry(i);
     boolean plain = !entry.verbForms().isEmpty() && !entry.alsoNoun();
     boolean month = s.at(i) instanceof Mention.TimeMention;
-    boolean auxiliary = entry.auxiliary() != null && !month && !abbreviation(s, i);
+    boolean auxiliary = entry.auxiliary() != null && !month && !abbreviation(s, i) && !way(s, i);
     return auxiliary || plain && !s.tokens().get(i).capitalised();
+  }
+
+  /** "Ambassadors to Chile": no infinitive, but where somebody is or goes. */
+  private static boolean way(AnnotatedSentence s, int to) {
+    Mention named = s.at(s.word(to + 1).equals("the") ? to + 2 : to + 1);
+    return s.word(to).equals("to")
+        && (named instanceof Mention.PartyMention || named instanceof Mention.CityMention);
   }
 
   /** "CAN" in a list of organisations is no verb. */

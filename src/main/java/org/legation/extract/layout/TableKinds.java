@@ -59,7 +59,8 @@ final class TableKinds {
   @Nullable List<ClaimDraft> read(
       TableRow row, Topic topic, Party subject, @Nullable Party facing) {
     if (OfficeRows.reads(row, topic)) {
-      List<ClaimDraft> drafts = new ArrayList<>(offices.read(row, office(topic), subject, facing));
+      List<ClaimDraft> drafts =
+          new ArrayList<>(offices.read(row, officeOf(row, topic), subject, facing));
       boolean seated = row.has("mission") && row.has("party") || row.has("residence");
       if (seated) {
         drafts.addAll(missions.seats(row, topic, subject));
@@ -179,6 +180,16 @@ final class TableKinds {
     boolean sides = !item.mentions(PartyMention.class, 0, item.size()).isEmpty();
     String own = item.text(offices.get(0).start(), offices.get(0).end());
     return sides ? item : state.aside(own + ": " + office(topic).text());
+  }
+
+  /** The office that a row's own title names, with the sides that the words above name. */
+  private AnnotatedSentence officeOf(TableRow row, Topic topic) {
+    AnnotatedSentence title = row.cell("title");
+    List<NounMention> own = title == null ? List.of() : title.nouns("office", 0, title.size());
+    return title == null || own.size() != 1
+        ? office(topic)
+        : state.aside(
+            title.text(own.get(0).start(), own.get(0).end()) + ": " + office(topic).text());
   }
 
   /** The nearest words that name the office: of the caption, a heading or the title. */

@@ -49,11 +49,16 @@ final class TopicReader {
     }
     Topic.Seat seat = seat(state.lead(), all);
     all.add(title);
+    List<String> ways = new ArrayList<>(all);
+    if (LeadIn.announces(state.lead()) && state.lead().length() <= SHORT_LEAD) {
+      // "From Norway to Chile:" is nearer than any heading
+      ways.add(0, state.lead());
+    }
     return new Topic(
         kind,
         String.join("\n", near).strip(),
         status(all),
-        direction(all),
+        direction(ways),
         all.stream().anyMatch(headers::nonResident),
         seat,
         post(near),
@@ -127,6 +132,10 @@ final class TopicReader {
   /** A line by itself that says what is listed: "Visits from X to Y"; empty if there is none. */
   private String line() {
     String lead = state.lead();
+    if (lead.endsWith(":")) {
+      // the term above a list
+      lead = lead.substring(0, lead.length() - 1);
+    }
     boolean line =
         !lead.isEmpty()
             && lead.length() <= SHORT_LEAD
@@ -243,9 +252,20 @@ final class TopicReader {
     if (into) {
       return Topic.Direction.TO_SUBJECT;
     }
+    if (leaves(words, party)) {
+      return Topic.Direction.FROM_SUBJECT;
+    }
     // "Foreign relations of X" says nothing of whose missions they are
     boolean relations = words.entry(before - 1).in("relation_nouns");
     return owner && !relations ? Topic.Direction.FROM_SUBJECT : Topic.Direction.UNKNOWN;
+  }
+
+  /** "Chile to Norway", "From Chile to Norway": from where to where somebody went. */
+  private static boolean leaves(AnnotatedSentence words, PartyMention from) {
+    return !from.adjective()
+        && words.word(from.end()).equals("to")
+        && words.at(words.word(from.end() + 1).equals("the") ? from.end() + 2 : from.end() + 1)
+            instanceof PartyMention;
   }
 
   /** Whether the subject's name is also that of a city elsewhere. */

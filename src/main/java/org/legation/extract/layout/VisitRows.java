@@ -84,6 +84,9 @@ final class VisitRows {
       return List.of();
     }
     List<ClaimDraft> drafts = new ArrayList<>();
+    if (facing != null && own(row.cell("visitor"), subject)) {
+      direction = Direction.FROM_SUBJECT;
+    }
     List<Party> others = visitors.of(row, direction, subject);
     boolean whose = others.isEmpty() && facing != null && row.partyCell() == null;
     for (Party other : whose && facing != null ? List.of(facing) : others) {
@@ -101,6 +104,13 @@ final class VisitRows {
       }
     }
     return drafts;
+  }
+
+  /** "Prime Minister of X", among the visitors, in an article on X and another. */
+  private static boolean own(@Nullable AnnotatedSentence visitor, Party subject) {
+    List<PartyMention> parties =
+        visitor == null ? List.of() : visitor.mentions(PartyMention.class, 0, visitor.size());
+    return parties.size() == 1 && parties.get(0).party().equals(subject);
   }
 
   /** "1996, 2004": a visit in each year of a cell that is nothing else. */

@@ -46,6 +46,17 @@ final class MissionParties {
           MissionFrame.draft(rule, both.get(0), both.get(1), subtype, date, status),
           MissionFrame.draft(rule, both.get(1), both.get(0), subtype, date, status));
     }
+    Party sender = reading.discourse().subject();
+    Party posted = reading.discourse().host();
+    if (places.isEmpty()
+        && hosts.isEmpty()
+        && !several
+        && sender != null
+        && posted != null
+        && posted.equals(reading.discourse().other())) {
+      // "The embassy opened in 1960", in an article on the ambassadors of one state to another
+      return List.of(MissionFrame.draft(rule, sender, posted, subtype, date, status));
+    }
     List<Party> actors = reading.discourse().lastAgents();
     if (places.isEmpty()
         && hosts.isEmpty()

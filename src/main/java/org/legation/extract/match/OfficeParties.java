@@ -170,6 +170,12 @@ final class OfficeParties {
     if (sender != null && sender.equals(host)) {
       host = null;
     }
+    Party posted = reading.discourse().host();
+    if (sender == null && posted != null && posted.equals(reading.discourse().other())) {
+      // "the ambassador took office", in an article on those of one state to another
+      sender = reading.discourse().subject();
+      host = host == null ? posted : host;
+    }
     if (sender == null && host != null) {
       sender = reading.discourse().facing(host);
     } else if (sender != null && host == null) {
