@@ -3,8 +3,7 @@ package org.legation.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import org.legation.publish.Sha256;
 
 /**
  * Puts a release in place just once, also when the process is killed between the renaming of the
@@ -26,7 +25,7 @@ final class Handover {
 
   /** Notes what is about to be put in place. */
   void seal() throws IOException {
-    releases.write(target, folder -> store.seal(checksum(folder.resolve(MANIFEST))));
+    releases.write(target, folder -> store.seal(Sha256.of(folder.resolve(MANIFEST))));
   }
 
   /** Puts it in place, unless that was done before the last run was killed. */
@@ -49,12 +48,6 @@ final class Handover {
 
   private static String checksumIfThere(Path folder) throws IOException {
     Path manifest = folder.resolve(MANIFEST);
-    return Files.exists(manifest) ? checksum(manifest) : "";
-  }
-
-  private static String checksum(Path file) throws IOException {
-    MessageDigest digest = Fingerprint.sha256();
-    digest.update(Files.readAllBytes(file));
-    return HexFormat.of().formatHex(digest.digest());
+    return Files.exists(manifest) ? Sha256.of(manifest) : "";
   }
 }
