@@ -17,6 +17,7 @@ record Abbreviations(
     Set<String> afterYear,
     Set<String> smallStarters,
     Set<String> namesWithArticle,
+    Set<String> afterLastDate,
     Set<String> months) {
 
   static Abbreviations load() {
@@ -32,6 +33,7 @@ record Abbreviations(
         set(lists, "after_year"),
         set(lists, "small_starters"),
         set(lists, "names_with_article"),
+        set(lists, "after_last_date"),
         set(lists, "months"));
   }
 

@@ -62,13 +62,13 @@ final class MissingStops {
     return !name || comma(text, at, to);
   }
 
-  /** Whether nothing but a date stands before the next comma. */
+  /** Whether nothing but a date stands before the next comma, and a clause behind it. */
   private boolean comma(CharSequence text, int from, int to) {
     int end = Math.min(to, from + LONGEST_DATE);
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       if (c == ',') {
-        return true;
+        return !words.afterLastDate().contains(word(text, Math.min(i + 2, to), to));
       }
       if (!Character.isDigit(c) && c != ' ' && !(Character.isLetter(c) && inMonth(text, i, from))) {
         return false;

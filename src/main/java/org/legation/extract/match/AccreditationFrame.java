@@ -47,9 +47,10 @@ final class AccreditationFrame implements Frame {
     if (sides.hosts().isEmpty() && p.passive() && lasts && rule.preposition().equals("in")) {
       return ServingPosts.represented(rule, clause, reading, sides.senders(), places, date);
     }
-    if (status != Status.DENIED && ServingPosts.ofAnother(clause, sides.senders(), reading)) {
-      return List.of();
-    }
+    // "through the embassy of Z in A and honorary consulates in B": the consulates alone are its
+    // own
+    boolean another =
+        status != Status.DENIED && ServingPosts.ofAnother(clause, sides.senders(), reading);
     String kind = ServingPosts.kind(clause, post || status == Status.DENIED, reading);
     boolean noneThere = status == Status.DENIED && ServingPosts.anyEmbassy(clause);
     boolean which = AccreditedPlaces.ofWhich(clause, reading);
@@ -66,15 +67,17 @@ final class AccreditationFrame implements Frame {
             ClaimDraft.of(rule, status, sender, host)
                 .withSubtype(there || noneThere ? ServingPosts.there(clause, kind, reading) : kind)
                 .withDate(date);
-        drafts.add(
-            places.isEmpty()
-                ? draft
-                : draft.withPlace(places.get(0).name(), places.get(0).country()));
+        if (!another) {
+          drafts.add(
+              places.isEmpty()
+                  ? draft
+                  : draft.withPlace(places.get(0).name(), places.get(0).country()));
+        }
         if (!which) {
           drafts.addAll(ServingPosts.resident(rule, clause, status, reading, sender, host));
         }
       }
-      if (which && !places.isEmpty() && !places.get(0).country().isEmpty()) {
+      if (which && !another && !places.isEmpty() && !places.get(0).country().isEmpty()) {
         Party land = reading.party(places.get(0).country());
         drafts.addAll(ServingPosts.resident(rule, clause, status, reading, sender, land));
       }

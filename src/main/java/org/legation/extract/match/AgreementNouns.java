@@ -53,8 +53,9 @@ final class AgreementNouns {
             || s.mentions(PartyMention.class, 0, s.size()).size() > 1)) {
       sides = NounSides.sidesNamed(s, reading);
     }
-    String edtf =
-        date == null && PaperNouns.atAnotherTime(s, event) ? "" : date(date, noun, clause, reading);
+    // "improved in 1975 after the signing of a treaty": signed some time before
+    boolean earlier = date == null && PaperNouns.atAnotherTime(s, event);
+    String edtf = earlier ? "" : date(date, noun, clause, reading);
     List<ClaimDraft> drafts = new ArrayList<>();
     for (RelationSides.Pair pair : sides.pairs()) {
       drafts.add(
@@ -63,7 +64,8 @@ final class AgreementNouns {
               .withObject(ObjectText.of(s, noun))
               .withDate(new Chosen(edtf, Status.ASSERTED)));
     }
-    return (drafts.size() == 1 || several) && !edtf.isEmpty() ? drafts : List.of();
+    boolean told = !edtf.isEmpty() || earlier && introduced(s, noun, reading);
+    return told && (drafts.size() == 1 || several) ? drafts : List.of();
   }
 
   /**
