@@ -43,6 +43,18 @@ class RuleHygieneTest {
   }
 
   @Test
+  void everyVerbThatChangesAStatusIsKnownToTheLexicon() {
+    Verbs verbs = Verbs.bundled();
+    List<String> known = new ArrayList<>();
+    Yaml.lists(Yaml.resource("rules/status.yaml").path("verbs")).values().forEach(known::addAll);
+    known.addAll(Yaml.texts(Yaml.resource("lexicon/words.yaml").path("withholding_verbs")));
+    assertThat(known)
+        .isNotEmpty()
+        .as("verbs that lexicon/verbs.yaml lacks, so that no clause ever has them")
+        .allMatch(verb -> isLemma(verbs, verb.split(" ", 2)[0]));
+  }
+
+  @Test
   void noVerbStandsTwiceInTheLexicon() {
     assertThat(Yaml.texts(Yaml.resource("lexicon/verbs.yaml").path("regular")))
         .isNotEmpty()
