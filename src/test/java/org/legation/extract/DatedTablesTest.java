@@ -66,6 +66,23 @@ class DatedTablesTest {
   }
 
   @Test
+  void aDateWithFullStopsIsReadAndARowOfNoSuchDayIsNot() {
+    assertThat(
+            ToldBy.wikitext(
+                KENYA,
+                """
+                {|
+                ! Country !! Diplomatic relations established
+                |-
+                | Norway || 12.05.1965
+                |-
+                | Chile || 31.02.1965
+                |}
+                """))
+        .containsExactly("relations asserted KE > NO 1965-05-12");
+  }
+
+  @Test
   void aColumnOfYearsLeadsRowsOfSeveralStates() {
     assertThat(
             ToldBy.wikitext(

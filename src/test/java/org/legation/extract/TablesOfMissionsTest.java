@@ -18,16 +18,16 @@ class TablesOfMissionsTest {
                 {|
                 ! State !! Established !! Kenyan mission !! Mission to Kenya<br>‡ not resident
                 |-
-                | Angola || 1 August 1980 || Embassy ([[Luanda]]) || ‡ ([[Algiers]])
+                | Peru || 4 May 1971 || Embassy ([[Lima]]) || ‡ ([[Brasília]])
                 |-
-                | Belize || 1 August 1981 || ‡ ([[Managua]]) || Embassy ([[Nairobi]])
+                | Nepal || 9 June 1975 || ‡ ([[New Delhi]]) || Embassy ([[Nairobi]])
                 |}
                 """))
         .containsExactly(
-            "mission asserted KE > AO @Luanda = embassy",
-            "mission asserted AO > KE @Algiers = non-resident embassy",
-            "mission asserted KE > BZ @Managua = non-resident embassy",
-            "mission asserted BZ > KE @Nairobi = embassy");
+            "mission asserted KE > PE @Lima = embassy",
+            "mission asserted PE > KE @Brasília = non-resident embassy",
+            "mission asserted KE > NP @New Delhi = non-resident embassy",
+            "mission asserted NP > KE @Nairobi = embassy");
   }
 
   @Test

@@ -7,11 +7,11 @@ import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.model.Status;
 
 /** When the mission of a row was opened and closed, by its columns or its notes. */
-final class MissionDates {
+final class MissionRowDates {
   private final Headers headers;
   private final History history;
 
-  MissionDates(Headers headers) {
+  MissionRowDates(Headers headers) {
     this.headers = headers;
     this.history = new History(headers);
   }

@@ -27,14 +27,14 @@ final class MissionRows {
 
   private final RuleBook rules;
   private final Gazetteer gazetteer;
-  private final MissionDates dates;
+  private final MissionRowDates dates;
   private final MissionKinds kinds;
   private final HeadsOfMissions heads;
 
   MissionRows(RuleBook rules, Headers headers, Gazetteer gazetteer) {
     this.rules = rules;
     this.gazetteer = gazetteer;
-    this.dates = new MissionDates(headers);
+    this.dates = new MissionRowDates(headers);
     this.kinds = new MissionKinds(headers);
     this.heads = new HeadsOfMissions(rules, headers);
   }

@@ -19,7 +19,6 @@ import org.legation.model.Status;
 /** Reads agreements that a noun names: their signing, and the exchange of notes. */
 final class AgreementNouns {
   private static final int FULL_DATE = 10;
-  private static final int LONGEST_PHRASE = 5;
   private static final Set<String> PAPER = Set.of("by", "in", "under", "through");
 
   private final RuleBook rules;
@@ -64,7 +63,7 @@ final class AgreementNouns {
               .withObject(ObjectText.of(s, noun))
               .withDate(new Chosen(edtf, Status.ASSERTED)));
     }
-    boolean told = !edtf.isEmpty() || earlier && introduced(s, noun, reading);
+    boolean told = !edtf.isEmpty() || earlier && PaperNouns.introduced(s, noun, reading);
     return told && (drafts.size() == 1 || several) ? drafts : List.of();
   }
 
@@ -76,7 +75,7 @@ final class AgreementNouns {
     if (!s.word(noun.end()).equals("of")
         || !(s.at(noun.end() + 1) instanceof TimeMention time)
         || time.date().edtf().length() != FULL_DATE
-        || !introduced(s, noun, reading)) {
+        || !PaperNouns.introduced(s, noun, reading)) {
       return List.of();
     }
     Predicate p = clause.predicate();
@@ -87,7 +86,7 @@ final class AgreementNouns {
         return List.of();
       }
     }
-    boolean by = PAPER.contains(s.word(phrase(s, noun, reading) - 1));
+    boolean by = PAPER.contains(s.word(PaperNouns.phrase(s, noun, reading) - 1));
     RelationSides.Sides sides =
         subject || by
             ? NounSides.sidesBehind(s, noun, time.start(), clause, reading)
@@ -103,24 +102,6 @@ final class AgreementNouns {
                 .withSubtype(noun.classes().getOrDefault("agreement", ""))
                 .withObject(ObjectText.of(s, noun))
                 .withDate(new Chosen(time.date().edtf(), Status.ASSERTED)));
-  }
-
-  /** Whether "a" or "an" stands before the noun and its adjectives. */
-  private static boolean introduced(AnnotatedSentence s, NounMention noun, Reading reading) {
-    String first = s.word(phrase(s, noun, reading));
-    return first.equals("a") || first.equals("an");
-  }
-
-  /** Where the phrase of the noun begins: over its adjectives to its determiner. */
-  private static int phrase(AnnotatedSentence s, NounMention noun, Reading reading) {
-    int i = noun.start() - 1;
-    while (i > 0
-        && noun.start() - i < LONGEST_PHRASE
-        && s.at(i) == null
-        && reading.grammar().contentWord(s.word(i))) {
-      i--;
-    }
-    return i;
   }
 
   /** "a member of the X with an immunity agreement of protection for Y". */

@@ -7,10 +7,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
-import org.legation.extract.match.DateChooser.Chosen;
-import org.legation.extract.rule.Rule;
 import org.legation.extract.rule.RuleBook;
-import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /**
@@ -36,8 +33,7 @@ final class AgreementTalks {
    */
   List<ClaimDraft> match(
       AnnotatedSentence s, List<Predicate> predicates, Reading reading, List<ClaimDraft> told) {
-    boolean known = told.stream().anyMatch(draft -> draft.rule().type() == RelationType.AGREEMENT);
-    if (known || s.nouns("agreement", 0, s.size()).isEmpty()) {
+    if (!PaperNouns.untold(s, told)) {
       return List.of();
     }
     List<ClaimDraft> drafts = new ArrayList<>();
@@ -60,21 +56,13 @@ final class AgreementTalks {
     if (p.verb().negated() || status != Status.ASSERTED && status != Status.POSSIBLE) {
       return List.of();
     }
-    Rule rule = rules.rule("noun-agreement-talks");
-    boolean inSubject = p.subjectHas(talks.start());
-    Chosen date =
-        reading.dates().choose(clause, Status.ASSERTED, p.verb().end(), p.verb().end(), true);
-    Status told = done ? status : Status.POSSIBLE;
-    List<ClaimDraft> drafts = new ArrayList<>();
-    for (RelationSides.Pair pair :
-        RelationSides.of(rule, clause, reading, talks, inSubject).pairs()) {
-      drafts.add(
-          ClaimDraft.of(rule, told, pair.a(), pair.b())
-              .withSubtype(paper.classes().getOrDefault("agreement", ""))
-              .withObject(ObjectText.of(clause.sentence(), paper))
-              .withDate(new Chosen(date.edtf(), told)));
-    }
-    return drafts;
+    return PaperNouns.between(
+        rules.rule("noun-agreement-talks"),
+        clause,
+        talks,
+        paper,
+        done ? status : Status.POSSIBLE,
+        reading);
   }
 
   /** The clause of which the talks are the subject or the first object. */

@@ -1,8 +1,11 @@
 package org.legation.extract.match;
 
+import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.match.DateChooser.Chosen;
+import org.legation.extract.rule.Rule;
 import org.legation.model.RelationType;
 import org.legation.model.Status;
 
@@ -64,5 +67,54 @@ final class PaperNouns {
       i--;
     }
     return s.at(i) == null && s.in(i, "going_before");
+  }
+
+  /** Whether "a" or "an" stands before the noun and its adjectives: nobody told of it before. */
+  static boolean introduced(AnnotatedSentence s, NounMention noun, Reading reading) {
+    String first = s.word(phrase(s, noun, reading));
+    return first.equals("a") || first.equals("an");
+  }
+
+  /** Where the phrase of the noun begins: over its adjectives to its determiner. */
+  static int phrase(AnnotatedSentence s, NounMention noun, Reading reading) {
+    int i = noun.start() - 1;
+    while (i > 0
+        && noun.start() - i < LONGEST_PHRASE
+        && s.at(i) == null
+        && reading.grammar().contentWord(s.word(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  /**
+   * An agreement of the parties whose talks or deed a clause tells.
+   *
+   * @param theme the noun that the clause is about: the agreement itself, or the talks on it
+   */
+  static List<ClaimDraft> between(
+      Rule rule,
+      Clause clause,
+      NounMention theme,
+      NounMention paper,
+      Status told,
+      Reading reading) {
+    int verb = clause.predicate().verb().end();
+    String date = reading.dates().choose(clause, Status.ASSERTED, verb, verb, true).edtf();
+    boolean inSubject = clause.predicate().subjectHas(theme.start());
+    return RelationSides.of(rule, clause, reading, theme, inSubject).pairs().stream()
+        .map(
+            pair ->
+                ClaimDraft.of(rule, told, pair.a(), pair.b())
+                    .withSubtype(paper.classes().getOrDefault("agreement", ""))
+                    .withObject(ObjectText.of(clause.sentence(), paper))
+                    .withDate(new Chosen(date, told)))
+        .toList();
+  }
+
+  /** Whether a sentence has the noun of an agreement, and no agreement was read in it. */
+  static boolean untold(AnnotatedSentence s, List<ClaimDraft> told) {
+    return told.stream().noneMatch(draft -> draft.rule().type() == RelationType.AGREEMENT)
+        && !s.nouns("agreement", 0, s.size()).isEmpty();
   }
 }

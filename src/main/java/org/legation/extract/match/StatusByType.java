@@ -39,7 +39,7 @@ final class StatusByType {
   }
 
   /** "agreed to launch talks", "decided to visit": to come, where it can only happen once. */
-  private static boolean agreed(Clause clause, Words words) {
+  static boolean agreed(Clause clause, Words words) {
     Clause parent = clause.parent();
     return parent != null
         && clause.predicate().link() == Link.INFINITIVE

@@ -123,13 +123,8 @@ final class VisitFrame implements Frame {
   /** "In 2010 they agreed to meet": when they agreed, not when they would meet. */
   static DateChooser.Chosen date(Clause clause, Status status, Reading reading) {
     Predicate p = clause.predicate();
-    Clause above = clause.parent();
-    boolean agreed =
-        p.link() == Predicate.Link.INFINITIVE
-            && above != null
-            && reading.words().in("agreeing_verbs", above.predicate().verb().lemma());
     int end = p.verb().end();
-    return agreed
+    return StatusByType.agreed(clause, reading.words())
         ? reading.dates().ofMember(clause.sentence(), status, end, p.complementEnd())
         : reading.dates().choose(clause, status, end, end, true);
   }
