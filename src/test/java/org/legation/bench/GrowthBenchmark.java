@@ -49,7 +49,12 @@ public final class GrowthBenchmark {
       Row row = run(folder, Integer.parseInt(size), sections);
       System.out.println(line(row));
       rows.add(row);
+      // After each, as the largest may take hours or find the disk full.
+      write(page, rows, sections);
     }
+  }
+
+  private static void write(Path page, List<Row> rows, int sections) throws IOException {
     String name = page.getFileName().toString().replace(".md", "");
     draw(rows, page.resolveSibling("images").resolve(name + ".png"));
     Files.writeString(page, text(rows, sections, name));
