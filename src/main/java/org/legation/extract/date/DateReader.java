@@ -231,7 +231,7 @@ final class DateReader {
     if (soon >= 0) {
       return new Read(soon, base, base.edtf() + "~", true);
     }
-    DateWords.Reference reference = words.reference(tokens, i);
+    RelativeDates.Reference reference = words.reference(tokens, i);
     if (reference == null) {
       return null;
     }

@@ -24,15 +24,7 @@ public final class DateWords {
   private final Set<String> functionWords;
   private final Map<String, Role> roles = new HashMap<>();
   private final List<List<String>> approximations;
-  private final Set<String> same;
-  private final Set<String> next;
-  private final Set<String> previous;
-  private final Set<String> units;
-  private final Set<String> sameDay;
   private final Set<String> decadeParts;
-  private final Set<String> later;
-  private final Set<String> following;
-  private final Set<String> earlier;
   private final Set<String> spanOpeners;
   private final Set<String> spanJoiners;
   private final Set<String> spanBetween;
@@ -40,6 +32,7 @@ public final class DateWords {
   private final Set<String> monthsToo;
   private final Set<String> streets;
   private final SoonLater soonLater;
+  private final RelativeDates relative;
 
   /** With which words that are no figures a date expression can begin. */
   private final Set<String> openers = new HashSet<>();
@@ -73,15 +66,7 @@ public final class DateWords {
         Yaml.texts(yaml.path("approximations")).stream()
             .map(phrase -> List.of(phrase.split(" ")))
             .toList();
-    same = set(yaml, "same");
-    next = set(yaml, "next");
-    previous = set(yaml, "previous");
-    units = set(yaml, "units");
-    sameDay = set(yaml, "same_day");
     decadeParts = set(yaml, "decade_parts");
-    later = set(yaml, "later");
-    following = set(yaml, "later_than");
-    earlier = set(yaml, "earlier");
     spanOpeners = set(yaml, "span_openers");
     spanJoiners = set(yaml, "span_joiners");
     spanBetween = set(yaml, "span_between");
@@ -89,6 +74,7 @@ public final class DateWords {
     monthsToo = set(yaml, "other_words_too");
     streets = set(yaml, "street_words");
     soonLater = new SoonLater(yaml);
+    relative = new RelativeDates(yaml, numbers);
     months
         .keySet()
         .forEach(
@@ -99,24 +85,15 @@ public final class DateWords {
     openers.addAll(soonLater.openers());
     openers.add("the");
     openers.add("then");
-    for (Set<String> some : List.of(centuries.keySet(), numbers.keySet(), same, next, previous)) {
-      openers.addAll(some);
-    }
+    openers.addAll(centuries.keySet());
+    openers.addAll(numbers.keySet());
+    openers.addAll(relative.openers());
   }
 
   /** The words that come with this version. */
   public static DateWords bundled() {
     return new DateWords(Yaml.resource("lexicon/dates.yaml"));
   }
-
-  /**
-   * A date that leans on the last one.
-   *
-   * @param end index after its last token
-   * @param amount how many units later; negative for earlier; 0 for the same
-   * @param unit {@code day}, {@code week}, {@code month} or {@code year}
-   */
-  record Reference(int end, int amount, String unit) {}
 
   /** Whether a date expression can begin with a word at all: most words are told by this alone. */
   boolean mayOpenDate(String word) {
@@ -230,74 +207,9 @@ public final class DateWords {
     return soonLater.end(tokens, i);
   }
 
-  /** "that year", "the following day", "two days later", "a year later", "the same month". */
-  @Nullable Reference reference(List<Token> tokens, int i) {
-    int at = i;
-    if (i > 1 && tokens.get(i).is("then") && tokens.get(i - 1).is("since")) {
-      // "has been ambassador since then": since the date told of last; what leads is a mere link
-      return new Reference(i + 1, 0, "day");
-    }
-    if (at < tokens.size() && tokens.get(at).is("the")) {
-      at++;
-    }
-    if (at + 1 >= tokens.size()) {
-      return null;
-    }
-    String first = tokens.get(at).lower();
-    String noun = tokens.get(at + 1).lower();
-    boolean link = noun.equals("time") && (at < 3 || !first.equals("same"));
-    if (sameDay.contains(noun) && same.contains(first) && !link) {
-      return new Reference(at + 2, 0, "day");
-    }
-    String unit = unit(noun);
-    if (unit == null) {
-      return null;
-    }
-    if (same.contains(first)) {
-      return new Reference(at + 2, 0, unit);
-    }
-    if (next.contains(first)) {
-      return new Reference(at + 2, 1, unit);
-    }
-    if (previous.contains(first)) {
-      return new Reference(at + 2, -1, unit);
-    }
-    Integer number = number(first);
-    if (number != null && at + 2 < tokens.size()) {
-      String direction = tokens.get(at + 2).lower();
-      if (later.contains(direction) || following.contains(direction)) {
-        boolean ofSomething =
-            following.contains(direction)
-                && at + 3 < tokens.size()
-                && !tokens.get(at + 3).punctuation();
-        return ofSomething ? null : new Reference(at + 3, number, unit);
-      }
-      if (earlier.contains(direction)) {
-        return new Reference(at + 3, -number, unit);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable String unit(String word) {
-    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    return units.contains(singular) ? singular : null;
-  }
-
-  private @Nullable Integer number(String word) {
-    Integer number = numbers.get(word);
-    return number == null && !word.isEmpty() && word.length() < 4 && digits(word)
-        ? Integer.valueOf(word)
-        : number;
-  }
-
-  private static boolean digits(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
+  /** A date that leans on the last one and begins at a token; null if none does. */
+  RelativeDates.@Nullable Reference reference(List<Token> tokens, int i) {
+    return relative.read(tokens, i);
   }
 
   private static Set<String> set(JsonNode yaml, String key) {

@@ -204,17 +204,17 @@ public final class ArticleReader {
 
   private void block(Block block, boolean inRow) {
     if (block instanceof Paragraph paragraph) {
-      Party named = inRow ? null : lists.named(paragraph.sentences());
+      Party named = inRow ? null : lists.paragraphs().named(paragraph.sentences());
       if (named != null) {
         // a line with no more than a state's name stands as a heading
         discourse.section(named, discourse.headingDate());
         return;
       }
-      if (!inRow && lists.divided(paragraph.sentences())) {
+      if (!inRow && lists.paragraphs().divided(paragraph.sentences())) {
         return;
       }
       if (!inRow) {
-        lists.listed(paragraph.sentences());
+        lists.paragraphs().listed(paragraph.sentences());
       }
       prose.paragraph(paragraph.sentences(), sentence -> lists.labelled(sentence, inRow));
     } else if (block instanceof ItemList list) {

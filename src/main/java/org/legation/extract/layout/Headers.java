@@ -1,9 +1,7 @@
 package org.legation.extract.layout;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.legation.extract.lexicon.Yaml;
@@ -13,10 +11,7 @@ import tools.jackson.databind.JsonNode;
  * What headers of columns, headings of lists and odd cells mean, from {@code lexicon/headers.yaml}.
  */
 public final class Headers {
-  private record Column(
-      String role, List<String> all, List<String> any, List<String> not, boolean whole) {}
-
-  private final List<Column> columns = new ArrayList<>();
+  private final ColumnRoles columns;
   private final Map<String, List<String>> dateMeans;
   private final Map<String, List<String>> lists;
   private final Map<String, List<String>> listsNot;
@@ -45,15 +40,7 @@ public final class Headers {
   private final Set<String> empty;
 
   private Headers(JsonNode yaml) {
-    for (JsonNode column : yaml.path("columns")) {
-      columns.add(
-          new Column(
-              column.path("role").asString(),
-              Yaml.texts(column.path("all")),
-              Yaml.texts(column.path("any")),
-              Yaml.texts(column.path("not")),
-              column.path("whole").asBoolean(false)));
-    }
+    columns = new ColumnRoles(yaml.path("columns"));
     dateMeans = Yaml.lists(yaml.path("date_means"));
     lists = Yaml.lists(yaml.path("lists"));
     listsNot = Yaml.lists(yaml.path("lists_not"));
@@ -95,95 +82,29 @@ public final class Headers {
    * @return a role of the data file, or the empty text
    */
   String role(String header, Set<String> subjectWords) {
-    String text = plain(header);
-    for (Column column : columns) {
-      if (matches(column, text, subjectWords)) {
-        return column.role();
-      }
-    }
-    return "";
-  }
-
-  private static boolean matches(Column column, String text, Set<String> subjectWords) {
-    if (column.whole()) {
-      return column.any().contains(text);
-    }
-    for (String word : column.not()) {
-      if (has(text, word)) {
-        return false;
-      }
-    }
-    for (String word : column.all()) {
-      if (!text.contains(word)) {
-        return false;
-      }
-    }
-    for (String word : column.any()) {
-      if (word.equals("@subject") ? namesSubject(text, subjectWords) : has(text, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean namesSubject(String text, Set<String> subjectWords) {
-    for (String word : subjectWords) {
-      int at = text.indexOf(word);
-      if (at >= 0
-          && !text.substring(0, at).endsWith("to ")
-          && !text.substring(0, at).endsWith("to the ")
-          && !text.substring(0, at).endsWith("in ")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether words stand in a text as a whole, between blanks, strokes or its ends. */
-  private static boolean has(String text, String words) {
-    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-      int end = at + words.length();
-      boolean begins = at == 0 || " /".indexOf(text.charAt(at - 1)) >= 0;
-      if (begins && (end == text.length() || " /".indexOf(text.charAt(end)) >= 0)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasAny(String text, List<String> phrases) {
-    for (String phrase : phrases) {
-      if (has(text, phrase)) {
-        return true;
-      }
-    }
-    return false;
+    return columns.role(header, subjectWords);
   }
 
   /** {@code relations} or {@code recognition}: what a bare date means beside these words. */
   String dateMeans(String words) {
-    String text = plain(words);
-    if (dateMeans.getOrDefault("recognition", List.of()).stream().anyMatch(w -> has(text, w))
-        && !text.contains("diplomatic relations")) {
+    if (HeaderText.says(words, dateMeans.getOrDefault("recognition", List.of()))
+        && !HeaderText.plain(words).contains("diplomatic relations")) {
       return "recognition";
     }
-    return dateMeans.getOrDefault("relations", List.of()).stream().anyMatch(w -> has(text, w))
+    return HeaderText.says(words, dateMeans.getOrDefault("relations", List.of()))
         ? "relations"
         : "";
   }
 
   /** The kind of what a list or table below this heading holds; empty if it says none. */
   String list(String heading) {
-    String kind = key(lists, heading);
-    String text = plain(heading);
-    boolean other =
-        listsNot.getOrDefault(kind, List.of()).stream().anyMatch(word -> has(text, word));
-    return other ? "" : kind;
+    String kind = HeaderText.key(lists, heading, "");
+    return HeaderText.says(heading, listsNot.getOrDefault(kind, List.of())) ? "" : kind;
   }
 
   /** How what stands below a heading holds: {@code ended}, {@code possible} or empty. */
   String status(String heading) {
-    return key(statuses, heading);
+    return HeaderText.key(statuses, heading, "");
   }
 
   /**
@@ -191,59 +112,32 @@ public final class Headers {
    * empty if there is none.
    */
   String membershipStatus(String cell) {
-    String text = plain(cell);
-    for (Map.Entry<String, List<String>> entry : membershipStatuses.entrySet()) {
-      if (entry.getValue().stream().anyMatch(w -> has(text, w))) {
-        return entry.getKey();
-      }
-    }
-    return "asserted";
+    return HeaderText.key(membershipStatuses, cell, "asserted");
   }
 
   /** How a vote came out: {@code rejected}, {@code pending} or {@code adopted}. */
   String outcome(String cell) {
-    String outcome = key(outcomes, cell);
-    return outcome.isEmpty() ? "adopted" : outcome;
-  }
-
-  private static String key(Map<String, List<String>> phrases, String words) {
-    String text = plain(words);
-    for (Map.Entry<String, List<String>> entry : phrases.entrySet()) {
-      if (hasAny(text, entry.getValue())) {
-        return entry.getKey();
-      }
-    }
-    return "";
+    return HeaderText.key(outcomes, cell, "adopted");
   }
 
   /** The kind of mission that a word of a heading says by its stem; empty if none does. */
   String post(String heading) {
-    return stem(posts, heading);
+    return HeaderText.stem(posts, heading);
   }
 
   /** The kind of deed that a header says by the stem of a word; empty if it says none. */
   String period(String header) {
-    return stem(periods, header);
+    return HeaderText.stem(periods, header);
   }
 
   /** Whether a header of missions says that they are no more. */
   boolean former(String header) {
-    return !stem(formerStems, header).isEmpty();
+    return !HeaderText.stem(formerStems, header).isEmpty();
   }
 
   /** Whether a cell says that its mission serves the state from elsewhere. */
   boolean elsewhere(String cell) {
-    return !stem(elsewhereStems, cell).isEmpty();
-  }
-
-  private static String stem(Map<String, List<String>> stems, String words) {
-    String text = words.toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, List<String>> entry : stems.entrySet()) {
-      if (entry.getValue().stream().anyMatch(text::contains)) {
-        return entry.getKey();
-      }
-    }
-    return "";
+    return !HeaderText.stem(elsewhereStems, cell).isEmpty();
   }
 
   /** Whether a word before a date says that something began: "opened 1970". */
@@ -258,43 +152,40 @@ public final class Headers {
 
   /** Whether nothing is told below a heading: "See also". */
   boolean apart(String heading) {
-    return apart.contains(plain(heading));
+    return apart.contains(HeaderText.plain(heading));
   }
 
   boolean nonResident(String heading) {
-    String text = plain(heading);
-    return nonResident.stream().anyMatch(w -> has(text, w));
+    return HeaderText.says(heading, nonResident);
   }
 
   boolean abroad(String heading) {
-    String text = plain(heading);
-    return abroad.stream().anyMatch(w -> has(text, w));
+    return HeaderText.says(heading, abroad);
   }
 
   /** Whether a label before a date says that relations began on it. */
   boolean beginsRelations(String label) {
-    return beginnings.contains(plain(label));
+    return beginnings.contains(HeaderText.plain(label));
   }
 
   /** Whether a state and a date below a heading say that relations began. */
   boolean datesRelations(String heading) {
-    return datedHeadings.contains(plain(heading));
+    return datedHeadings.contains(HeaderText.plain(heading));
   }
 
   /** Whether a label says how the subject belongs to what stands behind it: "Observer". */
   boolean capacity(String label) {
-    return capacities.contains(plain(label));
+    return capacities.contains(HeaderText.plain(label));
   }
 
   /** Whether a header is one of names, which in a table of offices are those of persons. */
   boolean ofPersons(String header) {
-    return names.contains(plain(header));
+    return names.contains(HeaderText.plain(header));
   }
 
   /** Whether a heading says that the subject is who was visited. */
   boolean received(String heading) {
-    String text = plain(heading);
-    return received.stream().anyMatch(w -> has(text, w));
+    return HeaderText.says(heading, received);
   }
 
   /** Whether a word of a heading only divides what the heading above names. */
@@ -304,12 +195,12 @@ public final class Headers {
 
   /** Whether a cell says that there is something, but not since when. */
   boolean undated(String cell) {
-    return undated.contains(plain(cell)) || undated.contains(cell.strip());
+    return undated.contains(HeaderText.plain(cell)) || undated.contains(cell.strip());
   }
 
   /** Whether a cell says that there are no relations, or no recognition. */
   boolean none(String cell) {
-    String text = plain(cell);
+    String text = HeaderText.plain(cell);
     return none.stream().anyMatch(w -> (text + " ").startsWith(w + " "));
   }
 
@@ -318,23 +209,10 @@ public final class Headers {
   }
 
   boolean yes(String cell) {
-    return yes.contains(plain(cell));
+    return yes.contains(HeaderText.plain(cell));
   }
 
   boolean empty(String cell) {
-    return empty.contains(plain(cell)) || empty.contains(cell.strip());
-  }
-
-  private static String plain(String text) {
-    StringBuilder plain = new StringBuilder();
-    for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
-      boolean keep = Character.isLetterOrDigit(c) || c == '#' || c == '/' || c == '✓' || c == '✔';
-      if (keep) {
-        plain.append(c);
-      } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
-        plain.append(' ');
-      }
-    }
-    return plain.toString().strip();
+    return empty.contains(HeaderText.plain(cell)) || empty.contains(cell.strip());
   }
 }

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
-import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
-import org.legation.extract.layout.LabelledList.Member;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.SentenceMatcher;
 import org.legation.extract.rule.RuleBook;
@@ -19,19 +17,16 @@ import org.legation.model.Span;
 /** Reads lists: items that are sentences, and items that their heading or lead-in explains. */
 final class ItemReader {
   private static final int LONGEST_NAME = 8;
-  private static final int LONGEST_BARE = 1000;
   private static final int LONGEST_TOWN = 3;
-  private static final int LONGEST_REGION = 40;
 
   private final ArticleState state;
   private final ProseReader prose;
   private final Headers headers;
   private final TopicReader topics;
   private final ItemKinds items;
-  private final MembershipItems memberships;
   private final LabelledLists labelled;
   private final JoinedItems joined;
-  private final MissionLines missionLines;
+  private final ListParagraphs paragraphs;
 
   ItemReader(
       ArticleState state,
@@ -45,11 +40,13 @@ final class ItemReader {
     this.prose = prose;
     this.headers = headers;
     this.topics = new TopicReader(state, headers);
-    this.memberships = new MembershipItems(rules, matcher.words(), headers);
+    MembershipItems memberships = new MembershipItems(rules, matcher.words(), headers);
     this.items = new ItemKinds(state, rules, headers, gazetteer, memberships, kinds);
     this.joined = new JoinedItems(state, topics, matcher);
     this.labelled = new LabelledLists(state, topics, headers, items, memberships, kinds);
-    this.missionLines = new MissionLines(state, topics, items);
+    this.paragraphs =
+        new ListParagraphs(
+            state, topics, memberships, joined, new MissionLines(state, topics, items));
   }
 
   /**
@@ -61,6 +58,11 @@ final class ItemReader {
    * @param date the date that is the item above, as written; empty if none is
    */
   private record Place(Topic topic, boolean inRow, @Nullable Party host, String date) {}
+
+  /** Reads paragraphs that are lists without being marked as such. */
+  ListParagraphs paragraphs() {
+    return paragraphs;
+  }
 
   /** Enters a section, which may only divide what the one around it announces. */
   void enter() {
@@ -127,97 +129,6 @@ final class ItemReader {
     return words.size() <= LONGEST_NAME
         && words.mentions(TimeMention.class, 0, words.size()).isEmpty()
         && LabelledList.verbless(words, 0, words.size());
-  }
-
-  /**
-   * Reads a paragraph that is no sentence but a list, under a heading that says of what: "World
-   * Bank, Nordic Council (observer), Interpol".
-   */
-  void listed(List<Span> sentences) {
-    Party subject = state.discourse().subject();
-    if (missionLines.read(sentences)) {
-      return;
-    }
-    if (sentences.size() == 1 && state.text(sentences.get(0)).length() <= LONGEST_BARE) {
-      AnnotatedSentence bare = state.aside(state.text(sentences.get(0)));
-      joined.listed(bare).forEach(draft -> state.add(draft, sentences.get(0)));
-    }
-    boolean lists = sentences.stream().anyMatch(s -> MembershipItems.looksLikeList(state.text(s)));
-    boolean lines =
-        sentences.size() >= MembershipItems.FEWEST_MEMBERS
-            && sentences.stream().map(state::text).noneMatch(text -> text.endsWith("."));
-    String first = sentences.isEmpty() ? "" : state.text(sentences.get(0));
-    String label = LeadIn.announces(first) ? first : "";
-    if (!lists && !lines || subject == null || !topics.is("membership", label)) {
-      return;
-    }
-    if (lines) {
-      for (Span line : sentences) {
-        memberships
-            .read(state.annotate(line), subject, false)
-            .forEach(draft -> state.add(draft, line));
-      }
-    }
-    sentences.forEach(sentence -> members(sentence, subject));
-  }
-
-  /**
-   * Reads a line that only names a part of the list announced before, or its members behind such a
-   * name: "Africa:", "Africa: Egypt and Kenya (1981)"; whether it is one.
-   */
-  boolean divided(List<Span> sentences) {
-    if (sentences.size() != 1 || !LeadIn.announces(state.lead())) {
-      return false;
-    }
-    Span line = sentences.get(0);
-    String text = state.text(line).strip();
-    String members = joined.behindRegion(text);
-    String region =
-        members.isEmpty() && text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
-    if (members.isEmpty() || region.isBlank()) {
-      return !region.isBlank() && region.length() <= LONGEST_REGION && topics.region(region);
-    }
-    String list = members.endsWith(".") ? members.substring(0, members.length() - 1) : members;
-    List<ClaimDraft> drafts = joined.list(state.annotate(list), list);
-    drafts.forEach(draft -> state.add(draft, line));
-    return !drafts.isEmpty();
-  }
-
-  /** The state of which a paragraph is the name and no more; null if it is more. */
-  @Nullable Party named(List<Span> sentences) {
-    Party subject = state.discourse().subject();
-    if (subject == null || state.discourse().pair() || sentences.size() != 1) {
-      return null;
-    }
-    String text = state.text(sentences.get(0)).strip();
-    if (text.length() > LONGEST_REGION) {
-      return null;
-    }
-    AnnotatedSentence words =
-        state.aside(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
-    boolean alone =
-        ItemWords.onlyName(words)
-            && words.at(0) instanceof PartyMention party
-            && !party.adjective();
-    Party named = alone ? TableMatcher.party(words) : null;
-    return subject.equals(named) ? null : named;
-  }
-
-  /** Reads a list of organisations that is written as one sentence; whether it is one. */
-  private boolean members(Span sentence, Party subject) {
-    int before = state.claims().size();
-    AnnotatedSentence words = state.annotate(sentence);
-    for (Member member : memberships.members(words, 0, words.size())) {
-      int end = sentence.start() + words.tokens().get(member.to() - 1).end();
-      boolean stop = end == sentence.end() && words.text().endsWith(".");
-      Span span =
-          new Span(
-              sentence.start() + words.tokens().get(member.from()).start(), stop ? end - 1 : end);
-      for (ClaimDraft draft : memberships.read(state.annotate(span), subject, false)) {
-        state.add(draft, span);
-      }
-    }
-    return state.claims().size() > before;
   }
 
   /** Reads a sentence that is a list by itself; whether it stated anything. */
@@ -318,7 +229,7 @@ final class ItemReader {
     if (place.topic().is("membership")
         && subject != null
         && MembershipItems.looksLikeList(state.text(first))
-        && members(first, subject)) {
+        && paragraphs.members(first, subject)) {
       return;
     }
     AnnotatedSentence words =

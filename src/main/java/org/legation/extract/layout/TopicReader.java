@@ -8,24 +8,22 @@ import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
-import org.legation.gazetteer.Kind;
-import org.legation.model.Party;
 import org.legation.model.Status;
 
 /** Finds out what a list or table holds, from the words around it. */
 final class TopicReader {
   private static final int SHORT_LEAD = 60;
-  private static final int LONGEST_RESIDENCE = 100;
-
-  /** "All are resident in Lima": how far from its start a line says so. */
-  private static final int RESIDENCE_OPENING = 5;
 
   private final ArticleState state;
   private final Headers headers;
+  private final TopicDirections directions;
+  private final TopicSeats seats;
 
   TopicReader(ArticleState state, Headers headers) {
     this.state = state;
     this.headers = headers;
+    this.directions = new TopicDirections(state, headers);
+    this.seats = new TopicSeats(state);
   }
 
   /**
@@ -47,7 +45,7 @@ final class TopicReader {
         all.add(path.get(i));
       }
     }
-    Topic.Seat seat = seat(state.lead(), all);
+    Topic.Seat seat = seats.read(state.lead(), all);
     all.add(title);
     List<String> ways = new ArrayList<>(all);
     if (LeadIn.announces(state.lead()) && state.lead().length() <= SHORT_LEAD) {
@@ -58,7 +56,7 @@ final class TopicReader {
         kind,
         String.join("\n", near).strip(),
         status(all),
-        direction(ways),
+        directions.read(ways),
         all.stream().anyMatch(headers::nonResident),
         seat,
         post(near),
@@ -208,108 +206,5 @@ final class TopicReader {
       }
     }
     return Status.ASSERTED;
-  }
-
-  private Topic.Direction direction(List<String> texts) {
-    for (String text : texts) {
-      if (headers.received(text)) {
-        return Topic.Direction.TO_SUBJECT;
-      }
-      AnnotatedSentence words = state.aside(text);
-      for (Mention mention : words.mentions()) {
-        Topic.Direction direction = direction(words, mention);
-        if (direction != Topic.Direction.UNKNOWN) {
-          return direction;
-        }
-      }
-      if (headers.abroad(text)) {
-        return Topic.Direction.FROM_SUBJECT;
-      }
-    }
-    return Topic.Direction.UNKNOWN;
-  }
-
-  private Topic.Direction direction(AnnotatedSentence words, Mention mention) {
-    Party subject = state.discourse().subject();
-    if (subject == null) {
-      return Topic.Direction.UNKNOWN;
-    }
-    int before = mention.start() - 1;
-    before = words.word(before).equals("the") ? before - 1 : before;
-    boolean into = words.entry(before).in("into_words");
-    if (mention instanceof CityMention city) {
-      return into && city.city().country().equals(subject.id())
-          ? Topic.Direction.TO_SUBJECT
-          : Topic.Direction.UNKNOWN;
-    }
-    if (!(mention instanceof PartyMention party) || !party.party().equals(subject)) {
-      return Topic.Direction.UNKNOWN;
-    }
-    boolean owner =
-        words.entry(before).in("owning_prepositions")
-            || party.adjective()
-            || words.word(mention.end()).equals("'s");
-    if (into) {
-      return Topic.Direction.TO_SUBJECT;
-    }
-    if (leaves(words, party)) {
-      return Topic.Direction.FROM_SUBJECT;
-    }
-    // "Foreign relations of X" says nothing of whose missions they are
-    boolean relations = words.entry(before - 1).in("relation_nouns");
-    return owner && !relations ? Topic.Direction.FROM_SUBJECT : Topic.Direction.UNKNOWN;
-  }
-
-  /** "Chile to Norway", "From Chile to Norway": from where to where somebody went. */
-  private static boolean leaves(AnnotatedSentence words, PartyMention from) {
-    return !from.adjective()
-        && words.word(from.end()).equals("to")
-        && words.at(words.word(from.end() + 1).equals("the") ? from.end() + 2 : from.end() + 1)
-            instanceof PartyMention;
-  }
-
-  /** Whether the subject's name is also that of a city elsewhere. */
-  private boolean namesake(PartyMention party) {
-    Party subject = state.discourse().subject();
-    return party.place() != null
-        && party.party().equals(subject)
-        && !party.place().country().equals(party.party().id());
-  }
-
-  /** Whether a line says where what is listed resides: "Resident in Lima". */
-  private static boolean residence(AnnotatedSentence words) {
-    for (int i = 0; i < Math.min(words.size(), RESIDENCE_OPENING); i++) {
-      if (words.entry(i).in("residence_words")) {
-        return words.entry(i + 1).in("residence_prepositions");
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The city that the nearest words name; "Resident in Lima unless noted" above a list is first.
-   */
-  private Topic.Seat seat(String lead, List<String> texts) {
-    List<String> near = new ArrayList<>(texts);
-    if (!lead.isEmpty() && lead.length() <= LONGEST_RESIDENCE && residence(state.aside(lead))) {
-      near.add(0, lead);
-    }
-    for (String text : near) {
-      AnnotatedSentence words = state.aside(text);
-      for (Mention mention : words.mentions()) {
-        String name = words.text(mention.start(), mention.end());
-        if (mention instanceof CityMention city) {
-          return Topic.Seat.of(name, city);
-        }
-        if (mention instanceof PartyMention party
-            && party.place() != null
-            && party.place().kind() == Kind.CITY
-            && !party.adjective()
-            && !namesake(party)) {
-          return new Topic.Seat(name, party.place().country());
-        }
-      }
-    }
-    return Topic.Seat.NONE;
   }
 }

@@ -1,0 +1,130 @@
+package org.legation.extract.date;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.lexicon.Yaml;
+import org.legation.extract.text.Token;
+import tools.jackson.databind.JsonNode;
+
+/** Reads dates that lean on the one told last: "the following day", "two years later". */
+final class RelativeDates {
+  private final Map<String, Integer> numbers;
+  private final Set<String> same;
+  private final Set<String> next;
+  private final Set<String> previous;
+  private final Set<String> units;
+  private final Set<String> sameDay;
+  private final Set<String> later;
+  private final Set<String> following;
+  private final Set<String> earlier;
+
+  /**
+   * @param yaml the words of dates
+   * @param numbers by the word for each
+   */
+  RelativeDates(JsonNode yaml, Map<String, Integer> numbers) {
+    this.numbers = numbers;
+    same = set(yaml, "same");
+    next = set(yaml, "next");
+    previous = set(yaml, "previous");
+    units = set(yaml, "units");
+    sameDay = set(yaml, "same_day");
+    later = set(yaml, "later");
+    following = set(yaml, "later_than");
+    earlier = set(yaml, "earlier");
+  }
+
+  /**
+   * A date that leans on the last one.
+   *
+   * @param end index after its last token
+   * @param amount how many units later; negative for earlier; 0 for the same
+   * @param unit {@code day}, {@code week}, {@code month} or {@code year}
+   */
+  record Reference(int end, int amount, String unit) {}
+
+  /** The words that are no numbers and with which such a date can begin. */
+  Set<String> openers() {
+    Set<String> openers = new HashSet<>(same);
+    openers.addAll(next);
+    openers.addAll(previous);
+    return openers;
+  }
+
+  /** "that year", "the following day", "two days later", "a year later", "the same month". */
+  @Nullable Reference read(List<Token> tokens, int i) {
+    int at = i;
+    if (i > 1 && tokens.get(i).is("then") && tokens.get(i - 1).is("since")) {
+      // "has been ambassador since then": since the date told of last; what leads is a mere link
+      return new Reference(i + 1, 0, "day");
+    }
+    if (at < tokens.size() && tokens.get(at).is("the")) {
+      at++;
+    }
+    if (at + 1 >= tokens.size()) {
+      return null;
+    }
+    String first = tokens.get(at).lower();
+    String noun = tokens.get(at + 1).lower();
+    boolean link = noun.equals("time") && (at < 3 || !first.equals("same"));
+    if (sameDay.contains(noun) && same.contains(first) && !link) {
+      return new Reference(at + 2, 0, "day");
+    }
+    String unit = unit(noun);
+    if (unit == null) {
+      return null;
+    }
+    if (same.contains(first)) {
+      return new Reference(at + 2, 0, unit);
+    }
+    if (next.contains(first)) {
+      return new Reference(at + 2, 1, unit);
+    }
+    if (previous.contains(first)) {
+      return new Reference(at + 2, -1, unit);
+    }
+    Integer number = number(first);
+    if (number != null && at + 2 < tokens.size()) {
+      String direction = tokens.get(at + 2).lower();
+      if (later.contains(direction) || following.contains(direction)) {
+        boolean ofSomething =
+            following.contains(direction)
+                && at + 3 < tokens.size()
+                && !tokens.get(at + 3).punctuation();
+        return ofSomething ? null : new Reference(at + 3, number, unit);
+      }
+      if (earlier.contains(direction)) {
+        return new Reference(at + 3, -number, unit);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String unit(String word) {
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return units.contains(singular) ? singular : null;
+  }
+
+  private @Nullable Integer number(String word) {
+    Integer number = numbers.get(word);
+    return number == null && !word.isEmpty() && word.length() < 4 && digits(word)
+        ? Integer.valueOf(word)
+        : number;
+  }
+
+  private static boolean digits(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Set<String> set(JsonNode yaml, String key) {
+    return Set.copyOf(Yaml.texts(yaml.path(key)));
+  }
+}
