@@ -3,6 +3,7 @@ package org.legation.extract.clause;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
@@ -118,7 +119,8 @@ final class BareVerbs {
     boolean noun =
         entry.alsoNoun()
             && !datesFrom
-            && (sentence.word(i + 1).equals("of") || !nameAt(before) && !afterNoun && !severalDo);
+            && (sentence.word(i + 1).equals("of")
+                || !nameAt(before) && !afterNoun && !severalDo && !(third != null && cityDoes(i)));
     return noun ? null : verb;
   }
 
@@ -135,6 +137,14 @@ final class BareVerbs {
             && !(mention instanceof PronounMention)
             && entry.in("determiners")
             && !entry.in("floating_quantifiers");
+  }
+
+  /** "Suva hosts the embassies of X", not "the Suva talks". */
+  private boolean cityDoes(int verb) {
+    return sentence.at(verb - 1) instanceof CityMention
+        && (sentence.entry(verb + 1).in("determiners")
+            || sentence.at(verb + 1) instanceof PartyMention
+            || sentence.at(verb + 1) instanceof NounMention);
   }
 
   /** A word that is as often a noun is a verb only right behind a name or pronoun. */

@@ -105,7 +105,10 @@ final class GovernedNouns {
     return last == null ? List.of() : List.of(last);
   }
 
-  /** "an embassy in A with consulates in B and C", "as well as consulates in B": posts as well. */
+  /**
+   * "an embassy in A with consulates in B and C", "as well as consulates in B", "a consulate in B in
+   * addition to its embassy in A": posts as well.
+   */
   private boolean withPosts(NounMention noun, String governor, List<NounMention> found) {
     int as = noun.start() - 1;
     while (sentence.at(as) instanceof PronounMention
@@ -116,7 +119,10 @@ final class GovernedNouns {
         governor.equals("as")
             && sentence.word(as).equals("as")
             && sentence.word(as - 1).equals("well");
-    return (governor.equals("with") || asWell)
+    boolean adds =
+        sentence.in(as, "adding_prepositions")
+            || sentence.word(as).equals(governor) && sentence.in(as - 1, "besides");
+    return (governor.equals("with") || asWell || adds)
         && noun.of("mission")
         && !found.isEmpty()
         && found.get(found.size() - 1).of("mission")

@@ -22,6 +22,9 @@ final class MissionDates {
             || !reading.words().in("lasting_posts", predicate.verb().lemma())
                 && !(predicate.passive()
                     && reading.words().in("placing", predicate.verb().lemma()));
+    if (ofEvent && status == Status.ASSERTED && slot.further() && already(sentence, slot)) {
+      return new DateChooser.Chosen("", status);
+    }
     int to = slot.listed() || slot.further() ? slot.end() : slot.from();
     DateChooser.Chosen chosen = reading.dates().choose(clause, status, slot.from(), to, ofEvent);
     boolean shut =
@@ -38,6 +41,14 @@ final class MissionDates {
     return open
         ? new DateChooser.Chosen("", chosen.status())
         : MissionHosts.ledBy(sentence, slot.theme(), status, reading, chosen);
+  }
+
+  /** "opened a consulate in B in addition to its embassy in A": the embassy was there before. */
+  private static boolean already(AnnotatedSentence s, Slot slot) {
+    int before = slot.theme().start() - 1;
+    boolean known = s.word(before).equals("the") || s.in(before, "possessive_pronouns");
+    return known
+        && (s.in(before - 1, "adding_prepositions") || s.in(before - 2, "besides"));
   }
 
   private static boolean until(AnnotatedSentence s, Predicate p) {

@@ -100,13 +100,14 @@ final class MissionHosts {
   static @Nullable Party goal(
       AnnotatedSentence s, NounMention theme, PlaceReader.Found place, List<Party> hosts) {
     int at = s.word(theme.end() + 1).equals("the") ? theme.end() + 2 : theme.end() + 1;
+    at = s.in(at, "exile_adjectives") ? at + 1 : at;
     boolean near = s.word(theme.end()).equals("near");
     if ((near || s.word(theme.end()).equals("to"))
         && s.at(at) instanceof PartyMention government
         && government.adjective()
         && s.at(government.end()) instanceof NounMention body
         && body.of("body")) {
-      // "the embassy to the Polish government in exile"
+      // "the embassy to the Polish government in exile", "to the exiled Polish government"
       return government.party();
     }
     boolean to =

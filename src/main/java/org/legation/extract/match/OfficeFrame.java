@@ -1,6 +1,7 @@
 package org.legation.extract.match;
 
 import java.util.List;
+import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.rule.Rule;
@@ -13,6 +14,9 @@ final class OfficeFrame implements Frame {
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     Predicate p = clause.predicate();
     PersonMention person = HolderFinder.person(rule, clause, reading);
+    if (rule.frame().equals("served") && !serves(clause, reading)) {
+      return List.of();
+    }
     if (person == null) {
       return OfficeToldBefore.ofPronoun(rule, clause, status, reading);
     }
@@ -24,5 +28,20 @@ final class OfficeFrame implements Frame {
       return Departure.of(rule, clause, status, reading, person);
     }
     return new OfficeReader(rule, clause, status, reading, person).read();
+  }
+
+  /** "served until", "remained in his post until"; not "remained in Oslo until". */
+  private static boolean serves(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    if (!reading.words().in("staying_verbs", p.verb().lemma())) {
+      return true;
+    }
+    AnnotatedSentence s = clause.sentence();
+    int at = p.verb().end();
+    if (s.in(at, "ending_prepositions")) {
+      return true;
+    }
+    int noun = s.in(at + 1, "determiners") ? at + 2 : at + 1;
+    return s.in(at, "prepositions") && s.in(noun, "post_nouns");
   }
 }

@@ -249,7 +249,9 @@ final class OfficeParties {
       if (owner instanceof PartyMention party) {
         return party.party();
       }
-      List<Party> parties = reading.parties().of(owner, clause, false);
+      // "Moscow's ambassador"
+      boolean capital = owner instanceof Mention.CityMention;
+      List<Party> parties = reading.parties().of(owner, clause, capital);
       if (!parties.isEmpty()) {
         return parties.get(0);
       }

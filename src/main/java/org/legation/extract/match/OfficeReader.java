@@ -141,7 +141,8 @@ final class OfficeReader {
   private @Nullable List<ClaimDraft> ofOfficeToldBefore() {
     if (office != null && frame("served")) {
       // "was appointed consul in 1856, and served until 1859": the office told before
-      boolean own = clause.subject().has(office) || clause.complement().has(office);
+      boolean shared = predicate.link() == Predicate.Link.COORDINATE;
+      boolean own = !shared && clause.subject().has(office) || clause.complement().has(office);
       return own ? List.of() : OfficeToldBefore.left(rule, clause, status, reading, name);
     }
     if (office == null && frame("commissioned")) {

@@ -55,6 +55,9 @@ final class Owners {
         }
         break;
       }
+      if (at instanceof CityMention city && capitalOwns(s, city, noun)) {
+        owners.add(city);
+      }
       if (at instanceof TimeMention || at instanceof PersonMention || at instanceof CityMention) {
         break;
       }
@@ -91,6 +94,13 @@ final class Owners {
       }
     }
     return owners;
+  }
+
+  /** "Moscow's ambassador", "Beijing's embassy": a capital for its government. */
+  private static boolean capitalOwns(AnnotatedSentence s, CityMention city, NounMention noun) {
+    return !city.city().capitalOf().isEmpty()
+        && s.word(city.end()).equals("'s")
+        && (noun.of("office") || noun.of("mission"));
   }
 
   /** "occupied by Germany, the American legation": no list, which has its "and" before the last. */

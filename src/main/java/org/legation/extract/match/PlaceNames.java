@@ -59,6 +59,12 @@ final class PlaceNames {
     return false;
   }
 
+  /** "at 27 Palace Green": a house in a street. */
+  static boolean numbered(AnnotatedSentence s, Mention name) {
+    String before = s.word(name.start() - 1);
+    return !before.isEmpty() && Character.isDigit(before.charAt(0));
+  }
+
   /** "is located in Akershus, Oslo": of a list without "and" the last, which holds the others. */
   static List<PlaceReader.Found> onlyOne(AnnotatedSentence s, List<PlaceReader.Found> places) {
     for (int k = 0; k + 1 < places.size(); k++) {

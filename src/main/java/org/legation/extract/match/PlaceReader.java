@@ -80,6 +80,7 @@ final class PlaceReader {
         }
       } else if (mention instanceof PersonMention unknown
           && (governor.equals("in") || governor.equals("at"))
+          && !PlaceNames.numbered(s, unknown)
           && !occasion(s, unknown.end())) {
         found.add(
             new Found(

@@ -25,6 +25,10 @@ final class ProForms {
           RelationType.VISIT,
           RelationType.RESOLUTION);
 
+  /** What one side can do to the other in return. */
+  private static final Set<RelationType> RETURNABLE =
+      EnumSet.of(RelationType.RECOGNITION, RelationType.MISSION);
+
   /**
    * The drafts of a sentence with what its pro-forms add to them.
    *
@@ -76,6 +80,8 @@ final class ProForms {
         for (Party actor : actors) {
           if (repeat.anew(deed, actor)) {
             drafts.addAll(RepeatedDates.apart(clauses.get(k), List.of(again(deed, actor, repeat))));
+          } else if (returns(deed, actor)) {
+            drafts.add(returned(deed, repeat, clauses.get(k), reading));
           } else if (actor.equals(doer(deed, doers))) {
             dated(drafts, deed, repeat);
           } else if (!actor.equals(deed.actor()) && !actor.equals(deed.counterpart())) {
@@ -85,6 +91,23 @@ final class ProForms {
       }
     }
     return drafts;
+  }
+
+  /** "X opened an embassy in A in 1974, and Y did likewise in 1975": Y one in the land of X. */
+  private static boolean returns(ClaimDraft deed, Party actor) {
+    return RETURNABLE.contains(deed.rule().type()) && actor.equals(deed.counterpart());
+  }
+
+  private static ClaimDraft returned(
+      ClaimDraft deed, Repeats.Repeat repeat, Clause clause, Reading reading) {
+    ClaimDraft draft =
+        ClaimDraft.of(deed.rule(), repeat.status(), deed.counterpart(), deed.actor())
+            .withSubtype(deed.subtype())
+            .withDate(new DateChooser.Chosen(repeat.date(deed.counterpart()), repeat.status()));
+    for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("in", "at"))) {
+      return draft.withPlace(place.name(), place.country());
+    }
+    return draft;
   }
 
   /** Whether who was said to consider a deed is said not to have done it. */

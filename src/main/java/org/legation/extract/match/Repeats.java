@@ -70,7 +70,11 @@ final class Repeats {
       // "considered recognising X, but decided to wait"
       return new Repeat(reading.parties().subject(clause), "", Status.DENIED);
     }
-    if (sameStep(clause, reading)) {
+    boolean returns =
+        reading.words().in("returning_verbs", verb)
+            && deed.status() != Status.DENIED
+            && !clause.sentence().word(p.complementStart()).equals("by");
+    if (sameStep(clause, reading) || returns) {
       return new Repeat(reading.parties().subject(clause), date(clause), status);
     }
     Repeat undone = TakenBack.of(clause, deed, reading);

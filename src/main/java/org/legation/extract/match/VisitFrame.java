@@ -61,7 +61,7 @@ final class VisitFrame implements Frame {
     }
     if (p.verb().lemma().equals("be")
         && rule.object().isEmpty()
-        && !s.word(p.verb().end()).equals("in")) {
+        && !s.word(p.verb().end()).equals(rule.preposition())) {
       // "is famous in Y"
       return List.of();
     }
