@@ -73,6 +73,7 @@ class LegationJob {
         .next(extract())
         .next(deduplicate())
         .next(reconcile())
+        .next(index())
         .next(validate())
         .next(check())
         .next(stage())
@@ -103,6 +104,7 @@ class LegationJob {
     return task(
         "deduplicate",
         () -> {
+          store.indexes().ofExtracted();
           for (Store.Repeat repeat : store.repeats()) {
             store.drop(repeat.number());
             SkippedArticle.because(
@@ -119,6 +121,11 @@ class LegationJob {
   /** Brings together what several places say of the same fact, one group of records at a time. */
   private Step reconcile() {
     return spread.step(WorkSteps.RECONCILE, work::reconcile, progressOf(() -> -1));
+  }
+
+  /** Makes the records findable by their articles, and in their order. */
+  private Step index() {
+    return task("index", () -> store.indexes().ofReconciled());
   }
 
   /** Checks each article against the records that have evidence in it. */

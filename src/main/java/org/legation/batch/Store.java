@@ -29,6 +29,7 @@ final class Store {
   private final StoreKind kind;
   private final StoreWriter writer;
   private final StoreSummary summary;
+  private final StoreIndexes indexes;
 
   Store(JdbcTemplate jdbc, StoreJson json, StoreKind kind) {
     this.jdbc = jdbc;
@@ -36,6 +37,7 @@ final class Store {
     this.kind = kind;
     this.writer = new StoreWriter(jdbc, json);
     this.summary = new StoreSummary(jdbc);
+    this.indexes = new StoreIndexes(jdbc);
   }
 
   StoreKind kind() {
@@ -52,8 +54,14 @@ final class Store {
     return summary;
   }
 
+  /** Makes the indexes that reading needs. */
+  StoreIndexes indexes() {
+    return indexes;
+  }
+
   /** Empties all tables, for a run that begins anew. */
   void clear() {
+    indexes.drop();
     for (String table : TABLES) {
       jdbc.update("delete from " + table);
     }

@@ -1,4 +1,6 @@
 -- What steps hand over to each other; payloads are JSON. Written for H2 and PostgreSQL alike.
+-- The indexes by which later steps read are made when a table is full (StoreIndexes): kept while it
+-- grows, their rows fall anywhere, and each commit would write most of their pages anew.
 
 create table article (
   ordinal integer primary key,
@@ -12,7 +14,6 @@ create table article (
   body text not null,
   structure text not null
 );
-create index article_by_slug on article (slug, ordinal);
 
 -- Articles that could not be read.
 create table skipped (
@@ -38,11 +39,10 @@ create table mention (
   payload text not null,
   primary key (article, place)
 );
-create index mention_by_group on mention (group_key, article, place);
 
 -- Reconciled records.
 create table fact (
-  id varchar(200) primary key,
+  id varchar(200) not null,
   kind varchar(100) not null,
   payload text not null
 );
@@ -50,8 +50,7 @@ create table fact (
 -- Which article, by its title, states which record.
 create table fact_article (
   article varchar(1000) not null,
-  fact varchar(200) not null,
-  primary key (article, fact)
+  fact varchar(200) not null
 );
 
 create table finding (

@@ -45,6 +45,7 @@ class LegationJobTest {
             "extract",
             "deduplicate",
             "reconcile",
+            "index",
             "validate",
             "check",
             "stage",

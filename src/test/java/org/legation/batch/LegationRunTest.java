@@ -287,7 +287,7 @@ class LegationRunTest {
     runs.write("a.txt", "A\nAM AZ-NK");
     runs.run(Checks.NONE);
     assertThat(runs.heard.planned)
-        .startsWith("prepare", "extract", "deduplicate", "reconcile", "validate", "check")
+        .startsWith("prepare", "extract", "deduplicate", "reconcile", "index", "validate", "check")
         .endsWith("seal", "replace");
     assertThat(runs.heard.finished).isEqualTo(runs.heard.planned);
   }

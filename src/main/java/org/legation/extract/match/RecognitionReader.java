@@ -142,10 +142,13 @@ final class RecognitionReader {
       return List.of();
     }
     if (predicate.passive()) {
+      boolean unsaid = UnsaidRecognition.unsaidAgent(clause, first, reading);
       boolean told =
           reading.discourse().pair()
-              && (!rule.object().isEmpty()
-                  || UnsaidRecognition.unsaidAgent(clause, first, reading));
+              ? !rule.object().isEmpty() || unsaid
+              : unsaid
+                  && rule.object().isEmpty()
+                  && UnsaidRecognition.onceBySubject(clause, reading);
       // "US recognition of Y was announced"
       List<Party> facing = told ? facing(first) : List.of();
       // "X recognised Y. Recognition was also accorded to Z": by who acted before

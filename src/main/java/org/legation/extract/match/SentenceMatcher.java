@@ -112,6 +112,7 @@ public final class SentenceMatcher {
             Map.entry("visit", visit),
             Map.entry("visit-sent", visit),
             Map.entry("visit-received", visit),
+            Map.entry("visit-came", visit),
             Map.entry("visit-hosted", new HostFrame()),
             Map.entry("visits-exchanged", new ExchangedVisitsFrame()),
             Map.entry("visit-attended", new CeremonyFrame()),

@@ -7,6 +7,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
@@ -79,6 +80,22 @@ final class UnsaidRecognition {
       by |= clause.sentence().word(i).equals("by");
     }
     return !by && p.verb().modal().isEmpty() && recognised.equals(reading.discourse().other());
+  }
+
+  /**
+   * "Y was recognised on 3 May", below "Y" in an article on X: with a date, and not "widely", it is
+   * what X did.
+   */
+  static boolean onceBySubject(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    for (int i = p.leadStart(); i < p.complementEnd(); i++) {
+      if (s.at(i) == null && (s.in(i, "general_adverbs") || s.word(i).equals("as"))) {
+        return false;
+      }
+    }
+    return reading.discourse().row() == null
+        && !s.mentions(TimeMention.class, p.leadStart(), p.complementEnd()).isEmpty();
   }
 
   /** "X supported Y, without recognising its independence": not that of X itself. */

@@ -51,7 +51,9 @@ final class VisitFrame implements Frame {
     }
     if (visited.isEmpty() && visitedIsSubject) {
       visited = firstVisited(clause, reading);
-    } else if (visited.isEmpty() && VisitsUnplaced.theCountry(s, goal)) {
+    } else if (visited.isEmpty()
+        && (rule.frame().equals("visit-came") && !VisitsUnplaced.placed(s, goal)
+            || VisitsUnplaced.theCountry(s, goal))) {
       visited = VisitsUnplaced.ofCountry(clause, reading);
     }
     if (rule.preposition().equals("for")
