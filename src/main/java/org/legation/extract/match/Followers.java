@@ -53,7 +53,12 @@ final class Followers {
     Set<Party> by =
         new LinkedHashSet<>(
             reading.parties().governed(s, clause.complement(), Set.of("by"), clause));
-    if (by.isEmpty()) {
+    boolean post =
+        reading.grammar().firstAfter(s, clause.complement().from() + 1) instanceof PartyMention party
+            && s.at(party.end()) instanceof NounMention noun
+            && noun.of("mission");
+    if (by.isEmpty() || post) {
+      // "followed by a Chilean embassy": another deed
       return List.of();
     }
     boolean dated = false;

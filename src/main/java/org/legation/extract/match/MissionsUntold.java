@@ -32,6 +32,7 @@ final class MissionsUntold {
         || unnamedGroup
         || ranksAnother(clause, reading)
         || behindVerb(rule, clause)
+        || followsSomething(clause, reading)
         || MissionFrame.NON_RESIDENT.equals(post.classes().get("mission"))
             && reading.words().in("basing", p.verb().lemma())
         || accreditedElsewhere(clause, slot, reading)
@@ -71,6 +72,20 @@ final class MissionsUntold {
         || s.word(behind).equals("abroad")
         || s.entry(behind).in("idle_words")
         || !rule.preposition().isEmpty() && !s.word(complement).equals(rule.preposition());
+  }
+
+  /** "followed developments", not "followed in 2008". */
+  private static boolean followsSomething(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    int at = p.complementStart();
+    return reading.words().in("following_verbs", p.verb().lemma())
+        && !p.passive()
+        && at < p.complementEnd()
+        && !(s.at(at) instanceof Mention.TimeMention)
+        && !s.tokens().get(at).punctuation()
+        && !s.entry(at).adverb()
+        && !s.in(at, "prepositions");
   }
 
   /** What somebody did in or with a post: "the post in Oslo was held by X". */

@@ -19,6 +19,8 @@ final class RelationsUntold {
   static boolean of(Rule rule, Clause clause, NounMention theme, Reading reading) {
     return rule.type() == RelationType.RELATIONS
         && (turning(clause, reading)
+            || clause.predicate().passive()
+                && reading.words().in("following_verbs", clause.predicate().verb().lemma())
             || unofficial(clause.sentence(), theme)
             || describing(clause) && reading.parties().agents(clause).isEmpty());
   }
