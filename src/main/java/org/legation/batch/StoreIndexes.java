@@ -4,9 +4,9 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Makes the indexes by which steps read what the steps before them wrote. Made from a full table, an
- * index is written once and in its order; kept while the table grows, each commit would write its
- * pages anew, as the rows fall anywhere in it. What is there already stays.
+ * Makes the indexes by which steps read what the steps before them wrote. Made from a full table,
+ * an index is written once and in its order; kept while the table grows, each commit would write
+ * its pages anew, as the rows fall anywhere in it. What is there already stays.
  */
 final class StoreIndexes {
   /** By its name, what it is of. */

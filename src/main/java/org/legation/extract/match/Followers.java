@@ -54,7 +54,8 @@ final class Followers {
         new LinkedHashSet<>(
             reading.parties().governed(s, clause.complement(), Set.of("by"), clause));
     boolean post =
-        reading.grammar().firstAfter(s, clause.complement().from() + 1) instanceof PartyMention party
+        reading.grammar().firstAfter(s, clause.complement().from() + 1)
+                instanceof PartyMention party
             && s.at(party.end()) instanceof NounMention noun
             && noun.of("mission");
     if (by.isEmpty() || post) {

@@ -106,8 +106,8 @@ final class GovernedNouns {
   }
 
   /**
-   * "an embassy in A with consulates in B and C", "as well as consulates in B", "a consulate in B in
-   * addition to its embassy in A": posts as well.
+   * "an embassy in A with consulates in B and C", "as well as consulates in B", "a consulate in B
+   * in addition to its embassy in A": posts as well.
    */
   private boolean withPosts(NounMention noun, String governor, List<NounMention> found) {
     int as = noun.start() - 1;

@@ -47,8 +47,7 @@ final class MissionDates {
   private static boolean already(AnnotatedSentence s, Slot slot) {
     int before = slot.theme().start() - 1;
     boolean known = s.word(before).equals("the") || s.in(before, "possessive_pronouns");
-    return known
-        && (s.in(before - 1, "adding_prepositions") || s.in(before - 2, "besides"));
+    return known && (s.in(before - 1, "adding_prepositions") || s.in(before - 2, "besides"));
   }
 
   private static boolean until(AnnotatedSentence s, Predicate p) {

@@ -139,7 +139,7 @@ final class ThemeFinder {
       boolean behindPreposition =
           sentence.at(from) == null && sentence.entry(from).in("prepositions");
       if (!behindPreposition) {
-        return List.of();
+        return paperBy(rule);
       }
       List<NounMention> behind = governed.in(clause.subject(), rule, sentence.word(from));
       return behind.isEmpty() ? adjacent(rule) : behind;
@@ -147,6 +147,17 @@ final class ThemeFinder {
     boolean leads =
         predicate.index() == 0 && predicates.size() > 1 && predicate.verb().start() == 0;
     return leads ? governed.in(governed.other(1).clause().subject(), rule, "") : List.of();
+  }
+
+  /** "recognised X by a treaty concluded in A": the paper by which something was done. */
+  private List<NounMention> paperBy(Rule rule) {
+    List<NounMention> paper = adjacent(rule);
+    if (paper.isEmpty() || !paper.get(0).of("agreement")) {
+      return List.of();
+    }
+    int before = paper.get(0).start() - 1;
+    before = sentence.in(before, "articles") ? before - 1 : before;
+    return sentence.in(before, "paper_prepositions") ? paper : List.of();
   }
 
   /** The noun right before the verb, or before the pronoun of its relative clause. */
