@@ -63,7 +63,7 @@ final class VisitFrame implements Frame {
     }
     if (p.verb().lemma().equals("be")
         && rule.object().isEmpty()
-        && !s.word(p.verb().end()).equals(rule.preposition())) {
+        && (!s.word(p.verb().end()).equals(rule.preposition()) || answersTo(rule, clause))) {
       // "is famous in Y"
       return List.of();
     }
@@ -129,6 +129,15 @@ final class VisitFrame implements Frame {
     return StatusByType.agreed(clause, reading.words())
         ? reading.dates().ofMember(clause.sentence(), status, end, p.complementEnd())
         : reading.dates().choose(clause, status, end, end, true);
+  }
+
+  /** "the president's answer was to Y", not "had been to Y" and "his first trip was to Y". */
+  private static boolean answersTo(Rule rule, Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    return rule.preposition().equals("to")
+        && !s.word(p.verb().end() - 1).equals("been")
+        && s.nouns("visit", p.subjectStart(), p.subjectEnd()).isEmpty();
   }
 
   /** A city of a state that is no more lies in the visitor's own today; a capital does not. */
