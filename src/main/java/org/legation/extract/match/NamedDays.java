@@ -2,6 +2,7 @@ package org.legation.extract.match;
 
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
@@ -21,6 +22,9 @@ final class NamedDays {
   /** "On 3 May X travelled to Oslo, where he met Y and signed Z": the same day for all. */
   @Nullable DateMention ofStay(Clause clause) {
     Predicate p = clause.predicate();
+    if (during(clause)) {
+      return dates.own(clause.other(p.index() - 1));
+    }
     Clause where = clause;
     if (p.link() == Link.COORDINATE) {
       Clause parent = clause.parent();
@@ -39,6 +43,20 @@ final class NamedDays {
             && !p.verb().auxiliary()
             && !p.passive();
     return there && stay != null ? dates.own(stay) : null;
+  }
+
+  /** "On 3 May X visited Oslo, during which a treaty was signed", "for a visit, during which". */
+  private boolean during(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    int which = p.subjectStart() - 1;
+    if (p.index() == 0 || !s.word(which).equals("which") || !s.word(which - 1).equals("during")) {
+      return false;
+    }
+    Predicate stay = clause.predicates().get(p.index() - 1);
+    int comma = s.word(which - 2).equals(",") ? which - 3 : which - 2;
+    boolean visit = s.at(comma) instanceof NounMention noun && noun.of("visit");
+    return visit || words.in("travelling_verbs", stay.verb().lemma());
   }
 
   /** "on 3 May, the day on which X received Y". */
