@@ -1,6 +1,7 @@
 package org.legation.extract.annotate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,28 @@ public final class AnnotatedSentence {
     this.mentions = distinct(at);
     this.at = at;
     this.entries = entries;
+  }
+
+  /** The same without some stretches of tokens, which cut through no mention. */
+  public AnnotatedSentence without(BitSet left) {
+    int size = size() - left.cardinality();
+    List<Token> kept = new ArrayList<>(size);
+    @Nullable Mention[] mentioned = new Mention[size];
+    LexicalEntry[] known = new LexicalEntry[size];
+    for (int i = 0; i < size(); i++) {
+      if (left.get(i)) {
+        continue;
+      }
+      int to = kept.size();
+      Mention mention = at[i];
+      known[to] = entries[i];
+      if (mention != null) {
+        boolean goesOn = i > 0 && at[i - 1] == mention && to > 0;
+        mentioned[to] = goesOn ? mentioned[to - 1] : mention.sooner(i - to);
+      }
+      kept.add(tokens.get(i));
+    }
+    return new AnnotatedSentence(text, kept, mentioned, known);
   }
 
   private static List<Mention> distinct(@Nullable Mention[] at) {

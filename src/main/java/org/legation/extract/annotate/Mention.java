@@ -15,6 +15,9 @@ public sealed interface Mention {
 
   int end();
 
+  /** The same, so many tokens further to the front. */
+  Mention sooner(int tokens);
+
   /** Whether it names what states join; the European Union is both that and a party. */
   default boolean namesOrganisation() {
     return false;
@@ -27,6 +30,11 @@ public sealed interface Mention {
    */
   record PartyMention(int start, int end, Party party, Form form, @Nullable Entry place)
       implements Mention {
+    @Override
+    public Mention sooner(int tokens) {
+      return new PartyMention(start - tokens, end - tokens, party, form, place);
+    }
+
     /** Whether it is an adjective ("Estonian"), which only qualifies what follows. */
     public boolean adjective() {
       return form == Form.DEMONYM;
@@ -39,10 +47,20 @@ public sealed interface Mention {
   }
 
   /** A city. */
-  record CityMention(int start, int end, Entry city) implements Mention {}
+  record CityMention(int start, int end, Entry city) implements Mention {
+    @Override
+    public Mention sooner(int tokens) {
+      return new CityMention(start - tokens, end - tokens, city);
+    }
+  }
 
   /** An international organisation or treaty system. */
   record OrganisationMention(int start, int end, Entry organisation) implements Mention {
+    @Override
+    public Mention sooner(int tokens) {
+      return new OrganisationMention(start - tokens, end - tokens, organisation);
+    }
+
     /** One of which no more is known than its name. */
     public static OrganisationMention named(int start, int end, String name) {
       return new OrganisationMention(
@@ -69,10 +87,20 @@ public sealed interface Mention {
   }
 
   /** A person's name, without title. */
-  record PersonMention(int start, int end) implements Mention {}
+  record PersonMention(int start, int end) implements Mention {
+    @Override
+    public Mention sooner(int tokens) {
+      return new PersonMention(start - tokens, end - tokens);
+    }
+  }
 
   /** A date. */
   record TimeMention(DateMention date) implements Mention {
+    @Override
+    public Mention sooner(int tokens) {
+      return new TimeMention(date.sooner(tokens));
+    }
+
     @Override
     public int start() {
       return date.start();
@@ -91,6 +119,11 @@ public sealed interface Mention {
    */
   record NounMention(int start, int end, Map<String, String> classes, boolean plural)
       implements Mention {
+    @Override
+    public Mention sooner(int tokens) {
+      return new NounMention(start - tokens, end - tokens, classes, plural);
+    }
+
     /** Whether it belongs to the class. */
     public boolean of(String nounClass) {
       return classes.containsKey(nounClass);
@@ -98,7 +131,12 @@ public sealed interface Mention {
   }
 
   /** A word or phrase that stands for parties named elsewhere. */
-  record PronounMention(int start, int end, Pronoun pronoun) implements Mention {}
+  record PronounMention(int start, int end, Pronoun pronoun) implements Mention {
+    @Override
+    public Mention sooner(int tokens) {
+      return new PronounMention(start - tokens, end - tokens, pronoun);
+    }
+  }
 
   /** What a pronoun can stand for. */
   enum Pronoun {

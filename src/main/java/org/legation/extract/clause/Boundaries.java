@@ -225,6 +225,8 @@ final class Boundaries {
     int at = time.start() - 1;
     at = sentence.at(at) == null && sentence.entry(at).in("prepositions") ? at - 1 : at;
     at = sentence.word(at).equals(",") ? at - 1 : at;
+    // "and later, in 1995, joined"
+    at = sentence.at(at) == null && sentence.entry(at).in("later_adverbs") ? at - 1 : at;
     boolean joins = at >= lower && sentence.at(at) == null && sentence.entry(at).in("coordinators");
     return joins ? at : from;
   }

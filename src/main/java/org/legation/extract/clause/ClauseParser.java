@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup.Kind;
@@ -184,6 +185,16 @@ public final class ClauseParser {
     return start < date && sentence.word(start - 1).equals(",") && sentence.at(start - 1) == null;
   }
 
+  /** "signed with X an agreement providing for": the object behind a phrase. */
+  private static boolean object(AnnotatedSentence sentence, Predicate p, Predicate next) {
+    int from = p.verb().end();
+    List<NounMention> papers = sentence.nouns("agreement", from, next.verb().start());
+    return sentence.word(from).equals("with")
+        && !papers.isEmpty()
+        && !new Boundaries(sentence).between(from + 1, papers.get(0).start())
+        && new Boundaries(sentence).firstComma(from, next.verb().start()) < 0;
+  }
+
   private static List<Predicate> withComplementEnds(
       AnnotatedSentence sentence, List<Predicate> predicates) {
     List<Predicate> complete = new ArrayList<>();
@@ -197,7 +208,7 @@ public final class ClauseParser {
         boolean gerund =
             next.link() == Link.PARTICIPLE
                 && next.verb().kind() == Kind.GERUND
-                && next.subjectStart() == p.verb().end();
+                && (next.subjectStart() == p.verb().end() || object(sentence, p, next));
         boolean antecedent =
             next.link() == Link.RELATIVE
                 || next.link() == Link.PARTICIPLE && next.passive()

@@ -69,6 +69,19 @@ final class ReducedRelatives {
         && noun.of("agreement");
   }
 
+  /** "a legation in Oslo since 1920, (later) raised to an embassy": not whose it is raises it. */
+  private boolean ofPost(int k) {
+    VerbGroup verb = groups.get(k);
+    int before = sentence.entry(verb.start() - 1).adverb() ? verb.start() - 2 : verb.start() - 1;
+    return k > 0
+        && verb.maybeParticiple()
+        && !verb.auxiliary()
+        && sentence.entry(verb.start()).in("rank_participles")
+        && sentence.entry(verb.end()).in("rank_goals")
+        && sentence.word(before).equals(",")
+        && !sentence.nouns("mission", groups.get(k - 1).end(), before).isEmpty();
+  }
+
   /**
    * Whether a bare past form is a participle after its noun: another verb follows without a new
    * subject.
@@ -80,7 +93,7 @@ final class ReducedRelatives {
     if (sentence.entry(verb.start()).in("never_passive")) {
       return false;
     }
-    if (apart(k) >= 0 || ofPaper(verb)) {
+    if (apart(k) >= 0 || ofPaper(verb) || ofPost(k)) {
       return true;
     }
     if (after.equals("by")) {

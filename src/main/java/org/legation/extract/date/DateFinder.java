@@ -75,6 +75,8 @@ public final class DateFinder {
     @Nullable PartialDate before = base;
     sinceYear++;
     int i = 0;
+    DateReader.@Nullable Read apposed = null;
+    int opening = 0;
     while (i < tokens.size()) {
       DateReader.Read read = reader.read(i, baseAt(tokens, i));
       if (read == null) {
@@ -88,6 +90,12 @@ public final class DateFinder {
         continue;
       }
       DateMention mention = mention(tokens, reader, i, read);
+      if (mention != null && apposed != null && namesSame(tokens, apposed.end(), i)) {
+        // "two years later, in May 1990": one date, told twice
+        mention = joined(found, opening, mention);
+      }
+      apposed = read.relative() && read.fixed() == null ? read : null;
+      opening = i;
       if (mention != null) {
         found.add(mention);
         i = mention.end();
@@ -103,6 +111,25 @@ public final class DateFinder {
       sectionBefore = null;
     }
     return found;
+  }
+
+  /** "is to be finished by 2030": no year to go on from, where another was told before. */
+  private boolean goal(List<Token> tokens, int start, DateReader.Read read) {
+    return base != null && start > 0 && tokens.get(start - 1).is("by") && read.end() == start + 1;
+  }
+
+  /** Whether a date at a token says more closely what ended before it: ", in May 1990". */
+  private static boolean namesSame(List<Token> tokens, int end, int start) {
+    boolean comma = end < tokens.size() && tokens.get(end).is(",");
+    int next = end + 1;
+    next += next < start && (tokens.get(next).is("in") || tokens.get(next).is("on")) ? 1 : 0;
+    return comma && next == start;
+  }
+
+  /** A date with the words before it that tell the same; these give no date of their own. */
+  private static DateMention joined(List<DateMention> found, int start, DateMention date) {
+    found.removeIf(before -> before.start() >= start);
+    return new DateMention(start, date.end(), date.edtf(), date.role(), date.adjective());
   }
 
   /** The date whose year a day and month take: told close by. */
@@ -144,8 +171,10 @@ public final class DateFinder {
     if (!date.complete()) {
       return null;
     }
-    base = date;
-    sinceYear = 0;
+    if (!goal(tokens, start, first)) {
+      base = date;
+      sinceYear = 0;
+    }
     String edtf = date.edtf();
     int phrase = start;
     int approximate = words.approximation(tokens, start);

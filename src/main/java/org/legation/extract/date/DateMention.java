@@ -29,6 +29,11 @@ public record DateMention(int start, int end, String edtf, Role role, boolean ad
     RELATIVE_TO
   }
 
+  /** The same, so many tokens further to the front. */
+  public DateMention sooner(int tokens) {
+    return new DateMention(start - tokens, end - tokens, edtf, role, adjective);
+  }
+
   /** The end of an interval, else the date itself. */
   public String last() {
     int slash = edtf.indexOf('/');

@@ -77,13 +77,15 @@ final class RelativeDates {
     if (unit == null) {
       return null;
     }
-    if (same.contains(first)) {
+    // "in the following years": no year of its own
+    boolean one = units.contains(noun);
+    if (one && same.contains(first)) {
       return new Reference(at + 2, 0, unit);
     }
-    if (next.contains(first)) {
+    if (one && next.contains(first)) {
       return new Reference(at + 2, 1, unit);
     }
-    if (previous.contains(first)) {
+    if (one && previous.contains(first)) {
       return new Reference(at + 2, -1, unit);
     }
     Integer number = number(first);

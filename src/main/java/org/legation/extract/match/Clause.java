@@ -128,7 +128,9 @@ final class Clause {
       return false;
     }
     for (int i = from; i < end; i++) {
-      if (words.contains(sentence.word(i)) && !inName(i)) {
+      // "ministers, such as X": somebody as an example
+      boolean example = sentence.word(i).equals("as") && sentence.word(i - 1).equals("such");
+      if (words.contains(sentence.word(i)) && !inName(i) && !example) {
         return true;
       }
     }

@@ -91,6 +91,8 @@ final class Control {
       return List.of();
     }
     Region region = parent.complement();
-    return parties.governed(parent.sentence(), region, Set.of("", "on", "upon", "for"), parent);
+    // "allowed several states, including X and Y, to open"
+    return parties.governed(
+        parent.sentence(), region, Set.of("", "on", "upon", "for", "including"), parent);
   }
 }

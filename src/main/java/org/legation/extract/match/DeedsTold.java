@@ -67,6 +67,10 @@ final class DeedsTold {
       if (tells && object(s, before, p)) {
         return new Told(true, true);
       }
+      if (tells && p.passive() && before == p.verb().end() && s.word(before).equals("by")) {
+        // "was crowned by the signing of": then; "was followed by": later
+        return new Told(true, !p.verb().lemma().equals("follow"));
+      }
       if (tells && !p.passive() && heads(s, event, p)) {
         return new Told(true, false);
       }
@@ -109,6 +113,8 @@ final class DeedsTold {
     String word = s.word(i);
     return at instanceof PartyMention
         || at instanceof PronounMention
+        // "the official opening": no official
+        || at instanceof NounMention && words.in("formalities", word)
         || at == null
             && (words.in("determiners", word)
                 || word.equals("'s")

@@ -42,7 +42,9 @@ final class EventDates {
         return byPaper(sentence, from, i) || simultaneous(sentence, from, date);
       }
     }
-    return date - from <= MOST_WORDS_BEFORE_DATE || simultaneous(sentence, from, date);
+    // "Three years later, in May 1990, X": from a year that nobody told
+    boolean later = sentence.word(date - 2).equals(",") && sentence.in(date - 3, "later_adverbs");
+    return later || date - from <= MOST_WORDS_BEFORE_DATE || simultaneous(sentence, from, date);
   }
 
   /**

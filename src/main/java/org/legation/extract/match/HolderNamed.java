@@ -53,7 +53,9 @@ final class HolderNamed {
                       || s.in(i, "holder_nouns")
                       || s.word(i).equals("'s")
                       || s.word(i).equals("of")
-                      || s.word(i).equals(","));
+                      || s.word(i).equals(",")
+                      // "the diplomat and jurist X"
+                      || s.word(i).equals("and") && s.in(i - 1, "holder_nouns"));
       if (!title) {
         return false;
       }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
-import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
@@ -57,9 +56,7 @@ final class HostFrame implements Frame {
         break;
       }
       if (reading.grammar().governor(s, noun, region.from()).isEmpty()) {
-        for (Mention owner : reading.grammar().owners(s, noun)) {
-          guests.addAll(reading.parties().of(owner, clause, false));
-        }
+        guests.addAll(NamedLeaders.lands(s, noun, clause, reading));
       }
     }
     return guests;

@@ -252,11 +252,7 @@ final class MeetingFrame implements Frame {
       if ((noun.of("leader") || noun.of("office"))
           && (reading.grammar().governor(s, noun, region.from()).isEmpty()
               || headsObject(s, noun, region.from()))) {
-        List<Party> owners = new ArrayList<>();
-        for (Mention owner : reading.grammar().owners(s, noun)) {
-          owners.addAll(reading.parties().of(owner, clause, false));
-        }
-        return owners;
+        return NamedLeaders.lands(s, noun, clause, reading);
       }
     }
     return List.of();

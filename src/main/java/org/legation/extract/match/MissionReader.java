@@ -62,6 +62,10 @@ final class MissionReader {
   }
 
   private List<ClaimDraft> read(int spelled) {
+    List<ClaimDraft> again = toldOfAgain();
+    if (!again.isEmpty()) {
+      return again;
+    }
     Region region = new Region(slot.from(), spelled < 0 ? slot.end() : spelled);
     owners =
         spelled >= 0
@@ -84,6 +88,18 @@ final class MissionReader {
     return MissionHosts.eachOther(sentence, slot.from(), predicate.complementEnd())
         ? MissionHosts.eachOther(rule, clause, status, reading, slot.theme(), owners)
         : drafts();
+  }
+
+  /** "A consulate of X was opened in A and closed in 1950": the one of the clause before. */
+  private List<ClaimDraft> toldOfAgain() {
+    List<Party> last = reading.discourse().lastMission();
+    if (!SameMission.in(clause, slot, reading) || last.size() != 2) {
+      return List.of();
+    }
+    ClaimDraft same =
+        draft(last.get(0), last.get(1), MissionDates.of(rule, clause, status, reading, slot));
+    String place = reading.discourse().lastMissionPlace();
+    return List.of(place.isEmpty() ? same : same.withPlace(place, last.get(1).id()));
   }
 
   /** Places and hosts behind the mission: "an embassy in A, B and C". */

@@ -40,6 +40,7 @@ final class MissionsUntold {
         || PlacesAround.toldBefore(clause, post, reading)
         || post.of("staff") && !post.of("mission") && ofMissionBefore(clause, post)
         || ofPerson(clause, post, reading)
+        || UnnamedHosts.of(clause, slot)
         || ofOthers(rule, s, p);
   }
 

@@ -20,7 +20,11 @@ final class OrganisationQualifiers {
     if (s.word(next).equals("(") && s.word(next + 2).equals(")")) {
       next += 3;
     }
-    return hyphen(s, next) || event(s, next) || participle(s, next) || deed(s, next);
+    return hyphen(s, next)
+        || event(s, next)
+        || participle(s, next)
+        || deed(s, next)
+        || contingent(s, next);
   }
 
   /** "NATO-led", "ASEAN–Chile Dialogue": a dash without blanks. */
@@ -63,6 +67,12 @@ final class OrganisationQualifiers {
         && s.at(i) == null
         && s.word(i).endsWith("ed")
         && s.entry(i).verbForm(Form.PAST_PARTICIPLE) != null;
+  }
+
+  /** "the United Nations coalition", "the NATO mission in X": who fights or goes, no body. */
+  private static boolean contingent(AnnotatedSentence s, int i) {
+    int noun = s.in(i, "contingent_adjectives") ? i + 1 : i;
+    return s.in(noun, "contingents") && !s.tokens().get(noun).capitalised();
   }
 
   /** "the NATO bombing of X". */

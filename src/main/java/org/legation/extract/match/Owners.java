@@ -39,8 +39,9 @@ final class Owners {
       if (at instanceof PartyMention party) {
         owners.add(0, party);
         i = party.start() - 1;
-        int next = list(s, i);
-        boolean clause = owners.size() == 1 && next >= 0 && !and(s, next, i);
+        boolean pair = pair(s, i);
+        int next = pair ? i - 1 : list(s, i);
+        boolean clause = owners.size() == 1 && next >= 0 && !pair && !and(s, next, i);
         if (next < 0 || clause || !(s.at(next) instanceof PartyMention)) {
           break;
         }
@@ -111,6 +112,14 @@ final class Owners {
       }
     }
     return false;
+  }
+
+  /** "Chilean-Bolivian relations", "Chile–Bolivia relations": what stands between the two. */
+  private boolean pair(AnnotatedSentence s, int dash) {
+    return s.at(dash) == null
+        && s.in(dash, "name_dashes")
+        && s.at(dash - 1) instanceof PartyMention
+        && s.tokens().get(dash - 1).end() == s.tokens().get(dash).start();
   }
 
   /**

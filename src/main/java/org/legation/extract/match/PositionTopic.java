@@ -30,6 +30,10 @@ final class PositionTopic {
       own.add(actor.id());
       own.add(reading.places().state(actor));
     }
+    PartyMention respected = RespectedStatus.owner(s, region);
+    if (respected != null) {
+      return own(respected, own, reading) ? null : respected.party();
+    }
     Party subject = reading.discourse().subject();
     boolean dispute = UnsaidRecognition.inDispute(subject, reading);
     if (subject != null && dispute && !own.contains(subject.id()) && named(s, region, subject)) {

@@ -57,7 +57,9 @@ final class PronounNouns {
       return List.of();
     }
     boolean first =
-        predicate.link() == Link.COORDINATE
+        (predicate.link() == Link.COORDINATE
+                // "They were cordial before being broken in 1980"
+                || predicate.link() == Link.PARTICIPLE && predicate.passive())
             && predicates.get(0).subjectStart() == predicate.subjectStart();
     if (predicate.index() == 0 || first) {
       // "It was raised in 1949 and moved in 1984"
@@ -136,18 +138,21 @@ final class PronounNouns {
    */
   private List<NounMention> meant(Rule rule, int pronoun) {
     boolean relations =
-        sentence.word(pronoun).equals("they")
+        several(sentence.word(pronoun))
             && meant.containsKey("relations")
             && rule.object().contains("mission");
     // "The embassy was closed, and relations were suspended. They were resumed": the relations
     return !relations && rule.object().stream().anyMatch(meant::containsKey)
-        ? List.of(
-            new NounMention(pronoun, pronoun + 1, meant, sentence.word(pronoun).equals("they")))
+        ? List.of(new NounMention(pronoun, pronoun + 1, meant, several(sentence.word(pronoun))))
         : List.of();
+  }
+
+  private static boolean several(String word) {
+    return word.equals("they") || word.equals("these");
   }
 
   /** "they", "it"; "another was opened at B" behind a post in A. */
   private static boolean pronoun(String word) {
-    return word.equals("they") || word.equals("it") || word.equals("another");
+    return several(word) || word.equals("it") || word.equals("another");
   }
 }

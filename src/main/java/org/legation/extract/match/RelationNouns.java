@@ -56,7 +56,13 @@ final class RelationNouns {
       sides = NounSides.sidesOf(owner, s, noun, end, clause, reading);
     }
     List<Party> agents = reading.parties().agents(clause);
-    boolean named = s.word(noun.end()).equals("between") || s.word(noun.end()).equals("with");
+    boolean with = s.word(noun.end()).equals("with");
+    boolean own = reading.words().in("announcing", clause.predicate().verb().lemma());
+    if (owner == null && with && own && told.now() && agents.size() == 1) {
+      // "X announced the restoration of (its) relations with Y"
+      sides = NounSides.sidesOf(agents.get(0), s, noun, end, clause, reading);
+    }
+    boolean named = s.word(noun.end()).equals("between") || with;
     if (!named && told.now() && !vague && agents.size() == 2) {
       // "X and Y signed an agreement on the establishment of relations"
       sides =

@@ -24,16 +24,6 @@ final class RelationSides {
 
   private RelationSides() {}
 
-  /** "cut ties with X due to tensions between Y and Z": what follows "due" tells of others. */
-  private static Region beforeReason(AnnotatedSentence s, Region region, Reading reading) {
-    for (int i = region.from(); i < region.to(); i++) {
-      if (reading.grammar().reason(s, i)) {
-        return new Region(region.from(), i);
-      }
-    }
-    return region;
-  }
-
   /** Two parties. */
   record Pair(Party a, Party b) {}
 
@@ -55,7 +45,7 @@ final class RelationSides {
     if (inSubject) {
       regions.add(clause.complement());
     }
-    regions.replaceAll(region -> beforeReason(s, beforeOther(rule, s, region), reading));
+    regions.replaceAll(region -> SideRegions.ofSides(rule, clause, region, inSubject, reading));
     for (Region region : regions) {
       b.addAll(reading.parties().governed(s, region, with(s, region), clause));
       a.addAll(reading.parties().governed(s, region, Set.of("between", "among"), clause));
@@ -130,25 +120,6 @@ final class RelationSides {
       pairs = met.isEmpty() ? pairs : List.of(new Pair(met.get(0), met.get(1)));
     }
     return new Sides(pairs, a.size() == 2 && b.isEmpty());
-  }
-
-  /**
-   * "signed a pact with X, which followed the treaty with Y": what stands behind a further
-   * agreement is no side of the first, once that has a side.
-   */
-  private static Region beforeOther(Rule rule, AnnotatedSentence s, Region region) {
-    if (rule.type() != RelationType.AGREEMENT) {
-      return region;
-    }
-    boolean sided = false;
-    for (int i = region.from(); i < region.to(); i++) {
-      sided |= s.at(i) instanceof PartyMention && s.word(i - 1).equals("with");
-      boolean further = s.at(i) instanceof NounMention noun && noun.of("agreement");
-      if (sided && further) {
-        return new Region(region.from(), i);
-      }
-    }
-    return region;
   }
 
   /** "signed an agreement establishing relations with X". */

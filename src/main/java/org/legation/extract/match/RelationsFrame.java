@@ -208,10 +208,7 @@ final class RelationsFrame implements Frame {
                       .ofParty(clause, pair.b(), reading.dates().ofParty(clause, pair.a(), date)))
               .withObject(object);
       if (rule.type().code().equals("agreement") || rule.type().code().equals("meeting")) {
-        for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("in", "at"))) {
-          draft = draft.withPlace(place.name(), place.country());
-          break;
-        }
+        draft = MeetingPlaces.at(draft, clause, reading);
       }
       List<DateChooser.Chosen> spans =
           lasting(clause, reading) ? reading.dates().spans(clause, status) : List.of();
@@ -229,7 +226,7 @@ final class RelationsFrame implements Frame {
   private static String object(
       Clause clause, NounMention theme, boolean inSubject, Reading reading) {
     AnnotatedSentence s = clause.sentence();
-    if (!s.word(theme.start()).equals("it") && !s.word(theme.start()).equals("they")) {
+    if (!s.in(theme.start(), "theme_pronouns")) {
       return ObjectText.of(s, theme, inSubject ? 0 : clause.predicate().verb().end());
     }
     return ClaimDraft.toldBefore(reading.discourse()).stream()

@@ -26,6 +26,10 @@ final class RepeatedDates {
         drafts.stream().anyMatch(draft -> happens(draft, clause))
             ? chain(clause, drafts.stream().noneMatch(RepeatedDates::step))
             : List.of();
+    List<TimeMention> front = dates.isEmpty() ? inFront(clause) : List.of();
+    if (front.size() > 1 && drafts.stream().anyMatch(draft -> happens(draft, clause))) {
+      return onEach(clause, drafts, front);
+    }
     List<ClaimDraft> all = new ArrayList<>(drafts);
     for (int k = 1; k < dates.size(); k++) {
       TimeMention before = dates.get(k - 1);
@@ -39,6 +43,38 @@ final class RepeatedDates {
       }
     }
     return all;
+  }
+
+  /** "In May 1990 and June 1992, X visited Chile": each deed of one of these dates on all. */
+  private static List<ClaimDraft> onEach(
+      Clause clause, List<ClaimDraft> drafts, List<TimeMention> dates) {
+    List<String> days = dates.stream().map(time -> time.date().first()).toList();
+    List<ClaimDraft> all = new ArrayList<>();
+    for (ClaimDraft draft : drafts) {
+      if (happens(draft, clause) && !step(draft) && days.contains(draft.date())) {
+        days.forEach(day -> all.add(draft.withDate(new Chosen(day, draft.status()))));
+      } else {
+        all.add(draft);
+      }
+    }
+    return all;
+  }
+
+  /** The dates that lead the sentence, if only "and" parts them and a comma ends them. */
+  private static List<TimeMention> inFront(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    List<TimeMention> front = new ArrayList<>();
+    int end = s.in(0, "prepositions") ? 1 : 0;
+    for (TimeMention date : s.mentions(TimeMention.class, 0, clause.predicate().verb().start())) {
+      if (date.date().role() != Role.AT || !joined(s, end, date.start())) {
+        break;
+      }
+      front.add(date);
+      end = date.end();
+    }
+    int last = front.size() - 1;
+    boolean listed = last > 0 && and(s, front.get(last - 1).end(), front.get(last).start());
+    return listed && s.word(end).equals(",") ? front : List.of();
   }
 
   /** The same on a further date, at the place that stands before it, if one does. */

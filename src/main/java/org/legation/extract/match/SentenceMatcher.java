@@ -25,6 +25,7 @@ import org.legation.model.Status;
 public final class SentenceMatcher {
   private final RuleBook rules;
   private final ClauseParser clauses;
+  private final SentenceClauses sentenceClauses;
   private final Grammar grammar;
   private final StatusReader statuses;
   private final PersonLearner learner;
@@ -57,6 +58,7 @@ public final class SentenceMatcher {
     this.words = lexicon.words();
     this.clauses = new ClauseParser();
     this.grammar = new Grammar(lexicon);
+    this.sentenceClauses = new SentenceClauses(clauses, grammar);
     this.statuses = new StatusReader(lexicon.words());
     this.learner = new PersonLearner(grammar, words, gazetteer);
     this.places = new PlaceReader(grammar, words, gazetteer);
@@ -153,9 +155,7 @@ public final class SentenceMatcher {
     List<Clause> ofSentence = new ArrayList<>();
     List<List<ClaimDraft>> told = new ArrayList<>();
     Unresolved unresolved = null;
-    Map<String, String> meant = ToldBefore.nouns(discourse);
-    for (Predicate predicate : predicates) {
-      Clause clause = new Clause(sentence, predicates, predicate, grammar, meant);
+    for (Clause clause : sentenceClauses.of(sentence, predicates, ToldBefore.nouns(discourse))) {
       List<Rule> silent = new ArrayList<>();
       ofSentence.add(clause);
       told.add(

@@ -19,20 +19,27 @@ final class SharedDates {
   private final Words words;
   private final ClauseDates dates;
   private final SoonAfter soonAfter;
+  private final NamedDays namedDays;
 
   SharedDates(Words words, ClauseDates dates) {
     this.words = words;
     this.dates = dates;
     this.soonAfter = new SoonAfter(dates);
+    this.namedDays = new NamedDays(words, dates);
   }
 
   /** The date of the clause itself, else of a clause that shares it. */
   @Nullable DateMention of(Clause clause) {
+    DateMention day = found(clause);
+    return day != null && LaterDeeds.behind(clause, day) ? null : day;
+  }
+
+  private @Nullable DateMention found(Clause clause) {
     DateMention day = dates.own(clause);
     day = day == null ? ofNext(clause) : day;
     day = day == null ? byPaperSigned(clause) : day;
-    day = day == null ? dayOfStay(clause) : day;
-    day = day == null ? dayNamed(clause) : day;
+    day = day == null ? namedDays.ofStay(clause) : day;
+    day = day == null ? NamedDays.named(clause) : day;
     day = day == null ? dates.beforeWhen(clause) : day;
     day = day == null ? ofParent(clause) : day;
     boolean when = clause.predicate().conjunction().equals("when");
@@ -94,7 +101,7 @@ final class SharedDates {
             && words.in("restoring_verbs", next.verb().lemma());
     // "left X and in 1995 joined Y": the date leads the second deed alone
     boolean led = coordinate && next.leadStart() > next.subjectStart();
-    return present || undone || restored || led;
+    return present || undone || restored || led || LaterDeeds.of(clause.sentence(), next);
   }
 
   private boolean shares(Clause clause, Predicate next) {
@@ -183,50 +190,6 @@ final class SharedDates {
             && p.subjectStart() < p.subjectEnd()
             && clause.sentence().in(p.subjectStart(), "paper_prepositions");
     return paper ? dates.own(clause.other(p.index() - 1)) : null;
-  }
-
-  /** "On 3 May X travelled to Oslo, where he met Y and signed Z": the same day for all. */
-  private @Nullable DateMention dayOfStay(Clause clause) {
-    Predicate p = clause.predicate();
-    Clause where = clause;
-    if (p.link() == Link.COORDINATE) {
-      Clause parent = clause.parent();
-      where = parent == null ? clause : parent;
-    }
-    Clause stay = where.parent();
-    if (stay != null && stay.predicate().link() == Link.PARTICIPLE) {
-      // "attended a meeting held in Oslo, where he met Y"
-      stay = stay.parent();
-    }
-    boolean there =
-        where.predicate().conjunction().equals("where")
-            && stay != null
-            && words.in("travelling_verbs", stay.predicate().verb().lemma())
-            && !p.verb().present()
-            && !p.verb().auxiliary()
-            && !p.passive();
-    return there && stay != null ? dates.own(stay) : null;
-  }
-
-  /** "on 3 May, the day on which X received Y". */
-  private @Nullable DateMention dayNamed(Clause clause) {
-    AnnotatedSentence s = clause.sentence();
-    int which = clause.predicate().subjectStart() - 1;
-    boolean preposition = s.entry(which - 1).in("prepositions");
-    int noun = preposition ? which - 2 : which - 1;
-    if (preposition
-        && s.entry(which).in("relatives")
-        && s.word(noun).equals(",")
-        && s.at(noun - 1) instanceof TimeMention act) {
-      // "the act of 19 June, in which X received Y"
-      return act.date();
-    }
-    int before = s.entry(noun - 1).in("determiners") ? noun - 2 : noun - 1;
-    boolean names =
-        s.entry(which).in("relatives")
-            && (s.entry(noun).in("day_nouns") || s.entry(noun).in("act_nouns"))
-            && s.word(before).equals(",");
-    return names && s.at(before - 1) instanceof TimeMention time ? time.date() : null;
   }
 
   /** "the consulate that X kept": told of the noun, at a time of its own. */

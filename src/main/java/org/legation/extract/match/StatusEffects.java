@@ -25,6 +25,9 @@ final class StatusEffects {
   /** "announced its decision to open": so where the noun is announced. */
   private static final String OF_ANNOUNCED = "announced ";
 
+  /** "allows X to open": so unless somebody has allowed it, which X then did. */
+  private static final String OF_LEAVE = "leave ";
+
   private final Words words;
   private final Map<String, String> verbs = new HashMap<>();
   private final Map<String, String> nouns = new HashMap<>();
@@ -111,7 +114,19 @@ final class StatusEffects {
           below.link() == Link.INFINITIVE && words.in("accession_supported", verb.lemma());
       return gerund || supports ? effect.substring(OF_GERUND.length()) : "";
     }
+    if (effect.startsWith(OF_LEAVE)) {
+      return granted(parent) ? "" : effect.substring(OF_LEAVE.length());
+    }
     return effect;
+  }
+
+  /** "X allowed Y to open", not "the treaty allowed Y to open". */
+  private static boolean granted(Clause parent) {
+    Predicate p = parent.predicate();
+    return !p.verb().present()
+        && p.verb().modal().isEmpty()
+        && (p.passive()
+            || parent.sentence().nouns("agreement", p.subjectStart(), p.subjectEnd()).isEmpty());
   }
 
   /** Whether nothing but adverbs stands between a verb and the one below it. */

@@ -124,7 +124,9 @@ final class ThemeFinder {
    */
   private List<NounMention> themeOfParticiple(Rule rule) {
     int from = predicate.subjectStart();
-    boolean apart = sentence.word(predicate.verb().start() - 1).equals(",");
+    int comma = predicate.verb().start() - 1;
+    comma = sentence.entry(comma).in("later_adverbs") ? comma - 1 : comma;
+    boolean apart = sentence.word(comma).equals(",");
     if (predicate.passive() && predicate.index() > 0 && apart) {
       // "X opened a legation, headed by Y"
       GovernedNouns before = governed.other(predicate.index() - 1);
