@@ -65,6 +65,9 @@ final class RecognisedParties {
     if (direct.isEmpty()) {
       direct = ofIndependence(clause, reading);
     }
+    if (direct.isEmpty()) {
+      direct = SpelledGroups.ofObject(clause, reading);
+    }
     return direct.isEmpty() ? antecedent(clause) : direct;
   }
 

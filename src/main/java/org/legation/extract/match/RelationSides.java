@@ -34,6 +34,17 @@ final class RelationSides {
     return region;
   }
 
+  /** Behind the noun; "broke ties with X and established them with Y" has its side with "them". */
+  private static Region ofObject(Clause clause, NounMention theme) {
+    Region object = clause.complement();
+    for (int i = object.from(); theme.end() < object.from() && i < object.to(); i++) {
+      if (clause.sentence().word(i).equals("with")) {
+        return object;
+      }
+    }
+    return new Region(theme.end(), object.to());
+  }
+
   /** Two parties. */
   record Pair(Party a, Party b) {}
 
@@ -49,13 +60,14 @@ final class RelationSides {
     Set<Party> b = new LinkedHashSet<>();
     List<Region> regions = new ArrayList<>();
     regions.add(
-        new Region(
-            theme.end(),
-            inSubject ? clause.predicate().subjectEnd() : clause.predicate().complementEnd()));
+        inSubject
+            ? new Region(theme.end(), clause.predicate().subjectEnd())
+            : ofObject(clause, theme));
     if (inSubject) {
       regions.add(clause.complement());
     }
     regions.replaceAll(region -> beforeReason(s, beforeOther(rule, s, region), reading));
+    regions.replaceAll(region -> SpelledGroups.before(clause, region, reading));
     for (Region region : regions) {
       b.addAll(reading.parties().governed(s, region, with(s, region), clause));
       a.addAll(reading.parties().governed(s, region, Set.of("between", "among"), clause));
@@ -104,6 +116,7 @@ final class RelationSides {
     a.addAll(ownersOf(clause, reading, theme));
     if (a.size() < 2) {
       a.addAll(reading.parties().agents(clause));
+      a.addAll(SpelledGroups.ofSubject(clause, reading));
     }
     boolean others =
         rule.type() == RelationType.AGREEMENT

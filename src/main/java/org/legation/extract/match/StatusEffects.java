@@ -66,7 +66,7 @@ final class StatusEffects {
       before = phrase < 0 ? before : phrase;
     }
     Clause parent = clause.parent();
-    String ofNoun = ofNoun(clause.sentence().word(before), parent);
+    String ofNoun = ofNoun(clause, before);
     if (ofNoun != null || parent == null) {
       return ofNoun == null ? "" : ofNoun;
     }
@@ -81,13 +81,30 @@ final class StatusEffects {
         : ofVerb(parent, predicate, before == predicate.verb().start() - 1);
   }
 
-  private @Nullable String ofNoun(String word, @Nullable Clause parent) {
-    String effect = nouns.get(word);
+  private @Nullable String ofNoun(Clause clause, int noun) {
+    Clause parent = clause.parent();
+    String effect = nouns.get(clause.sentence().word(noun));
+    if ("possible".equals(effect)) {
+      boolean hindered =
+          parent != null && words.in("hindering_verbs", parent.predicate().verb().lemma());
+      return hindered ? "urged" : wanting(clause, noun) ? "denied" : effect;
+    }
     if (effect == null || !effect.startsWith(OF_ANNOUNCED)) {
       return effect;
     }
     boolean announced = parent != null && words.in("announcing", parent.predicate().verb().lemma());
     return announced ? effect.substring(OF_ANNOUNCED.length()) : null;
+  }
+
+  /** "has no intention of", "has no immediate plans to". */
+  private boolean wanting(Clause clause, int noun) {
+    int i = noun - 1;
+    while (i > 0
+        && clause.sentence().at(i) == null
+        && clause.sentence().entry(i).in("plan_qualifiers")) {
+      i--;
+    }
+    return clause.sentence().at(i) == null && words.in("none_words", clause.sentence().word(i));
   }
 
   private String ofVerb(Clause parent, Predicate below, boolean bare) {
