@@ -2,6 +2,7 @@ package org.legation.extract.layout;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.PartyMention;
@@ -22,6 +23,9 @@ final class ItemReader {
   private static final int LONGEST_BARE = 1000;
   private static final int LONGEST_TOWN = 3;
   private static final int LONGEST_REGION = 40;
+
+  /** "Africa (12 states)": how many there are says nothing of the region. */
+  private static final Pattern COUNT = Pattern.compile("\\(\\d[^()]*\\)(?=:?$)");
 
   private final ArticleState state;
   private final ProseReader prose;
@@ -170,7 +174,7 @@ final class ItemReader {
       return false;
     }
     Span line = sentences.get(0);
-    String text = state.text(line).strip();
+    String text = COUNT.matcher(state.text(line).strip()).replaceFirst("").strip();
     String members = joined.behindRegion(text);
     String region =
         members.isEmpty() && text.endsWith(":") ? text.substring(0, text.length() - 1) : text;

@@ -66,7 +66,7 @@ final class RelationSides {
     if (inSubject) {
       regions.add(clause.complement());
     }
-    regions.replaceAll(region -> beforeReason(s, beforeOther(rule, s, region), reading));
+    regions.replaceAll(region -> beforeReason(s, beforeOther(rule, clause, region), reading));
     regions.replaceAll(region -> SpelledGroups.before(clause, region, reading));
     for (Region region : regions) {
       b.addAll(reading.parties().governed(s, region, with(s, region), clause));
@@ -137,6 +137,10 @@ final class RelationSides {
       a.addAll(AgreementTies.ofPaper(clause, reading));
       return new Sides(a.isEmpty() ? List.of() : cross(a, b, reading), false);
     }
+    boolean ofStates = rule.type() == RelationType.RELATIONS && !inSubject;
+    if (a.isEmpty() && ofStates && UnnamedSides.somebodyElse(clause, b, reading)) {
+      return new Sides(List.of(), false);
+    }
     List<Pair> pairs = cross(a, b, reading);
     if (pairs.isEmpty() && b.isEmpty() && rule.type() == RelationType.AGREEMENT) {
       List<Party> met = Occasion.sides(clause, a, reading);
@@ -149,19 +153,21 @@ final class RelationSides {
    * "signed a pact with X, which followed the treaty with Y": what stands behind a further
    * agreement is no side of the first, once that has a side.
    */
-  private static Region beforeOther(Rule rule, AnnotatedSentence s, Region region) {
+  private static Region beforeOther(Rule rule, Clause clause, Region region) {
+    AnnotatedSentence s = clause.sentence();
     if (rule.type() != RelationType.AGREEMENT) {
       return region;
     }
+    int to = Math.min(region.to(), Math.max(region.from(), FurtherPapers.from(clause)));
     boolean sided = false;
-    for (int i = region.from(); i < region.to(); i++) {
+    for (int i = region.from(); i < to; i++) {
       sided |= s.at(i) instanceof PartyMention && s.word(i - 1).equals("with");
       boolean further = s.at(i) instanceof NounMention noun && noun.of("agreement");
       if (sided && further) {
         return new Region(region.from(), i);
       }
     }
-    return region;
+    return new Region(region.from(), to);
   }
 
   /** "signed an agreement establishing relations with X". */

@@ -26,6 +26,7 @@ final class RepeatedDates {
         drafts.stream().anyMatch(draft -> happens(draft, clause))
             ? chain(clause, drafts.stream().noneMatch(RepeatedDates::step))
             : List.of();
+    dates = dates.isEmpty() && happening(drafts, clause) ? leading(clause) : dates;
     List<ClaimDraft> all = new ArrayList<>(drafts);
     for (int k = 1; k < dates.size(); k++) {
       TimeMention before = dates.get(k - 1);
@@ -97,6 +98,30 @@ final class RepeatedDates {
     // "relations, which were broken in 1940, in 1952": no list
     boolean listed = last > 0 && and(s, chain.get(last - 1).end(), chain.get(last).start());
     return beyond || listed ? chain : List.of();
+  }
+
+  private static boolean happening(List<ClaimDraft> drafts, Clause clause) {
+    return drafts.stream().anyMatch(draft -> happens(draft, clause) && !step(draft));
+  }
+
+  /** "In 1990 and 1995 X visited Y": the dates of the phrase that leads. */
+  private static List<TimeMention> leading(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    List<TimeMention> dates = s.mentions(TimeMention.class, p.leadStart(), p.subjectStart());
+    for (int k = 0; k < dates.size(); k++) {
+      boolean joined =
+          k == 0
+              ? dates.get(0).start() <= p.leadStart() + 1
+              : joined(s, dates.get(k - 1).end(), dates.get(k).start());
+      if (dates.get(k).date().role() != Role.AT || !joined) {
+        return List.of();
+      }
+    }
+    int last = dates.size() - 1;
+    return last > 0 && and(s, dates.get(last - 1).end(), dates.get(last).start())
+        ? dates
+        : List.of();
   }
 
   private static boolean and(AnnotatedSentence s, int from, int to) {

@@ -151,7 +151,9 @@ final class ServingPosts {
         boolean serves = !inCity && reading.discourse().other() != null && facing != null;
         Party host = serves && facing != null ? facing : there;
         String kind =
-            inCity ? "diplomatic mission" : missions.get(0).classes().getOrDefault("mission", "");
+            inCity
+                ? "diplomatic mission"
+                : before(missions, place).classes().getOrDefault("mission", "");
         if (!place.country().isEmpty() && !host.equals(sender) && !there.equals(sender)) {
           drafts.add(
               ClaimDraft.of(rule, date.status(), sender, host)
@@ -162,6 +164,15 @@ final class ServingPosts {
       }
     }
     return drafts;
+  }
+
+  /** "by an embassy in A and consulates in B and C": the post before the place. */
+  private static NounMention before(List<NounMention> missions, PlaceReader.Found place) {
+    NounMention last = missions.get(0);
+    for (NounMention mission : missions) {
+      last = mission.end() <= place.mention().start() ? mission : last;
+    }
+    return last;
   }
 
   /** "by its embassy", "through its embassy", of nobody but the senders. */

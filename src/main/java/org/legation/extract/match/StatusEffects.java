@@ -87,7 +87,8 @@ final class StatusEffects {
     if ("possible".equals(effect)) {
       boolean hindered =
           parent != null && words.in("hindering_verbs", parent.predicate().verb().lemma());
-      return hindered ? "urged" : wanting(clause, noun) ? "denied" : effect;
+      boolean vain = wanting(clause, noun) || failed(clause, noun);
+      return hindered ? "urged" : vain ? "denied" : effect;
     }
     if (effect == null || !effect.startsWith(OF_ANNOUNCED)) {
       return effect;
@@ -105,6 +106,23 @@ final class StatusEffects {
       i--;
     }
     return clause.sentence().at(i) == null && words.in("none_words", clause.sentence().word(i));
+  }
+
+  /** "failed in its bid to", "lost its bid to", "made an unsuccessful attempt to". */
+  private boolean failed(Clause clause, int noun) {
+    Clause parent = clause.parent();
+    boolean lost =
+        parent != null
+            && words.in("failing_verbs", parent.predicate().verb().lemma())
+            && parent.predicate().complementHas(noun);
+    int qualifier = noun - 1;
+    if (parent != null && clause.sentence().in(noun - 2, "prepositions")) {
+      // "was unsuccessful in its bid to"
+      qualifier = noun - 3;
+    }
+    return lost
+        || clause.sentence().at(qualifier) == null
+            && clause.sentence().in(qualifier, "failing_words");
   }
 
   private String ofVerb(Clause parent, Predicate below, boolean bare) {
