@@ -60,7 +60,7 @@ final class AccreditationFrame implements Frame {
     boolean noneThere = status == Status.DENIED && ServingPosts.anyEmbassy(clause);
     boolean which = AccreditedPlaces.ofWhich(clause, reading);
     // "has relations with X through its trade office": it may well be there
-    boolean unplaced = through && places.isEmpty();
+    boolean unplaced = through && places.isEmpty() && !ServingPosts.placed(clause);
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party sender : sides.senders()) {
       for (Party host : sides.hosts()) {

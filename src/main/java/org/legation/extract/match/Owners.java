@@ -39,8 +39,9 @@ final class Owners {
       if (at instanceof PartyMention party) {
         owners.add(0, party);
         i = party.start() - 1;
-        int next = list(s, i);
-        boolean clause = owners.size() == 1 && next >= 0 && !and(s, next, i);
+        boolean pair = noun.of("agreement") && s.in(i, "name_dashes");
+        int next = pair ? i - 1 : list(s, i);
+        boolean clause = !pair && owners.size() == 1 && next >= 0 && !and(s, next, i);
         if (next < 0 || clause || !(s.at(next) instanceof PartyMention)) {
           break;
         }

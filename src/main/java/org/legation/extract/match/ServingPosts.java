@@ -47,6 +47,12 @@ final class ServingPosts {
         && clause.sentence().in(missions.get(0).start() - 1, "indefinite_words");
   }
 
+  /** Whether words say where the post is: "through its embassy in Y". */
+  static boolean placed(Clause clause) {
+    return missions(clause).stream()
+        .anyMatch(post -> clause.sentence().in(post.end(), "place_prepositions"));
+  }
+
   /** What the post that serves is called; empty if nobody says. */
   private static String named(Clause clause, Reading reading) {
     Clause told = clause.parent();
