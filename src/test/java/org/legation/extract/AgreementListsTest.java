@@ -28,7 +28,7 @@ class AgreementListsTest {
             "agreement ended GH > BO 2010 : Free Trade Agreement",
             "agreement asserted GH > PE 2003 : Agreement on Fisheries",
             "agreement asserted GH > CL 2003 : Agreement on Fisheries",
-            "agreement asserted NP > GH 2006 : Ghana–Nepal Free Trade Agreement",
+            "agreement asserted GH > NP 2006 : Ghana–Nepal Free Trade Agreement",
             "agreement asserted GH > JP 1960 : Treaty of Friendship",
             "agreement asserted GH > CL 1995 : agreement");
   }

@@ -34,6 +34,42 @@ class RegionListsTest {
   }
 
   @Test
+  void aCountBehindARegionSaysNothingOfIt() {
+    assertThat(
+            ToldBy.wikitext(
+                NEPAL,
+                """
+                The following states have no embassy in Nepal:
+
+                '''Africa (2 states)'''
+                * Chad
+                * Ghana
+
+                '''Americas (1 state)''':
+                * Bolivia
+                """))
+        .containsExactly(
+            "mission denied TD > NP", "mission denied GH > NP", "mission denied BO > NP");
+  }
+
+  @Test
+  void membersBelowTheEuropeanUnionHavePostsOfTheirOwn() {
+    assertThat(
+            ToldBy.wikitext(
+                NEPAL,
+                """
+                == Representative offices ==
+                * Europe
+                ** European Union
+                *** Austria
+                *** Denmark
+                ** Norway
+                """))
+        .containsExactly(
+            "mission asserted NP > AT", "mission asserted NP > DK", "mission asserted NP > NO");
+  }
+
+  @Test
   void aDateBehindADashIsThatOfItsState() {
     assertThat(
             ToldBy.wikitext(

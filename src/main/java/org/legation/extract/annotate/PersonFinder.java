@@ -14,6 +14,9 @@ import org.legation.gazetteer.Form;
 
 /** Finds names of persons: runs of capitalised words that are no other name. */
 final class PersonFinder {
+  /** Words from "and" to the noun of a title: "Co-operation Agreement". */
+  private static final int LONGEST_TITLE_END = 6;
+
   private final Lexicon lexicon;
 
   PersonFinder(Lexicon lexicon) {
@@ -99,16 +102,33 @@ final class PersonFinder {
       last++;
     }
     end = last;
-    if (end < tokens.size()
-        && tokens.get(end).capitalised()
-        && known[end] instanceof NounMention noun
-        && noun.of("agreement")) {
-      // "a Green Growth Compact": words of its title
+    if (ofTitle(tokens, entries, end, known)) {
       return null;
     }
     boolean titled = i > 0 && titled(entries, i, known);
     boolean knownName = words == 1 && surnames.contains(tokens.get(i).text());
     return words >= 2 || (words == 1 && titled) || knownName ? new PersonMention(i, end) : null;
+  }
+
+  /** "a Green Growth Compact", "a Political Dialogue and Trade Agreement": words of its title. */
+  private static boolean ofTitle(
+      List<Token> tokens, LexicalEntry[] entries, int end, @Nullable Mention[] known) {
+    int i = end;
+    if (i < tokens.size() && entries[i].in("coordinators")) {
+      i++;
+    }
+    int most = i == end ? end + 1 : i + LONGEST_TITLE_END;
+    while (i < Math.min(most, tokens.size())) {
+      boolean capital = tokens.get(i).capitalised();
+      if (capital && known[i] instanceof NounMention noun && noun.of("agreement")) {
+        return true;
+      }
+      if (!capital && !tokens.get(i).is("-") && !tokens.get(i - 1).is("-")) {
+        return false;
+      }
+      i++;
+    }
+    return false;
   }
 
   /** "Queen Victoria": who bears the name, not the city. */

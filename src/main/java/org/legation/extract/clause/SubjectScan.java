@@ -224,13 +224,24 @@ final class SubjectScan {
         && sentence.at(i) == null
         && (sentence.entry(i).in("prepositions")
             || sentence.entry(i).adverb()
-            || sentence.entry(i).in("date_qualifiers"))) {
+            || sentence.entry(i).in("date_qualifiers")
+            || i > start && sentence.word(i).equals("the"))) {
       i++;
     }
     Mention mention = sentence.at(i);
-    int behind =
-        i < end && mention instanceof TimeMention && mention.end() < end ? mention.end() : start;
+    // "In the 1990 treaty": no date leads; "In the 1990s Norway opened"
+    boolean leads =
+        i < end
+            && mention instanceof TimeMention time
+            && (!sentence.word(i - 1).equals("the") || stretch(time));
+    int behind = leads && mention != null && mention.end() < end ? mention.end() : start;
     return afterPhrase(behind == start ? afterTime(start, end) : behind, end);
+  }
+
+  /** "1990s", "19th century". */
+  private boolean stretch(TimeMention time) {
+    String last = sentence.word(time.end() - 1);
+    return last.endsWith("s") || last.equals("century");
   }
 
   /** "During that time it was recognised": a time that leads without a comma. */

@@ -241,6 +241,10 @@ public final class DateFinder {
     }
     String before = tokens.get(start - 1).lower();
     Token after = tokens.get(end);
+    if (start == 2 && tokens.get(end - 1).lower().endsWith("0s")) {
+      // "In the 1970s Norway ...", not "the 1970s agreement"
+      return false;
+    }
     return !after.punctuation()
         && words.determiners().contains(before)
         && !words.functionWord(after.lower());

@@ -1,6 +1,7 @@
 package org.legation.extract.layout;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.PartyMention;
@@ -13,6 +14,9 @@ import org.legation.model.Span;
 final class ListParagraphs {
   private static final int LONGEST_BARE = 1000;
   private static final int LONGEST_REGION = 40;
+
+  /** "Africa (12 states)": how many there are says nothing of the region. */
+  private static final Pattern COUNT = Pattern.compile("\\(\\d[^()]*\\)(?=:?$)");
 
   private final ArticleState state;
   private final TopicReader topics;
@@ -74,7 +78,7 @@ final class ListParagraphs {
       return false;
     }
     Span line = sentences.get(0);
-    String text = state.text(line).strip();
+    String text = COUNT.matcher(state.text(line).strip()).replaceFirst("").strip();
     String members = joined.behindRegion(text);
     String region =
         members.isEmpty() && text.endsWith(":") ? text.substring(0, text.length() - 1) : text;

@@ -41,7 +41,7 @@ final class MissionItems {
    * @param host the party that the items above name; null if none does
    */
   List<ClaimDraft> read(AnnotatedSentence item, Party subject, @Nullable Party host, Topic topic) {
-    Party named = host == null ? TableMatcher.party(item) : host;
+    Party named = named(item, host);
     Mention city = city(item, host != null, topic.direction() == Direction.TO_SUBJECT);
     String country = city == null ? "" : country(city);
     Party other = named == null && city != null ? party(country) : named;
@@ -101,6 +101,17 @@ final class MissionItems {
             .withSubtype(subtype(item, topic))
             .withPlace(item.text(0, end), host.id());
     return dated(draft, events(item, end, item.size(), topic));
+  }
+
+  /** Whom the item is about; below "European Union" a member is named by its own item. */
+  private static @Nullable Party named(AnnotatedSentence item, @Nullable Party host) {
+    Party own = TableMatcher.party(item);
+    boolean member =
+        host != null
+            && host.id().equals("EU")
+            && item.at(0) instanceof PartyMention first
+            && !first.adjective();
+    return host == null || member && own != null ? own : host;
   }
 
   /** Whether what stands before the bracket is a longer name than that of the city in it. */

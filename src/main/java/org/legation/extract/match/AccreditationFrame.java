@@ -35,6 +35,11 @@ final class AccreditationFrame implements Frame {
             || !ofHolder.isEmpty()
             || ofPosts.isEmpty() && p.verb().present() && sides.ambassadorTo(clause);
     boolean lasts = reading.words().in("representing", p.verb().lemma());
+    boolean through = rule.object().contains("relations");
+    if (through && places.isEmpty() && !ServingPosts.named(clause)) {
+      // "keeps its relations with X through a council"
+      return List.of();
+    }
     if (!post && !withoutPost(rule, clause, status, sides, lasts)) {
       return List.of();
     }
@@ -54,6 +59,8 @@ final class AccreditationFrame implements Frame {
     String kind = ServingPosts.kind(clause, post || status == Status.DENIED, reading);
     boolean noneThere = status == Status.DENIED && ServingPosts.anyEmbassy(clause);
     boolean which = AccreditedPlaces.ofWhich(clause, reading);
+    // "has relations with X through its trade office": it may well be there
+    boolean unplaced = through && places.isEmpty() && !ServingPosts.placed(clause);
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party sender : sides.senders()) {
       for (Party host : sides.hosts()) {
@@ -65,7 +72,10 @@ final class AccreditationFrame implements Frame {
         }
         ClaimDraft draft =
             ClaimDraft.of(rule, status, sender, host)
-                .withSubtype(there || noneThere ? ServingPosts.there(clause, kind, reading) : kind)
+                .withSubtype(
+                    there || noneThere || unplaced
+                        ? ServingPosts.there(clause, kind, reading)
+                        : kind)
                 .withDate(date);
         if (!another) {
           drafts.add(

@@ -101,7 +101,9 @@ final class ClauseDates {
     for (int k = 0; k < p.index(); k++) {
       boolean main = clause.predicates().get(k).link() == Link.MAIN;
       if (main && clause.predicates().get(k).verb().kind() != VerbGroup.Kind.GERUND) {
-        return joined(clause) ? leading(clause.other(0)) : null;
+        DateMention lead = joined(clause) ? leading(clause.other(0)) : null;
+        boolean past = lead != null && lead.role() == Role.UNTIL && behindBut(clause);
+        return past ? null : lead;
       }
     }
     if (p.index() == 1 && opensWithWhen(clause)) {
@@ -110,6 +112,18 @@ final class ClauseDates {
     DateMention date =
         events.within(clause.sentence(), 0, clause.predicates().get(0).verb().start());
     return date != null && events.leads(clause.sentence(), 0, date.start()) ? date : null;
+  }
+
+  /** "Until 1960 X ruled Y, but then it recognised": what came after is not of that time. */
+  private static boolean behindBut(Clause clause) {
+    Predicate p = clause.predicate();
+    int from = clause.predicates().get(p.index() - 1).verb().end();
+    for (int i = from; i < p.subjectStart(); i++) {
+      if (clause.sentence().word(i).equals("but")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "On 3 May relations ended, and the minister left": both on the day that leads. */

@@ -56,7 +56,7 @@ public final class DateChooser {
       }
       date = shared.of(clause);
     }
-    if (date == null) {
+    if (date == null || !event && ofEventBehind(clause, date)) {
       return new Chosen("", status);
     }
     if (date.role() == Role.SPAN
@@ -85,6 +85,15 @@ public final class DateChooser {
         : byThen(clause, date)
             ? new Chosen("../" + date.edtf(), status)
             : read(date, status, event);
+  }
+
+  /** "kept relations following the revolution in 1959": the day of the revolution. */
+  private boolean ofEventBehind(Clause clause, DateMention date) {
+    int from = clause.predicate().complementStart();
+    return date.role() == Role.AT
+        && words.in("lasting_posts", clause.predicate().verb().lemma())
+        && date.start() > from
+        && events.behindEvent(clause.sentence(), date, from);
   }
 
   /** "By 1990 it had joined": on that day or before. */

@@ -108,7 +108,8 @@ final class Grammar {
         && mention.namesOrganisation()
         && (s.in(next, "several_states")
             || s.in(next, "single_nouns")
-            || s.at(next) instanceof NounMention noun && noun.of("membership")
+            || s.at(next) instanceof NounMention noun
+                && (noun.of("membership") || noun.of("polity") && noun.plural())
             || s.at(next) == null
                 && contentWord(s.word(next))
                 && Character.isLowerCase(s.word(next).charAt(0))

@@ -14,6 +14,9 @@ import org.legation.model.Party;
  * received the Chilean foreign minister in Oslo", below "Chile" in an article on Norway.
  */
 final class MeetingPersons {
+  /** What governs who meets or is met: not "received the credentials of A". */
+  private static final Set<String> MET = Set.of("", "with", Governors.APART);
+
   private MeetingPersons() {}
 
   /** Adds the side that is at hand but unsaid. */
@@ -34,7 +37,9 @@ final class MeetingPersons {
     if (others || !both.contains(said)) {
       return;
     }
-    boolean known = placed(clause, both, reading) || counterpart(clause);
+    // "Minister A met the Chilean president", below "Chile": A is of whom the article is about
+    boolean ofOther = said.equals(reading.discourse().other());
+    boolean known = ofOther || placed(clause, both, reading) || counterpart(clause);
     if (a.isEmpty() && unsaid(s, clause.subject(), reading) && known) {
       a.add(facing);
     } else if (b.isEmpty() && unsaid(s, clause.subject(), reading)) {
@@ -42,7 +47,7 @@ final class MeetingPersons {
       b.add(facing);
     } else if (b.isEmpty()
         && unsaid(s, clause.complement(), reading)
-        && placed(clause, both, reading)) {
+        && (!ofOther || placed(clause, both, reading))) {
       b.add(facing);
     }
   }
@@ -52,12 +57,27 @@ final class MeetingPersons {
     return s.mentions(PersonMention.class, region.from(), region.to()).stream()
         .anyMatch(
             person ->
-                s.at(person.start() - 1) instanceof NounMention title
-                    && (title.of("leader") || title.of("office"))
-                    && !(s.at(title.start() - 1) instanceof PartyMention)
-                    && !s.word(person.end()).equals("of")
-                    && !s.word(title.start() - 1).equals("'s")
+                (titled(s, person) || apposed(s, person))
+                    && MET.contains(reading.grammar().governor(s, person, region.from()))
                     && reading.discourse().partyOf(s.text(person.start(), person.end())) == null);
+  }
+
+  private static boolean titled(AnnotatedSentence s, PersonMention person) {
+    return s.at(person.start() - 1) instanceof NounMention title
+        && (title.of("leader") || title.of("office"))
+        && !(s.at(title.start() - 1) instanceof PartyMention)
+        && !s.word(person.end()).equals("of")
+        && !s.word(title.start() - 1).equals("'s");
+  }
+
+  /** "A, the minister of trade,": the title behind the name. */
+  private static boolean apposed(AnnotatedSentence s, PersonMention person) {
+    int title = s.word(person.end() + 1).equals("the") ? person.end() + 2 : person.end() + 1;
+    return s.word(person.end()).equals(",")
+        && s.at(title) instanceof NounMention noun
+        && (noun.of("leader") || noun.of("office"))
+        && !s.word(noun.end()).equals("of")
+        && !(s.at(person.start() - 1) instanceof PartyMention);
   }
 
   /** "Minister A met with his Chilean counterpart": they can only be of the two sides at hand. */

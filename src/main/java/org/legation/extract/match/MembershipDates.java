@@ -41,13 +41,24 @@ final class MembershipDates {
     this.behind = predicate.verb().end();
   }
 
+  /** Where the organisation behind one begins: what stands in its bracket is its own. */
+  private int nextBehind(Mention organisation) {
+    return organisations.stream()
+        .mapToInt(Mention::start)
+        .filter(start -> start > organisation.start())
+        .min()
+        .orElse(predicate.complementEnd());
+  }
+
   /** The dates of the next organisation, one for each term of membership. */
   List<DateChooser.Chosen> ofNext(Mention organisation) {
     DateChooser.Chosen date = date(organisation);
     boolean asserted = status == Status.ASSERTED;
     if (asserted && ofTerms(organisation, reading)) {
       List<DateChooser.Chosen> terms =
-          MemberNotes.terms(sentence, predicate.complementStart(), predicate.complementEnd());
+          organisations.size() == 1
+              ? MemberNotes.terms(sentence, predicate.complementStart(), predicate.complementEnd())
+              : MemberNotes.terms(sentence, organisation.end(), nextBehind(organisation));
       if (!terms.isEmpty()) {
         return terms;
       }

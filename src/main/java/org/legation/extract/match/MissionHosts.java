@@ -163,7 +163,9 @@ final class MissionHosts {
       PlaceReader.@Nullable Found place,
       DateChooser.Chosen otherwise) {
     int k = place == null ? 0 : places.indexOf(place);
-    if (place == null || k == 0) {
+    boolean told = place != null && place.mention().end() <= clause.predicate().leadStart();
+    if (place == null || k == 0 || told) {
+      // "in A, and in B in 1900, both of which were closed": the date is not of this deed
       return otherwise;
     }
     int end =

@@ -160,7 +160,9 @@ final class MissionParties {
       }
       // a place in a de facto state is known under the state that claims it
       Party facing = reading.discourse().facing(owner);
-      if (facing != null && facing.id().startsWith(placeCountry + "-")) {
+      boolean abroad =
+          facing != null && reading.words().in("seated_abroad", facing.id() + " " + placeCountry);
+      if (facing != null && (abroad || facing.id().startsWith(placeCountry + "-"))) {
         return facing;
       }
       return country(reading, placeCountry);

@@ -38,10 +38,19 @@ final class ObjectText {
         while (to > end && !Character.isLetterOrDigit(s.word(to - 1).charAt(0))) {
           to--;
         }
-        return to;
+        return bracketed(s, start, to) ? to + 1 : to;
       }
     }
     return 0;
+  }
+
+  /** "Agreement on Trade (AT)": the name ends with the bracket that it opens. */
+  private static boolean bracketed(AnnotatedSentence s, int start, int end) {
+    int open = end - 1;
+    while (open > start && !s.word(open).equals("(") && !s.word(open).equals(")")) {
+      open--;
+    }
+    return s.word(end).equals(")") && s.word(open).equals("(");
   }
 
   /** Whether a token is a quotation mark that belongs to the word behind it. */

@@ -81,6 +81,11 @@ final class Owners {
       Mention owner = firstAfter(s, after + 1);
       if (owner instanceof CityMention && (noun.of("body") || noun.of("independence"))) {
         owners.add(owner);
+        int next = noun.of("independence") ? listAfter(s, owner.end()) : -1;
+        if (next >= 0 && s.at(next) instanceof CityMention second) {
+          // "the independence of Hargeisa and Sukhumi"
+          owners.add(second);
+        }
       }
       if (owner instanceof PronounMention sides
           && sides.pronoun() == Pronoun.BOTH

@@ -186,9 +186,16 @@ final class PartyReader {
       if (grammar.excluded(s, mention)) {
         continue;
       }
-      parties.addAll(of(mention, clause, false));
+      parties.addAll(of(mention, clause, seatOfItsOwn(mention)));
     }
     return List.copyOf(parties);
+  }
+
+  /** "recognised Hargeisa": a city that is the seat of another state than the one it lies in. */
+  private static boolean seatOfItsOwn(Mention mention) {
+    return mention instanceof CityMention city
+        && !city.city().capitalOf().isEmpty()
+        && !city.city().capitalOf().equals(city.city().country());
   }
 
   /** What a mention stands for; empty for what is no party. */

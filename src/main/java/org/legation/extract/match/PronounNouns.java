@@ -53,7 +53,11 @@ final class PronounNouns {
       // "It again became an embassy"
       end--;
     }
-    if (end - predicate.subjectStart() != 1 || !pronoun(word)) {
+    boolean both =
+        word.equals("both")
+            && end - predicate.subjectStart() == 3
+            && sentence.word(predicate.subjectStart() + 1).equals("of");
+    if (!both && (end - predicate.subjectStart() != 1 || !pronoun(word))) {
       return List.of();
     }
     boolean first =
@@ -61,6 +65,10 @@ final class PronounNouns {
                 // "They were cordial before being broken in 1980"
                 || predicate.link() == Link.PARTICIPLE && predicate.passive())
             && predicates.get(0).subjectStart() == predicate.subjectStart();
+    if (word.equals("both") && predicate.index() == 0) {
+      // "Both were closed": of two posts the sentence before tells, and one alone is known
+      return List.of();
+    }
     if (predicate.index() == 0 || first) {
       // "It was raised in 1949 and moved in 1984"
       return meant(rule, predicate.subjectStart());
@@ -151,8 +159,8 @@ final class PronounNouns {
     return word.equals("they") || word.equals("these");
   }
 
-  /** "they", "it"; "another was opened at B" behind a post in A. */
+  /** "they", "it"; "another was opened at B" behind a post in A; "both (of which) were closed". */
   private static boolean pronoun(String word) {
-    return several(word) || word.equals("it") || word.equals("another");
+    return several(word) || word.equals("it") || word.equals("another") || word.equals("both");
   }
 }

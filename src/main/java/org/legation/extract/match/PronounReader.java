@@ -118,6 +118,11 @@ final class PronounReader {
   /** "It broke ties with X": who is named in the clause is not who "it" means. */
   private List<Party> notNamed(Clause clause, Mention mention, List<Party> meant) {
     Predicate p = clause.predicate();
+    Clause above = p.link() == Predicate.Link.PARTICIPLE ? clause.parent() : null;
+    if (above != null && above.predicate().subjectHas(mention.start())) {
+      // "It broke ties with X, switching to Y": who does the one does the other
+      return notNamed(above, mention, meant);
+    }
     if (meant.size() != 1 || !p.subjectHas(mention.start())) {
       return meant;
     }

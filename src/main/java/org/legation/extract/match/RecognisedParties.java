@@ -65,6 +65,9 @@ final class RecognisedParties {
     if (direct.isEmpty()) {
       direct = ofIndependence(clause, reading);
     }
+    if (direct.isEmpty()) {
+      direct = SpelledGroups.ofObject(clause, reading);
+    }
     return direct.isEmpty() ? antecedent(clause) : direct;
   }
 
@@ -74,7 +77,9 @@ final class RecognisedParties {
     Predicate p = clause.predicate();
     List<PartyMention> named =
         s.mentions(PartyMention.class, p.complementStart(), p.complementEnd());
-    return !named.isEmpty() && s.in(named.get(0).end(), "policy_nouns");
+    // "Kenya's Somalia policy"
+    boolean owned = !named.isEmpty() && s.word(named.get(0).end()).equals("'s");
+    return named.stream().limit(owned ? 2 : 1).anyMatch(party -> s.in(party.end(), "policy_nouns"));
   }
 
   /** "the union of A and B, which X recognised": who stands before the pronoun. */

@@ -70,6 +70,9 @@ final class RecognitionReader {
     if (agents.size() == 1 && amongFirst()) {
       agents = withCompanions();
     }
+    if (agents.isEmpty()) {
+      agents = SpelledGroups.ofSubject(clause, reading);
+    }
     boolean none = status == Status.DENIED && sentence.word(predicate.subjectStart()).equals("no");
     if (agents.isEmpty() && none) {
       // "no state recognised X, including Y and Z"

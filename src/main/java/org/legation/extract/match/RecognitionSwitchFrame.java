@@ -25,6 +25,7 @@ final class RecognitionSwitchFrame implements Frame {
     if (from.isEmpty()) {
       from = before(clause, reading, actors, to.get(0));
     }
+    actors = actors.isEmpty() ? SpelledGroups.ofSubject(clause, reading) : actors;
     if (actors.isEmpty() && reading.parties().unnamedGroup(clause)) {
       return List.of();
     }

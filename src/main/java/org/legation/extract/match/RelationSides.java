@@ -24,6 +24,17 @@ final class RelationSides {
 
   private RelationSides() {}
 
+  /** Behind the noun; "broke ties with X and established them with Y" has its side with "them". */
+  private static Region ofObject(Clause clause, NounMention theme) {
+    Region object = clause.complement();
+    for (int i = object.from(); theme.end() < object.from() && i < object.to(); i++) {
+      if (clause.sentence().word(i).equals("with")) {
+        return object;
+      }
+    }
+    return new Region(theme.end(), object.to());
+  }
+
   /** Two parties. */
   record Pair(Party a, Party b) {}
 
@@ -39,13 +50,14 @@ final class RelationSides {
     Set<Party> b = new LinkedHashSet<>();
     List<Region> regions = new ArrayList<>();
     regions.add(
-        new Region(
-            theme.end(),
-            inSubject ? clause.predicate().subjectEnd() : clause.predicate().complementEnd()));
+        inSubject
+            ? new Region(theme.end(), clause.predicate().subjectEnd())
+            : ofObject(clause, theme));
     if (inSubject) {
       regions.add(clause.complement());
     }
     regions.replaceAll(region -> SideRegions.ofSides(rule, clause, region, inSubject, reading));
+    regions.replaceAll(region -> SpelledGroups.before(clause, region, reading));
     for (Region region : regions) {
       b.addAll(reading.parties().governed(s, region, with(s, region), clause));
       a.addAll(reading.parties().governed(s, region, Set.of("between", "among"), clause));
@@ -94,6 +106,7 @@ final class RelationSides {
     a.addAll(ownersOf(clause, reading, theme));
     if (a.size() < 2) {
       a.addAll(reading.parties().agents(clause));
+      a.addAll(SpelledGroups.ofSubject(clause, reading));
     }
     boolean others =
         rule.type() == RelationType.AGREEMENT
@@ -113,6 +126,10 @@ final class RelationSides {
         && clause.predicate().link() == Predicate.Link.PARTICIPLE) {
       a.addAll(AgreementTies.ofPaper(clause, reading));
       return new Sides(a.isEmpty() ? List.of() : cross(a, b, reading), false);
+    }
+    boolean ofStates = rule.type() == RelationType.RELATIONS && !inSubject;
+    if (a.isEmpty() && ofStates && UnnamedSides.somebodyElse(clause, b, reading)) {
+      return new Sides(List.of(), false);
     }
     List<Pair> pairs = cross(a, b, reading);
     if (pairs.isEmpty() && b.isEmpty() && rule.type() == RelationType.AGREEMENT) {

@@ -154,7 +154,10 @@ final class RelationsFrame implements Frame {
         && reading.words().in("pointing_determiners", determiner)) {
       return drafts;
     }
-    boolean unnamed = !inSubject && reading.parties().unnamedGroup(clause);
+    boolean unnamed =
+        !inSubject
+            && reading.parties().unnamedGroup(clause)
+            && SpelledGroups.ofSubject(clause, reading).isEmpty();
     if (unnamed || !inSubject && lasting(clause, reading) && nobodyKeeps(clause, reading)) {
       return drafts;
     }

@@ -47,6 +47,12 @@ final class ServingPosts {
         && clause.sentence().in(missions.get(0).start() - 1, "indefinite_words");
   }
 
+  /** Whether words say where the post is: "through its embassy in Y". */
+  static boolean placed(Clause clause) {
+    return missions(clause).stream()
+        .anyMatch(post -> clause.sentence().in(post.end(), "place_prepositions"));
+  }
+
   /** What the post that serves is called; empty if nobody says. */
   private static String named(Clause clause, Reading reading) {
     Clause told = clause.parent();
@@ -151,7 +157,9 @@ final class ServingPosts {
         boolean serves = !inCity && reading.discourse().other() != null && facing != null;
         Party host = serves && facing != null ? facing : there;
         String kind =
-            inCity ? "diplomatic mission" : missions.get(0).classes().getOrDefault("mission", "");
+            inCity
+                ? "diplomatic mission"
+                : before(missions, place).classes().getOrDefault("mission", "");
         if (!place.country().isEmpty() && !host.equals(sender) && !there.equals(sender)) {
           drafts.add(
               ClaimDraft.of(rule, date.status(), sender, host)
@@ -162,6 +170,15 @@ final class ServingPosts {
       }
     }
     return drafts;
+  }
+
+  /** "by an embassy in A and consulates in B and C": the post before the place. */
+  private static NounMention before(List<NounMention> missions, PlaceReader.Found place) {
+    NounMention last = missions.get(0);
+    for (NounMention mission : missions) {
+      last = mission.end() <= place.mention().start() ? mission : last;
+    }
+    return last;
   }
 
   /** "by its embassy", "through its embassy", of nobody but the senders. */

@@ -16,7 +16,7 @@ final class SideRegions {
   static Region ofSides(
       Rule rule, Clause clause, Region region, boolean inSubject, Reading reading) {
     AnnotatedSentence s = clause.sentence();
-    Region own = beforeReason(s, beforeOther(rule, s, region), reading);
+    Region own = beforeReason(s, beforeOther(rule, clause, region), reading);
     boolean named =
         rule.type() == RelationType.RELATIONS
             && !inSubject
@@ -49,18 +49,20 @@ final class SideRegions {
    * "signed a pact with X, which followed the treaty with Y": what stands behind a further
    * agreement is no side of the first, once that has a side.
    */
-  private static Region beforeOther(Rule rule, AnnotatedSentence s, Region region) {
+  private static Region beforeOther(Rule rule, Clause clause, Region region) {
+    AnnotatedSentence s = clause.sentence();
     if (rule.type() != RelationType.AGREEMENT) {
       return region;
     }
+    int to = Math.min(region.to(), Math.max(region.from(), FurtherPapers.from(clause)));
     boolean sided = false;
-    for (int i = region.from(); i < region.to(); i++) {
+    for (int i = region.from(); i < to; i++) {
       sided |= s.at(i) instanceof PartyMention && s.word(i - 1).equals("with");
       boolean further = s.at(i) instanceof NounMention noun && noun.of("agreement");
       if (sided && further) {
         return new Region(region.from(), i);
       }
     }
-    return region;
+    return new Region(region.from(), to);
   }
 }

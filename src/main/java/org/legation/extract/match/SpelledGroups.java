@@ -26,6 +26,47 @@ final class SpelledGroups {
     return -1;
   }
 
+  /** "Several countries recognised X, including A and B": who they are; empty for any other. */
+  static List<Party> ofSubject(Clause clause, Reading reading) {
+    if (clause.predicate().passive() || !reading.parties().unnamedGroup(clause)) {
+      return List.of();
+    }
+    AnnotatedSentence s = clause.sentence();
+    int verb = clause.predicate().verb().end();
+    int opening = opening(s, verb);
+    for (int i = verb; i < opening; i++) {
+      if (s.in(i, "pair_nouns") || s.in(i, "group_nouns")) {
+        // "several countries border new states, including": those of the second group
+        return List.of();
+      }
+    }
+    return opening < 0 ? List.of() : parties(s, opening, clause, reading);
+  }
+
+  /** "Recognised several countries, including A and B": who is named behind the group. */
+  static List<Party> ofObject(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    int end = clause.predicate().complementEnd();
+    for (int i = clause.predicate().complementStart(); i < end; i++) {
+      boolean spelled =
+          s.in(i, "pair_nouns") && s.word(i + 1).equals(",") && s.word(i + 2).equals("including");
+      if (spelled) {
+        return reading.parties().governed(s, new Region(i + 2, end), Set.of("including"), clause);
+      }
+      if (s.in(i, "prepositions") && s.at(i) == null) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** A region of a clause up to the names that spell out its subject. */
+  static Region before(Clause clause, Region region, Reading reading) {
+    return ofSubject(clause, reading).isEmpty()
+        ? region
+        : new Region(region.from(), opening(clause.sentence(), clause.predicate().verb().end()));
+  }
+
   /** Who is named from there on. */
   static List<Party> parties(AnnotatedSentence s, int opening, Clause clause, Reading reading) {
     Region names = new Region(opening, s.size());

@@ -69,7 +69,7 @@ final class StatusEffects {
       before = phrase < 0 ? before : phrase;
     }
     Clause parent = clause.parent();
-    String ofNoun = ofNoun(clause.sentence().word(before), parent);
+    String ofNoun = ofNoun(clause, before);
     if (ofNoun != null || parent == null) {
       return ofNoun == null ? "" : ofNoun;
     }
@@ -84,13 +84,48 @@ final class StatusEffects {
         : ofVerb(parent, predicate, before == predicate.verb().start() - 1);
   }
 
-  private @Nullable String ofNoun(String word, @Nullable Clause parent) {
-    String effect = nouns.get(word);
+  private @Nullable String ofNoun(Clause clause, int noun) {
+    Clause parent = clause.parent();
+    String effect = nouns.get(clause.sentence().word(noun));
+    if ("possible".equals(effect)) {
+      boolean hindered =
+          parent != null && words.in("hindering_verbs", parent.predicate().verb().lemma());
+      boolean vain = wanting(clause, noun) || failed(clause, noun);
+      return hindered ? "urged" : vain ? "denied" : effect;
+    }
     if (effect == null || !effect.startsWith(OF_ANNOUNCED)) {
       return effect;
     }
     boolean announced = parent != null && words.in("announcing", parent.predicate().verb().lemma());
     return announced ? effect.substring(OF_ANNOUNCED.length()) : null;
+  }
+
+  /** "has no intention of", "has no immediate plans to". */
+  private boolean wanting(Clause clause, int noun) {
+    int i = noun - 1;
+    while (i > 0
+        && clause.sentence().at(i) == null
+        && clause.sentence().entry(i).in("plan_qualifiers")) {
+      i--;
+    }
+    return clause.sentence().at(i) == null && words.in("none_words", clause.sentence().word(i));
+  }
+
+  /** "failed in its bid to", "lost its bid to", "made an unsuccessful attempt to". */
+  private boolean failed(Clause clause, int noun) {
+    Clause parent = clause.parent();
+    boolean lost =
+        parent != null
+            && words.in("failing_verbs", parent.predicate().verb().lemma())
+            && parent.predicate().complementHas(noun);
+    int qualifier = noun - 1;
+    if (parent != null && clause.sentence().in(noun - 2, "prepositions")) {
+      // "was unsuccessful in its bid to"
+      qualifier = noun - 3;
+    }
+    return lost
+        || clause.sentence().at(qualifier) == null
+            && clause.sentence().in(qualifier, "failing_words");
   }
 
   private String ofVerb(Clause parent, Predicate below, boolean bare) {

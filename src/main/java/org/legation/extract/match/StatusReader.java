@@ -125,6 +125,11 @@ final class StatusReader {
           ? StatusEffects.combine(effects.of(parent), under(parent, status, asserted, depth + 1))
           : status;
     }
+    if (predicate.link() == Link.INFINITIVE
+        && clause.sentence().word(predicate.verb().start() - 1).equals("but")) {
+      // "had no choice but to close it": it did
+      return status;
+    }
     String effect = effects.of(clause);
     if (withheld(clause) && !effect.isEmpty()) {
       // "refused to recognise X until 3 May": then it did

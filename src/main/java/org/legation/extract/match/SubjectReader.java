@@ -208,6 +208,10 @@ final class SubjectReader {
       if (mention != null && grammar.someOfPeople(s, mention)) {
         return true;
       }
+      if (mention != null && grammar.ofMembers(s, mention)) {
+        group = true;
+        continue;
+      }
       if (mention instanceof PartyMention || mention instanceof PronounMention) {
         return false;
       }

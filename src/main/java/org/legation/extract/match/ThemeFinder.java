@@ -44,7 +44,10 @@ final class ThemeFinder {
     Region complement = clause.complement();
     boolean becomes = rule.intransitive() && grammar.becoming(predicate.verb().lemma());
     if (!predicate.passive() && !becomes) {
-      List<NounMention> direct = governed.in(complement, rule, rule.preposition());
+      List<NounMention> direct =
+          rule.intransitive() && listedOn()
+              ? List.of()
+              : governed.in(complement, rule, rule.preposition());
       if (direct.isEmpty() && rule.preposition().isEmpty()) {
         direct = pronouns().object(rule);
       }
@@ -88,6 +91,19 @@ final class ThemeFinder {
       return new Themes(governed.in(complement, rule, rule.preposition()), false);
     }
     return new Themes(List.of(), false);
+  }
+
+  /** "an embassy that closed in 1990, and two consulates": the list goes on behind the date. */
+  private boolean listedOn() {
+    int from = predicate.complementStart();
+    int date =
+        sentence.at(from) == null && sentence.entry(from).in("prepositions") ? from + 1 : from;
+    if (predicate.link() != Link.RELATIVE
+        || !(sentence.at(date) instanceof Mention.TimeMention time)) {
+      return false;
+    }
+    int and = sentence.word(time.end()).equals(",") ? time.end() + 1 : time.end();
+    return and < predicate.complementEnd() && sentence.entry(and).in("coordinators");
   }
 
   /** What "it" stands for, where it is what the verb is done to: not in "it opened a bank". */

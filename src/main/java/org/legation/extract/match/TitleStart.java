@@ -136,14 +136,15 @@ final class TitleStart {
     }
     int first = joiner;
     int i = joiner - 1;
-    while (i >= from && part(i)) {
+    while (i >= from && part(i, start)) {
       first = i;
       i--;
-      if (s.word(i).equals(",") && part(i - 1) && s.tokens().get(i - 1).capitalised()) {
+      if (s.word(i).equals(",") && part(i - 1, start) && s.tokens().get(i - 1).capitalised()) {
         i--;
       }
     }
-    return first < joiner && (i < from || determines(i)) ? first : start;
+    boolean governed = s.tokens().get(first).capitalised() && s.in(i, "prepositions");
+    return first < joiner && (i < from || determines(i) || governed) ? first : start;
   }
 
   /**
@@ -162,8 +163,8 @@ final class TitleStart {
             || at instanceof PartyMention party && party.adjective();
   }
 
-  private boolean part(int i) {
-    return s.at(i) == null ? word(i) : s.at(i) instanceof NounMention other && ofName(other, i + 1);
+  private boolean part(int i, int start) {
+    return s.at(i) == null ? word(i) : s.at(i) instanceof NounMention other && ofName(other, start);
   }
 
   /** Whether a word says which agreement it is. */

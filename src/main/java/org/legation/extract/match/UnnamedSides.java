@@ -25,7 +25,8 @@ final class UnnamedSides {
   static boolean ofNoState(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     int from = clause.predicate().subjectStart();
-    for (int i = from; i < clause.predicate().complementEnd(); i++) {
+    int to = FurtherPapers.from(clause);
+    for (int i = from; i < to; i++) {
       boolean acts = i < clause.predicate().subjectEnd() && !clause.predicate().passive();
       boolean none = s.at(i) == null && s.in(i, "not_states") && (acts || side(s, i, from));
       if (none || s.in(i, "no_sides") && side(s, i, from)) {
@@ -33,6 +34,26 @@ final class UnnamedSides {
       }
     }
     return false;
+  }
+
+  /**
+   * "The government of Thor Hansen established relations with Peru", below "Chile" in an article on
+   * Norway: whose government it is, the words do not tell.
+   */
+  static boolean somebodyElse(Clause clause, Set<Party> with, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Region subject = clause.subject();
+    boolean acts =
+        !clause.predicate().passive()
+            && (!s.nouns("body", subject.from(), subject.to()).isEmpty()
+                || !s.nouns("leader", subject.from(), subject.to()).isEmpty()
+                || !s.mentions(PersonMention.class, subject.from(), subject.to()).isEmpty());
+    return acts
+        && reading.discourse().row() == null
+        && reading.discourse().other() != null
+        && !reading.discourse().pair()
+        && !with.isEmpty()
+        && with.stream().noneMatch(reading.discourse().both()::contains);
   }
 
   /** Whether "with", "between" or "by" governs the noun at a token. */

@@ -55,6 +55,8 @@ final class VisitFrame implements Frame {
         && (rule.frame().equals("visit-came") && !VisitsUnplaced.placed(s, goal)
             || VisitsUnplaced.theCountry(s, goal))) {
       visited = VisitsUnplaced.ofCountry(clause, reading);
+    } else if (visited.isEmpty() && VisitsUnplaced.nowhere(rule, clause)) {
+      visited = VisitsUnplaced.facing(clause, reading);
     }
     if (rule.preposition().equals("for")
         && !(s.word(p.verb().end()).equals("for") && Visitors.titled(s, clause.subject()))) {

@@ -98,6 +98,15 @@ final class VisitNouns {
     return drafts;
   }
 
+  /** "his visit in Chile": right behind the noun. */
+  private static boolean inState(AnnotatedSentence s, Mention mention, Region behind) {
+    return mention instanceof PartyMention party
+        && !party.adjective()
+        && s.word(behind.from()).equals("in")
+        && s.in(behind.from() - 1, "visit_nouns_alone")
+        && party.start() <= behind.from() + 2;
+  }
+
   private static Map<Party, String> goals(
       AnnotatedSentence s, Region behind, Clause clause, Reading reading) {
     Map<Party, String> goals = new LinkedHashMap<>();
@@ -109,7 +118,9 @@ final class VisitNouns {
     for (Mention mention : s.mentions(Mention.class, behind.from(), behind.to())) {
       String governor = reading.grammar().governor(s, mention, behind.from());
       boolean there =
-          governor.equals("in") && mention instanceof CityMention && find(s, behind, "to") < 0;
+          governor.equals("in")
+              && (mention instanceof CityMention || inState(s, mention, behind))
+              && find(s, behind, "to") < 0;
       boolean tour = governor.equals("of") && of;
       if (!governor.equals("to") && !there && !tour) {
         continue;

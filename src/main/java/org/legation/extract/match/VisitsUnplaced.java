@@ -12,10 +12,13 @@ import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.Clause.Region;
+import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
 
 /** Visits of which the sentence does not say where they led: to the place of the article. */
 final class VisitsUnplaced {
+  private static final String VISITING = "visit";
+
   private VisitsUnplaced() {}
 
   /** Whose visit it was, if it is told as done; empty if nobody's, or of nobody who leads. */
@@ -101,6 +104,33 @@ final class VisitsUnplaced {
     boolean unnamed = visitors.isEmpty() && reading.discourse().other() != null;
     Party host = visitors.size() == 1 ? host(visitors.get(0), reading) : unnamed ? subject : null;
     return host == null ? Map.of() : Map.of(host, "");
+  }
+
+  /** "visited in 1986", "visited again on 3 May": no word of where. */
+  static boolean nowhere(Rule rule, Clause clause) {
+    Region goal = clause.complement();
+    AnnotatedSentence s = clause.sentence();
+    int i = goal.from();
+    while (i < goal.to()
+        && s.at(i) == null
+        && (s.entry(i).adverb() || s.entry(i).in("day_openers"))) {
+      i++;
+    }
+    return rule.verbs().contains(VISITING)
+        && clause.predicate().verb().lemma().equals(VISITING)
+        && !clause.predicate().passive()
+        && s.at(i) instanceof TimeMention;
+  }
+
+  /** The side at hand that faces the visitor, where the visitor is of the other. */
+  static Map<Party, String> facing(Clause clause, Reading reading) {
+    List<Party> visitors = reading.parties().subject(clause);
+    Party visitor = visitors.size() == 1 ? visitors.get(0) : null;
+    Party facing =
+        visitor == null || !reading.discourse().both().contains(visitor)
+            ? null
+            : reading.discourse().facing(visitor);
+    return facing == null ? Map.of() : Map.of(facing, "");
   }
 
   static boolean placed(AnnotatedSentence s, Region region) {
