@@ -60,6 +60,10 @@ final class SubjectScan {
         i = covering.start() - 1;
         continue;
       }
+      if (word.equals(",") && seat(i, lower)) {
+        i--;
+        continue;
+      }
       if (word.equals(",")
           || sentence.entry(i).in("coordinators") && !word.equals("but")
           || word.equals("&")) {
@@ -131,6 +135,23 @@ final class SubjectScan {
             ? -1
             : sameWhen ? whenHost(previous, before).parent() : previous.index();
     return new Found(start, end, link, parent, conjunction);
+  }
+
+  /**
+   * "The embassy in Lima, Peru is accredited": the comma of a post's seat; behind another verb it
+   * may end a clause.
+   */
+  private boolean seat(int comma, int lower) {
+    boolean leads = sentence.at(0) == null && sentence.entry(0).in("prepositions");
+    return lower == 0
+        && !leads
+        && sentence.at(comma - 1) instanceof Mention.CityMention city
+        && sentence.at(comma + 1) instanceof PartyMention land
+        && !land.adjective()
+        && city.city().country().equals(land.party().id())
+        && sentence.entry(city.start() - 1).in("place_prepositions")
+        && sentence.at(city.start() - 2) instanceof NounMention post
+        && (post.of("mission") || post.of("office"));
   }
 
   /** "a treaty with X": a phrase headed by a paper. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
@@ -112,7 +113,10 @@ final class MembershipSides {
       return null;
     }
     NounMention theme = themes.nouns().get(0);
-    int end = themes.inSubject() ? predicate.subjectEnd() : predicate.complementEnd();
+    int end =
+        themes.inSubject()
+            ? predicate.subjectEnd()
+            : beforeOccasion(theme.end(), predicate.complementEnd());
     organisations.putAll(
         Organisations.nearest(rule, clause, reading, new Region(theme.end(), end)));
     if (attribute(theme)) {
@@ -188,8 +192,25 @@ final class MembershipSides {
   }
 
   private void addGoverned(String preposition) {
-    organisations.putAll(
-        Organisations.governed(rule, clause, reading, clause.complement(), preposition));
+    Region complement = clause.complement();
+    Region told = new Region(complement.from(), beforeOccasion(complement.from(), complement.to()));
+    organisations.putAll(Organisations.governed(rule, clause, reading, told, preposition));
+  }
+
+  /** "joined X, following the establishment of Y": what stands behind "following" is not joined. */
+  private int beforeOccasion(int from, int end) {
+    AnnotatedSentence s = clause.sentence();
+    boolean named = false;
+    for (int i = from; i < end; i++) {
+      Mention mention = s.at(i);
+      named |= mention != null && mention.namesOrganisation();
+      boolean occasion =
+          mention == null && s.in(i, "deed_times") && !(s.at(i + 1) instanceof TimeMention);
+      if (named && occasion) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Adds the organisation that acts in a clause. */

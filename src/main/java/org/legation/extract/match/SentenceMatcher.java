@@ -47,6 +47,7 @@ public final class SentenceMatcher {
   private final AccessionBids accessionBids;
   private final AccessionOutcomes accessionOutcomes;
   private final MemberAppositions memberAppositions;
+  private final VisaPapers visaPapers;
   private final GapReader gaps;
   private final ProForms proForms = new ProForms();
   private final UnresolvedParties unresolvedParties;
@@ -68,6 +69,7 @@ public final class SentenceMatcher {
     this.nominals = new NominalMatcher(rules);
     this.unresolvedParties = new UnresolvedParties(words);
     this.gaps = new GapReader(grammar);
+    this.visaPapers = new VisaPapers(rules, words);
     this.meetingNouns = new MeetingNouns(rules);
     this.visitNouns = new VisitNouns(rules, statuses);
     this.datedAgreements = new DatedAgreements(rules);
@@ -188,6 +190,7 @@ public final class SentenceMatcher {
     drafts.addAll(accessionGoals.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(accessionBids.match(sentence, predicates, reading, List.copyOf(drafts)));
     drafts.addAll(accessionOutcomes.match(sentence, predicates, reading, List.copyOf(drafts)));
+    drafts.addAll(visaPapers.waivers(drafts));
     Precedence.apply(drafts);
     remember(sentence, predicates, parties, discourse);
     discourse.deeds(drafts);
