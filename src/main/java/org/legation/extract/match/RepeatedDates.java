@@ -26,7 +26,7 @@ final class RepeatedDates {
         drafts.stream().anyMatch(draft -> happens(draft, clause))
             ? chain(clause, drafts.stream().noneMatch(RepeatedDates::step))
             : List.of();
-    List<TimeMention> front = dates.isEmpty() ? inFront(clause) : List.of();
+    List<TimeMention> front = dates.isEmpty() ? leading(clause) : List.of();
     if (front.size() > 1 && drafts.stream().anyMatch(draft -> happens(draft, clause))) {
       return onEach(clause, drafts, front);
     }
@@ -60,21 +60,25 @@ final class RepeatedDates {
     return all;
   }
 
-  /** The dates that lead the sentence, if only "and" parts them and a comma ends them. */
-  private static List<TimeMention> inFront(Clause clause) {
+  /** "In 1990 and 1995 X visited Y": the dates of the phrase that leads. */
+  private static List<TimeMention> leading(Clause clause) {
     AnnotatedSentence s = clause.sentence();
-    List<TimeMention> front = new ArrayList<>();
-    int end = s.in(0, "prepositions") ? 1 : 0;
-    for (TimeMention date : s.mentions(TimeMention.class, 0, clause.predicate().verb().start())) {
-      if (date.date().role() != Role.AT || !joined(s, end, date.start())) {
-        break;
+    Predicate p = clause.predicate();
+    int from = p.index() == 0 ? 0 : p.leadStart();
+    List<TimeMention> dates = s.mentions(TimeMention.class, from, p.subjectStart());
+    for (int k = 0; k < dates.size(); k++) {
+      boolean joined =
+          k == 0
+              ? dates.get(0).start() <= from + 1
+              : joined(s, dates.get(k - 1).end(), dates.get(k).start());
+      if (dates.get(k).date().role() != Role.AT || !joined) {
+        return List.of();
       }
-      front.add(date);
-      end = date.end();
     }
-    int last = front.size() - 1;
-    boolean listed = last > 0 && and(s, front.get(last - 1).end(), front.get(last).start());
-    return listed && s.word(end).equals(",") ? front : List.of();
+    int last = dates.size() - 1;
+    return last > 0 && and(s, dates.get(last - 1).end(), dates.get(last).start())
+        ? dates
+        : List.of();
   }
 
   /** The same on a further date, at the place that stands before it, if one does. */
