@@ -36,6 +36,7 @@ public final class SentenceMatcher {
   private final NounMatcher nouns;
   private final NominalMatcher nominals;
   private final OfficeNouns officeNouns;
+  private final OfficeAppositions officeAppositions;
   private final VisitNouns visitNouns;
   private final MeetingNouns meetingNouns;
   private final DatedAgreements datedAgreements;
@@ -66,6 +67,7 @@ public final class SentenceMatcher {
     this.dates = new DateChooser(words);
     this.nouns = new NounMatcher(rules);
     this.officeNouns = new OfficeNouns(rules);
+    this.officeAppositions = new OfficeAppositions(rules);
     this.nominals = new NominalMatcher(rules);
     this.unresolvedParties = new UnresolvedParties(words);
     this.gaps = new GapReader(grammar);
@@ -179,6 +181,7 @@ public final class SentenceMatcher {
     List<Predicate> shape = predicates.isEmpty() ? List.of(whole(sentence)) : predicates;
     drafts.addAll(nominals.match(sentence, shape, reading, grammar));
     drafts.addAll(officeNouns.match(sentence, shape, reading));
+    drafts.addAll(officeAppositions.match(sentence, shape, reading));
     drafts.addAll(visitNouns.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(meetingNouns.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(datedAgreements.match(sentence, shape, reading, List.copyOf(drafts)));
