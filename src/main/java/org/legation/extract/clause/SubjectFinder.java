@@ -125,25 +125,7 @@ final class SubjectFinder {
     if (previous != null && head >= 0) {
       return new Found(head, previous.verb().start(), Link.MAIN, -1, "");
     }
-    return behindLeader(scan.of(k, previous, before));
-  }
-
-  /** "Under President X relations were restored": without a comma, a phrase leads the subject. */
-  private Found behindLeader(Found found) {
-    int at = found.start() + 1;
-    at = sentence.at(at) instanceof NounMention title && title.of("leader") ? title.end() : at;
-    Mention leader = sentence.word(found.start()).equals("under") ? sentence.at(at) : null;
-    int next = leader == null ? found.end() : leader.end();
-    boolean led =
-        leader instanceof Mention.PersonMention
-            && next < found.end()
-            && (sentence.at(next) instanceof Mention.PronounMention
-                || sentence.at(next) instanceof PartyMention
-                || sentence.at(next) instanceof NounMention noun && noun.plural()
-                || sentence.at(next) == null && sentence.entry(next).in("determiners"));
-    return led
-        ? new Found(next, found.end(), found.link(), found.parent(), found.conjunction())
-        : found;
+    return scan.of(k, previous, before);
   }
 
   /**

@@ -13,12 +13,10 @@ import org.legation.extract.clause.VerbGroup.Kind;
 
 /** Looks for a subject to the left of its verb, over lists, brackets and appositions. */
 final class SubjectScan {
-  /** Words of "in the course of the same year". */
-  private static final int LONGEST_LEAD = 5;
-
   private final AnnotatedSentence sentence;
   private final List<VerbGroup> groups;
   private final Boundaries boundaries;
+  private final LeadingPhrases leads;
   private final Coordination coordination;
   private final ApposedHolders apposed;
 
@@ -26,6 +24,7 @@ final class SubjectScan {
     this.sentence = sentence;
     this.groups = groups;
     this.boundaries = boundaries;
+    this.leads = new LeadingPhrases(sentence);
     this.coordination = new Coordination(sentence);
     this.apposed = new ApposedHolders(sentence);
   }
@@ -95,10 +94,10 @@ final class SubjectScan {
             previous.subjectStart() < previous.subjectEnd()
                 ? previous.subjectEnd()
                 : previous.verb().start();
-        return new Found(afterDate(from, to), to, Link.MAIN, -1, "");
+        return new Found(leads.after(from, to), to, Link.MAIN, -1, "");
       }
     }
-    start = apposed.start(afterDate(start, end), end, lower);
+    start = leads.afterLeader(apposed.start(leads.after(start, end), end, lower), end);
     String boundary = sentence.word(start - 1);
     String conjunction = conjunction(start, lower);
     boolean describing =
@@ -142,9 +141,9 @@ final class SubjectScan {
    * may end a clause.
    */
   private boolean seat(int comma, int lower) {
-    boolean leads = sentence.at(0) == null && sentence.entry(0).in("prepositions");
+    boolean led = sentence.at(0) == null && sentence.entry(0).in("prepositions");
     return lower == 0
-        && !leads
+        && !led
         && sentence.at(comma - 1) instanceof Mention.CityMention city
         && sentence.at(comma + 1) instanceof PartyMention land
         && !land.adjective()
@@ -236,77 +235,6 @@ final class SubjectScan {
       }
     }
     return true;
-  }
-
-  /** "In 1990 Norway opened": a date that leads without a comma is no part of the subject. */
-  private int afterDate(int start, int end) {
-    int i = start;
-    while (i < end
-        && sentence.at(i) == null
-        && (sentence.entry(i).in("prepositions")
-            || sentence.entry(i).adverb()
-            || sentence.entry(i).in("date_qualifiers")
-            || i > start && sentence.word(i).equals("the"))) {
-      i++;
-    }
-    Mention mention = sentence.at(i);
-    // "In the 1990 treaty": no date leads; "In the 1990s Norway opened"
-    boolean leads =
-        i < end
-            && mention instanceof TimeMention time
-            && (!sentence.word(i - 1).equals("the") || stretch(time));
-    int behind = leads && mention != null && mention.end() < end ? mention.end() : start;
-    return afterPhrase(behind == start ? afterTime(start, end) : behind, end);
-  }
-
-  /** "1990s", "19th century". */
-  private boolean stretch(TimeMention time) {
-    String last = sentence.word(time.end() - 1);
-    return last.endsWith("s") || last.equals("century");
-  }
-
-  /** "During that time it was recognised": a time that leads without a comma. */
-  private int afterTime(int start, int end) {
-    boolean leads = sentence.at(start) == null && sentence.entry(start).in("prepositions");
-    int i = start + 1;
-    while (leads
-        && i < Math.min(end - 1, start + LONGEST_LEAD)
-        && sentence.at(i) == null
-        && !sentence.entry(i).in("prepositions")
-        && Character.isLetter(sentence.word(i).charAt(0))) {
-      i++;
-    }
-    boolean time = leads && i > start + 1 && sentence.entry(i - 1).in("lead_nouns");
-    return time && i < end && (names(sentence.at(i)) || sentence.entry(i).in("determiners"))
-        ? i
-        : start;
-  }
-
-  private static boolean names(@Nullable Mention mention) {
-    return mention instanceof PartyMention
-        || mention instanceof NounMention
-        || mention instanceof Mention.PronounMention
-        || mention instanceof Mention.PersonMention;
-  }
-
-  /** "by mutual consent, the legations were raised": a phrase that leads is no part of it. */
-  private int afterPhrase(int start, int end) {
-    int from = sentence.word(start).equals(",") ? start + 1 : start;
-    boolean phrase =
-        sentence.at(from) == null
-            && sentence.entry(from).in("prepositions")
-            && !sentence.entry(from).in("list_openers");
-    for (int i = from; phrase && i + 1 < end; i++) {
-      if (sentence.word(i).equals(",")) {
-        return i + 1;
-      }
-    }
-    Mention place = phrase ? sentence.at(from + 1) : null;
-    boolean where =
-        place instanceof Mention.CityMention
-            && place.end() < end
-            && sentence.entry(place.end()).in("determiners");
-    return where && place != null ? place.end() : start;
   }
 
   /** "when X was occupied and ties were severed": the second clause hangs on "when" too. */

@@ -1,0 +1,111 @@
+package org.legation.extract.clause;
+
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+
+/** Finds where a subject begins behind a phrase that leads it without a comma. */
+final class LeadingPhrases {
+  /** Words of "in the course of the same year". */
+  private static final int LONGEST_LEAD = 5;
+
+  private final AnnotatedSentence sentence;
+
+  LeadingPhrases(AnnotatedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** "In 1990 Norway opened": a date that leads without a comma is no part of the subject. */
+  int after(int start, int end) {
+    int i = start;
+    while (i < end
+        && sentence.at(i) == null
+        && (sentence.entry(i).in("prepositions")
+            || sentence.entry(i).adverb()
+            || sentence.entry(i).in("date_qualifiers")
+            || i > start && sentence.word(i).equals("the"))) {
+      i++;
+    }
+    Mention mention = sentence.at(i);
+    // "In the 1990 treaty": no date leads; "In the 1990s Norway opened"
+    boolean leads =
+        i < end
+            && mention instanceof TimeMention time
+            && (!sentence.word(i - 1).equals("the") || stretch(time));
+    int behind = leads && mention != null && mention.end() < end ? mention.end() : start;
+    return afterPhrase(behind == start ? afterTime(start, end) : behind, end);
+  }
+
+  /** "1990s", "19th century". */
+  private boolean stretch(TimeMention time) {
+    String last = sentence.word(time.end() - 1);
+    return last.endsWith("s") || last.equals("century");
+  }
+
+  /** "During that time it was recognised": a time that leads without a comma. */
+  private int afterTime(int start, int end) {
+    boolean leads = sentence.at(start) == null && sentence.entry(start).in("prepositions");
+    int i = start + 1;
+    while (leads
+        && i < Math.min(end - 1, start + LONGEST_LEAD)
+        && sentence.at(i) == null
+        && !sentence.entry(i).in("prepositions")
+        && Character.isLetter(sentence.word(i).charAt(0))) {
+      i++;
+    }
+    boolean time = leads && i > start + 1 && sentence.entry(i - 1).in("lead_nouns");
+    return time && i < end && (names(sentence.at(i)) || sentence.entry(i).in("determiners"))
+        ? i
+        : start;
+  }
+
+  private static boolean names(@Nullable Mention mention) {
+    return mention instanceof PartyMention
+        || mention instanceof NounMention
+        || mention instanceof Mention.PronounMention
+        || mention instanceof Mention.PersonMention;
+  }
+
+  /** "by mutual consent, the legations were raised": a phrase that leads is no part of it. */
+  private int afterPhrase(int start, int end) {
+    int from = sentence.word(start).equals(",") ? start + 1 : start;
+    boolean phrase =
+        sentence.at(from) == null
+            && sentence.entry(from).in("prepositions")
+            && !sentence.entry(from).in("list_openers");
+    for (int i = from; phrase && i + 1 < end; i++) {
+      if (sentence.word(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    Mention place = phrase ? sentence.at(from + 1) : null;
+    boolean where =
+        place instanceof Mention.CityMention
+            && place.end() < end
+            && sentence.entry(place.end()).in("determiners");
+    return where && place != null ? place.end() : start;
+  }
+
+  /** "Under President X relations were restored": whose time it was is no part of the subject. */
+  int afterLeader(int start, int end) {
+    if (!sentence.word(start).equals("under")) {
+      return start;
+    }
+    boolean titled = sentence.at(start + 1) instanceof NounMention title && title.of("leader");
+    Mention named = sentence.at(start + 1);
+    Mention leader = titled && named != null ? sentence.at(named.end()) : named;
+    if (!(leader instanceof Mention.PersonMention) || leader.end() >= end) {
+      return start;
+    }
+    int next = leader.end();
+    boolean subject =
+        sentence.at(next) instanceof Mention.PronounMention
+            || sentence.at(next) instanceof PartyMention
+            || sentence.at(next) instanceof NounMention noun && noun.plural()
+            || sentence.at(next) == null && sentence.entry(next).in("determiners");
+    return subject ? next : start;
+  }
+}
