@@ -104,17 +104,21 @@ class LegationRunTest {
     assertThat(runs.release()).isEqualTo(runs.releaseOfAnUnbrokenRun());
   }
 
-  @Test
-  void beginsAnewWhenWhatABrokenRunLeftIsDamaged() throws Exception {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "insert into mention (article, place, group_key, payload) values (200, 0, 'k', '{}')",
+        "insert into fact (id, kind, payload) values ('a', 'visit', '{}'), ('a', 'visit', '{}')"
+      })
+  void beginsAnewWhenWhatABrokenRunLeftIsDamaged(String remains) throws Exception {
     for (int i = 0; i < 250; i++) {
       String title = "Article %03d".formatted(i);
       runs.write(title + ".txt", title + (i == 150 ? " CRASH" : "") + "\nA" + i + " AZ-NK");
     }
     assertThat(runs.run(Checks.NONE).outcome()).isEqualTo(Outcome.FAILED);
     runs.stages.machineIsMended = true;
-    // A kill may leave something of an article that the database has rolled back.
-    runs.inStore(
-        "insert into mention (article, place, group_key, payload) values (200, 0, 'k', '{}')");
+    // A kill may leave something that the database has rolled back.
+    runs.inStore(remains);
 
     RunReport report = runs.run(Checks.NONE);
 

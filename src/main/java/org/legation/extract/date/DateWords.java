@@ -50,12 +50,12 @@ public final class DateWords {
         .properties()
         .forEach(e -> centuries.put(e.getKey(), e.getValue().asInt()));
     yaml.path("numbers").properties().forEach(e -> numbers.put(e.getKey(), e.getValue().asInt()));
-    ordinalEndings = set(yaml, "ordinal_endings");
-    beforeYear = set(yaml, "before_year");
-    beforeMonth = set(yaml, "before_month");
-    countedNouns = set(yaml, "counted_nouns");
-    determiners = set(yaml, "determiners");
-    functionWords = set(yaml, "function_words");
+    ordinalEndings = Yaml.set(yaml.path("ordinal_endings"));
+    beforeYear = Yaml.set(yaml.path("before_year"));
+    beforeMonth = Yaml.set(yaml.path("before_month"));
+    countedNouns = Yaml.set(yaml.path("counted_nouns"));
+    determiners = Yaml.set(yaml.path("determiners"));
+    functionWords = Yaml.set(yaml.path("function_words"));
     Yaml.lists(yaml.path("roles"))
         .forEach(
             (role, words) ->
@@ -66,13 +66,13 @@ public final class DateWords {
         Yaml.texts(yaml.path("approximations")).stream()
             .map(phrase -> List.of(phrase.split(" ")))
             .toList();
-    decadeParts = set(yaml, "decade_parts");
-    spanOpeners = set(yaml, "span_openers");
-    spanJoiners = set(yaml, "span_joiners");
-    spanBetween = set(yaml, "span_between");
-    spanAnd = set(yaml, "span_and");
-    monthsToo = set(yaml, "other_words_too");
-    streets = set(yaml, "street_words");
+    decadeParts = Yaml.set(yaml.path("decade_parts"));
+    spanOpeners = Yaml.set(yaml.path("span_openers"));
+    spanJoiners = Yaml.set(yaml.path("span_joiners"));
+    spanBetween = Yaml.set(yaml.path("span_between"));
+    spanAnd = Yaml.set(yaml.path("span_and"));
+    monthsToo = Yaml.set(yaml.path("other_words_too"));
+    streets = Yaml.set(yaml.path("street_words"));
     soonLater = new SoonLater(yaml);
     relative = new RelativeDates(yaml, numbers);
     months
@@ -210,9 +210,5 @@ public final class DateWords {
   /** A date that leans on the last one and begins at a token; null if none does. */
   RelativeDates.@Nullable Reference reference(List<Token> tokens, int i) {
     return relative.read(tokens, i);
-  }
-
-  private static Set<String> set(JsonNode yaml, String key) {
-    return new HashSet<>(Yaml.texts(yaml.path(key)));
   }
 }

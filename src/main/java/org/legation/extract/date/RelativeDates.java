@@ -27,14 +27,14 @@ final class RelativeDates {
    */
   RelativeDates(JsonNode yaml, Map<String, Integer> numbers) {
     this.numbers = numbers;
-    same = set(yaml, "same");
-    next = set(yaml, "next");
-    previous = set(yaml, "previous");
-    units = set(yaml, "units");
-    sameDay = set(yaml, "same_day");
-    later = set(yaml, "later");
-    following = set(yaml, "later_than");
-    earlier = set(yaml, "earlier");
+    same = Yaml.set(yaml.path("same"));
+    next = Yaml.set(yaml.path("next"));
+    previous = Yaml.set(yaml.path("previous"));
+    units = Yaml.set(yaml.path("units"));
+    sameDay = Yaml.set(yaml.path("same_day"));
+    later = Yaml.set(yaml.path("later"));
+    following = Yaml.set(yaml.path("later_than"));
+    earlier = Yaml.set(yaml.path("earlier"));
   }
 
   /**
@@ -124,9 +124,5 @@ final class RelativeDates {
       }
     }
     return true;
-  }
-
-  private static Set<String> set(JsonNode yaml, String key) {
-    return Set.copyOf(Yaml.texts(yaml.path(key)));
   }
 }

@@ -1,6 +1,5 @@
 package org.legation.extract.layout;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,22 +50,22 @@ public final class Headers {
     periods = Yaml.lists(yaml.path("periods"));
     formerStems = Yaml.lists(yaml.path("former_missions"));
     elsewhereStems = Yaml.lists(yaml.path("missions_elsewhere"));
-    beginnings = new HashSet<>(Yaml.texts(yaml.path("beginnings")));
-    datedHeadings = new HashSet<>(Yaml.texts(yaml.path("dated_headings")));
-    capacities = new HashSet<>(Yaml.texts(yaml.path("capacities")));
-    names = new HashSet<>(Yaml.texts(yaml.path("names")));
-    began = new HashSet<>(Yaml.texts(yaml.path("began")));
-    ended = new HashSet<>(Yaml.texts(yaml.path("ended")));
+    beginnings = Yaml.set(yaml.path("beginnings"));
+    datedHeadings = Yaml.set(yaml.path("dated_headings"));
+    capacities = Yaml.set(yaml.path("capacities"));
+    names = Yaml.set(yaml.path("names"));
+    began = Yaml.set(yaml.path("began"));
+    ended = Yaml.set(yaml.path("ended"));
     apart = Yaml.texts(yaml.path("apart"));
     nonResident = Yaml.texts(yaml.path("non_resident"));
     abroad = Yaml.texts(yaml.path("abroad"));
     received = Yaml.texts(yaml.path("received"));
     none = Yaml.texts(yaml.path("none"));
-    divisions = new HashSet<>(Yaml.texts(yaml.path("divisions")));
-    undated = new HashSet<>(Yaml.texts(yaml.path("undated")));
-    headingWords = new HashSet<>(Yaml.texts(yaml.path("heading_words")));
-    yes = new HashSet<>(Yaml.texts(yaml.path("yes")));
-    empty = new HashSet<>(Yaml.texts(yaml.path("empty")));
+    divisions = Yaml.set(yaml.path("divisions"));
+    undated = Yaml.set(yaml.path("undated"));
+    headingWords = Yaml.set(yaml.path("heading_words"));
+    yes = Yaml.set(yaml.path("yes"));
+    empty = Yaml.set(yaml.path("empty"));
   }
 
   /** The headers that come with this version. */

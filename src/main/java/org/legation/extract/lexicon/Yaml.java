@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.legation.resource.Bundled;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +26,11 @@ public final class Yaml {
       texts.add(node.asString());
     }
     return texts;
+  }
+
+  /** The texts of a list, each once. */
+  public static Set<String> set(JsonNode node) {
+    return Set.copyOf(texts(node));
   }
 
   /** A map of lists; a single value is a list of one. */

@@ -103,7 +103,7 @@ public final class SentenceMatcher {
             Map.entry("mission", mission),
             Map.entry("mission-rank", mission),
             Map.entry("mission-move", new MissionMoveFrame()),
-            Map.entry("mission-hosted", new HostingFrame(mission)),
+            Map.entry("mission-hosted", new HostedMissionFrame(mission)),
             Map.entry("accreditation", new AccreditationFrame()),
             Map.entry("membership", membership),
             Map.entry("membership-part", membership),

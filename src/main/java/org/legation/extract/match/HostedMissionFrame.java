@@ -17,11 +17,11 @@ import org.legation.model.Party;
 import org.legation.model.Status;
 
 /** A city or state is where others keep missions: "Suva hosts an embassy of Peru". */
-final class HostingFrame implements Frame {
+final class HostedMissionFrame implements Frame {
 
   private final MissionFrame missions;
 
-  HostingFrame(MissionFrame missions) {
+  HostedMissionFrame(MissionFrame missions) {
     this.missions = missions;
   }
 
