@@ -175,6 +175,9 @@ final class MembershipSides {
       addActing(parent);
     }
     if (organisations.isEmpty()) {
+      organisations.putAll(OrganisationsSpecified.of(clause, reading));
+    }
+    if (organisations.isEmpty()) {
       organisations.putAll(OrganisationsToldBefore.toldBefore(rule, clause, reading));
     }
     if (organisations.isEmpty()) {

@@ -101,7 +101,8 @@ final class RelationSides {
       return new Sides(List.of(), false);
     }
     if (b.isEmpty() && a.isEmpty() && rule.type() == RelationType.AGREEMENT) {
-      b.addAll(ofPurpose(clause, reading));
+      b.addAll(ofPurpose(clause, reading, Set.of("with")));
+      a.addAll(b.isEmpty() ? ofPurpose(clause, reading, Set.of("between", "among")) : List.of());
     }
     a.addAll(ownersOf(clause, reading, theme));
     if (a.size() < 2) {
@@ -139,8 +140,10 @@ final class RelationSides {
     return new Sides(pairs, a.size() == 2 && b.isEmpty());
   }
 
-  /** "signed an agreement establishing relations with X". */
-  private static List<Party> ofPurpose(Clause clause, Reading reading) {
+  /**
+   * "signed an agreement establishing relations with X", "easing border controls among X and Y".
+   */
+  private static List<Party> ofPurpose(Clause clause, Reading reading, Set<String> prepositions) {
     int next = clause.predicate().index() + 1;
     if (next >= clause.predicates().size()) {
       return List.of();
@@ -156,7 +159,7 @@ final class RelationSides {
             .governed(
                 clause.sentence(),
                 new Region(part.complementStart(), part.complementEnd()),
-                Set.of("with"),
+                prepositions,
                 clause)
         : List.of();
   }

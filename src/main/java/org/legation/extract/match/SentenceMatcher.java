@@ -168,7 +168,11 @@ public final class SentenceMatcher {
               RepeatedDates.apart(
                   clause,
                   Respectively.apart(
-                      clause, gaps.complete(clause, match(clause, reading, silent), reading))),
+                      clause,
+                      GappedPosts.complete(
+                          clause,
+                          gaps.complete(clause, match(clause, reading, silent), reading),
+                          reading))),
               reading));
       unresolved =
           unresolved == null && told.stream().allMatch(List::isEmpty)
