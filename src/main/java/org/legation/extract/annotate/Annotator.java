@@ -93,8 +93,8 @@ public final class Annotator {
     }
     for (int i = 0; i < at.length; i++) {
       Mention name = at[i];
-      if (name != null && titled(tokens, entries, i, at)) {
-        // "President Washington": no city
+      if (name != null && (titled(tokens, entries, i, at) || elsewhere(tokens, i, at))) {
+        // "President Washington", "visited Banda in Blantyre": no city
         overrule(at, new PersonMention(i, name.end()));
       } else if (at[i] == null || at[i] instanceof Mention.CityMention city && city.start() == i) {
         PersonMention person = persons.at(tokens, entries, i, at, surnames);
@@ -104,6 +104,19 @@ public final class Annotator {
       }
     }
     return new AnnotatedSentence(text, tokens, at, entries);
+  }
+
+  /** Whether a city is said to be in one of another land, so that its name is somebody's. */
+  private static boolean elsewhere(List<Token> tokens, int i, @Nullable Mention[] at) {
+    if (!(at[i] instanceof Mention.CityMention name) || name.start() != i) {
+      return false;
+    }
+    int in = name.end();
+    return in + 1 < at.length
+        && tokens.get(in).is("in")
+        && name.city().capitalOf().isEmpty()
+        && at[in + 1] instanceof Mention.CityMention city
+        && !city.city().country().equals(name.city().country());
   }
 
   private static boolean titled(

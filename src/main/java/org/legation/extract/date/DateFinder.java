@@ -204,7 +204,12 @@ public final class DateFinder {
     boolean from = words.opensSpan(opener);
     String joiner = tokens.get(join).lower();
     boolean dash = words.dash(tokens.get(join));
-    boolean joins = dash || words.holdSpan(opener, joiner) || joiner.equals("until");
+    Integer day = first.date().day();
+    boolean joins =
+        dash
+            || words.holdSpan(opener, joiner)
+            || joiner.equals("until")
+            || day != null && first.date().year() == null && reader.nextDay(join, day);
     int next = join + 1;
     if (!joins
         && from

@@ -108,9 +108,16 @@ final class DateReader {
         i + 3 < tokens.size()
             && (words.dash(tokens.get(i + 1))
                 || i > 0 && words.holdSpan(tokens.get(i - 1).lower(), tokens.get(i + 1).lower()));
-    Integer last = span ? day(i + 2) : null;
+    boolean next = i + 3 < tokens.size() && nextDay(i + 1, day);
+    Integer last = span || next ? day(i + 2) : null;
     Integer month = last == null || last <= day ? null : month(i + 3);
     return month == null ? null : Read.of(i + 1, null, month, day);
+  }
+
+  /** Whether "and 12" stands at a token, behind the day 11: what goes on for two days. */
+  boolean nextDay(int i, int day) {
+    Integer next = i + 1 < tokens.size() && words.and(tokens.get(i).lower()) ? day(i + 1) : null;
+    return next != null && next == day + 1;
   }
 
   private @Nullable Read monthFirst(int i, @Nullable PartialDate base) {

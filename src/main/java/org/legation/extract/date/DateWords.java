@@ -30,6 +30,7 @@ public final class DateWords {
   private final Set<String> spanBetween;
   private final Set<String> spanAnd;
   private final Set<String> monthsToo;
+  private final Set<String> dating;
   private final Set<String> streets;
   private final SoonLater soonLater;
   private final RelativeDates relative;
@@ -72,6 +73,7 @@ public final class DateWords {
     spanBetween = Yaml.set(yaml.path("span_between"));
     spanAnd = Yaml.set(yaml.path("span_and"));
     monthsToo = Yaml.set(yaml.path("other_words_too"));
+    dating = Yaml.set(yaml.path("dating"));
     streets = Yaml.set(yaml.path("street_words"));
     soonLater = new SoonLater(yaml);
     relative = new RelativeDates(yaml, numbers);
@@ -162,6 +164,11 @@ public final class DateWords {
         || spanBetween.contains(opener) && spanAnd.contains(joiner);
   }
 
+  /** The word between the ends of "between 12 and 14". */
+  boolean and(String word) {
+    return spanAnd.contains(word);
+  }
+
   Set<String> determiners() {
     return determiners;
   }
@@ -176,7 +183,8 @@ public final class DateWords {
       String word = tokens.get(i).lower();
       Role role = roles.get(word);
       if (role != null) {
-        return role;
+        boolean datesBack = role == Role.UNTIL && i > 0 && dating.contains(tokens.get(i - 1).lower());
+        return datesBack ? Role.SINCE : role;
       }
       if (!beforeYear.contains(word) && !determiners.contains(word)) {
         return Role.AT;

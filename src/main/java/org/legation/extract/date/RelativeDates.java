@@ -57,8 +57,7 @@ final class RelativeDates {
   /** "that year", "the following day", "two days later", "a year later", "the same month". */
   @Nullable Reference read(List<Token> tokens, int i) {
     int at = i;
-    if (i > 1 && tokens.get(i).is("then") && tokens.get(i - 1).is("since")) {
-      // "has been ambassador since then": since the date told of last; what leads is a mere link
+    if (i > 0 && tokens.get(i).is("then") && thenIsDate(tokens, i)) {
       return new Reference(i + 1, 0, "day");
     }
     if (at < tokens.size() && tokens.get(at).is("the")) {
@@ -103,6 +102,15 @@ final class RelativeDates {
       }
     }
     return null;
+  }
+
+  /**
+   * "has been ambassador since then", "was consul until then": the date told of last. A "since then"
+   * that leads a sentence is a mere link.
+   */
+  private static boolean thenIsDate(List<Token> tokens, int then) {
+    Token before = tokens.get(then - 1);
+    return before.is("until") || before.is("till") || then > 1 && before.is("since");
   }
 
   private @Nullable String unit(String word) {

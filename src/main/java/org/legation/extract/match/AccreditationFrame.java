@@ -43,7 +43,9 @@ final class AccreditationFrame implements Frame {
     if (!post && !withoutPost(rule, clause, status, sides, lasts)) {
       return List.of();
     }
-    boolean stands = p.passive() && reading.words().in("accrediting", p.verb().lemma());
+    boolean stands =
+        p.passive() && reading.words().in("accrediting", p.verb().lemma())
+            || p.verb().lemma().equals("be");
     int behind = p.verb().end();
     DateChooser.Chosen date =
         stands

@@ -105,6 +105,7 @@ public final class SentenceMatcher {
             Map.entry("mission-move", new MissionMoveFrame()),
             Map.entry("mission-hosted", new HostedMissionFrame(mission)),
             Map.entry("accreditation", new AccreditationFrame()),
+            Map.entry("covered", new CoveredFrame()),
             Map.entry("membership", membership),
             Map.entry("membership-part", membership),
             Map.entry("members-of", new MembersOfFrame()),
