@@ -183,7 +183,8 @@ public final class DateWords {
       String word = tokens.get(i).lower();
       Role role = roles.get(word);
       if (role != null) {
-        boolean datesBack = role == Role.UNTIL && i > 0 && dating.contains(tokens.get(i - 1).lower());
+        boolean datesBack =
+            role == Role.UNTIL && i > 0 && dating.contains(tokens.get(i - 1).lower());
         return datesBack ? Role.SINCE : role;
       }
       if (!beforeYear.contains(word) && !determiners.contains(word)) {

@@ -105,8 +105,8 @@ final class RelativeDates {
   }
 
   /**
-   * "has been ambassador since then", "was consul until then": the date told of last. A "since then"
-   * that leads a sentence is a mere link.
+   * "has been ambassador since then", "was consul until then": the date told of last. A "since
+   * then" that leads a sentence is a mere link.
    */
   private static boolean thenIsDate(List<Token> tokens, int then) {
     Token before = tokens.get(then - 1);

@@ -35,12 +35,16 @@ final class CoveredFrame implements Frame {
         reading.places().cities(s, post.end(), p.complementEnd(), Set.of("in", "at"));
     String country = places.isEmpty() ? "" : places.get(0).country();
     String kind = post.classes().getOrDefault("mission", "");
-    DateChooser.Chosen date = reading.dates().ofState(clause, status, p.verb().end(), p.verb().end());
+    DateChooser.Chosen date =
+        reading.dates().ofState(clause, status, p.verb().end(), p.verb().end());
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party host : hosts) {
       Party owner = owner(clause, post, reading);
       Party sender = owner == null ? reading.discourse().facing(host) : owner;
-      if (sender == null || third(sender, reading) || sender.equals(host) || country.equals(host.id())) {
+      if (sender == null
+          || third(sender, reading)
+          || sender.equals(host)
+          || country.equals(host.id())) {
         continue;
       }
       ClaimDraft draft =
@@ -106,9 +110,7 @@ final class CoveredFrame implements Frame {
   /** Where the article is about two, a third one's embassy only helps out. */
   private static boolean third(Party sender, Reading reading) {
     Party other = reading.discourse().other();
-    return other != null
-        && !sender.equals(other)
-        && !sender.equals(reading.discourse().subject());
+    return other != null && !sender.equals(other) && !sender.equals(reading.discourse().subject());
   }
 
   /** "the interests of Z in Y are handled through X's embassy": a post that X keeps for itself. */
@@ -124,11 +126,12 @@ final class CoveredFrame implements Frame {
       if (owner instanceof PartyMention party) {
         return party.party();
       }
-      List<Party> parties = reading.parties().of(owner, clause, false);
-      if (parties.size() == 1) {
-        return parties.get(0);
-      }
     }
-    return null;
+    // "X's relations with Y are handled by its embassy"
+    Region subject = clause.subject();
+    return clause.sentence().at(subject.from()) instanceof PartyMention first
+            && clause.sentence().word(first.end()).equals("'s")
+        ? first.party()
+        : null;
   }
 }

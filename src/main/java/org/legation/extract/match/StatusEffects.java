@@ -158,7 +158,8 @@ final class StatusEffects {
   /** "X allowed Y to open", not "the treaty allowed Y to open". */
   private static boolean granted(Clause parent) {
     Predicate p = parent.predicate();
-    return !p.verb().present()
+    boolean perfect = parent.sentence().word(p.verb().start()).equals("having");
+    return (!p.verb().present() || perfect)
         && p.verb().modal().isEmpty()
         && (p.passive()
             || parent.sentence().nouns("agreement", p.subjectStart(), p.subjectEnd()).isEmpty());

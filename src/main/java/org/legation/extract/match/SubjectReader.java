@@ -1,6 +1,5 @@
 package org.legation.extract.match;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +26,7 @@ final class SubjectReader {
   private final PartyReader parties;
   private final PhraseHeads heads;
   private final Control control;
+  private final LeadingCompanions companions;
 
   SubjectReader(
       Words words, Grammar grammar, Discourse discourse, PartyReader parties, PhraseHeads heads) {
@@ -36,6 +36,7 @@ final class SubjectReader {
     this.parties = parties;
     this.heads = heads;
     this.control = new Control(words, grammar, parties);
+    this.companions = new LeadingCompanions(words);
   }
 
   /** The parties that the subject names, whatever the voice. */
@@ -82,7 +83,7 @@ final class SubjectReader {
     List<Party> nearest = nearest(clause, region);
     List<Party> found =
         nearest.isEmpty()
-            ? withLikes(heads.of(clause.sentence(), region, clause), clause)
+            ? companions.with(heads.of(clause.sentence(), region, clause), clause, parties)
             : nearest;
     if (found.isEmpty() && region.to() - region.from() == 1) {
       found = personMeant(clause.sentence(), region.from());
@@ -162,24 +163,6 @@ final class SubjectReader {
       }
     }
     return List.of();
-  }
-
-  /** "Like Chile, Norway maintains": what is said of the one holds of the other. */
-  private List<Party> withLikes(List<Party> heads, Clause clause) {
-    Predicate p = clause.predicate();
-    AnnotatedSentence s = clause.sentence();
-    boolean like =
-        !heads.isEmpty()
-            && s.word(p.leadStart()).equals("like")
-            && p.verb().present()
-            && words.in("lasting_verbs", p.verb().lemma());
-    if (!like) {
-      return heads;
-    }
-    Set<Party> all = new LinkedHashSet<>(heads);
-    all.addAll(
-        parties.governed(s, new Region(p.leadStart(), p.subjectStart()), Set.of("like"), clause));
-    return List.copyOf(all);
   }
 
   /** "While visiting X, the president of Y met ...": the clause behind names who acts. */
