@@ -113,11 +113,26 @@ final class Boundaries {
   /** Whether anything between two places parts one clause from another. */
   boolean between(int from, int to) {
     for (int i = from; i < to; i++) {
+      // "the International Monetary Fund (IMF) in 1948": a bracket that closes parts nothing
+      int closing = sentence.word(i).equals("(") ? closing(i, to) : i;
+      if (closing > i) {
+        i = closing;
+        continue;
+      }
       if (stops(i) || sentence.entry(i).in("coordinators") || sentence.word(i).equals(",")) {
         return true;
       }
     }
     return false;
+  }
+
+  private int closing(int opening, int to) {
+    for (int i = opening + 1; i < to; i++) {
+      if (sentence.word(i).equals(")")) {
+        return i;
+      }
+    }
+    return opening;
   }
 
   /** Whether a phrase that this word opens goes on up to a place. */

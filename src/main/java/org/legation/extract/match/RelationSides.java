@@ -58,6 +58,9 @@ final class RelationSides {
     }
     regions.replaceAll(region -> SideRegions.ofSides(rule, clause, region, inSubject, reading));
     regions.replaceAll(region -> SpelledGroups.before(clause, region, reading));
+    if (regions.stream().anyMatch(region -> UnnamedSides.withThese(clause, region, reading))) {
+      return new Sides(List.of(), false);
+    }
     for (Region region : regions) {
       b.addAll(reading.parties().governed(s, region, with(s, region), clause));
       a.addAll(reading.parties().governed(s, region, Set.of("between", "among"), clause));

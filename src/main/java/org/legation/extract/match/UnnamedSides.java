@@ -6,6 +6,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
@@ -54,6 +55,20 @@ final class UnnamedSides {
         && !reading.discourse().pair()
         && !with.isEmpty()
         && with.stream().noneMatch(reading.discourse().both()::contains);
+  }
+
+  /**
+   * "X signed a treaty with these states": several that were named before, X not being one of them.
+   */
+  static boolean withThese(Clause clause, Region region, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    List<Party> agents = reading.parties().agents(clause);
+    return s.mentions(PronounMention.class, region.from(), region.to()).stream()
+        .filter(pronoun -> pronoun.pronoun() == Pronoun.BOTH)
+        .filter(pronoun -> s.in(pronoun.end() - 1, "pair_nouns"))
+        .filter(pronoun -> s.word(pronoun.start() - 1).equals("with"))
+        .flatMap(pronoun -> reading.parties().of(pronoun, clause, false).stream())
+        .anyMatch(agents::contains);
   }
 
   /** Whether "with", "between" or "by" governs the noun at a token. */

@@ -27,7 +27,7 @@ public final class Token {
     return word.text();
   }
 
-  /** In lower case, with straight apostrophes. */
+  /** In lower case, with straight apostrophes and plain hyphens. */
   public String lower() {
     return word.lower();
   }

@@ -76,7 +76,7 @@ public final class Tokenizer {
       }
       if (wordChar(c)) {
         i++;
-      } else if (c == '-' && joins(s, start, i)) {
+      } else if (Word.hyphen(c) && joins(s, start, i)) {
         i++;
       } else if (apostrophe(c) && i + 1 < s.length() && Character.isLetter(s.charAt(i + 1))) {
         i++;
@@ -137,7 +137,7 @@ public final class Tokenizer {
     boolean single =
         stop - 1 >= start
             && Character.isLetter(s.charAt(stop - 1))
-            && (stop - 1 == start || s.charAt(stop - 2) == '.' || s.charAt(stop - 2) == '-');
+            && (stop - 1 == start || s.charAt(stop - 2) == '.' || Word.hyphen(s.charAt(stop - 2)));
     return single && Character.isUpperCase(s.charAt(stop - 1));
   }
 
