@@ -13,6 +13,9 @@ import org.legation.extract.clause.VerbGroup.Kind;
 
 /** Looks for a subject to the left of its verb, over lists, brackets and appositions. */
 final class SubjectScan {
+  /** Words between "and" and "countries": "and a few other Western countries". */
+  private static final int LONGEST_GROUP = 4;
+
   private final AnnotatedSentence sentence;
   private final List<VerbGroup> groups;
   private final Boundaries boundaries;
@@ -50,7 +53,8 @@ final class SubjectScan {
       end = i + 1;
     }
     int joiner = -1;
-    boolean coordinated = false;
+    // "X, Y and other countries": the "and" of the list stands behind what is skipped
+    boolean coordinated = companions >= 0;
     while (i >= lower) {
       String word = sentence.word(i);
       Mention covering = sentence.at(i);
@@ -193,21 +197,22 @@ final class SubjectScan {
         && sentence.word(last - 2).equals("and");
   }
 
-  /** "X and 20 other countries": where X ends; -1 where no others stand beside it. */
+  /** "X and 20 other Western countries": where X ends; -1 where no others stand beside it. */
   private int others(int last, int lower) {
-    boolean others =
-        last - 3 >= lower
-            && sentence.entry(last).in("pair_nouns")
-            && sentence.word(last - 1).equals("other");
-    int before = last - 2;
-    if (!others) {
+    if (!sentence.entry(last).in("pair_nouns")) {
       return -1;
     }
-    boolean counted =
-        Character.isDigit(sentence.word(before).codePointAt(0))
-            || sentence.entry(before).in("determiners");
-    int and = counted ? before - 1 : before;
-    return and > lower && sentence.word(and).equals("and") && sentence.at(and - 1) != null
+    int and = last - 1;
+    while (and > lower
+        && last - and <= LONGEST_GROUP
+        && (Character.isDigit(sentence.word(and).codePointAt(0))
+            || sentence.entry(and).in("others_told"))) {
+      and--;
+    }
+    return and < last - 1
+            && and > lower
+            && sentence.word(and).equals("and")
+            && sentence.at(and - 1) != null
         ? and - 1
         : -1;
   }
