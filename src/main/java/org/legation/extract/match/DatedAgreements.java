@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PartyMention;
@@ -94,13 +95,19 @@ final class DatedAgreements {
       }
       boolean title =
           s.at(i) == null
-              && (s.entry(i).in("title_prepositions")
-                  || s.word(i).equals("and")
-                  || reading.grammar().contentWord(s.word(i)));
+                  && (s.entry(i).in("title_prepositions")
+                      || s.word(i).equals("and")
+                      || reading.grammar().contentWord(s.word(i)))
+              // "the Treaty of Bergen of 1990"
+              || s.at(i) instanceof CityMention && s.word(i - 1).equals("of");
       if (!title) {
         break;
       }
       i++;
+    }
+    TimeMention behindSides = behindSides(s, i);
+    if (behindSides != null) {
+      return behindSides;
     }
     for (int k = noun.start() - 1; k >= 0 && k >= noun.start() - LONGEST_PHRASE; k--) {
       if (s.at(k) instanceof TimeMention time) {
@@ -113,6 +120,24 @@ final class DatedAgreements {
       }
     }
     return null;
+  }
+
+  /** "the treaty between X and Y (1990)": the date in a bracket behind the sides. */
+  private static @Nullable TimeMention behindSides(AnnotatedSentence s, int from) {
+    int i = from;
+    if (!s.word(i).equals("between")) {
+      return null;
+    }
+    i++;
+    while (s.at(i) instanceof PartyMention
+        || s.at(i) == null
+            && i < s.size()
+            && (s.in(i, "determiners") || s.word(i).equals("and") || s.word(i).equals(","))) {
+      i++;
+    }
+    return s.word(i).equals("(") && s.at(i + 1) instanceof TimeMention time && plain(time)
+        ? time
+        : null;
   }
 
   private static boolean owned(AnnotatedSentence s, int before) {
