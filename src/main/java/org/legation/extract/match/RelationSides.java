@@ -112,6 +112,9 @@ final class RelationSides {
       a.addAll(reading.parties().agents(clause));
       a.addAll(SpelledGroups.ofSubject(clause, reading));
     }
+    if (!inSubject) {
+      Companions.apart(clause, regions.get(0), a, b, reading);
+    }
     boolean others =
         rule.type() == RelationType.AGREEMENT
             && b.isEmpty()
