@@ -126,6 +126,9 @@ final class RelationSides {
     if (b.isEmpty() && UnnamedSides.membersOfGroup(clause, reading)) {
       return new Sides(withFacing(List.copyOf(a), reading), false);
     }
+    if (rule.type() == RelationType.AGREEMENT) {
+      SidesToldBefore.complete(clause, theme, a, b, reading);
+    }
     a.removeIf(party -> b.contains(party) && a.size() > 1);
     if (a.isEmpty()
         && b.isEmpty()
