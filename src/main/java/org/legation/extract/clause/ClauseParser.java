@@ -17,7 +17,9 @@ public final class ClauseParser {
   /** The predicates of a sentence, in order; those within brackets come last. */
   public List<Predicate> parse(AnnotatedSentence sentence) {
     List<VerbGroup> groups =
-        Appositions.withoutTheirVerbs(sentence, new VerbGroupFinder(sentence).find());
+        Inversion.joined(
+            sentence,
+            Appositions.withoutTheirVerbs(sentence, new VerbGroupFinder(sentence).find()));
     if (groups.isEmpty()) {
       return List.of();
     }
@@ -82,10 +84,13 @@ public final class ClauseParser {
       List<Predicate> before) {
     VerbGroup verb = groups.get(k);
     int paper = participles.apart(k);
+    int inverted = k == 0 ? Inversion.subjectStart(sentence, verb) : -1;
     SubjectFinder.Found found =
-        paper < 0
-            ? subjects.of(k, before)
-            : new SubjectFinder.Found(paper, verb.start() - 1, Link.PARTICIPLE, k - 1, "");
+        inverted >= 0
+            ? new SubjectFinder.Found(inverted, verb.start(), Link.MAIN, -1, "")
+            : paper < 0
+                ? subjects.of(k, before)
+                : new SubjectFinder.Found(paper, verb.start() - 1, Link.PARTICIPLE, k - 1, "");
     boolean first = k == 0 || found.start() < groups.get(0).start();
     int lead = lead(sentence, found.start(), first ? 0 : groups.get(k - 1).end());
     if (found.link() == Link.COORDINATE) {

@@ -21,6 +21,9 @@ final class Coordination {
     int left = i - 1;
     if (sentence.entry(i).in("coordinators") && sentence.word(left).equals(",")) {
       left--;
+      if (lower > 0 && endsList(left, lower)) {
+        return false;
+      }
     }
     if (sentence.word(left).equals(")")) {
       // "Oslo (then Christiania) and Bergen"
@@ -79,6 +82,28 @@ final class Coordination {
     }
     return a.getClass() == b.getClass() && !(a instanceof PronounMention)
         || partyLike(a) && partyLike(b);
+  }
+
+  /**
+   * "has consulates in A and B, and C has", "has an embassy in A and a consulate in B, and C has":
+   * the list has had its "and", and a clause begins.
+   */
+  private boolean endsList(int last, int lower) {
+    Mention name = sentence.at(last);
+    if (name == null || !partyLike(name)) {
+      return false;
+    }
+    Mention head = headOf(name, lower);
+    int and = head instanceof NounMention ? head.start() - 1 : name.start() - 1;
+    while (and > lower && sentence.at(and) == null && sentence.entry(and).in("determiners")) {
+      and--;
+    }
+    Mention before = sentence.at(and - 1);
+    return and > lower
+        && sentence.at(and) == null
+        && sentence.word(and).equals("and")
+        && before != null
+        && partyLike(before);
   }
 
   /** Whether "and" joins a noun with one of its kind at the start of the sentence. */

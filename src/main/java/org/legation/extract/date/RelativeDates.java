@@ -11,6 +11,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads dates that lean on the one told last: "the following day", "two years later". */
 final class RelativeDates {
+  /** Words of "a week before", counted from nought. */
+  private static final int LONGEST_REFERENCE = 2;
+
   private final Map<String, Integer> numbers;
   private final Set<String> same;
   private final Set<String> next;
@@ -20,6 +23,7 @@ final class RelativeDates {
   private final Set<String> later;
   private final Set<String> following;
   private final Set<String> earlier;
+  private final Set<String> earlierThan;
 
   /**
    * @param yaml the words of dates
@@ -35,6 +39,7 @@ final class RelativeDates {
     later = Yaml.set(yaml.path("later"));
     following = Yaml.set(yaml.path("later_than"));
     earlier = Yaml.set(yaml.path("earlier"));
+    earlierThan = Yaml.set(yaml.path("earlier_than"));
   }
 
   /**
@@ -72,6 +77,10 @@ final class RelativeDates {
     if (sameDay.contains(noun) && same.contains(first) && !link) {
       return new Reference(at + 2, 0, "day");
     }
+    if (at > i && units.contains(first) && endsWithBefore(tokens, at + 1)) {
+      // "had recognised X the day before"
+      return new Reference(at + 2, -1, first);
+    }
     String unit = unit(noun);
     if (unit == null) {
       return null;
@@ -97,7 +106,7 @@ final class RelativeDates {
                 && !tokens.get(at + 3).punctuation();
         return ofSomething ? null : new Reference(at + 3, number, unit);
       }
-      if (earlier.contains(direction)) {
+      if (earlier.contains(direction) || endsWithBefore(tokens, at + 2)) {
         return new Reference(at + 3, -number, unit);
       }
     }
@@ -111,6 +120,19 @@ final class RelativeDates {
   private static boolean thenIsDate(List<Token> tokens, int then) {
     Token before = tokens.get(then - 1);
     return before.is("until") || before.is("till") || then > 1 && before.is("since");
+  }
+
+  /**
+   * "three days before.", not "three days before the war"; "A week before," at the start of a
+   * sentence may lean on what was told without a date.
+   */
+  private boolean endsWithBefore(List<Token> tokens, int at) {
+    return tokens.size() > at
+        && at > LONGEST_REFERENCE
+        && earlierThan.contains(tokens.get(at).lower())
+        && (tokens.size() == at + 1
+            || tokens.get(at + 1).punctuation()
+            || tokens.get(at + 1).is("and"));
   }
 
   private @Nullable String unit(String word) {

@@ -43,7 +43,8 @@ final class AgreementItems {
     if (partnersOnly(item)) {
       return named(item, topic, subject, events);
     }
-    if (!LabelledList.verbless(item, 0, item.size())) {
+    int note = noteStart(item);
+    if (!LabelledList.verbless(item, 0, note) || negated(item, note)) {
       return List.of();
     }
     List<NounMention> nouns = item.nouns("agreement", 0, item.size());
@@ -128,6 +129,27 @@ final class AgreementItems {
     return state;
   }
 
+  /** "Agreement on trade – signed 3 May 1990": where the words on what happened to it begin. */
+  private static int noteStart(AnnotatedSentence item) {
+    for (int i = 1; i + 1 < item.size(); i++) {
+      boolean note = item.entry(i).in("label_ends") && item.entry(i + 1).in("treaty_events");
+      if (note && item.at(i) == null && item.at(i + 1) == null) {
+        return i;
+      }
+    }
+    return item.size();
+  }
+
+  /** "– initialled in 2013, not yet signed". */
+  private static boolean negated(AnnotatedSentence item, int from) {
+    for (int i = from; i < item.size(); i++) {
+      if (item.entry(i).in("negations")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where the name of a treaty ends: at a bracket. */
   private static int treatyEnd(AnnotatedSentence item) {
     int end = 0;
@@ -145,7 +167,8 @@ final class AgreementItems {
       start++;
     }
     int end = start;
-    while (end < item.size()
+    int note = noteStart(item);
+    while (end < note
         && !(item.at(end) instanceof TimeMention)
         && !item.word(end).equals("with")
         && !item.word(end).equals("(")

@@ -136,7 +136,8 @@ final class ClauseDates {
         return false;
       }
     }
-    return all.get(0).link() == Link.MAIN;
+    // "Only on 3 May were relations restored, and an embassy opened": later
+    return all.get(0).link() == Link.MAIN && !clause.sentence().in(0, "inverting_openers");
   }
 
   /** "When X became independent on 3 May, Y ...": the same day for both. */

@@ -115,9 +115,32 @@ final class GapReader {
     AnnotatedSentence s = clause.sentence();
     String joint = s.word(from);
     boolean joined = joint.equals(",") || joint.equals("and") || joint.equals(";");
-    if (!joined || date.start() - from > LONGEST_PHRASE) {
-      return null;
+    int behind = joined ? from : behindAside(s, from, date.start());
+    return behind < 0 || date.start() - behind > LONGEST_PHRASE
+        ? null
+        : phrase(clause, behind, date, reading);
+  }
+
+  /**
+   * "with Chile in 1961 over its fisheries and with Peru in 1963": where the next phrase begins
+   * behind what else is said of the first; -1 if none does.
+   */
+  private static int behindAside(AnnotatedSentence s, int from, int to) {
+    if (s.at(from) != null || !s.in(from, "prepositions")) {
+      return -1;
     }
+    for (int i = to - 1; i > from; i--) {
+      int name = s.in(i + 2, "determiners") ? i + 3 : i + 2;
+      boolean again = s.word(i + 1).equals("with") || s.word(i + 1).equals("by");
+      if (s.at(i) == null && s.in(i, "coordinators") && again) {
+        return s.at(name) instanceof PartyMention || s.at(name) instanceof CityMention ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Remnant phrase(Clause clause, int from, TimeMention date, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
     List<Party> parties = new ArrayList<>();
     boolean person = false;
     for (Mention mention : s.mentions(Mention.class, from, date.start())) {

@@ -12,13 +12,14 @@ import org.legation.model.RelationType;
 
 /**
  * Reads a post that a clause adds without its noun and verb: "X's embassy in A was opened in 1990,
- * and Y's in B in 1992", "X has an embassy in A, and Y one in B".
+ * and Y's in B in 1992", "X has an embassy in A, and Y one in B", "X has consulates in A, and Y
+ * ones in B and C".
  */
 final class GappedPosts {
   private GappedPosts() {}
 
   /** A post told in short. */
-  private record Post(Party owner, CityMention city) {}
+  private record Post(Party owner, List<CityMention> cities) {}
 
   /** The drafts of a clause with the posts told in short behind them. */
   static List<ClaimDraft> complete(Clause clause, List<ClaimDraft> told, Reading reading) {
@@ -31,24 +32,37 @@ final class GappedPosts {
       return told;
     }
     AnnotatedSentence s = clause.sentence();
-    String place = PlaceNames.name(s, post.city());
     List<ClaimDraft> drafts = new ArrayList<>(told);
-    // the city was taken for one more of the posts told in full
-    drafts.removeIf(draft -> draft.place().equals(place));
-    ClaimDraft further =
-        ClaimDraft.of(
-                model.rule(),
-                model.status(),
-                post.owner(),
-                reading.party(post.city().city().country()))
-            .withSubtype(model.subtype())
-            .withPlace(place, post.city().city().country());
-    TimeMention time = timeBehind(s, post.city().end());
-    drafts.add(
-        time == null
-            ? further
-            : further.withDate(reading.dates().read(time.date(), model.status(), true)));
+    for (CityMention city : post.cities()) {
+      String place = PlaceNames.name(s, city);
+      // the city was taken for one more of the posts told in full
+      drafts.removeIf(draft -> draft.place().equals(place));
+      ClaimDraft further =
+          ClaimDraft.of(
+                  model.rule(), model.status(), post.owner(), reading.party(city.city().country()))
+              .withSubtype(model.subtype())
+              .withPlace(place, city.city().country());
+      TimeMention time = timeBehind(s, city.end());
+      drafts.add(
+          time == null
+              ? further
+              : further.withDate(reading.dates().read(time.date(), model.status(), true)));
+    }
     return drafts;
+  }
+
+  /** "Y one in B", "Y ones in B and C": the cities of one list. */
+  private static List<CityMention> listed(AnnotatedSentence s, int from, boolean several) {
+    List<CityMention> cities = new ArrayList<>();
+    int at = from;
+    while (s.at(at) instanceof CityMention city) {
+      cities.add(city);
+      at = city.end();
+      while (several && s.at(at) == null && s.in(at, "list_joiners")) {
+        at++;
+      }
+    }
+    return cities;
   }
 
   private static @Nullable Post post(Clause clause, ClaimDraft model) {
@@ -60,14 +74,17 @@ final class GappedPosts {
       boolean gap =
           joined
               && !owner.adjective()
-              && (word.equals("one") || word.equals("'s") || word.equals("’s"))
+              && (word.equals("one")
+                  || word.equals("ones")
+                  || word.equals("'s")
+                  || word.equals("’s"))
               && s.at(owner.end()) == null
               && s.in(owner.end() + 1, "place_prepositions");
       if (gap
           && s.at(owner.end() + 2) instanceof CityMention city
           && !owner.party().equals(model.actor())
           && !city.city().country().equals(owner.party().id())) {
-        return new Post(owner.party(), city);
+        return new Post(owner.party(), listed(s, city.start(), word.equals("ones")));
       }
     }
     return null;

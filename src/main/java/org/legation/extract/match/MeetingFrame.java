@@ -126,6 +126,10 @@ final class MeetingFrame implements Frame {
     boolean two =
         s.mentions(PersonMention.class, clause.subject().from(), clause.subject().to()).size() == 2;
     if (b.isEmpty() && both.size() == 2 && !other && (two || leads(s, clause.complement()))) {
+      if (reading.discourse().pair() && MeetingPersons.peers(s, clause)) {
+        a.add(both.get(0));
+        b.add(both.get(1));
+      }
       for (PlaceReader.Found place : reading.places().inComplement(clause, Set.of("in", "at"))) {
         if (both.stream().anyMatch(party -> party.id().equals(place.country()))) {
           a.add(both.get(0));

@@ -70,6 +70,26 @@ final class MeetingPersons {
         && !s.word(title.start() - 1).equals("'s");
   }
 
+  /**
+   * "President A met Prime Minister B at the UN", "King A and President B met": two named persons
+   * of one rank, in an article on two states, are of one each.
+   */
+  static boolean peers(AnnotatedSentence s, Clause clause) {
+    Region met = new Region(clause.subject().from(), clause.complement().to());
+    List<String> ranks =
+        s.mentions(PersonMention.class, met.from(), met.to()).stream()
+            .filter(person -> titled(s, person))
+            .map(person -> rank(s, person))
+            .toList();
+    return ranks.size() == 2 && !ranks.get(0).isEmpty() && ranks.get(0).equals(ranks.get(1));
+  }
+
+  private static String rank(AnnotatedSentence s, PersonMention person) {
+    return s.at(person.start() - 1) instanceof NounMention title
+        ? title.classes().getOrDefault("leader", title.classes().getOrDefault("office", ""))
+        : "";
+  }
+
   /** "A, the minister of trade,": the title behind the name. */
   private static boolean apposed(AnnotatedSentence s, PersonMention person) {
     int title = s.word(person.end() + 1).equals("the") ? person.end() + 2 : person.end() + 1;

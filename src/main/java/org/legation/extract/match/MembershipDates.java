@@ -82,7 +82,11 @@ final class MembershipDates {
     int from = named ? predicate.verb().end() : organisation.end();
     int next = nextOrganisation(from);
     if (separate) {
-      return reading.dates().ofMember(sentence, status, from, next);
+      DateChooser.Chosen own = reading.dates().ofMember(sentence, status, from, next);
+      // "A (since 1949), B (1952) and, since 1960, C"
+      return own.edtf().isEmpty() && introduced != null
+          ? reading.dates().read(introduced, status, false)
+          : own;
     }
     if (introduced != null) {
       return reading.dates().read(introduced, status, false);

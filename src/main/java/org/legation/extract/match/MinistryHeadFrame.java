@@ -32,11 +32,13 @@ final class MinistryHeadFrame implements Frame {
     int end = p.verb().end();
     DateChooser.Chosen date = reading.dates().choose(clause, status, end, end, false);
     PersonMention head = named.get(0);
-    return List.of(
+    return OfficeTenure.told(
+        clause,
         ClaimDraft.of(rule, date.status(), of, Party.NONE)
             .withSubtype("foreign minister")
             .withObject(s.text(head.start(), head.end()))
-            .withDate(date));
+            .withDate(date),
+        reading);
   }
 
   /** "the ministry", "the Norwegian foreign ministry"; not "the ministry of defence". */

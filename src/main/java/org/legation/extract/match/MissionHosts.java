@@ -181,6 +181,11 @@ final class MissionHosts {
                 place.mention().end(),
                 end,
                 !reading.words().in("lasting_posts", clause.predicate().verb().lemma()));
+    DateChooser.Chosen led =
+        own.edtf().isEmpty() ? ledPlace(clause.sentence(), places, k, status, reading) : null;
+    if (led != null) {
+      return led;
+    }
     boolean ofAnother =
         own.edtf().isEmpty()
             && clause
@@ -194,6 +199,19 @@ final class MissionHosts {
       return new DateChooser.Chosen("", status);
     }
     return own.edtf().isEmpty() ? otherwise : own;
+  }
+
+  /** "in A and, since 2016, in B": the date that leads B; null if none does. */
+  private static DateChooser.@Nullable Chosen ledPlace(
+      AnnotatedSentence s, List<PlaceReader.Found> places, int k, Status status, Reading reading) {
+    return s
+        .mentions(
+            TimeMention.class, places.get(k - 1).mention().end(), places.get(k).mention().start())
+        .stream()
+        .filter(time -> EventDates.betweenCommas(s, time.date()))
+        .findFirst()
+        .map(time -> reading.dates().read(time.date(), status, false))
+        .orElse(null);
   }
 
   /** "in London and Sweden": a host without its city, in a list with a city. */

@@ -209,7 +209,7 @@ final class MissionParties {
       List<Party> hosts,
       List<PlaceReader.Found> places,
       Reading reading) {
-    if (owners.size() != 1 || !pronoun(clause)) {
+    if (owners.size() != 1 || !meansOneAtHand(clause)) {
       return owners;
     }
     Party owner = owners.get(0);
@@ -220,6 +220,13 @@ final class MissionParties {
                 && places.stream().allMatch(place -> place.country().equals(owner.id()));
     Party facing = home ? reading.discourse().facing(owner) : null;
     return facing == null ? owners : List.of(facing);
+  }
+
+  /** Whether the subject is "it" or "the country", by which either side can be meant. */
+  private static boolean meansOneAtHand(Clause clause) {
+    Clause.Region subject = clause.subject();
+    return clause.sentence().at(subject.from()) instanceof PronounMention pronoun
+        && pronoun.end() == subject.to();
   }
 
   /** Whether the subject is a pronoun, which stands for a mission where that is the theme. */

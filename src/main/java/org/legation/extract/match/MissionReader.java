@@ -150,7 +150,7 @@ final class MissionReader {
     }
     if (places.isEmpty() && !slot.elided()) {
       places = PlacesAround.of(sentence, clause, slot.theme(), reading);
-    } else if (!places.isEmpty()) {
+    } else if (!places.isEmpty() && !slot.elided()) {
       int whole = slot.inSubject() ? predicate.subjectEnd() : predicate.complementEnd();
       int end = slot.listed() ? slot.end() : whole;
       places = PlacesAround.more(sentence, slot.theme().end(), places, end, reading);

@@ -31,6 +31,8 @@ final class OfficeTenure {
               || p.link() == Link.PARTICIPLE && p.verb().kind() == VerbGroup.Kind.GERUND
               || p.link() == Link.COORDINATE && k > clause.predicate().index() + 1;
       boolean follows = reading.words().in("succeeding_verbs", p.verb().lemma());
+      // "who was appointed on 3 May to replace Y"
+      describes |= p.link() == Link.INFINITIVE && follows;
       if (!describes || !follows && !begins(behind, reading)) {
         break;
       }

@@ -154,10 +154,12 @@ final class Owners {
     return joined ? right : -1;
   }
 
-  /** The mention at a token, over determiners and adjectives. */
+  /** The mention at a token, over determiners and adjectives: "the then Republic of Chile". */
   @Nullable Mention firstAfter(AnnotatedSentence s, int i) {
     int at = i;
-    while (at < s.size() && s.at(at) == null && s.in(at, "determiners")) {
+    while (at < s.size()
+        && s.at(at) == null
+        && (s.in(at, "determiners") || s.in(at, "name_qualifiers"))) {
       at++;
     }
     return s.at(at);

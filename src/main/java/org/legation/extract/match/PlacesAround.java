@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
@@ -36,12 +37,26 @@ final class PlacesAround {
     if (leads && s.at(before) instanceof CityMention city && p.subjectHas(theme.start())) {
       return List.of(found(s, city));
     }
+    CityMention whereabouts = antecedentOfWhere(s, p);
+    if (whereabouts != null) {
+      return List.of(found(s, whereabouts));
+    }
     for (int i = p.complementStart(); i < p.complementEnd(); i++) {
       if (s.at(i) == null && s.word(i).equals("there")) {
         return there(s, p.verb().start());
       }
     }
     return listed(s, theme, reading);
+  }
+
+  /** "Norwegians live in Arica, where the country has a consulate": the city; null if none is. */
+  private static @Nullable CityMention antecedentOfWhere(AnnotatedSentence s, Predicate p) {
+    int where = p.subjectStart() - 1;
+    if (!p.conjunction().equals("where") || !s.word(where).equals("where")) {
+      return null;
+    }
+    int before = s.word(where - 1).equals(",") ? where - 2 : where - 1;
+    return s.at(before) instanceof CityMention city ? city : null;
   }
 
   /** "has an embassy to Y based in A": where the participle behind says that it is. */

@@ -98,6 +98,10 @@ final class PositionTopic {
 
   /** Nobody is named: the side that faces who takes the position. */
   private static @Nullable Party unsaid(List<Party> actors, Reading reading) {
+    if (actors.stream().anyMatch(actor -> reading.words().in("recognised_subjects", actor.id()))) {
+      // "an envoy of X came to argue for recognition": that of X itself
+      return null;
+    }
     Party facing = actors.size() == 1 ? reading.discourse().facing(actors.get(0)) : null;
     if (facing == null && actors.size() == 1) {
       String state = reading.places().state(actors.get(0));

@@ -125,7 +125,10 @@ final class PronounNouns {
     int at = predicate.complementStart();
     String determiner = sentence.word(at);
     boolean alone =
-        determiner.equals("its") || determiner.equals("theirs") || determiner.equals("one");
+        determiner.equals("its")
+            || determiner.equals("theirs")
+            || determiner.equals("one")
+            || determiner.equals("ones");
     int next = sentence.word(at + 1).equals("own") ? at + 2 : at + 1;
     boolean nothingBehind =
         sentence.at(next) instanceof Mention.TimeMention

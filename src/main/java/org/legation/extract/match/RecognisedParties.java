@@ -51,12 +51,14 @@ final class RecognisedParties {
       return List.copyOf(parties);
     }
     if (p.passive()) {
-      return reading
-          .parties()
-          .object(clause, clause.subject(), Set.of("", Governors.APART, "of"))
-          .stream()
-          .limit(3)
-          .toList();
+      List<Party> named =
+          reading
+              .parties()
+              .object(clause, clause.subject(), Set.of("", Governors.APART, "of"))
+              .stream()
+              .limit(3)
+              .toList();
+      return named.isEmpty() ? ofBareIndependence(clause, reading) : named;
     }
     if (ofPolicy(clause)) {
       return List.of();
@@ -69,6 +71,19 @@ final class RecognisedParties {
       direct = SpelledGroups.ofObject(clause, reading);
     }
     return direct.isEmpty() ? antecedent(clause) : direct;
+  }
+
+  /** "Independence was recognised by X": that of the one state that the text is about. */
+  private static List<Party> ofBareIndependence(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Region subject = clause.subject();
+    Party about = reading.discourse().subject();
+    boolean bare =
+        subject.to() - subject.from() == 1 && s.word(subject.from()).equals("independence");
+    boolean byState =
+        s.word(clause.predicate().complementStart()).equals("by")
+            && reading.discourse().other() == null;
+    return bare && byState && about != null ? List.of(about) : List.of();
   }
 
   /** "recognises the One-China policy". */

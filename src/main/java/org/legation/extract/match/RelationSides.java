@@ -112,6 +112,9 @@ final class RelationSides {
       a.addAll(reading.parties().agents(clause));
       a.addAll(SpelledGroups.ofSubject(clause, reading));
     }
+    if (!inSubject) {
+      Companions.apart(clause, regions.get(0), a, b, reading);
+    }
     boolean others =
         rule.type() == RelationType.AGREEMENT
             && b.isEmpty()
@@ -122,6 +125,9 @@ final class RelationSides {
     }
     if (b.isEmpty() && UnnamedSides.membersOfGroup(clause, reading)) {
       return new Sides(withFacing(List.copyOf(a), reading), false);
+    }
+    if (rule.type() == RelationType.AGREEMENT) {
+      SidesToldBefore.complete(clause, theme, a, b, reading);
     }
     a.removeIf(party -> b.contains(party) && a.size() > 1);
     if (a.isEmpty()

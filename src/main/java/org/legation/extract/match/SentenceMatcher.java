@@ -117,6 +117,7 @@ public final class SentenceMatcher {
             Map.entry("protest", position),
             Map.entry("party-recognises", position),
             Map.entry("visit", visit),
+            Map.entry("visit-stayed", new StayFrame(visit)),
             Map.entry("visit-sent", visit),
             Map.entry("visit-received", visit),
             Map.entry("visit-came", visit),
