@@ -71,7 +71,7 @@ public final class ArticleReader {
     this.unknownNames = new UnknownNames(gazetteer);
     this.state = new ArticleState(article, annotator, dateWords, discourse);
     this.dates = state.dates();
-    this.prose = new ProseReader(state, matcher, rules, gazetteer);
+    this.prose = new ProseReader(state, matcher, rules, headers, gazetteer);
     TableKinds kinds =
         new TableKinds(
             state,

@@ -129,6 +129,11 @@ final class ItemKinds {
         words, topic, subject, host == null ? state.discourse().other() : host);
   }
 
+  /** "Bergen: Consular Agency, 1844–1867": a line that {@link PostLine} knows. */
+  List<ClaimDraft> line(AnnotatedSentence words, Topic topic, Party subject, Party host) {
+    return missions.line(words, subject, host, topic, state.discourse().pair());
+  }
+
   /** What a member of a list states whose label says what it holds. */
   List<ClaimDraft> member(AnnotatedSentence words, Topic topic, @Nullable Party host) {
     Party subject = state.discourse().subject();

@@ -35,7 +35,7 @@ final class MissionFrame implements Frame {
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     List<ClaimDraft> drafts = new ArrayList<>();
-    Clause.Themes themes = clause.themes(rule);
+    Clause.Themes themes = ConsulsAsPosts.of(clause, clause.themes(rule));
     if (announcesList(clause)) {
       return drafts;
     }

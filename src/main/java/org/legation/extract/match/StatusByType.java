@@ -1,6 +1,7 @@
 package org.legation.extract.match;
 
 import org.jspecify.annotations.Nullable;
+import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.lexicon.Words;
@@ -16,10 +17,22 @@ final class StatusByType {
    * @param read the status of the clause; null where it tells no fact of its own
    */
   static @Nullable Status of(Rule rule, Clause clause, @Nullable Status read, Words words) {
+    if (rule.type() == RelationType.MISSION && found(clause.predicate(), words)) {
+      return rule.status();
+    }
     if (read == Status.POSSIBLE && free(rule, clause.predicate().verb(), words)) {
       return Status.ASSERTED;
     }
     return read == Status.ASSERTED && planned(rule, clause, words) ? Status.POSSIBLE : read;
+  }
+
+  /** "may be found in Bergen", "were to be found in Bergen": there they are. */
+  private static boolean found(Predicate p, Words words) {
+    boolean modal = words.in("modals_of_ability", p.verb().modal()) || p.link() == Link.INFINITIVE;
+    return modal
+        && p.passive()
+        && !p.verb().negated()
+        && words.in("finding_verbs", p.verb().lemma());
   }
 
   /** "can enter visa-free": so it is now. */
