@@ -127,6 +127,7 @@ public final class SentenceMatcher {
             Map.entry("appointed", office),
             Map.entry("credentials", office),
             Map.entry("replaced", new ReplacedFrame()),
+            Map.entry("successor", new SuccessorFrame()),
             Map.entry("arrived", new ArrivedFrame()),
             Map.entry("expelled", new ExpelledFrame()),
             Map.entry("credentials-of", office),
