@@ -34,10 +34,8 @@ final class PostLine {
       return false;
     }
     int at = mark + 1;
-    while (words.in(at, "articles")
-        || words.at(at) instanceof PartyMention owner && owner.adjective()) {
-      at = words.at(at) == null ? at + 1 : words.at(at).end();
-    }
+    at = words.at(at) == null && words.in(at, "articles") ? at + 1 : at;
+    at = words.at(at) instanceof PartyMention owner && owner.adjective() ? owner.end() : at;
     return words.at(at) instanceof NounMention noun
         && noun.of("mission")
         && (listed || !words.mentions(TimeMention.class, noun.end(), words.size()).isEmpty())

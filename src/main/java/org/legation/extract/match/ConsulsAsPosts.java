@@ -17,6 +17,7 @@ import org.legation.extract.match.Clause.Themes;
  */
 final class ConsulsAsPosts {
   private static final String OFFICER = "consular officer";
+  private static final String FURTHER = "determiners_behind_owners";
 
   private ConsulsAsPosts() {}
 
@@ -35,6 +36,11 @@ final class ConsulsAsPosts {
     return new Themes(posts, themes.inSubject(), themes.elided());
   }
 
+  /** What a clause tells of such posts; nowhere in particular there is none. */
+  static boolean placed(NounMention theme, ClaimDraft draft) {
+    return !theme.of(OFFICER) || !draft.place().isEmpty();
+  }
+
   private static boolean officer(NounMention noun) {
     return noun.of(OFFICER) && !noun.of("mission");
   }
@@ -48,9 +54,8 @@ final class ConsulsAsPosts {
   /** "the American consul", "its consul", "Norway's consul", or a mere count: "3 consuls". */
   private static boolean known(AnnotatedSentence s, NounMention consul) {
     int before = consul.start() - 1;
-    while (s.at(before) instanceof Mention.PartyMention party && party.adjective()
-        || s.at(before) == null && s.in(before, "determiners_behind_owners")) {
-      before = s.at(before) == null ? before - 1 : s.at(before).start() - 1;
+    while (adjective(s, before) || s.at(before) == null && s.in(before, FURTHER)) {
+      before--;
     }
     String word = s.word(before);
     boolean counted = !word.isEmpty() && Character.isDigit(word.charAt(0));
@@ -58,6 +63,10 @@ final class ConsulsAsPosts {
         || word.equals("the")
         || word.equals("'s")
         || s.in(before, "possessive_pronouns");
+  }
+
+  private static boolean adjective(AnnotatedSentence s, int token) {
+    return s.at(token) instanceof Mention.PartyMention party && party.adjective();
   }
 
   /** Whether a person is named beside the verb, who then holds the office. */

@@ -41,7 +41,10 @@ final class MissionFrame implements Frame {
     }
     String land = "";
     for (Slot slot : MissionSlots.of(clause, themes, status)) {
-      List<ClaimDraft> found = MissionReader.read(rule, clause, status, reading, slot, land);
+      List<ClaimDraft> found =
+          MissionReader.read(rule, clause, status, reading, slot, land).stream()
+              .filter(draft -> ConsulsAsPosts.placed(slot.theme(), draft))
+              .toList();
       land = drafts.isEmpty() ? MissionSlots.land(clause, slot, found) : land;
       drafts.addAll(found);
       drafts.addAll(MissionRanks.further(rule, clause, status, reading, found));

@@ -144,9 +144,9 @@ final class OfficeMentions {
   static boolean besidePreposition(Clause clause, PersonMention person) {
     AnnotatedSentence s = clause.sentence();
     int at = person.start() - 1;
-    while (s.at(at) instanceof NounMention title && title.of("leader")
-        || s.at(at) == null && (s.in(at, "articles") || s.in(at, "titles"))) {
-      at = s.at(at) == null ? at - 1 : s.at(at).start() - 1;
+    at = s.at(at) instanceof NounMention title && title.of("leader") ? title.start() - 1 : at;
+    while (s.at(at) == null && (s.in(at, "articles") || s.in(at, "titles"))) {
+      at--;
     }
     return clause.subject().has(person) && s.at(at) == null && s.in(at, "companion_prepositions");
   }

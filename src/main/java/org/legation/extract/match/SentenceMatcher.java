@@ -100,6 +100,7 @@ public final class SentenceMatcher {
             Map.entry("agreement", relations),
             Map.entry("agreements-each", new AgreementsEachFrame(relations)),
             Map.entry("visa_waiver", relations),
+            Map.entry("visa-needless", new VisaNeedlessFrame()),
             Map.entry("mission", mission),
             Map.entry("mission-rank", mission),
             Map.entry("mission-move", new MissionMoveFrame()),

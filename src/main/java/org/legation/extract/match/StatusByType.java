@@ -20,6 +20,15 @@ final class StatusByType {
     if (rule.type() == RelationType.MISSION && found(clause.predicate(), words)) {
       return rule.status();
     }
+    if (rule.status() == Status.ENDED && neverEnded(clause)) {
+      return null;
+    }
+    if (read == Status.POSSIBLE && doubted(clause)) {
+      return null;
+    }
+    if (read == Status.ASSERTED && rule.type() == RelationType.AGREEMENT && underWay(clause)) {
+      return Status.POSSIBLE;
+    }
     if (read == Status.POSSIBLE && free(rule, clause.predicate().verb(), words)) {
       return Status.ASSERTED;
     }
@@ -33,6 +42,33 @@ final class StatusByType {
         && p.passive()
         && !p.verb().negated()
         && words.in("finding_verbs", p.verb().lemma());
+  }
+
+  /** "At no time were relations severed": nothing ended, and nothing is denied. */
+  private static boolean neverEnded(Clause clause) {
+    Clause parent = clause.parent();
+    return Approximations.atNoTime(clause) || parent != null && Approximations.atNoTime(parent);
+  }
+
+  /** "Whether X had recognised Y is a question": nothing is told, not even that it may come. */
+  private static boolean doubted(Clause clause) {
+    Predicate p = clause.predicate();
+    VerbGroup verb = p.verb();
+    return p.conjunction().equals("whether")
+        && verb.kind() == VerbGroup.Kind.FINITE
+        && verb.modal().isEmpty()
+        && !verb.present();
+  }
+
+  /** "is being negotiated": not concluded yet. */
+  private static boolean underWay(Clause clause) {
+    VerbGroup verb = clause.predicate().verb();
+    for (int i = verb.start(); i < verb.end(); i++) {
+      if (clause.sentence().word(i).equals("being")) {
+        return clause.predicate().passive() && i > verb.start();
+      }
+    }
+    return false;
   }
 
   /** "can enter visa-free": so it is now. */
