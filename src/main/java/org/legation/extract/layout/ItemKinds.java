@@ -19,6 +19,7 @@ final class ItemKinds {
   private final ArticleState state;
   private final OfficeItems offices;
   private final MissionItems missions;
+  private final PostLineClaims lines;
   private final MembershipItems memberships;
   private final TableKinds kinds;
 
@@ -32,6 +33,7 @@ final class ItemKinds {
     this.state = state;
     this.offices = new OfficeItems(rules);
     this.missions = new MissionItems(rules, gazetteer, headers);
+    this.lines = new PostLineClaims(rules, headers);
     this.memberships = memberships;
     this.kinds = kinds;
   }
@@ -130,8 +132,8 @@ final class ItemKinds {
   }
 
   /** "Bergen: Consular Agency, 1844–1867": a line that {@link PostLine} knows. */
-  List<ClaimDraft> line(AnnotatedSentence words, Topic topic, Party subject, Party host) {
-    return missions.line(words, subject, host, topic, state.discourse().pair());
+  List<ClaimDraft> line(AnnotatedSentence words, Topic topic) {
+    return lines.read(words, topic, state.discourse());
   }
 
   /** What a member of a list states whose label says what it holds. */

@@ -51,7 +51,7 @@ final class LabelledLists {
     if (subject == null) {
       return false;
     }
-    List<ClaimDraft> drafts = posts(text, subject);
+    List<ClaimDraft> drafts = posts(text);
     if (drafts.isEmpty() && text.indexOf(':') > 0) {
       drafts = labelled(sentence, subject);
       drafts = drafts.isEmpty() && !inRow ? dated(text, subject) : drafts;
@@ -68,9 +68,8 @@ final class LabelledLists {
   }
 
   /** "Bergen: Consular Agency, 1844–1867; Narvik: Consulate, 1890". */
-  private List<ClaimDraft> posts(String text, Party subject) {
-    Party host = state.discourse().other();
-    if (host == null || host.equals(subject) || text.length() > LONGEST_POST_LINE) {
+  private List<ClaimDraft> posts(String text) {
+    if (text.length() > LONGEST_POST_LINE) {
       return List.of();
     }
     Topic topic = topics.read("");
@@ -78,9 +77,7 @@ final class LabelledLists {
     for (String line : text.split(";")) {
       AnnotatedSentence words = state.aside(line.strip());
       List<ClaimDraft> posts =
-          postLine.is(words, topic.is("mission"))
-              ? items.line(words, topic, subject, host)
-              : List.of();
+          postLine.is(words, topic.is("mission")) ? items.line(words, topic) : List.of();
       if (posts.isEmpty()) {
         return List.of();
       }

@@ -103,30 +103,6 @@ final class MissionItems {
     return dated(draft, events(item, end, item.size(), topic));
   }
 
-  /**
-   * A post by its town, kind and dates: "Bergen: Consular Agency, 1844–1867".
-   *
-   * @param pair whether the article is on two states: the post serves the other one wherever it is
-   */
-  List<ClaimDraft> line(
-      AnnotatedSentence line, Party subject, Party host, Topic topic, boolean pair) {
-    int end = PostLine.townEnd(line);
-    String country = line.at(0) instanceof CityMention city ? city.city().country() : host.id();
-    boolean received = topic.direction(country, subject, host) == Direction.TO_SUBJECT;
-    if (!pair && !received && !country.equals(host.id())) {
-      return List.of();
-    }
-    ClaimDraft draft =
-        ClaimDraft.of(
-                rules.rule("list-mission"),
-                topic.status(),
-                received ? host : subject,
-                received ? subject : host)
-            .withSubtype(subtype(line, topic))
-            .withPlace(line.text(0, end), country);
-    return dated(draft, events(line, end, line.size(), topic));
-  }
-
   /** Whom the item is about; below "European Union" a member is named by its own item. */
   private static @Nullable Party named(AnnotatedSentence item, @Nullable Party host) {
     Party own = TableMatcher.party(item);

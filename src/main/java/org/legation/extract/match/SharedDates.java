@@ -133,6 +133,7 @@ final class SharedDates {
               !when
                   && follows
                   && p.passive()
+                  && !opensAgain(p, next)
                   && (next.passive() || words.in("unaccusative_verbs", next.verb().lemma()))
                   && s.word(next.subjectStart() - 1).equals("and");
           default -> false;
@@ -141,6 +142,12 @@ final class SharedDates {
         || describedPaper(p, next)
         || paperSigned(clause, next)
         || toldOfPaper(clause, next);
+  }
+
+  /** "Relations were severed and the embassy opened again in 1990": another time. */
+  private boolean opensAgain(Predicate p, Predicate next) {
+    return words.in("closing_verbs", p.verb().lemma())
+        && !words.in("closing_verbs", next.verb().lemma());
   }
 
   /** "recognised X by concluding a treaty on 3 May": the one is how the other was done. */
