@@ -1,9 +1,11 @@
 package org.legation.extract.date;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Counts days, weeks, months and years from a date. */
 public final class DateOffsets {
+  private static final Pattern PLAIN = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
   private static final int MONTH_AT = 5;
   private static final int DAY_AT = 8;
 
@@ -18,7 +20,7 @@ public final class DateOffsets {
    * @param unit {@code day}, {@code week}, {@code month} or {@code year}
    */
   public static String later(String edtf, int amount, String unit) {
-    if (!edtf.matches("\\d{4}(-\\d{2}){0,2}")) {
+    if (!PLAIN.matcher(edtf).matches()) {
       return "";
     }
     Integer month = part(edtf, MONTH_AT);
