@@ -1,13 +1,17 @@
 package org.legation.extract.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.lexicon.LexicalEntry;
 import org.legation.extract.text.Token;
+import org.legation.model.Party;
 
 /** A sentence with what is known about its words; mentions do not overlap. */
 public final class AnnotatedSentence {
@@ -52,6 +56,27 @@ public final class AnnotatedSentence {
       kept.add(tokens.get(i));
     }
     return new AnnotatedSentence(text, kept, mentioned, known);
+  }
+
+  /** The same with other parties in place of some. */
+  public AnnotatedSentence withParties(UnaryOperator<Party> others) {
+    @Nullable Mention[] changed = at.clone();
+    boolean any = false;
+    for (Mention mention : mentions) {
+      if (mention instanceof PartyMention party
+          && !others.apply(party.party()).equals(party.party())) {
+        Mention other =
+            new PartyMention(
+                party.start(),
+                party.end(),
+                others.apply(party.party()),
+                party.form(),
+                party.place());
+        Arrays.fill(changed, party.start(), party.end(), other);
+        any = true;
+      }
+    }
+    return any ? new AnnotatedSentence(text, tokens, changed, entries) : this;
   }
 
   private static List<Mention> distinct(@Nullable Mention[] at) {

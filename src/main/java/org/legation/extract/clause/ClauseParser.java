@@ -118,7 +118,10 @@ public final class ClauseParser {
       VerbGroup verb,
       SubjectFinder.Found found,
       List<Predicate> before) {
-    if (found.link() != Link.COORDINATE || found.parent() < 0 || !verb.maybeParticiple()) {
+    if (found.link() != Link.COORDINATE
+        || found.parent() < 0
+        || !verb.maybeParticiple()
+        || sentence.entry(verb.start()).in("active_behind_passives")) {
       return false;
     }
     Predicate host = before.get(found.parent());

@@ -88,6 +88,10 @@ record PartialDate(@Nullable Integer year, @Nullable Integer month, @Nullable In
         }
         LocalDate first = LocalDate.of(y, month, 1).plusMonths(amount);
         return new PartialDate(first.getYear(), first.getMonthValue(), null);
+      case RelativeDates.MONTH_AFTER:
+        return new PartialDate(month != null && amount > month ? y : y + 1, amount, null);
+      case RelativeDates.MONTH_BEFORE:
+        return new PartialDate(month != null && amount < month ? y : y - 1, amount, null);
       case "week":
         return days(y, 7 * amount);
       default:

@@ -1,5 +1,6 @@
 package org.legation.extract.date;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,18 @@ final class RelativeDates {
   private final Set<String> previous;
   private final Set<String> units;
   private final Set<String> sameDay;
+
+  /** The next month of a name, behind the last date. */
+  static final String MONTH_AFTER = "month after";
+
+  /** The last month of a name, before the last date. */
+  static final String MONTH_BEFORE = "month before";
+
   private final Set<String> later;
   private final Set<String> following;
   private final Set<String> earlier;
   private final Set<String> earlierThan;
+  private final Map<String, Integer> months = new HashMap<>();
 
   /**
    * @param yaml the words of dates
@@ -40,14 +49,23 @@ final class RelativeDates {
     following = Yaml.set(yaml.path("later_than"));
     earlier = Yaml.set(yaml.path("earlier"));
     earlierThan = Yaml.set(yaml.path("earlier_than"));
+    int month = 1;
+    for (JsonNode names : yaml.path("months")) {
+      for (String name : Yaml.texts(names)) {
+        months.put(name, month);
+      }
+      month++;
+    }
   }
 
   /**
    * A date that leans on the last one.
    *
    * @param end index after its last token
-   * @param amount how many units later; negative for earlier; 0 for the same
-   * @param unit {@code day}, {@code week}, {@code month} or {@code year}
+   * @param amount how many units later; negative for earlier; 0 for the same; of a named month, its
+   *     number
+   * @param unit {@code day}, {@code week}, {@code month} or {@code year}; {@link #MONTH_AFTER} or
+   *     {@link #MONTH_BEFORE} for "the following January"
    */
   record Reference(int end, int amount, String unit) {}
 
@@ -80,6 +98,17 @@ final class RelativeDates {
     if (at > i && units.contains(first) && endsWithBefore(tokens, at + 1)) {
       // "had recognised X the day before"
       return new Reference(at + 2, -1, first);
+    }
+    Integer named = tokens.get(at + 1).capitalised() ? months.get(noun) : null;
+    if (named != null && (next.contains(first) || previous.contains(first))) {
+      // "the following January"
+      return new Reference(at + 2, named, next.contains(first) ? MONTH_AFTER : MONTH_BEFORE);
+    }
+    String own = at > i && units.contains(first) ? first : "";
+    boolean ends = at + 2 >= tokens.size() || tokens.get(at + 2).punctuation();
+    if (!own.isEmpty() && ends && (following.contains(noun) || noun.equals("before"))) {
+      // "was renewed the year after"
+      return new Reference(at + 2, following.contains(noun) ? 1 : -1, own);
     }
     String unit = unit(noun);
     if (unit == null) {

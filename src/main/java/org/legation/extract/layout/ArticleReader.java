@@ -69,9 +69,9 @@ public final class ArticleReader {
     this.discourse = new Discourse(subject);
     discourse.leaders(leaders.of(article.text()));
     this.unknownNames = new UnknownNames(gazetteer);
-    this.state = new ArticleState(article, annotator, dateWords, discourse);
+    this.state = new ArticleState(article, annotator, dateWords, matcher.words(), discourse);
     this.dates = state.dates();
-    this.prose = new ProseReader(state, matcher, rules, gazetteer);
+    this.prose = new ProseReader(state, matcher, rules, headers, gazetteer);
     TableKinds kinds =
         new TableKinds(
             state,

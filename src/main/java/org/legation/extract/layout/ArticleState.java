@@ -11,6 +11,7 @@ import org.legation.extract.annotate.Annotator;
 import org.legation.extract.context.Discourse;
 import org.legation.extract.date.DateFinder;
 import org.legation.extract.date.DateWords;
+import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser;
 import org.legation.gazetteer.Hints;
@@ -35,6 +36,7 @@ final class ArticleState {
   private final Annotator annotator;
   private final DateFinder dates;
   private final DateFinder asideDates;
+  private final Forerunners forerunners;
   private final Discourse discourse;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -48,7 +50,9 @@ final class ArticleState {
   private final LeadsAbove leads = new LeadsAbove();
   private final List<HeadingDays.Told> told = new ArrayList<>();
 
-  ArticleState(Article article, Annotator annotator, DateWords dateWords, Discourse discourse) {
+  ArticleState(
+      Article article, Annotator annotator, DateWords dateWords, Words words, Discourse discourse) {
+    this.forerunners = new Forerunners(discourse, words);
     this.article = article;
     this.annotator = annotator;
     this.dates = new DateFinder(dateWords);
@@ -180,14 +184,18 @@ final class ArticleState {
                   LONGEST_SENTENCE),
               "Look whether the text has lost its full stops or line breaks."));
     }
-    return annotator.annotate(readable ? words : "", dates, hints(), discourse.surnames());
+    return annotator
+        .annotate(readable ? words : "", dates, hints(), discourse.surnames())
+        .withParties(forerunners::today);
   }
 
   /** Annotates words that are not read at this place, and whose dates no later one leans on. */
   AnnotatedSentence aside(String words) {
     asideDates.forgetBase();
     String text = words.length() <= LONGEST_SENTENCE ? words.replace('\n', ' ') : "";
-    return annotator.annotate(text, asideDates, hints(), discourse.surnames());
+    return annotator
+        .annotate(text, asideDates, hints(), discourse.surnames())
+        .withParties(forerunners::today);
   }
 
   private Hints hints() {

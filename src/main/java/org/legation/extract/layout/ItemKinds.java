@@ -19,6 +19,7 @@ final class ItemKinds {
   private final ArticleState state;
   private final OfficeItems offices;
   private final MissionItems missions;
+  private final PostLineClaims lines;
   private final MembershipItems memberships;
   private final TableKinds kinds;
 
@@ -32,6 +33,7 @@ final class ItemKinds {
     this.state = state;
     this.offices = new OfficeItems(rules);
     this.missions = new MissionItems(rules, gazetteer, headers);
+    this.lines = new PostLineClaims(rules, headers);
     this.memberships = memberships;
     this.kinds = kinds;
   }
@@ -127,6 +129,11 @@ final class ItemKinds {
   List<ClaimDraft> post(AnnotatedSentence words, Topic topic, Party subject, @Nullable Party host) {
     return missions.postNamed(
         words, topic, subject, host == null ? state.discourse().other() : host);
+  }
+
+  /** "Bergen: Consular Agency, 1844–1867": a line that {@link PostLine} knows. */
+  List<ClaimDraft> line(AnnotatedSentence words, Topic topic) {
+    return lines.read(words, topic, state.discourse());
   }
 
   /** What a member of a list states whose label says what it holds. */

@@ -46,7 +46,11 @@ final class ItemReader {
     this.labelled = new LabelledLists(state, topics, headers, items, memberships, kinds);
     this.paragraphs =
         new ListParagraphs(
-            state, topics, memberships, joined, new MissionLines(state, topics, items));
+            state,
+            topics,
+            memberships,
+            joined,
+            new MissionLines(state, topics, items, new PostLine(headers)));
   }
 
   /**

@@ -18,6 +18,7 @@ import org.legation.model.Span;
  */
 final class LabelledLists {
   private static final int LONGEST_POST_NAME = 60;
+  private static final int LONGEST_POST_LINE = 200;
 
   private final ArticleState state;
   private final TopicReader topics;
@@ -25,6 +26,7 @@ final class LabelledLists {
   private final ItemKinds items;
   private final MembershipItems memberships;
   private final TableKinds kinds;
+  private final PostLine postLine;
 
   LabelledLists(
       ArticleState state,
@@ -39,6 +41,7 @@ final class LabelledLists {
     this.items = items;
     this.memberships = memberships;
     this.kinds = kinds;
+    this.postLine = new PostLine(headers);
   }
 
   /** Reads a sentence if it is a list; whether it stated anything. */
@@ -48,8 +51,8 @@ final class LabelledLists {
     if (subject == null) {
       return false;
     }
-    List<ClaimDraft> drafts = List.of();
-    if (text.indexOf(':') > 0) {
+    List<ClaimDraft> drafts = posts(text);
+    if (drafts.isEmpty() && text.indexOf(':') > 0) {
       drafts = labelled(sentence, subject);
       drafts = drafts.isEmpty() && !inRow ? dated(text, subject) : drafts;
       drafts = drafts.isEmpty() ? memberships.treaties(state.aside(text), subject) : drafts;
@@ -62,6 +65,25 @@ final class LabelledLists {
     }
     drafts.forEach(draft -> state.add(draft, sentence));
     return !drafts.isEmpty();
+  }
+
+  /** "Bergen: Consular Agency, 1844–1867; Narvik: Consulate, 1890". */
+  private List<ClaimDraft> posts(String text) {
+    if (text.length() > LONGEST_POST_LINE) {
+      return List.of();
+    }
+    Topic topic = topics.read("");
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (String line : text.split(";")) {
+      AnnotatedSentence words = state.aside(line.strip());
+      List<ClaimDraft> posts =
+          postLine.is(words, topic.is("mission")) ? items.line(words, topic) : List.of();
+      if (posts.isEmpty()) {
+        return List.of();
+      }
+      drafts.addAll(posts);
+    }
+    return drafts;
   }
 
   /** "Date of establishment: 3 May 1964" below the name of a state. */

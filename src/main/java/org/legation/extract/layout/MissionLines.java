@@ -19,8 +19,10 @@ final class MissionLines {
   private final ArticleState state;
   private final TopicReader topics;
   private final ItemKinds items;
+  private final PostLine postLine;
 
-  MissionLines(ArticleState state, TopicReader topics, ItemKinds items) {
+  MissionLines(ArticleState state, TopicReader topics, ItemKinds items, PostLine postLine) {
+    this.postLine = postLine;
     this.state = state;
     this.topics = topics;
     this.items = items;
@@ -35,7 +37,7 @@ final class MissionLines {
     boolean any = false;
     for (Span line : sentences) {
       AnnotatedSentence words = state.aside(state.text(line));
-      if (!lists(words)) {
+      if (!lists(words) || state.discourse().pair() && postLine.is(words, true)) {
         continue;
       }
       for (ClaimDraft draft : line(words)) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.context.Discourse;
 import org.legation.extract.date.Interval;
@@ -22,11 +23,17 @@ import org.legation.model.Status;
  * 1940." A latest date makes it a post that ended; "no extant latest date" leaves it a beginning.
  */
 final class PostDates {
+  private static final String ANY_POST = "consulate";
+
   private final RuleBook rules;
   private final Discourse discourse;
   private @Nullable String place;
   private String country = "";
   private String earliest = "";
+  private String kind = ANY_POST;
+  private @Nullable AnnotatedSentence titled;
+  private @Nullable Span title;
+  private @Nullable Span usedTitle;
   private @Nullable Span quote;
 
   PostDates(RuleBook rules, Discourse discourse) {
@@ -43,6 +50,17 @@ final class PostDates {
     }
     String lower = text.toLowerCase(Locale.ROOT);
     return lower.contains("earliest date") || lower.contains("latest date");
+  }
+
+  /** "Bergen: Consular Agency. Earliest date: 1880": a line that its dates follow. */
+  void title(AnnotatedSentence line, Span span) {
+    titled = line;
+    title = span;
+  }
+
+  /** Whether a sentence is the title of a post that was read with its dates. */
+  boolean used(Span sentence) {
+    return sentence.equals(usedTitle);
   }
 
   /** The posts that a sentence completes. */
@@ -72,6 +90,15 @@ final class PostDates {
         place = s.text(city.start(), city.end());
         country = city.city().country();
       }
+    }
+    kind = ANY_POST;
+    if (place == null && label == 0 && titled != null) {
+      place = titled.text(0, PostLine.townEnd(titled));
+      country = titled.at(0) instanceof CityMention city ? city.city().country() : "";
+      for (NounMention post : titled.nouns("mission", 0, titled.size())) {
+        kind = post.classes().getOrDefault("mission", ANY_POST);
+      }
+      usedTitle = title;
     }
     if (place == null && label > 0) {
       place = s.text(nameStart(s, label), nameEnd(s, label));
@@ -120,7 +147,7 @@ final class PostDates {
     return List.of(
         new Post(
             ClaimDraft.of(rules.rule("list-post-dates"), status, owner, host)
-                .withSubtype("consulate")
+                .withSubtype(kind)
                 .withDate(new Chosen(date, status))
                 .withPlace(name, country),
             where));

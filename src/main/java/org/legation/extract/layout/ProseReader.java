@@ -19,8 +19,15 @@ final class ProseReader {
   private final SentenceMatcher matcher;
   private final RuleBook rules;
   private final UnknownParties unknownParties;
+  private final PostLine postLine;
 
-  ProseReader(ArticleState state, SentenceMatcher matcher, RuleBook rules, Gazetteer gazetteer) {
+  ProseReader(
+      ArticleState state,
+      SentenceMatcher matcher,
+      RuleBook rules,
+      Headers headers,
+      Gazetteer gazetteer) {
+    this.postLine = new PostLine(headers);
     this.unknownParties = new UnknownParties(state, gazetteer);
     this.state = state;
     this.matcher = matcher;
@@ -33,9 +40,10 @@ final class ProseReader {
    * @param lists reads a sentence that is no more than a list; whether it is one
    */
   void paragraph(List<Span> sentences, Predicate<Span> lists) {
-    posts(sentences);
+    PostDates posts = new PostDates(rules, state.discourse());
+    posts(sentences, posts);
     for (Span sentence : sentences) {
-      if (!lists.test(sentence)) {
+      if (!posts.used(sentence) && !lists.test(sentence)) {
         sentence(sentence, "");
       }
     }
@@ -105,15 +113,30 @@ final class ProseReader {
 
   /** Reads posts with their earliest and latest dates; whether there are any. */
   boolean posts(List<Span> sentences) {
+    return posts(sentences, new PostDates(rules, state.discourse()));
+  }
+
+  private void title(Span line, PostDates posts) {
+    AnnotatedSentence words = state.aside(state.text(line));
+    if (postLine.is(words, true)) {
+      posts.title(words, line);
+    }
+  }
+
+  private boolean posts(List<Span> sentences, PostDates posts) {
     boolean found = false;
-    PostDates posts = new PostDates(rules, state.discourse());
+    Span before = null;
     for (Span span : sentences) {
       if (PostDates.speaksOfDates(state.text(span))) {
+        if (before != null) {
+          title(before, posts);
+        }
         for (PostDates.Post post : posts.read(state.annotate(span), span)) {
           state.add(post.draft(), post.quote());
           found = true;
         }
       }
+      before = span;
     }
     for (PostDates.Post post : posts.finish()) {
       state.add(post.draft(), post.quote());

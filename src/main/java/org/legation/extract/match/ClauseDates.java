@@ -45,10 +45,26 @@ final class ClauseDates {
     if (lead != null) {
       return lead;
     }
-    DateMention inSubject = events.within(clause.sentence(), p.subjectStart(), p.subjectEnd());
+    DateMention named = events.within(clause.sentence(), p.subjectStart(), p.subjectEnd());
+    // "X, Minister since 1910, became Ambassador": how long somebody was something else
+    boolean tenure =
+        named != null
+            && (named.role() == Role.SINCE || named.role() == Role.SPAN)
+            && comma(clause.sentence(), p.subjectStart(), named.start())
+            && words.in("becoming_verbs", p.verb().lemma());
+    DateMention inSubject = tenure ? null : named;
     // "In May, the minister appointed a month earlier went": the date in front is the verb's
     DateMention front = inSubject == null ? null : sentenceLead(clause);
     return front == null ? inSubject : front;
+  }
+
+  private static boolean comma(AnnotatedSentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.word(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the first president to visit X": where the noun of an infinitive may begin. */

@@ -41,7 +41,7 @@ final class DeedsTold {
     int before = phrase(s, event, reading);
     String word = s.word(before);
     if (s.at(before) == null && reading.words().in("factive_prepositions", word)) {
-      return new Told(true, word.equals("with"));
+      return new Told(true, word.equals("with") || word.equals("upon"));
     }
     if (s.at(before) == null
         && word.equals("to")

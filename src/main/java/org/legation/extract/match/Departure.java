@@ -28,7 +28,9 @@ final class Departure {
   static boolean leaves(Clause clause, Reading reading, Party host) {
     Party left = left(clause, reading);
     return !forAWhile(clause, reading)
-        && (left == null ? onADay(clause) || theCountry(clause, reading) : left.equals(host));
+        && (left == null
+            ? onADay(clause) || home(clause) || theCountry(clause, reading)
+            : left.equals(host));
   }
 
   /** What a clause tells of a named holder who leaves; empty if it tells of none. */
@@ -154,6 +156,11 @@ final class Departure {
         || s.at(at) == null
             && s.entry(at).in("prepositions")
             && s.at(at + 1) instanceof TimeMention;
+  }
+
+  /** "went home in August". */
+  private static boolean home(Clause clause) {
+    return clause.sentence().word(clause.predicate().complementStart()).equals("home");
   }
 
   /** "left the country". */

@@ -44,14 +44,13 @@ final class HostedMissionFrame implements Frame {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (int k = 0; k < hosted.size(); k++) {
       NounMention mission = hosted.get(k);
-      int end = k + 1 < hosted.size() ? hosted.get(k + 1).start() : region.to();
       if (!inhabits(s, mission, region)) {
         break;
       }
       int verb = clause.predicate().verb().end();
       DateChooser.Chosen date = reading.dates().choose(clause, status, verb, verb, false);
       String subtype = MissionRanks.subtype(rule, clause, mission, reading);
-      for (Party owner : owners(clause, mission, end, reading)) {
+      for (Party owner : owners(clause, mission, host.state(), reading)) {
         if (!owner.equals(host.state())) {
           ClaimDraft draft =
               MissionFrame.draft(rule, owner, host.state(), subtype, date, date.status());
@@ -104,13 +103,19 @@ final class HostedMissionFrame implements Frame {
     return true;
   }
 
-  private static Set<Party> owners(Clause clause, NounMention mission, int end, Reading reading) {
+  private static Set<Party> owners(
+      Clause clause, NounMention mission, Party host, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Set<Party> owners = new LinkedHashSet<>();
     for (Mention owner : reading.grammar().owners(s, mission)) {
       if (owner instanceof PartyMention party) {
         owners.add(party.party());
       }
+    }
+    Party facing = owners.isEmpty() ? reading.discourse().facing(host) : null;
+    if (facing != null && reading.discourse().pair() && !mission.plural()) {
+      // "Arica was the seat of a consulate", in an article on two states
+      owners.add(facing);
     }
     return owners;
   }

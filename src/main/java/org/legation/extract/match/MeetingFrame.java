@@ -38,6 +38,9 @@ final class MeetingFrame implements Frame {
       // "refused to discuss the matter with X": no talks that failed to be held
       return List.of();
     }
+    if (ReceivedFrame.inOffice(clause)) {
+      return List.of();
+    }
     boolean received = p.passive() && rule.object().isEmpty();
     if (received && !(leads(s, clause.subject()) && leads(s, clause.complement()))) {
       return List.of();

@@ -35,13 +35,16 @@ final class MissionFrame implements Frame {
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     List<ClaimDraft> drafts = new ArrayList<>();
-    Clause.Themes themes = clause.themes(rule);
+    Clause.Themes themes = ConsulsAsPosts.of(clause, clause.themes(rule));
     if (announcesList(clause)) {
       return drafts;
     }
     String land = "";
     for (Slot slot : MissionSlots.of(clause, themes, status)) {
-      List<ClaimDraft> found = MissionReader.read(rule, clause, status, reading, slot, land);
+      List<ClaimDraft> found =
+          MissionReader.read(rule, clause, status, reading, slot, land).stream()
+              .filter(draft -> ConsulsAsPosts.placed(slot.theme(), draft))
+              .toList();
       land = drafts.isEmpty() ? MissionSlots.land(clause, slot, found) : land;
       drafts.addAll(found);
       drafts.addAll(MissionRanks.further(rule, clause, status, reading, found));

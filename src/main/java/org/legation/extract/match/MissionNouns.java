@@ -15,6 +15,8 @@ import org.legation.model.Party;
 
 /** Reads "the opening of the Chilean embassy in Oslo in March 1991". */
 final class MissionNouns {
+  static final String RAISED = "noun-mission-raised";
+
   private final RuleBook rules;
 
   MissionNouns(RuleBook rules) {
@@ -38,6 +40,7 @@ final class MissionNouns {
     }
     int end = date == null ? NounDates.end(s, noun.end(), clause) : date.start();
     Rule rule = rules.rule(ruleId);
+    String kind = kind(s, noun, ruleId);
     List<Party> owners = new ArrayList<>();
     for (Mention owner : reading.grammar().owners(s, noun)) {
       owners.addAll(reading.parties().of(owner, clause, false));
@@ -51,13 +54,13 @@ final class MissionNouns {
         if (!host.equals(owners.get(0))) {
           drafts.add(
               ClaimDraft.of(rule, rule.status(), owners.get(0), host)
-                  .withSubtype(noun.classes().getOrDefault("mission", ""))
+                  .withSubtype(kind)
                   .withDate(new Chosen(edtf, rule.status())));
         }
       }
     }
     if (places.isEmpty() && drafts.isEmpty() && owners.size() < 2 && !noun.plural()) {
-      drafts.addAll(betweenTwo(rule, noun, owners, new Chosen(edtf, rule.status()), reading));
+      drafts.addAll(betweenTwo(rule, kind, owners, new Chosen(edtf, rule.status()), reading));
     }
     Party vanished = MissionParties.vanished(reading);
     for (PlaceReader.Found place : places) {
@@ -70,7 +73,7 @@ final class MissionNouns {
       if (owner != null && host != null && !owner.equals(host)) {
         drafts.add(
             ClaimDraft.of(rule, rule.status(), owner, host)
-                .withSubtype(noun.classes().getOrDefault("mission", ""))
+                .withSubtype(kind)
                 .withDate(new Chosen(edtf, rule.status()))
                 .withPlace(place.name(), place.country()));
       }
@@ -78,17 +81,27 @@ final class MissionNouns {
     return drafts;
   }
 
+  /** "the elevation of the legation in A to an embassy": what it became. */
+  private static String kind(AnnotatedSentence s, NounMention post, String ruleId) {
+    int end = Math.min(s.size(), post.end() + NounDates.REACH);
+    for (NounMention rank : s.nouns("mission", post.end(), end)) {
+      int before = s.in(rank.start() - 1, "determiners") ? rank.start() - 2 : rank.start() - 1;
+      boolean of = s.word(before).equals("of") && s.entry(before - 1).in("rank_nouns");
+      if (ruleId.equals(RAISED) && (of || s.in(before, "rank_goals"))) {
+        return rank.classes().getOrDefault("mission", "");
+      }
+    }
+    return post.classes().getOrDefault("mission", "");
+  }
+
   /** "Elevation of the legation, 1943", in an article on two states. */
   private static List<ClaimDraft> betweenTwo(
-      Rule rule, NounMention noun, List<Party> owners, Chosen date, Reading reading) {
+      Rule rule, String kind, List<Party> owners, Chosen date, Reading reading) {
     Party owner = owners.isEmpty() ? reading.discourse().subject() : owners.get(0);
     Party host =
         owner == null || !reading.discourse().pair() ? null : reading.discourse().facing(owner);
     return owner == null || host == null
         ? List.of()
-        : List.of(
-            ClaimDraft.of(rule, rule.status(), owner, host)
-                .withSubtype(noun.classes().getOrDefault("mission", ""))
-                .withDate(date));
+        : List.of(ClaimDraft.of(rule, rule.status(), owner, host).withSubtype(kind).withDate(date));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Status;
@@ -73,10 +74,53 @@ final class MissionRanks {
     if (rule.frame().equals("mission-rank")) {
       return reached(clause, theme, own, reading);
     }
+    String raised = clause.subject().has(theme) ? raisedBefore(clause, reading) : "";
+    if (!raised.isEmpty()) {
+      return raised;
+    }
     if (clause.sentence().entry(theme.start()).in("honorary_words")) {
       return own.startsWith("honorary") ? own : "honorary consulate";
     }
     return own;
+  }
+
+  /**
+   * "became an embassy, and the other was elevated on the same date": that of the clause before.
+   */
+  private static String alike(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    boolean says = false;
+    for (int i = p.verb().start(); i < p.complementEnd(); i++) {
+      says |=
+          s.at(i) == null && s.in(i, "alike_words")
+              || s.at(i) instanceof TimeMention time && s.in(time.start() + 1, "alike_words");
+    }
+    return says && p.index() > 0 ? rankBehind(clause.other(p.index() - 1)) : "";
+  }
+
+  /** The rank that a clause says a mission gets; empty if it says none. */
+  private static String rankBehind(Clause clause) {
+    Predicate p = clause.predicate();
+    for (NounMention rank :
+        clause.sentence().nouns("mission", p.complementStart(), p.complementEnd())) {
+      return rank.classes().getOrDefault("mission", "");
+    }
+    return "";
+  }
+
+  /** "was raised to an embassy, and was closed in 1988": what is closed is an embassy. */
+  private static String raisedBefore(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    if (p.index() == 0 || p.link() != Predicate.Link.COORDINATE) {
+      return "";
+    }
+    Clause before = clause.other(p.index() - 1);
+    boolean same = before.predicate().subjectStart() == p.subjectStart();
+    String verb = before.predicate().verb().lemma();
+    boolean raised =
+        reading.words().in("raising_ranks", verb) || reading.words().in("ranking_verbs", verb);
+    return same && raised ? rankBehind(before) : "";
   }
 
   private static String reached(Clause clause, NounMention theme, String own, Reading reading) {
@@ -105,6 +149,10 @@ final class MissionRanks {
       if (s.at(i) == null && s.entry(i).in("ambassadorial_words")) {
         return "embassy";
       }
+    }
+    String alike = alike(clause);
+    if (!alike.isEmpty()) {
+      return alike;
     }
     // "raised its legation": to what?
     return reading.words().in("raising_ranks", p.verb().lemma()) ? "" : own;

@@ -224,8 +224,13 @@ final class MissionReader {
 
   private List<ClaimDraft> inPlaces(Party owner, DateChooser.Chosen date) {
     List<ClaimDraft> drafts = new ArrayList<>();
+    boolean both = owners.size() == 2 && places.size() == 2;
     for (PlaceReader.Found named : places) {
       PlaceReader.Found place = PlacesAround.abroad(named, owner, reading);
+      if (both && place.country().equals(owner.id())) {
+        // "raised their missions in A and B": each has one in the other's city
+        continue;
+      }
       Party host = hostAt(place, owner);
       if (host != null) {
         drafts.add(

@@ -59,6 +59,22 @@ final class NamedDays {
     return visit || words.in("travelling_verbs", stay.verb().lemma());
   }
 
+  /** "On 3 May a treaty was signed, by which relations were opened": the day of the paper. */
+  @Nullable DateMention byPaper(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    int which = p.subjectStart() - 1;
+    if (p.index() == 0
+        || !s.word(which).equals("which")
+        || !words.in("paper_prepositions", s.word(which - 1))) {
+      return null;
+    }
+    Clause before = clause.other(p.index() - 1);
+    Predicate signed = before.predicate();
+    boolean paper = !s.nouns("agreement", signed.subjectStart(), signed.complementEnd()).isEmpty();
+    return paper ? dates.orAbove(before) : null;
+  }
+
   /** "on 3 May, the day on which X received Y". */
   static @Nullable DateMention named(Clause clause) {
     AnnotatedSentence s = clause.sentence();

@@ -93,7 +93,7 @@ final class NominalMatcher {
         drafts.addAll(missions.match(s, i, clause, reading, "noun-mission-opened"));
         drafts.addAll(relations.match(s, i, clause, reading, "noun-relations"));
       } else if (raises) {
-        drafts.addAll(missions.match(s, i, clause, reading, "noun-mission-raised"));
+        drafts.addAll(missions.match(s, i, clause, reading, MissionNouns.RAISED));
       } else if (sign.contains(s.word(i))) {
         drafts.addAll(agreements.signing(s, i, clause, reading));
       } else {

@@ -30,11 +30,10 @@ final class NounMatcher {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (PersonMention person : s.mentions(PersonMention.class, 0, s.size())) {
       NounMention office = office(s, person);
-      if (office == null) {
-        continue;
-      }
       Predicate p = predicateAt(predicates, person.start());
-      if (p == null || s.nouns("mission", p.subjectStart(), p.complementEnd()).isEmpty()) {
+      if (p == null
+          || office == null && !BareHolders.heads(s, p, person, reading)
+          || s.nouns("mission", p.subjectStart(), p.complementEnd()).isEmpty()) {
         continue;
       }
       Clause clause = new Clause(s, predicates, p, reading.grammar());
@@ -59,9 +58,9 @@ final class NounMatcher {
       if (sent.from() == null) {
         continue;
       }
-      TimeMention own = dateBehind(s, office);
+      TimeMention own = office == null ? null : dateBehind(s, office);
       DateChooser.Chosen date =
-          own != null && person.end() <= office.start()
+          own != null && office != null && person.end() <= office.start()
               ? reading.dates().read(own.date(), Status.ASSERTED, false)
               : reading
                   .dates()
@@ -76,7 +75,7 @@ final class NounMatcher {
                   date.status(),
                   sent.from(),
                   sent.to() == null ? Party.NONE : sent.to())
-              .withSubtype(office.classes().getOrDefault("office", ""))
+              .withSubtype(office == null ? "" : office.classes().getOrDefault("office", ""))
               .withObject(s.text(person.start(), person.end()))
               .withDate(date));
     }

@@ -140,6 +140,17 @@ final class OfficeMentions {
     return personBefore != officeBefore;
   }
 
+  /** "the first to treat with the Emperor X was a consul": X is with whom, not who. */
+  static boolean besidePreposition(Clause clause, PersonMention person) {
+    AnnotatedSentence s = clause.sentence();
+    int at = person.start() - 1;
+    at = s.at(at) instanceof NounMention title && title.of("leader") ? title.start() - 1 : at;
+    while (s.at(at) == null && (s.in(at, "articles") || s.in(at, "titles"))) {
+      at--;
+    }
+    return clause.subject().has(person) && s.at(at) == null && s.in(at, "companion_prepositions");
+  }
+
   /** "is one of the foreign ministers". */
   private static boolean oneOf(AnnotatedSentence s, NounMention office) {
     int first = Math.max(1, office.start() - LONGEST_WAY_FROM_AS);

@@ -148,6 +148,13 @@ final class OfficeReader {
     if (office == null && frame("commissioned")) {
       return OfficeToldBefore.taken(rule, clause, status, reading, person);
     }
+    List<ClaimDraft> successor =
+        office == null
+            ? SuccessorFrame.of(rule, clause, status, reading, person)
+            : List.<ClaimDraft>of();
+    if (!successor.isEmpty()) {
+      return successor;
+    }
     return office == null && rule.status() == Status.ENDED
         ? OfficeToldBefore.left(rule, clause, status, reading, name)
         : null;
@@ -166,8 +173,10 @@ final class OfficeReader {
         frame("office_holder")
             && rule.status() != Status.ENDED
             && !OfficeMentions.acrossVerb(sentence, predicate, person, office);
+    boolean beside = frame("office_holder") && OfficeMentions.besidePreposition(clause, person);
     return (office != null || frame("credentials"))
         && !leaves
+        && !beside
         && !called
         && !besideVerb
         && (rule.object().isEmpty() || !clause.themes(rule).isEmpty());

@@ -64,7 +64,13 @@ final class Precedence {
         // "held it from 1990 until 1995, when he was succeeded by Y": one stretch
         return true;
       }
-      boolean dated = draft.date().isEmpty() && !other.date().isEmpty();
+      // "X, Minister since 1910, became Ambassador": two offices
+      boolean ranks =
+          other.rule().id().startsWith("noun-")
+              && !draft.subtype().isEmpty()
+              && !other.subtype().isEmpty()
+              && !draft.subtype().equals(other.subtype());
+      boolean dated = draft.date().isEmpty() && !other.date().isEmpty() && !ranks;
       boolean span = draft.status() == Status.ASSERTED && other.date().contains("/");
       boolean start = span && samePost(other, draft) && other.date().startsWith(draft.date() + "/");
       return start || dated && (sameHolder(other, draft) || span && samePost(other, draft));

@@ -168,6 +168,7 @@ final class PronounReader {
       Clause earlier = clause.other(k);
       if (parties.actor(earlier) == earlier
           && earlier.predicate().subjectEnd() <= mention.start()
+          && !asideOf(earlier, mention)
           && !earlier.predicate().subjectHas(mention.start())) {
         List<Party> agents = parties.subject(earlier);
         if (agents.size() == 1) {
@@ -184,6 +185,18 @@ final class PronounReader {
     }
     Party subject = discourse.subject();
     return subject == null ? List.of() : List.of(subject);
+  }
+
+  /** "X withdrew after Y had invaded Z, and it recognised": Y is told of only in passing. */
+  private static boolean asideOf(Clause earlier, Mention mention) {
+    return clauseAside(earlier)
+        && earlier.sentence().in(mention.start() - 1, "coordinators")
+        && earlier.parent() != null;
+  }
+
+  private static boolean clauseAside(Clause clause) {
+    Predicate p = clause.predicate();
+    return p.index() > 0 && p.link() == Predicate.Link.SUBORDINATE;
   }
 
   /** Whom an object means: who was named last, and is neither who acts nor who lost the other. */

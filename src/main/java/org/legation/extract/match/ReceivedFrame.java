@@ -49,6 +49,13 @@ final class ReceivedFrame implements Frame {
     Clause told = pronounOfAbove(clause);
     List<Party> agents =
         told == null ? reading.parties().agents(clause) : reading.parties().subject(told);
+    if (from != null
+        && !clause.predicate().passive()
+        && agents.equals(List.of(from))
+        && clause.sentence().in(office.start() - 1, "possessive_pronouns")) {
+      // "Z recognised X by receiving A as its consul": of whoever is not the one that receives
+      from = reading.discourse().facing(from);
+    }
     Party host = agents.size() == 1 && !agents.get(0).equals(from) ? agents.get(0) : null;
     if (host == null && from != null) {
       host = reading.discourse().facing(from);
@@ -79,6 +86,20 @@ final class ReceivedFrame implements Frame {
       from = reading.discourse().facing(host);
     }
     return from == null || host == null || from.equals(host) ? null : new Sides(from, host);
+  }
+
+  /** "received Baron X as Norwegian minister": no talks. */
+  static boolean inOffice(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Region region = clause.complement();
+    for (PersonMention person : s.mentions(PersonMention.class, region.from(), region.to())) {
+      if (s.word(person.end()).equals("as")
+          && !s.nouns("office", person.end(), Math.min(region.to(), person.end() + REACH))
+              .isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The Dutch assembly recognised Z, when it received X": the clause whose subject "it" means. */

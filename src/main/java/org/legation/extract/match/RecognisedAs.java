@@ -62,7 +62,12 @@ final class RecognisedAs {
     int whose = s.in(article, "articles") ? article + 1 : article;
     return s.at(whose) instanceof PartyMention party
         && party.adjective()
-        && s.in(party.end(), "parts_of_states");
+        && (s.in(party.end(), "parts_of_states")
+            // "recognised X as Italian"
+            || whose == article
+                && (party.end() >= s.size()
+                    || s.tokens().get(party.end()).punctuation()
+                    || s.at(party.end()) == null && s.in(party.end(), "prepositions")));
   }
 
   /** Whether what is regarded so is no state of its own, or an illegal one. */

@@ -24,7 +24,8 @@ final class RecognitionFrame implements Frame {
         asState
             || UnsaidRecognition.position(clause, status, reading)
             || ofChange(s, p.complementStart())
-            || regarded && !RecognisedAs.denied(s, p);
+            // "had never regarded X as part of Y"
+            || regarded && (p.verb().negated() || !RecognisedAs.denied(s, p));
     return untold ? List.of() : new RecognitionReader(rule, clause, status, reading).read();
   }
 

@@ -20,12 +20,14 @@ final class SharedDates {
   private final ClauseDates dates;
   private final SoonAfter soonAfter;
   private final NamedDays namedDays;
+  private final DaysApart daysApart;
 
   SharedDates(Words words, ClauseDates dates) {
     this.words = words;
     this.dates = dates;
     this.soonAfter = new SoonAfter(dates);
     this.namedDays = new NamedDays(words, dates);
+    this.daysApart = new DaysApart();
   }
 
   /** The date of the clause itself, else of a clause that shares it. */
@@ -40,6 +42,8 @@ final class SharedDates {
     day = day == null ? byPaperSigned(clause) : day;
     day = day == null ? namedDays.ofStay(clause) : day;
     day = day == null ? NamedDays.named(clause) : day;
+    day = day == null ? namedDays.byPaper(clause) : day;
+    day = day == null ? daysApart.of(clause) : day;
     day = day == null ? dates.beforeWhen(clause) : day;
     day = day == null ? ofParent(clause) : day;
     boolean when = clause.predicate().conjunction().equals("when");
@@ -101,7 +105,13 @@ final class SharedDates {
             && words.in("restoring_verbs", next.verb().lemma());
     // "left X and in 1995 joined Y": the date leads the second deed alone
     boolean led = coordinate && next.leadStart() > next.subjectStart();
-    return present || undone || restored || led || LaterDeeds.of(clause.sentence(), next);
+    // "was raised to an embassy soon after, and was closed in 1988"
+    boolean ended =
+        coordinate
+            && words.in("closing_verbs", next.verb().lemma())
+            && !words.in("closing_verbs", p.verb().lemma())
+            && words.in("rising_verbs", p.verb().lemma());
+    return present || undone || restored || led || ended || LaterDeeds.of(clause.sentence(), next);
   }
 
   private boolean shares(Clause clause, Predicate next) {
@@ -117,14 +127,35 @@ final class SharedDates {
           case INFINITIVE ->
               next.parent() == p.index() && next.verb().start() <= p.verb().end() + 1;
           // "was ended by a treaty signed on 3 May"
-          case PARTICIPLE -> bothPassive && s.word(next.subjectStart()).equals("by");
-          case MAIN -> !when && bothPassive && s.word(next.subjectStart() - 1).equals("and");
+          case PARTICIPLE ->
+              bothPassive && s.word(next.subjectStart()).equals("by") || means(clause, next);
+          case MAIN ->
+              !when
+                  && follows
+                  && p.passive()
+                  && !opensAgain(p, next)
+                  && (next.passive() || words.in("unaccusative_verbs", next.verb().lemma()))
+                  && s.word(next.subjectStart() - 1).equals("and");
           default -> false;
         }
         || next.conjunction().equals("when") && !when && follows
         || describedPaper(p, next)
         || paperSigned(clause, next)
         || toldOfPaper(clause, next);
+  }
+
+  /** "Relations were severed and the embassy opened again in 1990": another time. */
+  private boolean opensAgain(Predicate p, Predicate next) {
+    return words.in("closing_verbs", p.verb().lemma())
+        && !words.in("closing_verbs", next.verb().lemma());
+  }
+
+  /** "recognised X by concluding a treaty on 3 May": the one is how the other was done. */
+  private static boolean means(Clause clause, Predicate next) {
+    return next.conjunction().equals("by")
+        && next.verb().kind() == VerbGroup.Kind.GERUND
+        && next.parent() == clause.predicate().index()
+        && next.index() == clause.predicate().index() + 1;
   }
 
   /** The day that a clause takes from the one above it. */

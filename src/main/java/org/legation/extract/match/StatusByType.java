@@ -1,6 +1,7 @@
 package org.legation.extract.match;
 
 import org.jspecify.annotations.Nullable;
+import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.lexicon.Words;
@@ -16,10 +17,58 @@ final class StatusByType {
    * @param read the status of the clause; null where it tells no fact of its own
    */
   static @Nullable Status of(Rule rule, Clause clause, @Nullable Status read, Words words) {
+    if (rule.type() == RelationType.MISSION && found(clause.predicate(), words)) {
+      return rule.status();
+    }
+    if (rule.status() == Status.ENDED && neverEnded(clause)) {
+      return null;
+    }
+    if (read == Status.POSSIBLE && doubted(clause)) {
+      return null;
+    }
+    if (read == Status.ASSERTED && rule.type() == RelationType.AGREEMENT && underWay(clause)) {
+      return Status.POSSIBLE;
+    }
     if (read == Status.POSSIBLE && free(rule, clause.predicate().verb(), words)) {
       return Status.ASSERTED;
     }
     return read == Status.ASSERTED && planned(rule, clause, words) ? Status.POSSIBLE : read;
+  }
+
+  /** "may be found in Bergen", "were to be found in Bergen": there they are. */
+  private static boolean found(Predicate p, Words words) {
+    boolean modal = words.in("modals_of_ability", p.verb().modal()) || p.link() == Link.INFINITIVE;
+    return modal
+        && p.passive()
+        && !p.verb().negated()
+        && words.in("finding_verbs", p.verb().lemma());
+  }
+
+  /** "At no time were relations severed": nothing ended, and nothing is denied. */
+  private static boolean neverEnded(Clause clause) {
+    Clause parent = clause.parent();
+    return Approximations.atNoTime(clause) || parent != null && Approximations.atNoTime(parent);
+  }
+
+  /** "Whether X had recognised Y is a question": nothing is told, not even that it may come. */
+  private static boolean doubted(Clause clause) {
+    Predicate p = clause.predicate();
+    VerbGroup verb = p.verb();
+    return p.conjunction().equals("whether")
+        && verb.kind() == VerbGroup.Kind.FINITE
+        && verb.modal().isEmpty()
+        && !verb.present();
+  }
+
+  /** "is being negotiated": not concluded yet. */
+  private static boolean underWay(Clause clause) {
+    VerbGroup verb = clause.predicate().verb();
+    for (int i = verb.start(); i < verb.end(); i++) {
+      if (clause.sentence().word(i).equals("being")) {
+        return clause.predicate().passive() && i > verb.start();
+      }
+    }
+    return false;
   }
 
   /** "can enter visa-free": so it is now. */

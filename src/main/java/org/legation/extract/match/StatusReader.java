@@ -266,6 +266,9 @@ final class StatusReader {
       // "maintain no formal ties", "is, however, not"
       return Status.DENIED;
     }
+    if (Approximations.atNoTime(clause)) {
+      return Status.DENIED;
+    }
     if (verb.negated()) {
       boolean ended = asserted == Status.ASSERTED && noLonger(clause, verb);
       return until(clause) ? asserted : ended ? Status.ENDED : Status.DENIED;

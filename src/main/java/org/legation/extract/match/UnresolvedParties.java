@@ -38,7 +38,7 @@ final class UnresolvedParties {
       boolean told =
           rule.object().isEmpty()
               ? !unknown(clause.sentence(), p.complementStart(), p.complementStart()).isEmpty()
-              : !clause.themes(rule).isEmpty();
+              : !ConsulsAsPosts.of(clause, clause.themes(rule)).isEmpty();
       if (!told) {
         continue;
       }

@@ -1,0 +1,92 @@
+package org.legation.extract.match;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/**
+ * Those of one state go to another without a visa: "Chileans do not need a visa to enter Norway",
+ * "may enter Norway without a visa".
+ */
+final class VisaNeedlessFrame implements Frame {
+  private static final int REACH = 4;
+
+  @Override
+  public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
+    boolean needed = !rule.object().isEmpty();
+    boolean free = needed ? needless(clause, status) : without(clause, status);
+    Party travellers = free ? party(clause.sentence(), clause.subject(), null) : null;
+    if (travellers == null) {
+      return List.of();
+    }
+    Clause.Region behind = new Clause.Region(clause.predicate().verb().end(), end(clause));
+    Party goal = party(clause.sentence(), behind, travellers);
+    Party host = goal == null ? reading.discourse().facing(travellers) : goal;
+    boolean side =
+        host != null && (reading.discourse().side(travellers) || reading.discourse().side(host));
+    if (host == null || !side) {
+      return List.of();
+    }
+    int verb = clause.predicate().verb().end();
+    DateChooser.Chosen date = reading.dates().choose(clause, Status.ASSERTED, verb, verb, false);
+    return List.of(ClaimDraft.of(rule, date.status(), travellers, host).withDate(date));
+  }
+
+  /** "do not need a visa", "no longer need a visa", "need no visa". */
+  private static boolean needless(Clause clause, Status status) {
+    AnnotatedSentence s = clause.sentence();
+    int from = clause.predicate().complementStart();
+    boolean visa =
+        s.nouns("visa", from, Math.min(clause.predicate().complementEnd(), from + REACH)).size()
+            > 0;
+    int verb = clause.predicate().verb().start();
+    // "citizens no longer need a visa"
+    boolean longer = s.word(verb - 1).equals("longer") && s.word(verb - 2).equals("no");
+    return visa && (longer || status == Status.DENIED || status == Status.ENDED);
+  }
+
+  /** "without a visa", "without visas". */
+  private static boolean without(Clause clause, Status status) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    if (p.verb().negated() || status == Status.DENIED) {
+      return false;
+    }
+    for (int i = p.complementStart(); i < p.complementEnd(); i++) {
+      int noun = s.in(i + 1, "determiners") ? i + 2 : i + 1;
+      boolean visa = s.at(noun) instanceof NounMention found && found.of("visa");
+      if (s.word(i).equals("without") && visa) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where what the verb says ends: behind "to enter Norway", too. */
+  private static int end(Clause clause) {
+    int end = clause.predicate().complementEnd();
+    for (Predicate next : clause.predicates()) {
+      if (next.link() == Link.INFINITIVE && next.parent() == clause.predicate().index()) {
+        end = Math.max(end, next.complementEnd());
+      }
+    }
+    return end;
+  }
+
+  private static @Nullable Party party(
+      AnnotatedSentence s, Clause.Region region, @Nullable Party not) {
+    for (PartyMention party : s.mentions(PartyMention.class, region.from(), region.to())) {
+      if (!party.party().equals(not)) {
+        return party.party();
+      }
+    }
+    return null;
+  }
+}
