@@ -6,13 +6,11 @@ import org.legation.extract.text.Token;
 
 /** All that the lexicon knows of a word. */
 public final class LexicalEntry {
-  private static final String[] NO_SETS = {};
-
   /** Of a word that the lexicon does not know, and of no word at all. */
   public static final LexicalEntry NONE =
-      new LexicalEntry(NO_SETS, null, false, List.of(), false, null);
+      new LexicalEntry(SetNames.NONE, null, false, List.of(), false, null);
 
-  private final String[] sets;
+  private final SetNames sets;
   private final @Nullable String auxiliary;
   private final boolean adverb;
   private final List<VerbForm> verbForms;
@@ -20,7 +18,7 @@ public final class LexicalEntry {
   private final Nouns.@Nullable Phrases nounPhrases;
 
   LexicalEntry(
-      String[] sets,
+      SetNames sets,
       @Nullable String auxiliary,
       boolean adverb,
       List<VerbForm> verbForms,
@@ -36,12 +34,7 @@ public final class LexicalEntry {
 
   /** Whether it is in the set of function words of that name. */
   public boolean in(String set) {
-    for (String name : sets) {
-      if (name.equals(set)) {
-        return true;
-      }
-    }
-    return false;
+    return sets.has(set);
   }
 
   /** {@code be}, {@code have}, {@code do}, {@code modal} or {@code to}; null for other words. */
