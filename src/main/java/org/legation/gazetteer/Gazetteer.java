@@ -118,7 +118,8 @@ public final class Gazetteer {
 
   /** The state of today in which the places of a state of the past lie; empty for others. */
   public String ground(String code) {
-    return entry(code).filter(e -> e.kind() == Kind.HISTORIC).map(Entry::country).orElse("");
+    int number = index.find(code);
+    return number < 0 || index.kind(number) != Kind.HISTORIC ? "" : index.entry(number).country();
   }
 
   /** The English name of what a code stands for; the code itself if it is unknown. */

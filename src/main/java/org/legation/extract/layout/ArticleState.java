@@ -46,6 +46,7 @@ final class ArticleState {
   private String leadAround = "";
   private boolean leadOpen;
   private final LeadsAbove leads = new LeadsAbove();
+  private final WordsAbove wordsAbove = new WordsAbove();
   private final List<HeadingDays.Told> told = new ArrayList<>();
 
   ArticleState(Article article, Annotator annotator, DateWords dateWords, Discourse discourse) {
@@ -92,7 +93,8 @@ final class ArticleState {
     leadAround = leads.around(next.path());
     leadOpen = false;
     section = next;
-    rivals = annotator.rivalsIn(text);
+    wordsAbove.forget();
+    rivals = Set.copyOf(annotator.rivalsIn(text));
     lead = "";
     leadBefore = "";
     told.clear();
@@ -185,9 +187,19 @@ final class ArticleState {
 
   /** Annotates words that are not read at this place, and whose dates no later one leans on. */
   AnnotatedSentence aside(String words) {
+    return aside(words, hints());
+  }
+
+  private AnnotatedSentence aside(String words, Hints hints) {
     asideDates.forgetBase();
     String text = words.length() <= LONGEST_SENTENCE ? words.replace('\n', ' ') : "";
-    return annotator.annotate(text, asideDates, hints(), discourse.surnames());
+    return annotator.annotate(text, asideDates, hints, discourse.surnames());
+  }
+
+  /** The same for headings and other words above a line, of which each line asks anew. */
+  AnnotatedSentence above(String words) {
+    Hints hints = hints();
+    return wordsAbove.of(words, hints, discourse.surnames().size(), text -> aside(text, hints));
   }
 
   private Hints hints() {

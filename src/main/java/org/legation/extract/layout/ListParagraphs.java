@@ -47,8 +47,9 @@ final class ListParagraphs {
       return;
     }
     if (sentences.size() == 1 && state.text(sentences.get(0)).length() <= LONGEST_BARE) {
-      AnnotatedSentence bare = state.aside(state.text(sentences.get(0)));
-      joined.listed(bare).forEach(draft -> state.add(draft, sentences.get(0)));
+      joined
+          .listed(state.text(sentences.get(0)))
+          .forEach(draft -> state.add(draft, sentences.get(0)));
     }
     boolean lists = sentences.stream().anyMatch(s -> MembershipItems.looksLikeList(state.text(s)));
     boolean lines =
