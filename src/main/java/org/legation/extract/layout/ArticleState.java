@@ -16,7 +16,6 @@ import org.legation.extract.match.DateChooser;
 import org.legation.gazetteer.Hints;
 import org.legation.model.Article;
 import org.legation.model.Finding;
-import org.legation.model.Party;
 import org.legation.model.RelationType;
 import org.legation.model.Section;
 import org.legation.model.Severity;
@@ -41,6 +40,7 @@ final class ArticleState {
   private final Set<String> tooLong = new HashSet<>();
   private Section section;
   private Set<String> rivals = Set.of();
+  private Hints hints = Hints.NONE;
   private String lead = "";
   private String leadBefore = "";
   private String leadAround = "";
@@ -202,16 +202,18 @@ final class ArticleState {
     return wordsAbove.of(words, hints, discourse.surnames().size(), text -> aside(text, hints));
   }
 
-  private Hints hints() {
-    Party subject = discourse.subject();
-    Party other = discourse.other();
-    return new Hints(
-        null,
-        Set.of(),
-        subject == null ? "" : subject.id(),
-        other == null ? "" : other.id(),
-        rivals,
-        other == null ? "" : annotator.ground(other.id()));
+  /** What decides names at this place; the same object as long as it says the same. */
+  Hints hints() {
+    String subject = discourse.subject() == null ? "" : discourse.subject().id();
+    String other = discourse.other() == null ? "" : discourse.other().id();
+    boolean same =
+        other.equals(hints.sectionCode())
+            && subject.equals(hints.subjectCode())
+            && rivals.equals(hints.codesAround());
+    if (!same) {
+      hints = new Hints(null, Set.of(), subject, other, rivals, annotator.ground(other));
+    }
+    return hints;
   }
 
   void add(ClaimDraft found, Span quote) {

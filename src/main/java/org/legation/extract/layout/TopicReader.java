@@ -10,6 +10,7 @@ import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.gazetteer.Hints;
 import org.legation.model.Status;
 
 /** Finds out what a list or table holds, from the words around it. */
@@ -25,6 +26,13 @@ final class TopicReader {
   private final Map<String, String> kinds = new HashMap<>();
 
   private final Map<String, Boolean> apart = new HashMap<>();
+
+  private Place place = new Place(List.of(), "", "", "", Hints.NONE, 0);
+  private String kindOfPlace = "";
+
+  /** What decides of which kind the lines at a place are: the same for most of a section. */
+  private record Place(
+      List<String> path, String caption, String line, String lead, Hints hints, int surnames) {}
 
   TopicReader(ArticleState state, Headers headers) {
     this.state = state;
@@ -86,7 +94,19 @@ final class TopicReader {
 
   /** Whether the topic is one of a kind: {@link #read} without what else it says. */
   boolean is(String kind, String caption) {
-    return !apart() && kind(near(caption)).equals(kind);
+    Place now =
+        new Place(
+            state.section().path(),
+            caption,
+            line(),
+            lead(),
+            state.hints(),
+            state.discourse().surnames().size());
+    if (!now.equals(place)) {
+      place = now;
+      kindOfPlace = apart() ? "" : kind(near(caption));
+    }
+    return kindOfPlace.equals(kind);
   }
 
   private boolean apart() {

@@ -23,7 +23,7 @@ final class WordsAbove {
    */
   AnnotatedSentence of(
       String words, Hints current, int surnames, Function<String, AnnotatedSentence> annotator) {
-    if (surnames != persons || !current.equals(hints)) {
+    if (surnames != persons || current != hints) {
       forget();
       hints = current;
       persons = surnames;

@@ -111,7 +111,7 @@ public final class RuleBook {
         node.path("id").asString(),
         node.path("says").asString(""),
         relationType,
-        node.path("frame").asString(type),
+        node.path("frame").asString(type).intern(),
         Status.ofCode(node.path("status").asString("asserted")),
         Yaml.texts(node.path("verbs")),
         Yaml.texts(node.path("object")),
