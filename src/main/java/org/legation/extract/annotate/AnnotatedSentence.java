@@ -27,7 +27,7 @@ public final class AnnotatedSentence {
       String text, List<Token> tokens, @Nullable Mention[] at, LexicalEntry[] entries) {
     this.text = text;
     this.tokens = List.copyOf(tokens);
-    this.mentions = distinct(at);
+    this.mentions = Collections.unmodifiableList(distinct(at));
     this.at = at;
     this.entries = entries;
   }
@@ -82,7 +82,7 @@ public final class AnnotatedSentence {
 
   /** In order. */
   public List<Mention> mentions() {
-    return Collections.unmodifiableList(mentions);
+    return mentions;
   }
 
   /** The mention that covers a token; null if none does. */
@@ -143,8 +143,8 @@ public final class AnnotatedSentence {
   /** The nouns of a class that lie wholly between two tokens. */
   public List<NounMention> nouns(String nounClass, int from, int to) {
     List<NounMention> found = new ArrayList<>();
-    for (NounMention noun : mentions(NounMention.class, from, to)) {
-      if (noun.of(nounClass)) {
+    for (int i = firstFrom(from); i < mentions.size() && mentions.get(i).start() < to; i++) {
+      if (mentions.get(i) instanceof NounMention noun && noun.end() <= to && noun.of(nounClass)) {
         found.add(noun);
       }
     }

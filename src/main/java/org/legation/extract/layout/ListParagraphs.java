@@ -51,13 +51,16 @@ final class ListParagraphs {
           .listed(state.text(sentences.get(0)))
           .forEach(draft -> state.add(draft, sentences.get(0)));
     }
+    String first = sentences.isEmpty() ? "" : state.text(sentences.get(0));
+    String label = LeadIn.announces(first) ? first : "";
+    if (subject == null || !topics.is("membership", label)) {
+      return;
+    }
     boolean lists = sentences.stream().anyMatch(s -> MembershipItems.looksLikeList(state.text(s)));
     boolean lines =
         sentences.size() >= MembershipItems.FEWEST_MEMBERS
             && sentences.stream().map(state::text).noneMatch(text -> text.endsWith("."));
-    String first = sentences.isEmpty() ? "" : state.text(sentences.get(0));
-    String label = LeadIn.announces(first) ? first : "";
-    if (!lists && !lines || subject == null || !topics.is("membership", label)) {
+    if (!lists && !lines) {
       return;
     }
     if (lines) {

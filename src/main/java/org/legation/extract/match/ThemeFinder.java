@@ -203,12 +203,15 @@ final class ThemeFinder {
 
   /** "broke relations in 1976, restored in 1988": a further verb without an object of its own. */
   private List<NounMention> sharedTheme(Rule rule) {
+    if (predicate.link() != Link.COORDINATE || predicate.index() == 0) {
+      return List.of();
+    }
     boolean bare =
         sentence
             .mentions(Mention.class, predicate.complementStart(), predicate.complementEnd())
             .stream()
             .allMatch(Mention.TimeMention.class::isInstance);
-    if (predicate.link() != Link.COORDINATE || predicate.index() == 0 || !bare) {
+    if (!bare) {
       return List.of();
     }
     boolean dated =
