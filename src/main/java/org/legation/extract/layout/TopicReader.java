@@ -104,9 +104,15 @@ final class TopicReader {
             state.discourse().surnames().size());
     if (!now.equals(place)) {
       place = now;
-      kindOfPlace = apart() ? "" : kind(near(caption));
+      kindOfPlace = apart() ? "" : kindAt(caption);
     }
     return kindOfPlace.equals(kind);
+  }
+
+  /** The kind that the nearest words name; headings further up are read where none below does. */
+  private String kindAt(String caption) {
+    String kind = kind(List.of(caption, line(), state.heading(), lead()));
+    return kind.isEmpty() ? kind(ruling(state.section().path())) : kind;
   }
 
   private boolean apart() {
@@ -197,7 +203,7 @@ final class TopicReader {
     List<String> ruling = new ArrayList<>();
     for (int i = path.size() - 1; i >= 0; i--) {
       ruling.add(path.get(i));
-      if (!divides(path.get(i))) {
+      if (i == 0 || !divides(path.get(i))) {
         break;
       }
     }

@@ -16,6 +16,7 @@ public final class LexicalEntry {
   private final List<VerbForm> verbForms;
   private final boolean alsoNoun;
   private final Nouns.@Nullable Phrases nounPhrases;
+  private final boolean opensVerbGroup;
 
   LexicalEntry(
       SetNames sets,
@@ -30,6 +31,7 @@ public final class LexicalEntry {
     this.verbForms = verbForms;
     this.alsoNoun = alsoNoun;
     this.nounPhrases = nounPhrases;
+    this.opensVerbGroup = auxiliary != null || !verbForms.isEmpty() || sets.has("negations");
   }
 
   /** Whether it is in the set of function words of that name. */
@@ -40,6 +42,11 @@ public final class LexicalEntry {
   /** {@code be}, {@code have}, {@code do}, {@code modal} or {@code to}; null for other words. */
   public @Nullable String auxiliary() {
     return auxiliary;
+  }
+
+  /** Whether a verb group can begin with it: an auxiliary, a negation or a verb. */
+  public boolean opensVerbGroup() {
+    return opensVerbGroup;
   }
 
   /** Whether it can stand inside a verb group: also, officially, never. */
