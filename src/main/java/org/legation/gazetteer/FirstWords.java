@@ -5,8 +5,8 @@ import java.util.List;
 import org.legation.model.WordMemo;
 
 /**
- * Tells which names begin with a word. Texts name the same few things again and again, and most of
- * their capitalised words begin no name at all: those are told without a search.
+ * Tells which names begin with a word, or with several. Texts name the same few things again and
+ * again, and most of their capitalised words begin no name at all: those are told without a search.
  */
 final class FirstWords {
   private static final int LETTERS = 26;
@@ -20,16 +20,15 @@ final class FirstWords {
   }
 
   /**
-   * A word and the names that begin with it.
+   * A word, or several, and the names that begin so.
    *
-   * @param key folded, UTF-8
    * @param from number of the first name
    * @param to number after the last name
    * @param senses what the word alone means as it is written; empty if it is no name
-   * @param nextLetters bit i is set where the second word of one of them begins with the i-th
+   * @param nextLetters bit i is set where the word behind begins in one of them with the i-th
    *     letter
    */
-  record FirstWord(byte[] key, int from, int to, List<Sense> senses, int nextLetters) {
+  record FirstWord(int from, int to, List<Sense> senses, int nextLetters) {
     /** Whether no name begins with the word. */
     boolean isNone() {
       return from == to;
@@ -48,22 +47,9 @@ final class FirstWords {
       int letter = (text.charAt(end + 1) | 0x20) - 'a';
       return letter < 0 || letter >= LETTERS || (nextLetters & 1 << letter) != 0;
     }
-
-    /** Whether the names with this key are among those that begin with the word. */
-    boolean begins(byte[] longer) {
-      if (longer.length < key.length) {
-        return false;
-      }
-      for (int i = 0; i < key.length; i++) {
-        if (longer[i] != key[i]) {
-          return false;
-        }
-      }
-      return true;
-    }
   }
 
-  /** What begins with the word that stands between two offsets of a text. */
+  /** What begins with the words that stand between two offsets of a text. */
   FirstWord of(String text, int start, int end) {
     return memo.of(text, start, end);
   }
@@ -74,7 +60,7 @@ final class FirstWords {
     int from = index.lowerBound(key);
     List<Sense> senses = index.hasKey(from, key) ? index.senses(from, folded) : List.of();
     int to = index.prefixEnd(from, key);
-    return new FirstWord(key, from, to, List.copyOf(senses), nextLetters(key, from, to));
+    return new FirstWord(from, to, List.copyOf(senses), nextLetters(key, from, to));
   }
 
   private int nextLetters(byte[] key, int from, int to) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.legation.gazetteer.FirstWords.FirstWord;
+import org.legation.model.WordMemo;
 
 /**
  * Names of states, their parts, cities and organisations, and what they mean.
@@ -21,10 +22,14 @@ import org.legation.gazetteer.FirstWords.FirstWord;
 public final class Gazetteer {
   private final GazetteerIndex index;
   private final FirstWords firstWords;
+  private final FirstWords longerBeginnings;
+  private final WordMemo<Optional<Entry>> entries = new WordMemo<>(this::read);
+  private final WordMemo<Optional<Entry>> capitals = new WordMemo<>(this::readCapital);
 
   private Gazetteer(GazetteerIndex index) {
     this.index = index;
     this.firstWords = new FirstWords(index);
+    this.longerBeginnings = new FirstWords(index);
   }
 
   /** Loads the index that the jar brings along: some milliseconds, so keep the instance. */
@@ -52,40 +57,38 @@ public final class Gazetteer {
       return null;
     }
     NameMatch alone = match(text, start, end, first.senses());
-    return first.goesOn(text, end) ? longer(text, start, end, first, alone) : alone;
+    return longer(text, start, end, first, alone);
   }
 
   /** The longest name of several words; else what the first word alone gave. */
   private @Nullable NameMatch longer(
       String text, int start, int from, FirstWord first, @Nullable NameMatch alone) {
-    NameKey key = new NameKey();
-    for (int i = start; i < from; i++) {
-      key.append(text.charAt(i));
-    }
     NameMatch longest = alone;
+    FirstWord words = first;
+    int end = from;
     int limit = Math.min(text.length(), start + NameKey.MAX_LENGTH);
-    for (int i = from; i < limit && key.append(text.charAt(i)); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          (isWordPart(c) || c == ')')
-              && (i + 1 == text.length() || !isWordPart(text.charAt(i + 1)));
-      if (!ends) {
-        continue;
-      }
-      byte[] bytes = key.key().getBytes(StandardCharsets.UTF_8);
-      int name =
-          first.begins(bytes)
-              ? index.lowerBound(bytes, first.from(), first.to())
-              : index.lowerBound(bytes);
-      if (index.hasKey(name, bytes)) {
-        NameMatch match = match(text, start, i + 1, index.senses(name, key));
-        longest = match == null ? longest : match;
-      }
-      if (!index.startsWith(name, bytes)) {
+    while (words.goesOn(text, end)) {
+      end = nextEnd(text, end, limit);
+      if (end < 0) {
         break;
       }
+      words = longerBeginnings.of(text, start, end);
+      NameMatch match = match(text, start, end, words.senses());
+      longest = match == null ? longest : match;
     }
     return longest;
+  }
+
+  /** Where the next word or bracket ends; -1 if a character stands before that in no name. */
+  private static int nextEnd(String text, int from, int limit) {
+    for (int i = from; i < limit && NameKey.takes(text.charAt(i)); i++) {
+      char c = text.charAt(i);
+      if ((isWordPart(c) || c == ')')
+          && (i + 1 == text.length() || !isWordPart(text.charAt(i + 1)))) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   private static @Nullable NameMatch match(String text, int start, int end, List<Sense> senses) {
@@ -112,6 +115,10 @@ public final class Gazetteer {
 
   /** What a code stands for. */
   public Optional<Entry> entry(String code) {
+    return entries.of(code);
+  }
+
+  private Optional<Entry> read(String code) {
     int number = index.find(code);
     return number < 0 ? Optional.empty() : Optional.of(index.entry(number));
   }
@@ -128,6 +135,10 @@ public final class Gazetteer {
 
   /** The capital of a state or territory: the city that stands for its government. */
   public Optional<Entry> capital(String stateCode) {
+    return capitals.of(stateCode);
+  }
+
+  private Optional<Entry> readCapital(String stateCode) {
     int number = index.capital(stateCode);
     return number < 0 ? Optional.empty() : Optional.of(index.entry(number));
   }

@@ -51,32 +51,42 @@ public final class NameKey {
     return plain.toString();
   }
 
-  /** Takes the next char of the text. False where no name can go on. */
-  boolean append(char c) {
+  /** Whether a name can go on with a char. */
+  static boolean takes(char c) {
+    return c < 128
+        ? isAsciiAlphanumeric(c) || " -'.&+,()/`".indexOf(c) >= 0 || Character.isWhitespace(c)
+        : Character.isLetterOrDigit(c)
+            || isApostrophe(c)
+            || Character.getType(c) == Character.NON_SPACING_MARK
+            || isGap(c);
+  }
+
+  /** Takes the next char of the text, if a name can go on with it. */
+  private void append(char c) {
     if (c < 128 ? isAsciiAlphanumeric(c) : Character.isLetterOrDigit(c) && !isApostrophe(c)) {
       letter(c);
-      return true;
+      return;
     }
     if (isApostrophe(c) || c == '.' || Character.getType(c) == Character.NON_SPACING_MARK) {
-      return true;
+      return;
     }
     if (isGap(c)) {
       endWord();
-      return true;
+      return;
     }
     if (c == '&') {
       endWord();
       openWord(false);
       key.append("and");
       endWord();
-      return true;
+      return;
     }
     if (c == '+') {
       endWord();
       openWord(true);
       key.append("plus");
       endWord();
-      return true;
+      return;
     }
     if (c == ',' || c == '(' || c == ')' || c == '/') {
       endWord();
@@ -84,9 +94,7 @@ public final class NameKey {
         key.setLength(key.length() - 1);
       }
       key.append(c).append(' ');
-      return true;
     }
-    return false;
   }
 
   /** The key so far. */

@@ -77,22 +77,28 @@ public final class NameResolver {
   /** What the sentence, the heading or the article names otherwise is meant again. */
   private static Optional<Resolution> namedNearby(String name, List<Sense> senses, Hints hints) {
     // a state's name of the past is not meant because the state is named: "the PRC, not the ROC"
-    List<Sense> today = senses.stream().filter(sense -> !pastNameOfState(sense)).toList();
+    List<Sense> today = new ArrayList<>(senses.size());
+    for (Sense sense : senses) {
+      if (!pastNameOfState(sense)) {
+        today.add(sense);
+      }
+    }
     Sense named = onlyOneNamed(today, hints.codesNearby());
     if (named != null) {
       return Optional.of(
           new Resolution(named, "It is named nearby under another name.", List.of()));
     }
-    return first(
+    Optional<Resolution> ofSection =
+        first(
             today,
             sense -> sense.entry().code().equals(hints.sectionCode()),
-            () -> "The section is about it.")
-        .or(
-            () ->
-                first(
-                    today,
-                    sense -> sense.entry().code().equals(hints.subjectCode()),
-                    () -> "The article is about it."));
+            () -> "The section is about it.");
+    return ofSection.isPresent()
+        ? ofSection
+        : first(
+            today,
+            sense -> sense.entry().code().equals(hints.subjectCode()),
+            () -> "The article is about it.");
   }
 
   private static boolean pastNameOfState(Sense sense) {

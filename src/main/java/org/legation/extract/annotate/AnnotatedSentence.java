@@ -3,8 +3,11 @@ package org.legation.extract.annotate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.Mention.NounMention;
@@ -21,6 +24,9 @@ public final class AnnotatedSentence {
   private final @Nullable Mention[] at;
   private final LexicalEntry[] entries;
 
+  /** The classes of all its nouns: most that a rule asks for are not among them. */
+  private final Set<String> nounClasses;
+
   /**
    * A sentence.
    *
@@ -31,7 +37,8 @@ public final class AnnotatedSentence {
       String text, List<Token> tokens, @Nullable Mention[] at, LexicalEntry[] entries) {
     this.text = text;
     this.tokens = List.copyOf(tokens);
-    this.mentions = distinct(at);
+    this.mentions = Collections.unmodifiableList(distinct(at));
+    this.nounClasses = nounClasses(mentions);
     this.at = at;
     this.entries = entries;
   }
@@ -92,6 +99,16 @@ public final class AnnotatedSentence {
     return mentions;
   }
 
+  private static Set<String> nounClasses(List<Mention> mentions) {
+    Set<String> classes = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention instanceof NounMention noun) {
+        classes.addAll(noun.classes().keySet());
+      }
+    }
+    return classes;
+  }
+
   public String text() {
     return text;
   }
@@ -107,7 +124,7 @@ public final class AnnotatedSentence {
 
   /** In order. */
   public List<Mention> mentions() {
-    return Collections.unmodifiableList(mentions);
+    return mentions;
   }
 
   /** The mention that covers a token; null if none does. */
@@ -165,11 +182,19 @@ public final class AnnotatedSentence {
     return low;
   }
 
+  /** Whether one of its nouns is of one of the classes. */
+  public boolean hasNounOf(Collection<String> classes) {
+    return !Collections.disjoint(classes, nounClasses);
+  }
+
   /** The nouns of a class that lie wholly between two tokens. */
   public List<NounMention> nouns(String nounClass, int from, int to) {
     List<NounMention> found = new ArrayList<>();
-    for (NounMention noun : mentions(NounMention.class, from, to)) {
-      if (noun.of(nounClass)) {
+    if (!nounClasses.contains(nounClass)) {
+      return found;
+    }
+    for (int i = firstFrom(from); i < mentions.size() && mentions.get(i).start() < to; i++) {
+      if (mentions.get(i) instanceof NounMention noun && noun.end() <= to && noun.of(nounClass)) {
         found.add(noun);
       }
     }

@@ -37,18 +37,22 @@ final class PronounFinder {
   @Nullable PronounMention at(List<Token> tokens, LexicalEntry[] entries, int i) {
     PronounMention found =
         entries[i].in("pronoun_openers")
-            ? find(byFirstWord.getOrDefault(tokens.get(i).lower(), List.of()), tokens, entries, i)
-            : i == 0 ? find(others, tokens, entries, i) : null;
+            ? find(byFirst(tokens.get(i)), tokens, entries, i, 1)
+            : i == 0 ? find(others, tokens, entries, i, 0) : null;
     return found == null && entries[i].in("possessive_pronouns")
         ? new PronounMention(i, i + 1, Pronoun.POSSESSIVE)
         : found;
   }
 
+  private List<PronounPattern> byFirst(Token token) {
+    return byFirstWord.getOrDefault(token.lower(), List.of());
+  }
+
   private static @Nullable PronounMention find(
-      List<PronounPattern> patterns, List<Token> tokens, LexicalEntry[] entries, int i) {
+      List<PronounPattern> patterns, List<Token> tokens, LexicalEntry[] entries, int i, int known) {
     for (int k = 0; k < patterns.size(); k++) {
       PronounPattern pattern = patterns.get(k);
-      int end = pattern.end(tokens, entries, i);
+      int end = pattern.end(tokens, entries, i, known);
       if (end >= 0) {
         return new PronounMention(i, end, pattern.means());
       }

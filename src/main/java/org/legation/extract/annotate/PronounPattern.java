@@ -28,35 +28,58 @@ record PronounPattern(
   record Slot(List<Term> terms, boolean optional) {}
 
   /** A word, a set of the lexicon without one of its words, or a kind of word. */
-  private record Term(String word, String set, String exception) {
+  private record Term(Kind kind, String word, String set, String exception) {
+    private enum Kind {
+      WORD,
+      SET,
+      END,
+      AUXILIARY,
+      ADVERB,
+      VERB,
+      CLEAR_VERB,
+      OF_NAME,
+      ANYTHING;
+
+      static Kind of(String word) {
+        return switch (word) {
+          case "end" -> END;
+          case "auxiliary" -> AUXILIARY;
+          case "adverb" -> ADVERB;
+          case "verb" -> VERB;
+          case "clear_verb" -> CLEAR_VERB;
+          case "of_name" -> OF_NAME;
+          case "anything" -> ANYTHING;
+          default -> WORD;
+        };
+      }
+    }
+
     static Term of(String text) {
       if (!text.startsWith("<")) {
-        return new Term(text, "", "");
+        return new Term(Kind.of(text), text, "", "");
       }
       String[] parts = text.substring(1, text.length() - 1).split("-", 2);
-      return new Term("", parts[0], parts.length > 1 ? parts[1] : "");
+      return new Term(Kind.SET, "", parts[0], parts.length > 1 ? parts[1] : "");
     }
 
     boolean fits(List<Token> tokens, LexicalEntry[] entries, int i) {
       if (i < 0) {
         return false;
       }
-      if (!set.isEmpty()) {
-        return i < entries.length && entries[i].in(set) && !tokens.get(i).is(exception);
-      }
-      return switch (word) {
-        case "end" -> i >= tokens.size() || !Character.isLetter(tokens.get(i).lower().charAt(0));
-        case "auxiliary" -> i < entries.length && entries[i].auxiliary() != null;
-        case "adverb" -> i < entries.length && entries[i].adverb();
-        case "verb" -> i < entries.length && !entries[i].verbForms().isEmpty();
-        case "clear_verb" ->
+      return switch (kind) {
+        case WORD -> i < tokens.size() && tokens.get(i).is(word);
+        case SET -> i < entries.length && entries[i].in(set) && !tokens.get(i).is(exception);
+        case END -> i >= tokens.size() || !Character.isLetter(tokens.get(i).lower().charAt(0));
+        case AUXILIARY -> i < entries.length && entries[i].auxiliary() != null;
+        case ADVERB -> i < entries.length && entries[i].adverb();
+        case VERB -> i < entries.length && !entries[i].verbForms().isEmpty();
+        case CLEAR_VERB ->
             i < entries.length && !entries[i].verbForms().isEmpty() && !entries[i].alsoNoun();
-        case "of_name" ->
+        case OF_NAME ->
             i + 1 < tokens.size()
                 && tokens.get(i).is("of")
                 && (tokens.get(i + 1).capitalised() || tokens.get(i + 1).is("the"));
-        case "anything" -> i < tokens.size();
-        default -> i < tokens.size() && tokens.get(i).is(word);
+        case ANYTHING -> i < tokens.size();
       };
     }
   }
@@ -80,10 +103,14 @@ record PronounPattern(
     return slots.get(0).terms().stream().map(Term::word).filter(word -> !word.isEmpty()).toList();
   }
 
-  /** The token behind the pattern where it fits at a token; -1 where it does not. */
-  int end(List<Token> tokens, LexicalEntry[] entries, int i) {
-    int end = end(slots, tokens, entries, i);
-    int next = end < 0 ? -1 : end(followed, tokens, entries, end);
+  /**
+   * The token behind the pattern where it fits at a token; -1 where it does not.
+   *
+   * @param known how many words were found to fit already
+   */
+  int end(List<Token> tokens, LexicalEntry[] entries, int i, int known) {
+    int end = end(slots, known, tokens, entries, i + known);
+    int next = end < 0 ? -1 : end(followed, 0, tokens, entries, end);
     boolean fits =
         next >= 0
             && (before.isEmpty() || anyFits(before, tokens, entries, next))
@@ -96,9 +123,10 @@ record PronounPattern(
   }
 
   /** The token behind words that fill slots; -1 where they do not. */
-  private static int end(List<Slot> slots, List<Token> tokens, LexicalEntry[] entries, int i) {
+  private static int end(
+      List<Slot> slots, int from, List<Token> tokens, LexicalEntry[] entries, int i) {
     int end = i;
-    for (int k = 0; k < slots.size(); k++) {
+    for (int k = from; k < slots.size(); k++) {
       Slot slot = slots.get(k);
       if (anyFits(slot.terms(), tokens, entries, end)) {
         end++;

@@ -26,6 +26,9 @@ final class Asides {
 
   /** The brackets of a sentence that are closed in it; null if there are none. */
   static @Nullable Asides of(AnnotatedSentence sentence) {
+    if (sentence.text().indexOf('(') < 0) {
+      return null;
+    }
     int[] opening = null;
     int[] closing = null;
     int open = NONE;

@@ -27,7 +27,7 @@ final class VerbGroupFinder {
     List<VerbGroup> groups = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
-      VerbGroup group = sentence.entry(i) == LexicalEntry.NONE ? null : at(i);
+      VerbGroup group = sentence.entry(i).opensVerbGroup() ? at(i) : null;
       if (group == null) {
         i++;
       } else if (names(group, groups) || opensDate(group)) {

@@ -2,6 +2,7 @@ package org.legation.extract.context;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,6 +81,15 @@ public final class KnownLeaders {
             article.group(1).toUpperCase(Locale.ROOT) + family.substring(1),
             article.group(2))
         : List.of(family);
+  }
+
+  /** The letters with which the names begin. */
+  BitSet initials() {
+    BitSet initials = new BitSet();
+    for (String word : names.keySet()) {
+      initials.set(word.isEmpty() ? 0 : word.charAt(0));
+    }
+    return initials;
   }
 
   /** The leader whose name begins at a place of a text, with the word there; null if none does. */

@@ -1,6 +1,7 @@
 package org.legation.extract.context;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +40,9 @@ public final class LeadersNamed {
   /** The titles by their first word, the longest first. */
   private final Map<String, List<String>> titles = new HashMap<>();
 
+  /** The letters with which titles and names of known leaders begin: small ones are rare. */
+  private final BitSet initials = new BitSet();
+
   /** With the titles that leaders bear before their names. */
   public LeadersNamed(Gazetteer gazetteer, Set<String> titles, KnownLeaders known) {
     this.gazetteer = gazetteer;
@@ -48,7 +52,9 @@ public final class LeadersNamed {
     for (String title : longestFirst) {
       String first = title.substring(0, wordEnd(title, 0));
       this.titles.computeIfAbsent(first, word -> new ArrayList<>()).add(title);
+      initials.set(title.charAt(0));
     }
+    initials.or(known.initials());
   }
 
   /** The party of each name and surname that stands for one party alone. */
@@ -59,7 +65,7 @@ public final class LeadersNamed {
     int at = 0;
     while (at < text.length()) {
       int end = wordEnd(text, at);
-      if (end > at) {
+      if (end > at && initials.get(text.charAt(at))) {
         String word = text.substring(at, end);
         KnownLeaders.Known leader = known.at(text, at, word);
         if (leader != null) {

@@ -78,7 +78,7 @@ public final class DateFinder {
     DateReader.@Nullable Read apposed = null;
     int opening = 0;
     while (i < tokens.size()) {
-      DateReader.Read read = reader.read(i, baseAt(tokens, i));
+      DateReader.Read read = reader.mayRead(i) ? reader.read(i, baseAt(tokens, i)) : null;
       if (read == null) {
         i++;
         continue;

@@ -34,8 +34,13 @@ final class DateReader {
     }
   }
 
+  /** Whether a date can begin at a token at all. */
+  boolean mayRead(int i) {
+    return i < tokens.size() && words.mayOpenDate(tokens.get(i).lower());
+  }
+
   @Nullable Read read(int i, @Nullable PartialDate base) {
-    if (i >= tokens.size() || !words.mayOpenDate(tokens.get(i).lower())) {
+    if (!mayRead(i)) {
       return null;
     }
     Read read = dayFirst(i);

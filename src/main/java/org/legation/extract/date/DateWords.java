@@ -1,5 +1,6 @@
 package org.legation.extract.date;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,10 @@ public final class DateWords {
   private final Set<String> determiners;
   private final Set<String> functionWords;
   private final Map<String, Role> roles = new HashMap<>();
-  private final List<List<String>> approximations;
+
+  /** Phrases by their last word, the longest first. */
+  private final Map<String, List<List<String>>> approximations = new HashMap<>();
+
   private final Set<String> decadeParts;
   private final Set<String> spanOpeners;
   private final Set<String> spanJoiners;
@@ -63,10 +67,12 @@ public final class DateWords {
                 words.forEach(
                     word ->
                         roles.put(word, Role.valueOf(role.toUpperCase(java.util.Locale.ROOT)))));
-    approximations =
-        Yaml.texts(yaml.path("approximations")).stream()
-            .map(phrase -> List.of(phrase.split(" ")))
-            .toList();
+    for (String phrase : Yaml.texts(yaml.path("approximations"))) {
+      List<String> parts = List.of(phrase.split(" "));
+      approximations
+          .computeIfAbsent(parts.get(parts.size() - 1), last -> new ArrayList<>())
+          .add(parts);
+    }
     decadeParts = Yaml.set(yaml.path("decade_parts"));
     spanOpeners = Yaml.set(yaml.path("span_openers"));
     spanJoiners = Yaml.set(yaml.path("span_joiners"));
@@ -196,7 +202,8 @@ public final class DateWords {
 
   /** Where a phrase such as "on or shortly after" that ends before this token begins; else -1. */
   int approximation(List<Token> tokens, int start) {
-    for (List<String> parts : approximations) {
+    String last = start > 0 ? tokens.get(start - 1).lower() : "";
+    for (List<String> parts : approximations.getOrDefault(last, List.of())) {
       int from = start - parts.size();
       if (from >= 0) {
         boolean all = true;

@@ -36,7 +36,7 @@ final class Decades {
       return new Read(
           i + 2,
           PartialDate.ofYear((century - 1) * 100),
-          String.format("%02dXX", century - 1),
+          (century <= 10 ? "0" : "") + (century - 1) + "XX",
           false);
     }
     return null;

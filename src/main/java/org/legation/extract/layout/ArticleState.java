@@ -17,7 +17,6 @@ import org.legation.extract.match.DateChooser;
 import org.legation.gazetteer.Hints;
 import org.legation.model.Article;
 import org.legation.model.Finding;
-import org.legation.model.Party;
 import org.legation.model.RelationType;
 import org.legation.model.Section;
 import org.legation.model.Severity;
@@ -43,11 +42,13 @@ final class ArticleState {
   private final Set<String> tooLong = new HashSet<>();
   private Section section;
   private Set<String> rivals = Set.of();
+  private Hints hints = Hints.NONE;
   private String lead = "";
   private String leadBefore = "";
   private String leadAround = "";
   private boolean leadOpen;
   private final LeadsAbove leads = new LeadsAbove();
+  private final WordsAbove wordsAbove = new WordsAbove();
   private final List<HeadingDays.Told> told = new ArrayList<>();
 
   ArticleState(
@@ -96,7 +97,8 @@ final class ArticleState {
     leadAround = leads.around(next.path());
     leadOpen = false;
     section = next;
-    rivals = annotator.rivalsIn(text);
+    wordsAbove.forget();
+    rivals = Set.copyOf(annotator.rivalsIn(text));
     lead = "";
     leadBefore = "";
     told.clear();
@@ -191,23 +193,35 @@ final class ArticleState {
 
   /** Annotates words that are not read at this place, and whose dates no later one leans on. */
   AnnotatedSentence aside(String words) {
+    return aside(words, hints());
+  }
+
+  private AnnotatedSentence aside(String words, Hints hints) {
     asideDates.forgetBase();
     String text = words.length() <= LONGEST_SENTENCE ? words.replace('\n', ' ') : "";
     return annotator
-        .annotate(text, asideDates, hints(), discourse.surnames())
+        .annotate(text, asideDates, hints, discourse.surnames())
         .withParties(forerunners::today);
   }
 
-  private Hints hints() {
-    Party subject = discourse.subject();
-    Party other = discourse.other();
-    return new Hints(
-        null,
-        Set.of(),
-        subject == null ? "" : subject.id(),
-        other == null ? "" : other.id(),
-        rivals,
-        other == null ? "" : annotator.ground(other.id()));
+  /** The same for headings and other words above a line, of which each line asks anew. */
+  AnnotatedSentence above(String words) {
+    Hints hints = hints();
+    return wordsAbove.of(words, hints, discourse.surnames().size(), text -> aside(text, hints));
+  }
+
+  /** What decides names at this place; the same object as long as it says the same. */
+  Hints hints() {
+    String subject = discourse.subject() == null ? "" : discourse.subject().id();
+    String other = discourse.other() == null ? "" : discourse.other().id();
+    boolean same =
+        other.equals(hints.sectionCode())
+            && subject.equals(hints.subjectCode())
+            && rivals.equals(hints.codesAround());
+    if (!same) {
+      hints = new Hints(null, Set.of(), subject, other, rivals, annotator.ground(other));
+    }
+    return hints;
   }
 
   void add(ClaimDraft found, Span quote) {

@@ -44,10 +44,16 @@ final class JoinedItems {
   }
 
   /** What the heading above a paragraph says of states that it lists, and no more. */
-  List<ClaimDraft> listed(AnnotatedSentence paragraph) {
+  List<ClaimDraft> listed(String text) {
+    Announcement announced = announcement("", "");
+    if (announced == null) {
+      return List.of();
+    }
+    AnnotatedSentence paragraph = state.aside(text);
     int named = paragraph.mentions(PartyMention.class, 0, paragraph.size()).size();
-    Announcement announced = named > 1 && bare(paragraph) ? announcement("", "") : null;
-    return announced == null ? List.of() : matched(paragraph, announced.about(paragraph.text()));
+    return named > 1 && bare(paragraph)
+        ? matched(paragraph, announced.about(paragraph.text()))
+        : List.of();
   }
 
   /** What the words above a table say of the state of a row. */
@@ -75,7 +81,7 @@ final class JoinedItems {
     List<String> above = new ArrayList<>(List.of(lead, caption));
     above.addAll(topics.headings());
     for (String words : above) {
-      Announcement announced = words.isEmpty() ? null : of(state.aside(words));
+      Announcement announced = words.isEmpty() ? null : of(state.above(words));
       if (announced != null) {
         return announced;
       }

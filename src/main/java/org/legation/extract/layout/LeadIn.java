@@ -55,8 +55,11 @@ final class LeadIn {
   static String unfolded(String told) {
     String sentence = told.contains("mong") || told.contains("inter alia") ? plain(told) : told;
     int colon = sentence.indexOf(": ");
+    if (colon < 0) {
+      return sentence;
+    }
     Matcher room = ROOM.matcher(sentence);
-    if (colon < 0 || !room.find() || room.end() >= colon) {
+    if (!room.find() || room.end() >= colon) {
       return sentence;
     }
     String list = sentence.substring(colon + 2).strip();

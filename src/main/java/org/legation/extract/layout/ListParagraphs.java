@@ -47,16 +47,20 @@ final class ListParagraphs {
       return;
     }
     if (sentences.size() == 1 && state.text(sentences.get(0)).length() <= LONGEST_BARE) {
-      AnnotatedSentence bare = state.aside(state.text(sentences.get(0)));
-      joined.listed(bare).forEach(draft -> state.add(draft, sentences.get(0)));
+      joined
+          .listed(state.text(sentences.get(0)))
+          .forEach(draft -> state.add(draft, sentences.get(0)));
+    }
+    String first = sentences.isEmpty() ? "" : state.text(sentences.get(0));
+    String label = LeadIn.announces(first) ? first : "";
+    if (subject == null || !topics.is("membership", label)) {
+      return;
     }
     boolean lists = sentences.stream().anyMatch(s -> MembershipItems.looksLikeList(state.text(s)));
     boolean lines =
         sentences.size() >= MembershipItems.FEWEST_MEMBERS
             && sentences.stream().map(state::text).noneMatch(text -> text.endsWith("."));
-    String first = sentences.isEmpty() ? "" : state.text(sentences.get(0));
-    String label = LeadIn.announces(first) ? first : "";
-    if (!lists && !lines || subject == null || !topics.is("membership", label)) {
+    if (!lists && !lines) {
       return;
     }
     if (lines) {

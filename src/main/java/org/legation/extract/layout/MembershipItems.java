@@ -127,8 +127,12 @@ final class MembershipItems {
         || joints(sentence, DASHES) >= FEWEST_MEMBERS - 1;
   }
 
-  private static long joints(String sentence, String kinds) {
-    return sentence.chars().filter(c -> kinds.indexOf(c) >= 0).count();
+  private static int joints(String sentence, String kinds) {
+    int joints = 0;
+    for (int i = 0; i < sentence.length(); i++) {
+      joints += kinds.indexOf(sentence.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return joints;
   }
 
   /** The members of a list that is written as one sentence; empty if it has a verb. */

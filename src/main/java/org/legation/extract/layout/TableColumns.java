@@ -240,7 +240,7 @@ final class TableColumns {
     Party subject = state.discourse().subject();
     if (subject != null) {
       words.add(subject.name().toLowerCase(Locale.ROOT));
-      AnnotatedSentence names = state.aside(state.article().info().title());
+      AnnotatedSentence names = state.above(state.article().info().title());
       for (PartyMention party : names.mentions(PartyMention.class, 0, names.size())) {
         words.add(names.text(party.start(), party.end()).toLowerCase(Locale.ROOT));
       }

@@ -113,7 +113,7 @@ final class TableKinds {
       case "visit" -> visits.item(item, topic, subject, named(topic, subject, facing));
       case "office" -> offices.item(item, officeOf(item, topic), subject, facing);
       case "twinning" ->
-          twinnings.item(item, state.aside(topic.words() + " " + state.lead()), subject);
+          twinnings.item(item, state.above(topic.words() + " " + state.lead()), subject);
       case "resolution" -> resolutions.read(item, subject);
       case "relations", "recognition" -> states(item, topic, subject);
       case "visa" -> visas.item(item, topic, subject);
@@ -149,7 +149,7 @@ final class TableKinds {
 
   /** Whether a heading says that the subject is who acts: "States recognised by Chile". */
   boolean by(String heading, Party subject) {
-    AnnotatedSentence words = state.aside(heading);
+    AnnotatedSentence words = state.above(heading);
     for (PartyMention party : words.mentions(PartyMention.class, 0, words.size())) {
       int before = party.start() - 1;
       before = words.word(before).equals("the") ? before - 1 : before;
@@ -162,7 +162,7 @@ final class TableKinds {
 
   /** The party beside the subject that the words above a list name; else the one at hand. */
   private @Nullable Party named(Topic topic, Party subject, @Nullable Party facing) {
-    AnnotatedSentence words = state.aside(topic.words());
+    AnnotatedSentence words = state.above(topic.words());
     for (PartyMention party : words.mentions(PartyMention.class, 0, words.size())) {
       if (!party.party().equals(subject)) {
         return party.party();
@@ -196,11 +196,11 @@ final class TableKinds {
   private AnnotatedSentence office(Topic topic) {
     String title = state.article().info().title();
     for (String words : (topic.words() + "\n" + title).lines().toList()) {
-      AnnotatedSentence annotated = state.aside(words);
+      AnnotatedSentence annotated = state.above(words);
       if (!annotated.nouns("office", 0, annotated.size()).isEmpty()) {
         boolean sides = !annotated.mentions(PartyMention.class, 0, annotated.size()).isEmpty();
         // "Chargés d'affaires" in a list of the ambassadors of one state to another
-        return sides || words.equals(title) ? annotated : state.aside(words + ": " + title);
+        return sides || words.equals(title) ? annotated : state.above(words + ": " + title);
       }
     }
     return state.aside("");

@@ -23,7 +23,7 @@ final class TopicDirections {
       if (headers.received(text)) {
         return Topic.Direction.TO_SUBJECT;
       }
-      AnnotatedSentence words = state.aside(text);
+      AnnotatedSentence words = state.above(text);
       for (Mention mention : words.mentions()) {
         Topic.Direction direction = direction(words, mention);
         if (direction != Topic.Direction.UNKNOWN) {

@@ -1,13 +1,16 @@
 package org.legation.extract.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.gazetteer.Hints;
 import org.legation.model.Status;
 
 /** Finds out what a list or table holds, from the words around it. */
@@ -18,6 +21,18 @@ final class TopicReader {
   private final Headers headers;
   private final TopicDirections directions;
   private final TopicSeats seats;
+
+  /** What titles, headings and lead-ins of the article say: each line below them asks again. */
+  private final Map<String, String> kinds = new HashMap<>();
+
+  private final Map<String, Boolean> apart = new HashMap<>();
+
+  private Place place = new Place(List.of(), "", "", "", Hints.NONE, 0);
+  private String kindOfPlace = "";
+
+  /** What decides of which kind the lines at a place are: the same for most of a section. */
+  private record Place(
+      List<String> path, String caption, String line, String lead, Hints hints, int surnames) {}
 
   TopicReader(ArticleState state, Headers headers) {
     this.state = state;
@@ -65,9 +80,9 @@ final class TopicReader {
 
   /** The kind that a heading further up names, or a sentence before the sections were divided. */
   private String above(List<String> path) {
-    String kind = headers.list(state.leadAround());
+    String kind = kind(state.leadAround());
     for (int i = path.size() - 1; i >= 0 && kind.isEmpty(); i--) {
-      kind = headers.list(path.get(i));
+      kind = kind(path.get(i));
     }
     return kind;
   }
@@ -79,11 +94,30 @@ final class TopicReader {
 
   /** Whether the topic is one of a kind: {@link #read} without what else it says. */
   boolean is(String kind, String caption) {
-    return !apart() && kind(near(caption)).equals(kind);
+    Place now =
+        new Place(
+            state.section().path(),
+            caption,
+            line(),
+            lead(),
+            state.hints(),
+            state.discourse().surnames().size());
+    if (!now.equals(place)) {
+      place = now;
+      kindOfPlace = apart() ? "" : kindAt(caption);
+    }
+    return kindOfPlace.equals(kind);
+  }
+
+  /** The kind that the nearest words name; headings further up are read where none below does. */
+  private String kindAt(String caption) {
+    String kind = kind(List.of(caption, line(), state.heading(), lead()));
+    return kind.isEmpty() ? kind(ruling(state.section().path())) : kind;
   }
 
   private boolean apart() {
-    return state.section().path().stream().anyMatch(headers::apart);
+    return state.section().path().stream()
+        .anyMatch(heading -> apart.computeIfAbsent(heading, headers::apart));
   }
 
   /** The texts that may say what is listed, the nearest first. */
@@ -102,17 +136,22 @@ final class TopicReader {
   }
 
   private String kind(List<String> near) {
-    String kind = headers.list(state.article().info().title());
+    String kind = kind(state.article().info().title());
     for (int i = 0; i < near.size() && kind.isEmpty(); i++) {
-      kind = headers.list(near.get(i));
+      kind = kind(near.get(i));
     }
     return kind;
+  }
+
+  /** The kind that words above name; empty if they name none. */
+  private String kind(String words) {
+    return kinds.computeIfAbsent(words, headers::list);
   }
 
   /** The kind of mission that the nearest words name. */
   private String post(List<String> texts) {
     for (String text : texts) {
-      AnnotatedSentence words = state.aside(text);
+      AnnotatedSentence words = state.above(text);
       for (NounMention noun : words.nouns("mission", 0, words.size())) {
         String kind = noun.classes().getOrDefault("mission", Topic.ANY_POST);
         if (!kind.equals(Topic.ANY_POST)) {
@@ -140,7 +179,7 @@ final class TopicReader {
             && !lead.endsWith(".")
             && lead.indexOf(':') < 0
             && lead.indexOf(',') < 0
-            && !headers.list(lead).isEmpty();
+            && !kind(lead).isEmpty();
     return line ? lead : "";
   }
 
@@ -149,7 +188,7 @@ final class TopicReader {
     if (!LeadIn.announces(state.lead())) {
       return "";
     }
-    return state.lead().length() <= SHORT_LEAD && headers.list(state.lead()).isEmpty()
+    return state.lead().length() <= SHORT_LEAD && kind(state.lead()).isEmpty()
         ? state.leadBefore() + " " + state.lead()
         : state.lead();
   }
@@ -164,7 +203,7 @@ final class TopicReader {
     List<String> ruling = new ArrayList<>();
     for (int i = path.size() - 1; i >= 0; i--) {
       ruling.add(path.get(i));
-      if (!divides(path.get(i))) {
+      if (i == 0 || !divides(path.get(i))) {
         break;
       }
     }
@@ -184,7 +223,7 @@ final class TopicReader {
 
   /** Whether a heading only names a continent, state or city, or "others". */
   private boolean divides(String heading) {
-    AnnotatedSentence words = state.aside(heading);
+    AnnotatedSentence words = state.above(heading);
     for (int i = 0; i < words.size(); i++) {
       Mention mention = words.at(i);
       boolean name =

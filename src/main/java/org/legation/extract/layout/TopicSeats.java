@@ -27,11 +27,11 @@ final class TopicSeats {
    */
   Topic.Seat read(String lead, List<String> texts) {
     List<String> near = new ArrayList<>(texts);
-    if (!lead.isEmpty() && lead.length() <= LONGEST_RESIDENCE && residence(state.aside(lead))) {
+    if (!lead.isEmpty() && lead.length() <= LONGEST_RESIDENCE && residence(state.above(lead))) {
       near.add(0, lead);
     }
     for (String text : near) {
-      AnnotatedSentence words = state.aside(text);
+      AnnotatedSentence words = state.above(text);
       for (Mention mention : words.mentions()) {
         String name = words.text(mention.start(), mention.end());
         if (mention instanceof CityMention city) {

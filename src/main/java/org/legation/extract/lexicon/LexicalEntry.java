@@ -6,21 +6,20 @@ import org.legation.extract.text.Token;
 
 /** All that the lexicon knows of a word. */
 public final class LexicalEntry {
-  private static final String[] NO_SETS = {};
-
   /** Of a word that the lexicon does not know, and of no word at all. */
   public static final LexicalEntry NONE =
-      new LexicalEntry(NO_SETS, null, false, List.of(), false, null);
+      new LexicalEntry(SetNames.NONE, null, false, List.of(), false, null);
 
-  private final String[] sets;
+  private final SetNames sets;
   private final @Nullable String auxiliary;
   private final boolean adverb;
   private final List<VerbForm> verbForms;
   private final boolean alsoNoun;
   private final Nouns.@Nullable Phrases nounPhrases;
+  private final boolean opensVerbGroup;
 
   LexicalEntry(
-      String[] sets,
+      SetNames sets,
       @Nullable String auxiliary,
       boolean adverb,
       List<VerbForm> verbForms,
@@ -32,21 +31,22 @@ public final class LexicalEntry {
     this.verbForms = verbForms;
     this.alsoNoun = alsoNoun;
     this.nounPhrases = nounPhrases;
+    this.opensVerbGroup = auxiliary != null || !verbForms.isEmpty() || sets.has("negations");
   }
 
   /** Whether it is in the set of function words of that name. */
   public boolean in(String set) {
-    for (String name : sets) {
-      if (name.equals(set)) {
-        return true;
-      }
-    }
-    return false;
+    return sets.has(set);
   }
 
   /** {@code be}, {@code have}, {@code do}, {@code modal} or {@code to}; null for other words. */
   public @Nullable String auxiliary() {
     return auxiliary;
+  }
+
+  /** Whether a verb group can begin with it: an auxiliary, a negation or a verb. */
+  public boolean opensVerbGroup() {
+    return opensVerbGroup;
   }
 
   /** Whether it can stand inside a verb group: also, officially, never. */

@@ -62,13 +62,13 @@ public final class Lexicon {
   }
 
   private LexicalEntry find(String word) {
-    String[] sets = words.setsOf(word);
+    SetNames sets = words.setsOf(word);
     String auxiliary = words.auxiliary(word);
     boolean adverb = words.adverb(word);
     List<VerbForm> forms = verbs.forms(word);
     Nouns.@Nullable Phrases phrases = nouns.from(word);
     boolean known =
-        sets.length > 0 || auxiliary != null || adverb || !forms.isEmpty() || phrases != null;
+        !sets.isEmpty() || auxiliary != null || adverb || !forms.isEmpty() || phrases != null;
     return known
         ? new LexicalEntry(sets, auxiliary, adverb, forms, verbs.alsoNoun(word), phrases)
         : LexicalEntry.NONE;

@@ -1,6 +1,6 @@
 package org.legation.extract.lexicon;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,12 +12,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Function words, from {@code lexicon/words.yaml}. */
 public final class Words {
-  private static final String[] NO_SETS = {};
-
   private final Map<String, Set<String>> sets = new HashMap<>();
 
   /** The names of the sets that a word is in: most words are in none. */
-  private final Map<String, String[]> setsOf = new HashMap<>();
+  private final Map<String, SetNames> setsOf = new HashMap<>();
 
   private final Map<String, String> auxiliaries = new HashMap<>();
 
@@ -29,9 +27,12 @@ public final class Words {
                 sets.put(entry.getKey(), new HashSet<>(Yaml.texts(entry.getValue())));
               }
             });
+    Map<String, List<String>> names = new HashMap<>();
     sets.forEach(
         (name, words) ->
-            words.forEach(word -> setsOf.merge(word, new String[] {name.intern()}, Words::joined)));
+            words.forEach(
+                word -> names.computeIfAbsent(word, w -> new ArrayList<>()).add(name.intern())));
+    names.forEach((word, own) -> setsOf.put(word, SetNames.of(own)));
     Yaml.lists(yaml.path("auxiliaries"))
         .forEach((verb, forms) -> forms.forEach(form -> auxiliaries.put(form, verb)));
   }
@@ -43,13 +44,12 @@ public final class Words {
 
   /** Whether a lower-case word is in the set of that name. */
   public boolean in(String set, String word) {
-    String[] own = setsOf.get(word);
-    return own != null && has(own, set);
+    return setsOf(word).has(set);
   }
 
   /** The names of the sets that a lower-case word is in. */
-  String[] setsOf(String word) {
-    return setsOf.getOrDefault(word, NO_SETS);
+  SetNames setsOf(String word) {
+    return setsOf.getOrDefault(word, SetNames.NONE);
   }
 
   /** The words of a set; empty if there is none of that name. */
@@ -74,24 +74,9 @@ public final class Words {
 
   /** Whether the word can stand inside a verb group: also, officially, never. */
   public boolean adverb(String word) {
-    String[] own = setsOf.getOrDefault(word, NO_SETS);
-    return has(own, "adverbs")
-        || has(own, "negations")
-        || (word.length() > 4 && word.endsWith("ly") && !has(own, "not_adverbs"));
-  }
-
-  private static boolean has(String[] names, String set) {
-    for (String name : names) {
-      if (name.equals(set)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String[] joined(String[] some, String[] more) {
-    String[] all = Arrays.copyOf(some, some.length + more.length);
-    System.arraycopy(more, 0, all, some.length, more.length);
-    return all;
+    SetNames own = setsOf(word);
+    return own.has("adverbs")
+        || own.has("negations")
+        || (word.length() > 4 && word.endsWith("ly") && !own.has("not_adverbs"));
   }
 }

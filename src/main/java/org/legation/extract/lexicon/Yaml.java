@@ -1,7 +1,9 @@
 package org.legation.extract.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +30,9 @@ public final class Yaml {
     return texts;
   }
 
-  /** The texts of a list, each once. */
+  /** The texts of a list, each once, in order. */
   public static Set<String> set(JsonNode node) {
-    return Set.copyOf(texts(node));
+    return Collections.unmodifiableSet(new LinkedHashSet<>(texts(node)));
   }
 
   /** A map of lists; a single value is a list of one. */

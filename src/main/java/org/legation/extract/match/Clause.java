@@ -2,6 +2,7 @@ package org.legation.extract.match;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
@@ -119,22 +120,25 @@ final class Clause {
    *
    * @param end where to stop looking
    */
-  boolean hasWord(List<String> words, int end) {
+  boolean hasWord(Set<String> words, int end) {
     return hasWord(words, predicate.leadStart(), end);
   }
 
-  private boolean hasWord(List<String> words, int from, int end) {
+  private boolean hasWord(Set<String> words, int from, int end) {
     if (words.isEmpty()) {
       return false;
     }
     for (int i = from; i < end; i++) {
-      // "ministers, such as X": somebody as an example
-      boolean example = sentence.word(i).equals("as") && sentence.word(i - 1).equals("such");
-      if (words.contains(sentence.word(i)) && !inName(i) && !example) {
+      if (words.contains(sentence.word(i)) && !inName(i) && !example(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "ministers, such as X": somebody as an example. */
+  private boolean example(int as) {
+    return sentence.word(as).equals("as") && sentence.word(as - 1).equals("such");
   }
 
   /**

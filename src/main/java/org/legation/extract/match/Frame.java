@@ -12,4 +12,9 @@ interface Frame {
    * @param status by negation and modality
    */
   List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading);
+
+  /** How far the words that a rule needs or forbids may stand. */
+  default int wordsEnd(Rule rule, Clause clause) {
+    return clause.predicate().complementEnd();
+  }
 }

@@ -100,7 +100,9 @@ final class GovernedNouns {
     for (NounMention noun :
         sentence.mentions(
             NounMention.class, predicate.complementStart(), predicate.complementEnd())) {
-      last = rule.object().stream().anyMatch(noun::of) ? noun : last;
+      for (String nounClass : rule.object()) {
+        last = noun.of(nounClass) ? noun : last;
+      }
     }
     return last == null ? List.of() : List.of(last);
   }

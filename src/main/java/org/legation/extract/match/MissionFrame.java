@@ -33,12 +33,19 @@ final class MissionFrame implements Frame {
       boolean shared) {}
 
   @Override
+  public int wordsEnd(Rule rule, Clause clause) {
+    return rule.frame().equals("mission-rank")
+        ? clause.sentence().size()
+        : clause.predicate().complementEnd();
+  }
+
+  @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     List<ClaimDraft> drafts = new ArrayList<>();
-    Clause.Themes themes = ConsulsAsPosts.of(clause, clause.themes(rule));
     if (announcesList(clause)) {
       return drafts;
     }
+    Clause.Themes themes = ConsulsAsPosts.of(clause, clause.themes(rule));
     String land = "";
     for (Slot slot : MissionSlots.of(clause, themes, status)) {
       List<ClaimDraft> found =
@@ -59,10 +66,11 @@ final class MissionFrame implements Frame {
   private static boolean announcesList(Clause clause) {
     AnnotatedSentence s = clause.sentence();
     boolean follows = false;
-    for (int i = clause.predicate().complementStart(); i < s.size(); i++) {
+    boolean announces = s.word(s.size() - 1).equals(":");
+    for (int i = clause.predicate().complementStart(); announces && i < s.size(); i++) {
       follows |= s.at(i) == null && (s.word(i).equals("following") || s.word(i).equals("below"));
     }
-    return follows && s.word(s.size() - 1).equals(":");
+    return follows;
   }
 
   static ClaimDraft draft(

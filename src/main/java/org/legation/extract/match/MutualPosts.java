@@ -24,6 +24,9 @@ final class MutualPosts {
 
   /** The posts of the two whose relations the sentence tells. */
   List<ClaimDraft> match(AnnotatedSentence s, List<ClaimDraft> told) {
+    if (told.isEmpty()) {
+      return List.of();
+    }
     List<ClaimDraft> relations =
         told.stream()
             .filter(draft -> draft.rule().type() == RelationType.RELATIONS)

@@ -1,6 +1,7 @@
 package org.legation.extract.match;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.legation.extract.rule.RuleBook;
  * recognition of X by Y". The nouns are in {@code rules/events.yaml}.
  */
 final class NominalMatcher {
+  private final Set<String> all = new HashSet<>();
   private final Set<String> begin;
   private final Set<String> end;
   private final Set<String> join;
@@ -31,6 +33,7 @@ final class NominalMatcher {
 
   NominalMatcher(RuleBook rules) {
     Map<String, List<String>> events = Yaml.lists(Yaml.resource("rules/events.yaml"));
+    events.values().forEach(all::addAll);
     this.begin = Set.copyOf(events.getOrDefault("begin", List.of()));
     this.end = Set.copyOf(events.getOrDefault("end", List.of()));
     this.leave = Set.copyOf(events.getOrDefault("leave", List.of()));
@@ -52,6 +55,9 @@ final class NominalMatcher {
     }
     List<ClaimDraft> drafts = new ArrayList<>();
     for (int i = 0; i + 1 < s.size(); i++) {
+      if (!all.contains(s.word(i))) {
+        continue;
+      }
       boolean of = s.word(i + 1).equals("of");
       boolean broken = s.word(i + 1).equals("in") && end.contains(s.word(i));
       boolean joins = join.contains(s.word(i));

@@ -114,7 +114,7 @@ final class PaperNouns {
 
   /** Whether a sentence has the noun of an agreement, and no agreement was read in it. */
   static boolean untold(AnnotatedSentence s, List<ClaimDraft> told) {
-    return told.stream().noneMatch(draft -> draft.rule().type() == RelationType.AGREEMENT)
-        && !s.nouns("agreement", 0, s.size()).isEmpty();
+    return !s.nouns("agreement", 0, s.size()).isEmpty()
+        && told.stream().noneMatch(draft -> draft.rule().type() == RelationType.AGREEMENT);
   }
 }

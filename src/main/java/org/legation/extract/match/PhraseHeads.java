@@ -125,10 +125,15 @@ final class PhraseHeads {
 
   /** Whether a party is the state of which another is a part. */
   private static boolean whole(Party state, Set<Party> parts) {
-    return parts.stream()
-        .anyMatch(
-            part ->
-                part.id().startsWith(state.id() + "-") || part.id().startsWith(state.id() + "/"));
+    for (Party part : parts) {
+      String id = part.id();
+      int end = state.id().length();
+      boolean longer = id.length() > end && id.startsWith(state.id());
+      if (longer && (id.charAt(end) == '-' || id.charAt(end) == '/')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a mention is a further member of a list, not a mere part of the phrase before it. */

@@ -22,6 +22,11 @@ final class PositionFrame implements Frame {
   private static final int MOST_BODIES = 8;
 
   @Override
+  public int wordsEnd(Rule rule, Clause clause) {
+    return end(clause);
+  }
+
+  @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     if (!taken(rule, clause, status, reading)) {
       return List.of();

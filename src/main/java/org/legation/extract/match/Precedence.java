@@ -10,6 +10,9 @@ final class Precedence {
 
   /** A resolution of a body is no statement and no recognition of its own as well. */
   static void apply(List<ClaimDraft> drafts) {
+    if (drafts.size() < 2) {
+      return;
+    }
     List<ClaimDraft> all = List.copyOf(drafts);
     drafts.removeIf(draft -> all.stream().anyMatch(other -> outranks(other, draft)));
   }

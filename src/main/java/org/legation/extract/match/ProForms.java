@@ -117,6 +117,9 @@ final class ProForms {
 
   /** What can be done again, of one kind: recognition goes before the posts that came of it. */
   private static List<ClaimDraft> alike(List<ClaimDraft> told) {
+    if (told.isEmpty()) {
+      return List.of();
+    }
     List<ClaimDraft> repeatable =
         told.stream().filter(d -> REPEATABLE.contains(d.rule().type())).toList();
     List<ClaimDraft> recognitions =

@@ -15,6 +15,13 @@ import org.legation.model.Status;
 final class RecognitionFrame implements Frame {
 
   @Override
+  public int wordsEnd(Rule rule, Clause clause) {
+    return rule.frame().equals("recognition-as-part")
+        ? clause.sentence().size()
+        : clause.predicate().complementEnd();
+  }
+
+  @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();

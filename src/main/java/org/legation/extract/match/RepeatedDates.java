@@ -22,6 +22,9 @@ final class RepeatedDates {
 
   /** The drafts, and for each deed that can happen again those on the further dates. */
   static List<ClaimDraft> apart(Clause clause, List<ClaimDraft> drafts) {
+    if (drafts.isEmpty()) {
+      return drafts;
+    }
     List<TimeMention> dates =
         drafts.stream().anyMatch(draft -> happens(draft, clause))
             ? chain(clause, drafts.stream().noneMatch(RepeatedDates::step))

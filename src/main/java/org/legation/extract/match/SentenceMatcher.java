@@ -218,7 +218,11 @@ public final class SentenceMatcher {
     VerbGroup verb = clause.predicate().verb();
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Rule rule : rules.forVerb(verb.lemma(), verb.verb())) {
-      int end = wordsEnd(rule, clause);
+      Frame frame = frames.get(rule.frame());
+      if (frame == null) {
+        throw new IllegalStateException("rule " + rule.id() + " names no frame: " + rule.frame());
+      }
+      int end = frame.wordsEnd(rule, clause);
       if (!rule.needs().isEmpty() && !clause.hasWord(rule.needs(), end)
           || clause.hasWordOf(rule, end)) {
         continue;
@@ -232,10 +236,6 @@ public final class SentenceMatcher {
       if (status == null && rule.type() == RelationType.OFFICE_HOLDER && entrusted(clause)) {
         // "X was authorized to act as chargé": X does
         status = rule.status();
-      }
-      Frame frame = frames.get(rule.frame());
-      if (frame == null) {
-        throw new IllegalStateException("rule " + rule.id() + " names no frame: " + rule.frame());
       }
       List<ClaimDraft> found =
           status == null ? List.of() : frame.fill(rule, clause, status, reading);
@@ -262,16 +262,6 @@ public final class SentenceMatcher {
         && clause.predicate().link() == Predicate.Link.INFINITIVE
         && words.in("inviting", parent.predicate().verb().lemma())
         && !parent.predicate().verb().negated();
-  }
-
-  /** How far the words that a rule needs or forbids may stand. */
-  private int wordsEnd(Rule rule, Clause clause) {
-    if (rule.frame().equals("mission-rank") || rule.frame().equals("recognition-as-part")) {
-      return clause.sentence().size();
-    }
-    return frames.get(rule.frame()) instanceof PositionFrame
-        ? PositionFrame.end(clause)
-        : clause.predicate().complementEnd();
   }
 
   /** A text without a verb: all of it stands behind none. */

@@ -1,5 +1,6 @@
 package org.legation.extract.match;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.legation.extract.annotate.AnnotatedSentence;
@@ -41,8 +42,11 @@ final class ThemeFinder {
   }
 
   Themes themes(Rule rule) {
-    Region complement = clause.complement();
     boolean becomes = rule.intransitive() && grammar.becoming(predicate.verb().lemma());
+    if (!told(rule)) {
+      return new Themes(List.of(), subjectIsObject(rule));
+    }
+    Region complement = clause.complement();
     if (!predicate.passive() && !becomes) {
       List<NounMention> direct =
           rule.intransitive() && listedOn()
@@ -67,15 +71,7 @@ final class ThemeFinder {
         return new Themes(elided, false, true);
       }
     }
-    boolean borrowed =
-        (predicate.link() == Link.INFINITIVE
-                || predicate.link() == Link.PARTICIPLE && !predicate.passive())
-            && !raised();
-    boolean subjectIsObject =
-        predicate.passive() && rule.preposition().isEmpty()
-            || rule.intransitive() && !borrowed
-            || predicate.verb().maybeParticiple() && rule.preposition().isEmpty() && !ofItself();
-    if (subjectIsObject) {
+    if (subjectIsObject(rule)) {
       List<NounMention> found = governed.in(clause.subject(), rule, "");
       if (found.isEmpty() && predicate.verb().maybeParticiple()) {
         found = themeOfParticiple(rule);
@@ -91,6 +87,23 @@ final class ThemeFinder {
       return new Themes(governed.in(complement, rule, rule.preposition()), false);
     }
     return new Themes(List.of(), false);
+  }
+
+  /** Whether the sentence, or the one before it, names anything that the rule is about. */
+  private boolean told(Rule rule) {
+    return sentence.hasNounOf(rule.object())
+        || !Collections.disjoint(rule.object(), meant.keySet())
+        || meant.containsKey(ToldBefore.ECHO) && rule.object().contains("mission");
+  }
+
+  private boolean subjectIsObject(Rule rule) {
+    boolean borrowed =
+        (predicate.link() == Link.INFINITIVE
+                || predicate.link() == Link.PARTICIPLE && !predicate.passive())
+            && !raised();
+    return predicate.passive() && rule.preposition().isEmpty()
+        || rule.intransitive() && !borrowed
+        || predicate.verb().maybeParticiple() && rule.preposition().isEmpty() && !ofItself();
   }
 
   /** "an embassy that closed in 1990, and two consulates": the list goes on behind the date. */
@@ -203,12 +216,15 @@ final class ThemeFinder {
 
   /** "broke relations in 1976, restored in 1988": a further verb without an object of its own. */
   private List<NounMention> sharedTheme(Rule rule) {
+    if (predicate.link() != Link.COORDINATE || predicate.index() == 0) {
+      return List.of();
+    }
     boolean bare =
         sentence
             .mentions(Mention.class, predicate.complementStart(), predicate.complementEnd())
             .stream()
             .allMatch(Mention.TimeMention.class::isInstance);
-    if (predicate.link() != Link.COORDINATE || predicate.index() == 0 || !bare) {
+    if (!bare) {
       return List.of();
     }
     boolean dated =

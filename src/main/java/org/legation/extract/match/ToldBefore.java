@@ -1,5 +1,6 @@
 package org.legation.extract.match;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,15 +41,14 @@ final class ToldBefore {
 
   /** The one day that a sentence names; empty if it names none or several. */
   static String onlyDate(AnnotatedSentence s) {
-    List<String> dates =
-        s.mentions(TimeMention.class, 0, s.size()).stream()
-            .filter(time -> !time.date().adjective() && time.date().role() == Role.AT)
-            .map(time -> time.date().first())
-            .distinct()
-            .toList();
+    List<String> dates = new ArrayList<>();
     String finest = "";
-    for (String date : dates) {
-      finest = date.length() > finest.length() ? date : finest;
+    for (TimeMention time : s.mentions(TimeMention.class, 0, s.size())) {
+      if (!time.date().adjective() && time.date().role() == Role.AT) {
+        String date = time.date().first();
+        dates.add(date);
+        finest = date.length() > finest.length() ? date : finest;
+      }
     }
     // "in the spring of 1920 ... on 3 May": one day, and the year in which it lies
     return dates.stream().allMatch(finest::startsWith) ? finest : "";
@@ -56,7 +56,9 @@ final class ToldBefore {
 
   /** What a clause tells as the outcome of what was told just before has its date. */
   static List<ClaimDraft> dated(Clause clause, List<ClaimDraft> drafts, Reading reading) {
-    if (drafts.stream().noneMatch(draft -> draft.date().isEmpty()) || !results(clause, reading)) {
+    if (drafts.isEmpty()
+        || drafts.stream().noneMatch(draft -> draft.date().isEmpty())
+        || !results(clause, reading)) {
       return drafts;
     }
     String date = before(clause, reading);

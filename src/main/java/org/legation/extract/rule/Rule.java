@@ -1,6 +1,7 @@
 package org.legation.extract.rule;
 
 import java.util.List;
+import java.util.Set;
 import org.legation.model.RelationType;
 import org.legation.model.Status;
 
@@ -36,8 +37,8 @@ public record Rule(
     String preposition,
     boolean intransitive,
     List<String> subject,
-    List<String> needs,
-    List<String> without,
+    Set<String> needs,
+    Set<String> without,
     List<String> yields,
     String outcome,
     double confidence,

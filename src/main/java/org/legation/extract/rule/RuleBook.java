@@ -2,6 +2,7 @@ package org.legation.extract.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,20 @@ public final class RuleBook {
         byVerb.computeIfAbsent(verb, v -> new ArrayList<>()).add(rule);
       }
     }
+    byVerb.replaceAll((verb, own) -> withGeneral(own, verb));
+  }
+
+  /**
+   * The rules of a verb with its particle, then those of the verb alone that are not among them.
+   */
+  private List<Rule> withGeneral(List<Rule> particular, String verb) {
+    int space = verb.indexOf(' ');
+    List<Rule> general =
+        space < 0 ? List.of() : byVerb.getOrDefault(verb.substring(0, space), List.of());
+    Map<String, Rule> all = new LinkedHashMap<>();
+    particular.forEach(rule -> all.put(rule.id(), rule));
+    general.forEach(rule -> all.putIfAbsent(rule.id(), rule));
+    return List.copyOf(all.values());
   }
 
   /** The rules that come with this version. */
@@ -50,21 +65,8 @@ public final class RuleBook {
    * @param verb with its particle, if it has one: "call on"
    */
   public List<Rule> forVerb(String lemma, String verb) {
-    List<Rule> general = byVerb.getOrDefault(lemma, List.of());
-    if (verb.equals(lemma)) {
-      return general;
-    }
-    List<Rule> particular = byVerb.getOrDefault(verb, List.of());
-    if (particular.isEmpty() || general.isEmpty()) {
-      return particular.isEmpty() ? general : particular;
-    }
-    List<Rule> both = new ArrayList<>(particular);
-    for (Rule rule : general) {
-      if (particular.stream().noneMatch(known -> known.id().equals(rule.id()))) {
-        both.add(rule);
-      }
-    }
-    return both;
+    List<Rule> particular = byVerb.get(verb);
+    return particular == null ? byVerb.getOrDefault(lemma, List.of()) : particular;
   }
 
   /**
@@ -109,7 +111,7 @@ public final class RuleBook {
         node.path("id").asString(),
         node.path("says").asString(""),
         relationType,
-        node.path("frame").asString(type),
+        node.path("frame").asString(type).intern(),
         Status.ofCode(node.path("status").asString("asserted")),
         Yaml.texts(node.path("verbs")),
         Yaml.texts(node.path("object")),
@@ -117,8 +119,8 @@ public final class RuleBook {
         node.path("preposition").asString(""),
         node.path("intransitive").asBoolean(false),
         Yaml.texts(node.path("subject")),
-        Yaml.texts(node.path("needs")),
-        Yaml.texts(node.path("without")),
+        Yaml.set(node.path("needs")),
+        Yaml.set(node.path("without")),
         Yaml.texts(node.path("yields")),
         node.path("outcome").asString(""),
         node.path("confidence").asDouble(0.9),

@@ -45,8 +45,8 @@ final class RuleReference {
       fields.add("intransitive: the object can be the subject");
     }
     field(fields, "subject", rule.subject());
-    field(fields, "needs", rule.needs());
-    field(fields, "without", rule.without());
+    field(fields, "needs", List.copyOf(rule.needs()));
+    field(fields, "without", List.copyOf(rule.without()));
     if (!rule.frame().equals(rule.type().code())) {
       fields.add("frame: " + rule.frame());
     }
