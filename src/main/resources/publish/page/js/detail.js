@@ -79,7 +79,7 @@ export class Detail {
     const { records, total } = this.#data;
     const [title, text] =
       total > records.length
-        ? ['Not on this page', `This page has ${grouped(records.length)} of the release's ${grouped(total)} records, and ${id} is not among them. Look for it in the other files, which have all records; if they lack it too, it was retired, and CHANGES.md of the release tells.`]
+        ? ['Not on this page', `This page has ${grouped(records.length)} of the release's ${grouped(total)} records, and ${id} is not among them. Look for it in the other files, which have all records; if they lack it too, it may have been retired; CHANGES.md of the release tells.`]
         : ['No such record', `This release has no record ${id}. It may have been retired; CHANGES.md of the release tells.`];
     return el('div', { class: 'detail-body' }, el('h2', { id: 'detail-title' }, title), el('p', {}, text));
   }
