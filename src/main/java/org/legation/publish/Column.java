@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param maximum of a number, or null
  * @param values the values allowed with their meaning, in order; empty where any is
  * @param width in the workbook, in characters
+ * @param wraps whether the workbook breaks its texts into lines rather than cut them off
  */
 public record Column<R>(
     String name,
@@ -30,6 +31,7 @@ public record Column<R>(
     @Nullable BigDecimal maximum,
     Map<String, String> values,
     int width,
+    boolean wraps,
     Getter<R> getter) {
 
   /** Reads the value of a column from a row. */

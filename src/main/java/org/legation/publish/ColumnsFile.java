@@ -27,7 +27,8 @@ record ColumnsFile(int version, List<TableEntry> tables) {
       @Nullable BigDecimal minimum,
       @Nullable BigDecimal maximum,
       @Nullable LinkedHashMap<String, String> values,
-      int width) {}
+      int width,
+      boolean wrap) {}
 
   static ColumnsFile read() {
     return Bundled.read(RESOURCE, ColumnsFile.class);
@@ -67,6 +68,7 @@ record ColumnsFile(int version, List<TableEntry> tables) {
         entry.maximum(),
         java.util.Collections.unmodifiableMap(values),
         entry.width(),
+        entry.wrap(),
         getter);
   }
 }

@@ -1,7 +1,7 @@
 /** Where the data comes from, under which terms, and what each column means. */
 import { byId, el, outward, replace } from './dom.js';
 import { describeDate } from './dates.js';
-import { counted } from './words.js';
+import { counted, grouped } from './words.js';
 
 /** The two sentences and the sources under the title, the foot of the page, and the tab "About". */
 export class About {
@@ -18,7 +18,7 @@ export class About {
       byId('sources'),
       few ? dataset.sources.map((source) => el('span', { class: 'source' }, sourceLine(source))) : el('span', {}, el('a', { href: '#tab=about' }, counted(dataset.sources_total, 'source'))),
       this.#licence(),
-      total > records.length && el('span', { class: 'warning' }, `This page shows the first ${records.length}; the other files of the release hold all records.`),
+      total > records.length && el('span', { class: 'warning' }, `This page has ${grouped(records.length)} of the ${grouped(total)} records, the same share of each type; table, map, timeline, counts and downloads are of these alone. The other files of the release have all of them.`),
     );
     replace(byId('colophon'), el('p', {}, `${dataset.title}, made with Legation ${dataset.version}; ${dataset.modification}. `, 'Outlines: Natural Earth; those of de facto states show who holds the area, not whose it is.'));
   }

@@ -48,6 +48,17 @@ export function years(record) {
   return first === null ? null : [first, last];
 }
 
-function year(day) {
+/**
+ * The last year that a timeline needs for a date: a century as a whole (20XX) goes on into years of
+ * which nobody can tell yet, so of it no more than until the articles were written.
+ * @param {[number, number]} span the years that the date allows
+ * @param {number} written
+ */
+export function lastToShow({ date }, [first, last], written) {
+  return /\dXX[?~%]?$/.test(date) ? Math.min(last, Math.max(first, written)) : last;
+}
+
+/** The year of a day; null without one. */
+export function year(day) {
   return day ? Number(day.slice(0, 4)) : null;
 }

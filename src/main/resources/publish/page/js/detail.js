@@ -3,7 +3,7 @@ import { severityChip, statusChip } from './chips.js';
 import { describeDate } from './dates.js';
 import { byId, el, outward, replace } from './dom.js';
 import { toQuote, toRecord } from './links.js';
-import { counted, kindName, sides, trail } from './words.js';
+import { counted, grouped, kindName, sides, trail } from './words.js';
 
 /** What the evidence shows already. */
 const WITH_EVIDENCE = new Set(['quote', 'article', 'section', 'url', 'revision', 'rule', 'quote_start', 'quote_end']);
@@ -76,7 +76,12 @@ export class Detail {
   }
 
   #missing(id) {
-    return el('div', { class: 'detail-body' }, el('h2', { id: 'detail-title' }, 'No such record'), el('p', {}, `This release has no record ${id}. It may have been retired; CHANGES.md of the release tells.`));
+    const { records, total } = this.#data;
+    const [title, text] =
+      total > records.length
+        ? ['Not on this page', `This page has ${grouped(records.length)} of the release's ${grouped(total)} records, and ${id} is not among them. Look for it in the other files, which have all records; if they lack it too, it may have been retired; CHANGES.md of the release tells.`]
+        : ['No such record', `This release has no record ${id}. It may have been retired; CHANGES.md of the release tells.`];
+    return el('div', { class: 'detail-body' }, el('h2', { id: 'detail-title' }, title), el('p', {}, text));
   }
 
   #content(record) {

@@ -3,7 +3,7 @@ import { severityChip } from './chips.js';
 import { countBy } from './filter.js';
 import { byId, el, outward, replace } from './dom.js';
 import { toQuote } from './links.js';
-import { counted, sides, trail } from './words.js';
+import { counted, grouped, sides, trail } from './words.js';
 
 const AT_ONCE = 100;
 
@@ -28,7 +28,7 @@ export class FindingList {
   /** Called when the tab is opened for the first time. */
   show() {
     const checks = [...countBy(this.#data.findings, ({ check }) => check)].sort(([a], [b]) => (a < b ? -1 : 1));
-    const select = el('select', { on: { change: () => this.#choose(select.value) } }, el('option', { value: '' }, 'All checks'), checks.map(([check, count]) => el('option', { value: check }, `${check} (${count})`)));
+    const select = el('select', { on: { change: () => this.#choose(select.value) } }, el('option', { value: '' }, 'All checks'), checks.map(([check, count]) => el('option', { value: check }, `${check} (${grouped(count)})`)));
     replace(
       byId('findings'),
       el('h2', { id: 'findings-title' }, 'Findings'),
@@ -47,7 +47,7 @@ export class FindingList {
     }
     const counts = countBy(findings, ({ severity }) => severity);
     const parts = [...counts].map(([severity, count]) => counted(count, severity));
-    const cut = findingsTotal > findings.length ? ` The page shows the first ${findings.length} of ${findingsTotal}; findings.csv has all of them.` : '';
+    const cut = findingsTotal > findings.length ? ` The page shows the first ${grouped(findings.length)} of ${grouped(findingsTotal)}; findings.csv has all of them.` : '';
     return `What a reader should know before using the data: ${parts.join(', ')}.${cut}`;
   }
 

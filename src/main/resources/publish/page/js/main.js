@@ -15,7 +15,7 @@ import { FILTERS, Store } from './state.js';
 import { RecordTable } from './table.js';
 import { Tabs } from './tabs.js';
 import { Timeline } from './timeline.js';
-import { counted, grouped } from './words.js';
+import { shownOf } from './words.js';
 
 const data = decode(JSON.parse(byId('data').textContent));
 const store = new Store();
@@ -25,7 +25,7 @@ const findings = new FindingList(data);
 const tabs = new Tabs(data, { findings: () => findings.show(), about: () => about.show() });
 const panel = new FilterPanel(data, filter, store);
 const map = new MapView(data, JSON.parse(byId('world').textContent), store);
-const timeline = new Timeline(filter, store);
+const timeline = new Timeline(data, filter, store);
 const parties = new PartyList(data, filter, store);
 const table = new RecordTable(store);
 const detail = new Detail(data, store);
@@ -47,7 +47,7 @@ function show(state, changed) {
     timeline.show(filter.select(state, 'period'), state);
     parties.show(shown, state);
     showActive(store, data);
-    byId('count').textContent = store.filtered ? `${grouped(shown.length)} of ${counted(data.records.length, 'record')}` : counted(shown.length, 'record');
+    byId('count').textContent = shownOf(shown.length, store.filtered, data);
   }
   if (['sort', 'dir', 'page', ...FILTERS].some((key) => changed.has(key))) {
     order = table.show(shown, state);

@@ -1,4 +1,5 @@
 /** When it happened: a bar for each year, decade or century; a bar is a period to filter by. */
+import { lastToShow, year } from './dates.js';
 import { byId, el, replace, unseen } from './dom.js';
 import { counted } from './words.js';
 
@@ -17,11 +18,13 @@ export class Timeline {
   #note = el('p', { class: 'timeline-note' });
 
   /** @param {RecordFilter} filter knows the years of each record */
-  constructor(filter, store) {
+  constructor(data, filter, store) {
     this.#store = store;
     this.#spans = filter.spans;
-    const dated = filter.spans.filter(Boolean);
-    const [from, to] = [Math.min(...dated.map(([first]) => first)), Math.max(...dated.map(([, last]) => last))];
+    const dated = data.records.filter(({ index }) => filter.spans[index]);
+    const written = Math.max(0, ...data.dataset.sources.map((source) => year(source.revision_date) ?? 0));
+    const from = Math.min(...dated.map(({ index }) => filter.spans[index][0]));
+    const to = Math.max(...dated.map((record) => lastToShow(record, filter.spans[record.index], written)));
     this.#width = dated.length ? (WIDTHS.find((width) => Math.floor(to / width) - Math.floor(from / width) < MOST_BARS) ?? 100) : 1;
     this.#first = dated.length ? Math.floor(from / this.#width) * this.#width : 0;
     this.#count = dated.length ? Math.floor((to - this.#first) / this.#width) + 1 : 0;
@@ -105,7 +108,8 @@ export class Timeline {
     for (const span of spans) {
       if (span !== null) {
         const bar = (year) => Math.floor((year - this.#first) / this.#width);
-        for (let at = bar(span[0]); at <= bar(span[1]); at++) {
+        const last = Math.min(bar(span[1]), this.#count - 1);
+        for (let at = bar(span[0]); at <= last; at++) {
           counts[at]++;
         }
       }

@@ -33,6 +33,15 @@ export function counted(number, singular, plural = `${singular}s`) {
   return `${grouped(number)} ${number === 1 ? singular : plural}`;
 }
 
+/** How many records the filters leave, and of how many; a large release is not whole on the page. */
+export function shownOf(shown, filtered, { records, total }) {
+  const here = total > records.length ? `${grouped(records.length)} on this page` : counted(total, 'record');
+  if (filtered) {
+    return `${grouped(shown)} of ${here}`;
+  }
+  return total > records.length ? `${counted(total, 'record')}, ${here}` : here;
+}
+
 /** A number with commas. */
 export function grouped(number) {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -83,6 +83,11 @@ public final class SampleRelease implements ReleaseContent {
     return new SampleRelease(List.copyOf(others), sources);
   }
 
+  /** The same release with other articles. */
+  public SampleRelease withSources(List<ArticleInfo> others) {
+    return new SampleRelease(records, List.copyOf(others));
+  }
+
   /** The same release, to which so many articles without a record are added. */
   public SampleRelease withFurtherSources(int count) {
     List<ArticleInfo> all = new ArrayList<>(sources);

@@ -23,6 +23,33 @@ public final class TestRecords {
     return copy(r, r.id(), r.status(), date, r.place(), r.evidence());
   }
 
+  /** A record with another date, and the days that it allows. */
+  public static RelationRecord dated(RelationRecord r, String date, String first, String last) {
+    return new RelationRecord(
+        r.id(),
+        r.type(),
+        r.subtype(),
+        r.status(),
+        r.actor(),
+        r.actorBody(),
+        r.counterpart(),
+        date,
+        first,
+        last,
+        r.place(),
+        r.geometryBasis(),
+        r.longitude(),
+        r.latitude(),
+        r.object(),
+        r.outcome(),
+        r.votesFor(),
+        r.votesAgainst(),
+        r.mutual(),
+        r.detail(),
+        r.confidence(),
+        r.evidence());
+  }
+
   public static RelationRecord quoting(RelationRecord r, List<Evidence> evidence) {
     return copy(r, r.id(), r.status(), r.date(), r.place(), evidence);
   }

@@ -7,6 +7,9 @@ import org.locationtech.jts.geom.Envelope;
 
 /** What a GeoPackage says of its layers. */
 final class GpkgContents {
+  /** The same at every run; the default of the standard would be the time of the run. */
+  private static final String NO_CLOCK = "2000-01-01T00:00:00.000Z";
+
   private GpkgContents() {}
 
   static <R> void register(
@@ -16,16 +19,18 @@ final class GpkgContents {
     String name = layer.name();
     try (var contents =
         connection.prepareStatement(
-            "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, min_x,"
-                + " min_y, max_x, max_y, srs_id) VALUES (?,'features',?,?,?,?,?,?,?)")) {
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier, description,"
+                + " last_change, min_x, min_y, max_x, max_y, srs_id)"
+                + " VALUES (?,'features',?,?,?,?,?,?,?,?)")) {
       contents.setString(1, name);
       contents.setString(2, name);
       contents.setString(3, description);
-      contents.setObject(4, empty ? null : extent.getMinX());
-      contents.setObject(5, empty ? null : extent.getMinY());
-      contents.setObject(6, empty ? null : extent.getMaxX());
-      contents.setObject(7, empty ? null : extent.getMaxY());
-      contents.setInt(8, GeoPackage.WGS84);
+      contents.setString(4, NO_CLOCK);
+      contents.setObject(5, empty ? null : extent.getMinX());
+      contents.setObject(6, empty ? null : extent.getMinY());
+      contents.setObject(7, empty ? null : extent.getMaxX());
+      contents.setObject(8, empty ? null : extent.getMaxY());
+      contents.setInt(9, GeoPackage.WGS84);
       contents.executeUpdate();
     }
     GeoPackage.update(

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the page shows, in the shape that {@code js/data.js} reads. A browser opens no page of
- * hundreds of megabytes, so a larger release is cut, and the page says so.
+ * hundreds of megabytes, so of a larger release it has an {@link EvenChoice}, and says so.
  */
 final class PageData {
   static final int MOST_RECORDS = 20_000;
@@ -37,17 +37,22 @@ final class PageData {
   private final PagePassages passages = new PagePassages();
   private final PageParties parties;
   private PackedTable passageTable = new PackedTable();
-  private int total;
+  private final EvenChoice choice;
   private int findingsTotal;
 
-  private PageData(ReleaseContent content, PartyPoints points) {
+  private PageData(ReleaseContent content, PartyPoints points, EvenChoice choice) {
     this.content = content;
+    this.choice = choice;
     this.parties = new PageParties(points);
   }
 
-  /** Reads the release once, but for its sources, which are written as they are read. */
+  /** Reads the release, but for its sources, which are written as they are read. */
   static PageData collect(ReleaseContent content, PartyPoints points) {
-    PageData data = new PageData(content, points);
+    EvenChoice choice;
+    try (Stream<RelationRecord> records = content.records()) {
+      choice = EvenChoice.among(records, MOST_RECORDS);
+    }
+    PageData data = new PageData(content, points, choice);
     try (Stream<RelationRecord> records = content.records()) {
       for (Iterator<RelationRecord> i = records.iterator(); i.hasNext(); ) {
         data.add(i.next());
@@ -72,7 +77,7 @@ final class PageData {
       PageHead.writeDataset(json, content);
       json.writeName("tables");
       PageHead.writeTables(json);
-      json.writeNumberProperty("total", total);
+      json.writeNumberProperty("total", choice.total());
       json.writeNumberProperty("findingsTotal", findingsTotal);
       json.writeName("articles");
       passages.writeArticles(json);
@@ -92,8 +97,7 @@ final class PageData {
   }
 
   private void add(RelationRecord record) {
-    total++;
-    if (total > MOST_RECORDS) {
+    if (!choice.takes(record)) {
       return;
     }
     parties.add(record.actor());

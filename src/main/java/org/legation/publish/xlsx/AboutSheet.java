@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.legation.model.ArticleInfo;
 import org.legation.model.DatasetInfo;
 import org.legation.publish.ArticleLinks;
+import org.legation.publish.Citation;
 import org.legation.publish.Licence;
 import org.legation.publish.Licences;
 import org.legation.publish.ReleaseContent;
@@ -39,11 +40,11 @@ final class AboutSheet {
     Cells.widths(sheet, WIDTHS);
     PrintLayout.fitToWidth(sheet);
     AboutSheet writer = new AboutSheet(sheet, styles);
-    writer.dataset(content.dataset());
+    writer.dataset(content.dataset(), Citation.of(content));
     writer.sources(content);
   }
 
-  private void dataset(DatasetInfo dataset) {
+  private void dataset(DatasetInfo dataset, String citation) {
     Optional<Licence> licence = Licences.ofDataset(dataset);
     Row title = row();
     title.setHeightInPoints(Styles.TITLE_POINTS);
@@ -54,7 +55,7 @@ final class AboutSheet {
             "Licence", licence.map(l -> l.title() + " (" + l.id() + ")").orElse("see the sources"));
     licence.ifPresent(l -> Cells.link(cell, l.url(), styles.link));
     line("Changes", Licences.MODIFICATION);
-    line("How to cite", citation(dataset, licence));
+    line("How to cite", citation);
     line(
         "What a record is",
         "What an article says, with the sentence that says it. Nothing is added from other"
@@ -63,7 +64,7 @@ final class AboutSheet {
         "Links",
         "The article's title jumps to the quoted sentence in the live article, the revision to the"
             + " text as it was read; in the first "
-            + TableSheet.LINKED_ROWS
+            + String.format(Locale.ROOT, "%,d", TableSheet.LINKED_ROWS)
             + " rows of a sheet.");
     row();
   }
@@ -92,17 +93,6 @@ final class AboutSheet {
     Cells.link(revision, ArticleLinks.permanent(source), styles.link);
     Cells.text(row, 3, text(source.revisionDate()), styles.text);
     Cells.text(row, 4, text(source.license()), styles.text);
-  }
-
-  private static String citation(DatasetInfo dataset, Optional<Licence> licence) {
-    int count = dataset.sources().count();
-    return "\""
-        + dataset.title()
-        + "\", extracted with Legation "
-        + dataset.version()
-        + (count == 1 ? " from the article named below" : " from the articles named below")
-        + licence.map(l -> ", " + l.id()).orElse("")
-        + ".";
   }
 
   private Cell line(String label, String value) {

@@ -40,7 +40,7 @@ final class ColumnsSheet {
 
   private void explain(Table<?> table) {
     for (Column<?> column : table.columns()) {
-      add(table, column.title(), column.name(), kind(column), column.description(), values(column));
+      add(table, column.title(), column.name(), kind(column), meaning(column), values(column));
       if ("edtf".equals(column.format())) {
         add(
             table,
@@ -68,6 +68,15 @@ final class ColumnsSheet {
     height.fit(meaning, WIDTHS.get(4));
     height.fit(values, WIDTHS.get(5));
     height.setOn(row);
+  }
+
+  private static String meaning(Column<?> column) {
+    return column.type() == ColumnType.DATE
+        ? column.description()
+            + " Days before "
+            + TableSheet.FIRST_DAY
+            + " are text here; spreadsheets know no earlier ones."
+        : column.description();
   }
 
   private static String kind(Column<?> column) {

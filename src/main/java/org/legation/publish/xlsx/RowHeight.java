@@ -15,11 +15,17 @@ final class RowHeight {
   /** Of a column's width, counted in digits, text fills a little more. */
   private static final double CHARACTERS_A_DIGIT = 1.1;
 
+  /** Characters that stay empty at the end of a line, as words are not broken. */
+  private static final int LOST_BY_WORDS = 4;
+
+  /** The share of a narrow column's width that lines fill at least. */
+  private static final double NARROWEST = 0.8;
+
   private int lines = 1;
 
   /** Takes account of a wrapped text in a column of this width. */
   void fit(String text, int width) {
-    double perLine = width * CHARACTERS_A_DIGIT;
+    double perLine = Math.max(width * NARROWEST, width * CHARACTERS_A_DIGIT - LOST_BY_WORDS);
     int needed = 0;
     for (int start = 0; start <= text.length(); ) {
       int end = text.indexOf('\n', start);

@@ -19,7 +19,8 @@ import org.legation.publish.ReleaseContent;
  * What the first sheet counts.
  *
  * @param byType records by type and status; types without records are left out
- * @param byDecade records by the first year of the decade in which their date begins
+ * @param byDecade records by the first year of the decade in which their date begins, with the
+ *     decades between that have none, unless there are very many
  * @param undated records that no decade counts
  * @param parties the parties with the most records, most first
  * @param bySeverity findings by severity, most severe first
@@ -39,6 +40,9 @@ record Summary(
   }
 
   private static final int MOST_PARTIES = 25;
+
+  /** More bars than these would be too thin to read. */
+  private static final int MOST_DECADES = 40;
 
   /** How many records name a party on either side. */
   record PartyCount(String id, String name, long asActor, long asCounterpart) {
@@ -71,7 +75,7 @@ record Summary(
     private long evidence;
     private long undated;
     private final Map<RelationType, Map<Status, Long>> byType = new TreeMap<>();
-    private final Map<Integer, Long> byDecade = new TreeMap<>();
+    private final TreeMap<Integer, Long> byDecade = new TreeMap<>();
     private final Map<String, PartyCount> parties = new TreeMap<>();
 
     void add(RelationRecord record) {
@@ -105,7 +109,22 @@ record Summary(
       }
     }
 
+    /** A chart that skips the decades without records would hide how long they were. */
+    private void fillDecades() {
+      if (byDecade.isEmpty()) {
+        return;
+      }
+      int first = byDecade.firstKey();
+      int last = byDecade.lastKey();
+      if ((last - first) / 10 < MOST_DECADES) {
+        for (int decade = first; decade < last; decade += 10) {
+          byDecade.putIfAbsent(decade, 0L);
+        }
+      }
+    }
+
     Summary summary(Map<Severity, Long> severities) {
+      fillDecades();
       List<PartyCount> most =
           parties.values().stream()
               .sorted(Comparator.comparingLong(PartyCount::total).reversed())

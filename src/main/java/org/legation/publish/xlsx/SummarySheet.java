@@ -59,6 +59,15 @@ final class SummarySheet {
             + " from "
             + count(dataset.sources().count(), "article", "articles");
     Cells.text(row(), 0, totals, styles.plain);
+    if (Math.max(summary.records(), summary.evidence()) > TableSheet.LINKED_ROWS) {
+      String linked =
+          String.format(
+              Locale.ROOT,
+              "Articles and revisions are links in the first %,d rows of Records and Evidence,"
+                  + " so that the workbook opens soon; the others have the address in a column.",
+              TableSheet.LINKED_ROWS);
+      Cells.text(row(), 0, linked, styles.plain);
+    }
     row();
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -21,8 +22,9 @@ import org.legation.publish.ColumnType;
 import org.legation.publish.Table;
 
 /**
- * A sheet with the rows of a table under a header that stays and filters. Beside each EDTF column
- * stands one with true date cells, filled where the date is a full day.
+ * A sheet with the rows of a table under a header that stays and filters. Days are true date cells,
+ * but for those that spreadsheets disagree about, which stay texts. Beside each EDTF column stands
+ * one with date cells, filled where the date is a full day.
  */
 final class TableSheet<R> {
   /** Title of the column that stands beside an EDTF column. */
@@ -38,12 +40,11 @@ final class TableSheet<R> {
   private static final float HEADER_POINTS = 30f;
 
   private static final int DAY_WIDTH = 12;
-  private static final int PROSE_WIDTH = 50;
   private static final Pattern FULL_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Table<R> table;
   private final Map<String, Link<R>> links;
-  private final List<Column<R>> prose;
+  private final List<Column<R>> wrapped;
 
   /** Where a cell of a row links to; empty for nowhere. */
   @FunctionalInterface
@@ -57,7 +58,7 @@ final class TableSheet<R> {
   TableSheet(Table<R> table, Map<String, Link<R>> links) {
     this.table = table;
     this.links = links;
-    this.prose = table.columns().stream().filter(TableSheet::isProse).toList();
+    this.wrapped = table.columns().stream().filter(Column::wraps).toList();
   }
 
   /** The name of the sheet. */
@@ -127,7 +128,10 @@ final class TableSheet<R> {
       }
       next++;
       if (isEdtf(column)) {
-        writeDay(sheet, next, styles, value);
+        Optional<LocalDate> day = day(value);
+        if (day.isPresent()) {
+          sheet.day(next, day.get(), styles.day);
+        }
         next++;
       }
     }
@@ -136,7 +140,7 @@ final class TableSheet<R> {
 
   private RowHeight height(R data) {
     RowHeight height = new RowHeight();
-    for (Column<R> column : prose) {
+    for (Column<R> column : wrapped) {
       height.fit(column.text(data), column.width());
     }
     return height;
@@ -151,29 +155,25 @@ final class TableSheet<R> {
       sheet.number(at, number, styles.decimal);
     } else if (value instanceof Boolean truth) {
       sheet.truth(at, truth, styles.plain);
+    } else if (column.type() == ColumnType.DATE && day(value).isPresent()) {
+      sheet.day(at, LocalDate.parse(value.toString()), styles.day);
     } else {
       Link<R> link = links.get(column.name());
       if (link != null && sheet.count() <= LINKED_ROWS + 1) {
         sheet.link(at, value.toString(), link.of(data), styles);
       } else {
-        sheet.text(at, value.toString(), isProse(column) ? styles.prose : styles.text);
+        sheet.text(at, value.toString(), column.wraps() ? styles.prose : styles.text);
       }
     }
   }
 
-  private static void writeDay(SheetRows sheet, int at, Styles styles, @Nullable Object edtf)
-      throws XMLStreamException {
-    if (edtf == null || !FULL_DAY.matcher(edtf.toString()).matches()) {
-      return;
-    }
-    LocalDate day = LocalDate.parse(edtf.toString());
-    if (!day.isBefore(FIRST_DAY)) {
-      sheet.day(at, day, styles.day);
-    }
-  }
-
-  private static boolean isProse(Column<?> column) {
-    return column.type() == ColumnType.STRING && column.width() >= PROSE_WIDTH;
+  /** The value as a day that a cell can hold; empty where it is none. */
+  private static Optional<LocalDate> day(@Nullable Object value) {
+    return Optional.ofNullable(value)
+        .map(Object::toString)
+        .filter(text -> FULL_DAY.matcher(text).matches())
+        .map(LocalDate::parse)
+        .filter(day -> !day.isBefore(FIRST_DAY));
   }
 
   private static boolean isEdtf(Column<?> column) {

@@ -98,6 +98,17 @@ class GeoPackageExporterTest {
   }
 
   @Test
+  void theDayOfChangeIsTheSameAtEveryRunThoughTheDefaultIsThatOfTheStandard() throws SQLException {
+    assertThat(query("SELECT DISTINCT last_change FROM gpkg_contents"))
+        .containsExactly("2000-01-01T00:00:00.000Z");
+    assertThat(
+            query(
+                "SELECT dflt_value FROM pragma_table_info('gpkg_contents')"
+                    + " WHERE name = 'last_change'"))
+        .containsExactly("strftime('%Y-%m-%dT%H:%M:%fZ','now')");
+  }
+
+  @Test
   void aReleaseWithoutRecordsHasEmptyLayers() throws IOException, SQLException {
     new GeoPackageExporter(() -> Atlas.of(Gazetteer.bundled()))
         .export(SampleRelease.create().with(List.of()), folder);
@@ -124,20 +135,31 @@ class GeoPackageExporterTest {
     }
   }
 
+  @Test
+  void theValidatorOfGdalHasNothingToRemark() throws IOException, InterruptedException {
+    assumeTrue(
+        Files.isDirectory(Path.of("/usr/lib/python3/dist-packages/osgeo_utils/samples")),
+        "GDAL's tools in Python are not installed");
+    String file = folder.resolve("records.gpkg").toString();
+    assertThat(output("/usr/bin/python3", "-m", "osgeo_utils.samples.validate_gpkg", file))
+        .isEmpty();
+  }
+
   private static String ogrinfo(Path file) throws IOException, InterruptedException {
+    return output("ogrinfo", "-so", "-al", file.toString());
+  }
+
+  private static String output(String... command) throws IOException, InterruptedException {
     Process process;
     try {
-      process =
-          new ProcessBuilder("ogrinfo", "-so", "-al", file.toString())
-              .redirectErrorStream(true)
-              .start();
+      process = new ProcessBuilder(command).redirectErrorStream(true).start();
     } catch (IOException e) {
-      assumeTrue(false, "ogrinfo is not installed: " + e.getMessage());
+      assumeTrue(false, command[0] + " is not installed: " + e.getMessage());
       throw e;
     }
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    assertThat(process.exitValue()).isZero();
+    assertThat(process.exitValue()).as(output).isZero();
     return output;
   }
 

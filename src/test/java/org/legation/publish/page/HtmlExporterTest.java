@@ -6,15 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.assertj.core.data.Offset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.model.RelationRecord;
+import org.legation.model.RelationType;
 import org.legation.publish.SampleRelease;
 import org.legation.publish.TestRecords;
 import tools.jackson.databind.JsonNode;
@@ -65,10 +70,50 @@ class HtmlExporterTest {
   }
 
   @Test
-  void aReleaseTooLargeForABrowserIsCutAndSaysHowLargeItIs() throws IOException {
-    JsonNode data = data(Jsoup.parse(export(many(PageData.MOST_RECORDS + 1))));
-    assertThat(data.path("total").asInt()).isEqualTo(PageData.MOST_RECORDS + 1);
+  void aReleaseAsLargeAsABrowserTakesIsShownWhole() throws IOException {
+    JsonNode data = data(Jsoup.parse(export(many(PageData.MOST_RECORDS))));
+    assertThat(data.path("total").asInt()).isEqualTo(PageData.MOST_RECORDS);
     assertThat(data.path("records").path("count").asInt()).isEqualTo(PageData.MOST_RECORDS);
+  }
+
+  @Test
+  void ofAReleaseTooLargeForABrowserThePageHasTheSameShareOfEachType() throws IOException {
+    int total = PageData.MOST_RECORDS * 3 / 2;
+    List<RelationRecord> records = new ArrayList<>(many(total - 1).records().toList());
+    records.sort(Comparator.comparing(record -> record.type().code()));
+    RelationRecord rare = TestRecords.withId(ofType(records, RelationType.TWINNING), "z");
+    records.removeIf(record -> record.type() == RelationType.TWINNING);
+    records.add(rare);
+
+    JsonNode data = data(Jsoup.parse(export(SampleRelease.create().with(records))));
+
+    assertThat(data.path("total").asInt()).isEqualTo(records.size());
+    assertThat(data.path("records").path("count").asInt())
+        .isBetween(PageData.MOST_RECORDS - 20, PageData.MOST_RECORDS);
+    Map<String, Long> shown = countByType(data);
+    Map<String, Long> all =
+        records.stream()
+            .collect(Collectors.groupingBy(r -> r.type().code(), Collectors.counting()));
+    assertThat(shown.keySet()).isEqualTo(all.keySet());
+    double share = (double) PageData.MOST_RECORDS / records.size();
+    shown.forEach(
+        (type, count) ->
+            assertThat(count.doubleValue())
+                .as(type)
+                .isCloseTo(all.getOrDefault(type, 0L) * share, Offset.offset(10.0)));
+  }
+
+  private static RelationRecord ofType(List<RelationRecord> records, RelationType type) {
+    return records.stream().filter(record -> record.type() == type).findFirst().orElseThrow();
+  }
+
+  private static Map<String, Long> countByType(JsonNode data) {
+    JsonNode column = data.path("records").path("columns").path("type");
+    return column
+        .path("i")
+        .valueStream()
+        .map(number -> column.path("d").path(number.asInt()).asString())
+        .collect(Collectors.groupingBy(type -> type, Collectors.counting()));
   }
 
   @Test

@@ -17,10 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legation.bench.GeneratedRelease;
 import org.legation.gazetteer.Gazetteer;
+import org.legation.model.RelationRecord;
 import org.legation.publish.ArticleLinks;
 import org.legation.publish.Columns;
 import org.legation.publish.ReleaseContent;
 import org.legation.publish.SampleRelease;
+import org.legation.publish.TestRecords;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import tools.jackson.databind.JsonNode;
@@ -296,6 +298,49 @@ class PageInBrowserTest {
     assertThat(browser.all("#table tbody tr")).hasSize(50);
     browser.find(".pager button:last-of-type").click();
     assertThat(browser.hash()).isEqualTo("#page=2");
+  }
+
+  @Test
+  void aPageThatCannotHoldAllRecordsSaysSoWhereverItCounts() throws IOException {
+    Path cut = export("cut", new GeneratedRelease(1, 22_562));
+    browser.open(cut, "");
+    String shown = browser.find("#count").getText().replaceAll(".*, ([\\d,]+) on this page", "$1");
+    assertThat(shown).matches("(19,9[89]\\d)|20,000");
+    assertThat(browser.find("#count").getText())
+        .isEqualTo("22,562 records, " + shown + " on this page");
+    assertThat(browser.find("#tabs [data-tab=records]").getText()).isEqualTo("Records (22,562)");
+    assertThat(browser.find("#sources .warning").getText())
+        .startsWith("This page has " + shown + " of the 22,562 records")
+        .endsWith("The other files of the release have all of them.");
+    browser.open(cut, "#type=visit");
+    assertThat(browser.find("#count").getText()).matches("1,\\d{3} of " + shown + " on this page");
+    browser.open(cut, "#id=visit-000");
+    assertThat(browser.find("#detail h2").getText()).isEqualTo("Not on this page");
+    assertThat(browser.find("#detail").getText())
+        .contains("visit-000 is not among them. Look for it in the other files");
+  }
+
+  @Test
+  void aRecordThatAWholePageLacksIsNoneOfTheRelease() {
+    browser.open(page, "#id=visit-000");
+    assertThat(browser.find("#detail").getText())
+        .contains("No such record", "This release has no record visit-000.");
+  }
+
+  @Test
+  void aCenturyThatIsNotOverEndsTheTimelineWithTheYearOfTheArticles() throws IOException {
+    RelationRecord seed = ReleaseOnDisk.ofTwoStates().records().toList().get(0);
+    RelationRecord century =
+        TestRecords.dated(TestRecords.withId(seed, "x1"), "20XX", "2000-01-01", "2099-12-31");
+    RelationRecord year =
+        TestRecords.dated(TestRecords.withId(seed, "x2"), "2011", "2011-01-01", "2011-12-31");
+
+    browser.open(export("century", SampleRelease.create().with(List.of(century, year))), "");
+
+    List<WebElement> bars = browser.all(".bar");
+    assertThat(bars.get(0).getDomAttribute("title")).isEqualTo("2000: 1 record");
+    assertThat(bars.get(11).getDomAttribute("title")).isEqualTo("2011: 2 records");
+    assertThat(bars.get(bars.size() - 1).getDomAttribute("title")).isEqualTo("2020: 1 record");
   }
 
   private static Path export(String name, ReleaseContent content) throws IOException {

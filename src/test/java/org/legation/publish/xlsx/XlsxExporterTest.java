@@ -2,6 +2,7 @@ package org.legation.publish.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,12 +21,21 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legation.model.RelationRecord;
+import org.legation.model.Severity;
+import org.legation.publish.Column;
+import org.legation.publish.Columns;
 import org.legation.publish.SampleRelease;
+import org.legation.publish.Table;
 
 /** Read back by another library than the one that writes, and as the XML that it is. */
 class XlsxExporterTest {
@@ -87,6 +97,51 @@ class XlsxExporterTest {
   }
 
   @Test
+  void daysAreDateCellsExceptBeforeTheFirstThatAllSpreadsheetsKnow() throws IOException {
+    assertThat(cell("Records", 1, "First day").asDate().toLocalDate())
+        .isEqualTo(LocalDate.of(1992, 11, 17));
+    assertThat(cell("Records", 1, "Last day").getType()).isEqualTo(CellType.NUMBER);
+    assertThat(cell("Records", 3, "First day").getText()).isEqualTo("1880-05-01");
+  }
+
+  @Test
+  void textsWiderThanTheirColumnsWrap() throws IOException {
+    try (ZipFile zip = zip()) {
+      Elements formats = xml(zip, "xl/styles.xml").select("cellXfs > xf");
+      Document sheet = xml(zip, "xl/worksheets/sheet2.xml");
+      for (String title : List.of("Actor", "Actor code", "Acting body", "Section", "Quote")) {
+        String at = cell("Records", 1, title).getAddress().toString();
+        String style = sheet.select("c[r=" + at + "]").attr("s");
+        Element format = formats.get(Integer.parseInt(style));
+        assertThat(format.select("alignment").attr("wrapText")).as(title).isIn("1", "true");
+      }
+    }
+  }
+
+  @Test
+  void noWordOfAHeaderIsWiderThanItsColumn() {
+    for (Table<?> table : List.of(Columns.RECORDS, Columns.EVIDENCE, Columns.FINDINGS)) {
+      for (Column<?> column : table.columns()) {
+        for (String word : column.title().split(" ", -1)) {
+          assertThat(word.length()).as(column.title()).isLessThan(column.width());
+        }
+      }
+    }
+  }
+
+  @Test
+  void findingsStandTheMostSevereFirst() throws IOException {
+    try (ReadableWorkbook book = new ReadableWorkbook(new File("output/artsakh/records.xlsx"))) {
+      List<Severity> severities =
+          rows(book, "Findings").stream()
+              .skip(1)
+              .map(row -> Severity.valueOf(row.getCellText(0).toUpperCase(Locale.ROOT)))
+              .toList();
+      assertThat(severities).contains(Severity.WARNING, Severity.NOTE).isSorted();
+    }
+  }
+
+  @Test
   void numbersAreNumbers() throws IOException {
     assertThat(cell("Records", 3, "Votes for").asNumber()).isEqualByComparingTo("70");
     assertThat(cell("Records", 2, "Latitude of the place").asNumber())
@@ -133,6 +188,30 @@ class XlsxExporterTest {
   }
 
   @Test
+  void decadesWithoutRecordsCountAsNone() throws IOException {
+    try (ReadableWorkbook book = open()) {
+      List<Row> rows = rows(book, "Summary");
+      List<String> decades =
+          rows.stream()
+              .filter(row -> row.getCellText(0).matches("\\d{4}s"))
+              .map(row -> row.getCellText(0) + " " + row.getCellText(1))
+              .toList();
+      assertThat(decades).hasSize(12).startsWith("1880s 1.0", "1890s 0.0").endsWith("1990s 1.0");
+    }
+  }
+
+  @Test
+  void theSummarySaysWhereLinksEnd() throws IOException {
+    RelationRecord record = release.records().findFirst().orElseThrow();
+    new XlsxExporter()
+        .export(release.with(Collections.nCopies(TableSheet.LINKED_ROWS + 1, record)), folder);
+    try (ReadableWorkbook book = open()) {
+      assertThat(rows(book, "Summary").get(2).getCellText(0))
+          .startsWith("Articles and revisions are links in the first 10,000 rows");
+    }
+  }
+
+  @Test
   void everyColumnIsExplained() throws IOException {
     try (ReadableWorkbook book = open()) {
       List<Row> header = rows(book, "Records").subList(0, 1);
@@ -150,7 +229,11 @@ class XlsxExporterTest {
     try (ReadableWorkbook book = open()) {
       String about =
           String.join("\n", rows(book, "About").stream().map(row -> row.getCellText(1)).toList());
-      assertThat(about).contains("CC-BY-SA-4.0", "modified: extracted and normalised");
+      assertThat(about)
+          .contains("CC-BY-SA-4.0", "modified: extracted and normalised")
+          .contains(
+              "\"Sample & <test>\", extracted with Legation 1.2.3 from 2 articles, each named")
+          .contains("the latest of 2020-02-29");
     }
   }
 
@@ -239,6 +322,10 @@ class XlsxExporterTest {
 
   private ZipFile zip() throws IOException {
     return new ZipFile(folder.resolve("records.xlsx").toFile());
+  }
+
+  private static Document xml(ZipFile zip, String name) throws IOException {
+    return Jsoup.parse(entry(zip, name), Parser.xmlParser());
   }
 
   private static String entry(ZipFile zip, String name) throws IOException {
