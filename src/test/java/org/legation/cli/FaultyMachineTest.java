@@ -185,7 +185,7 @@ class FaultyMachineTest {
     FileSystemUtils.deleteRecursively(folder.resolve("out"));
     for (Map.Entry<String, byte[]> file : before.entrySet()) {
       Path path = folder.resolve("out/release").resolve(file.getKey());
-      Files.createDirectories(path.getParent());
+      Files.createDirectories(path.resolveSibling(""));
       Files.write(path, file.getValue());
     }
     assertThat(runHere("--fresh")).isZero();
