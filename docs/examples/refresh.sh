@@ -27,7 +27,10 @@ git add "$release"
 git diff --cached --quiet && exit 0
 {
   echo "Refresh of $release"
-  echo
-  awk '/^## /{n++} n==1' "$release/CHANGES.md" | head -200
+  if [ -f "$release/CHANGES.md" ]; then
+    echo
+    # Reads to the end: a pipe to head would break under pipefail where the entry is longer.
+    awk '/^## / {entry++} entry == 1 && ++lines <= 200' "$release/CHANGES.md"
+  fi
 } > "$log.message"
 git commit -q -F "$log.message"

@@ -22,6 +22,7 @@ public final class LegationRun {
   private final RunProgress progress;
   private final AtomicReference<@Nullable ConfigurableApplicationContext> running =
       new AtomicReference<>();
+  private final StopFlag stop = new StopFlag();
 
   public LegationRun(Components components, RunProgress progress) {
     this.components = components;
@@ -65,8 +66,12 @@ public final class LegationRun {
     }
   }
 
-  /** Stops the run, if one is going on, after its chunk; may be called from any thread. */
+  /**
+   * Stops the run after the article that it reads, and other work after its chunk; may be called
+   * from any thread.
+   */
   public void stop() {
+    stop.ask();
     ConfigurableApplicationContext spring = running.get();
     if (spring == null || !spring.isActive()) {
       return;
@@ -93,7 +98,8 @@ public final class LegationRun {
             "request", request,
             "openStore", store,
             "components", components,
-            "progress", progress),
+            "progress", progress,
+            "stop", stop),
         StoreConfiguration.class,
         spread,
         LegationJob.class);
@@ -129,7 +135,8 @@ public final class LegationRun {
 
   private static RunReport report(RunRequest request, JobExecution execution, Store store) {
     long skipped = store.summary().count("skipped");
-    Throwable failure = Failures.first(execution);
+    boolean stopped = execution.getStatus() == BatchStatus.STOPPED;
+    Throwable failure = stopped ? null : Failures.first(execution);
     Outcome outcome = outcome(execution, failure, skipped);
     return new RunReport(
         outcome,

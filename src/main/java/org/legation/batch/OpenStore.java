@@ -26,10 +26,11 @@ record OpenStore(DataSource database, StoreKind kind, @Nullable Connection lock,
    * saved as it is committed: H2's own thread, which saves twice a second, may do so in the midst
    * of a transaction, and a kill right then leaves an index with an entry that nothing rolls back.
    * And as many rows of an answer are held in memory, whatever the machine has: H2 would hold
-   * 40,000 for each of its GB.
+   * 40,000 for each of its GB. What goes wrong is told by the run, not in a file of H2's beside it.
    */
   private static final String OPTIONS =
-      ";DB_CLOSE_ON_EXIT=FALSE;MAX_LENGTH_INPLACE_LOB=65536;WRITE_DELAY=0;MAX_MEMORY_ROWS=10000";
+      ";DB_CLOSE_ON_EXIT=FALSE;MAX_LENGTH_INPLACE_LOB=65536;WRITE_DELAY=0;MAX_MEMORY_ROWS=10000"
+          + ";TRACE_LEVEL_FILE=0";
 
   /** Each thread reads by one and writes by another, and the job repository has its own. */
   private static final int CONNECTIONS = 64;

@@ -59,7 +59,7 @@ final class ReleaseCheck {
     throw new NothingReadException(
         skipped == 1
             ? first
-            : "None of the %d articles could be read; the first: %s".formatted(skipped, first));
+            : told("None of the %,d articles could be read; the first: %s", skipped, first));
   }
 
   private void checkFailures(List<String> reasons) {
@@ -67,8 +67,9 @@ final class ReleaseCheck {
     long skipped = store.summary().count("skipped");
     if (limit != null && skipped > limit) {
       reasons.add(
-          "%d %s, but max_failures allows %d. Mend what they name, or raise max_failures."
-              .formatted(skipped, skipped == 1 ? "article failed" : "articles failed", limit));
+          told(
+              "%,d %s, but max_failures allows %,d. Follow the advice of each in findings.csv, or raise max_failures.",
+              skipped, skipped == 1 ? "article failed" : "articles failed", limit));
     }
   }
 
@@ -79,12 +80,12 @@ final class ReleaseCheck {
       long count = findings.getOrDefault(severity, 0L);
       if (limit != null && count > limit) {
         reasons.add(
-            "%d %s of severity %s%s. Mend what they name, or the articles."
-                .formatted(
-                    count,
-                    count == 1 ? "finding is" : "findings are",
-                    severity.code(),
-                    limit == 0 ? "" : ", but max_findings allows " + limit));
+            told(
+                "%,d %s of severity %s%s. Each has its mend in findings.csv; follow it, or raise max_findings.",
+                count,
+                count == 1 ? "finding is" : "findings are",
+                severity.code(),
+                limit == 0 ? "" : ", but max_findings allows " + limit));
       }
     }
   }
@@ -115,14 +116,16 @@ final class ReleaseCheck {
       List<String> reasons, long count, String what, Range range, String min, String max) {
     if (count < range.min()) {
       reasons.add(
-          "%d %s, but %s asks for %d. Look for what is missing, or lower %s."
-              .formatted(count, what, min, range.min(), min));
+          told(
+              "%,d %s, but %s asks for %,d. Look for what is missing, or lower %s.",
+              count, what, min, range.min(), min));
     }
     Integer most = range.max();
     if (most != null && count > most) {
       reasons.add(
-          "%d %s, but %s allows %d. Look for what is wrong, or raise %s."
-              .formatted(count, what, max, most, max));
+          told(
+              "%,d %s, but %s allows %,d. Look for what is wrong, or raise %s.",
+              count, what, max, most, max));
     }
   }
 
@@ -150,7 +153,7 @@ final class ReleaseCheck {
       reasons.add(
           String.format(
               Locale.ROOT,
-              "%d records instead of %d is a change of %.0f%%, but max_change allows %.0f%%. If the"
+              "%,d records instead of %,d is a change of %.0f%%, but max_change allows %.0f%%. If the"
                   + " change is right, raise max_change for one run.",
               records,
               before.getAsLong(),
@@ -175,7 +178,7 @@ final class ReleaseCheck {
     StoreSummary.Dated oldest = store.summary().oldest();
     if (oldest != null && oldest.day().isBefore(oldestAllowed)) {
       reasons.add(
-          ("The revision of '%s' is of %s, %d days ago, but max_source_age allows %d. Refresh the"
+          ("The revision of '%s' is of %s, %,d days ago, but max_source_age allows %d. Refresh the"
                   + " article, or raise max_source_age.")
               .formatted(
                   oldest.title(),
@@ -183,5 +186,10 @@ final class ReleaseCheck {
                   ChronoUnit.DAYS.between(oldest.day(), LocalDate.now(clock)),
                   limit));
     }
+  }
+
+  /** Numbers as everywhere, whatever the language of the machine. */
+  private static String told(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
   }
 }

@@ -25,7 +25,19 @@ record SkippedArticle(String location, String reason, boolean passing, Finding f
 
   /** The same, of a reason that may be gone the next time. */
   SkippedArticle thatMayPass() {
-    return new SkippedArticle(location, reason, true, finding);
+    Finding later =
+        new Finding(
+            finding.severity(),
+            finding.check(),
+            finding.article(),
+            finding.section(),
+            finding.quote(),
+            finding.quoteStart(),
+            finding.quoteEnd(),
+            finding.recordId(),
+            finding.message(),
+            "Nothing, if it passes: the next run tries again. If it stays, look at the source.");
+    return new SkippedArticle(location, reason, true, later);
   }
 
   void addTo(Store store, int number) {

@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * While it is open, a signal to end the process (SIGTERM, Ctrl-C) stops the run at its next chunk
- * and waits until the store is closed.
+ * While it is open, a signal to end the process (SIGTERM, Ctrl-C) stops the run at its next article
+ * or chunk and waits until the store is closed.
  */
 final class StopOnSignal implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 30;

@@ -43,8 +43,9 @@ class StoreConfiguration {
       Store store,
       DataSource dataSource,
       JobRepository repository,
-      PlatformTransactionManager transactions) {
+      PlatformTransactionManager transactions,
+      StopFlag stop) {
     return new WorkSteps(
-        request.articles(), components, store, dataSource, repository, transactions);
+        request.articles(), components, store, dataSource, repository, transactions, stop);
   }
 }

@@ -45,6 +45,7 @@ final class WorkSteps {
   private final DataSource database;
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
+  private final StopFlag stop;
 
   WorkSteps(
       ArticleSource articles,
@@ -52,22 +53,27 @@ final class WorkSteps {
       Store store,
       DataSource database,
       JobRepository repository,
-      PlatformTransactionManager transactions) {
+      PlatformTransactionManager transactions,
+      StopFlag stop) {
     this.articles = articles;
     this.components = components;
     this.store = store;
     this.database = database;
     this.repository = repository;
     this.transactions = transactions;
+    this.stop = stop;
   }
 
   /** Reads each article, finds claims in it and makes records of them. */
   Step extract(Share share, StepListener progress) {
+    ArticleReader reader = new ArticleReader(articles, share);
+    UntilStopped processor = new UntilStopped(this::process, reader, stop);
     return new StepBuilder(EXTRACT, repository)
         .<NumberedArticle, ProcessedArticle>chunk(CHUNK)
         .transactionManager(transactions)
-        .reader(new ArticleReader(articles, share))
-        .processor(this::process)
+        .reader(reader)
+        .processor(processor)
+        .listener(processor)
         .writer(new ExtractWriter(store, components.reconciler()))
         .faultTolerant()
         .skipPolicy((reason, count) -> isOfOneArticle(reason))

@@ -108,8 +108,10 @@ public final class WorkerRun {
   }
 
   private ConfigurableApplicationContext start(RunRequest request, OpenStore store) {
+    // A share that a worker began is done to its end, or given to another worker where it dies.
+    StopFlag never = new StopFlag();
     return Beans.of(
-        Map.of("request", request, "components", components, "openStore", store),
+        Map.of("request", request, "components", components, "openStore", store, "stop", never),
         StoreConfiguration.class);
   }
 

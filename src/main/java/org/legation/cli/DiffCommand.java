@@ -1,5 +1,6 @@
 package org.legation.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -38,11 +39,19 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     requireRelease(older);
     requireRelease(newer);
-    ReleaseDiff diff = ReleaseDiff.between(older, newer);
+    ReleaseDiff diff = compare();
     StringBuilder report = new StringBuilder();
     format.write(diff, report);
     console.print(report.toString().stripTrailing());
     return diff.same() ? ExitCode.DONE : DIFFERENT;
+  }
+
+  private ReleaseDiff compare() throws CommandFailure {
+    try {
+      return ReleaseDiff.between(older, newer);
+    } catch (IOException e) {
+      throw new CommandFailure(ExitCode.USAGE, Wording.sentence(e));
+    }
   }
 
   private static void requireRelease(Path folder) throws CommandFailure {
@@ -50,7 +59,8 @@ final class DiffCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.USAGE,
           folder
-              + ": There is no records.json. Name the folder of a release with the format json.");
+              + ": There is no records.json. Releases are compared by it: name the folder of a"
+              + " release, and have json among the formats of its job.");
     }
   }
 }

@@ -42,6 +42,11 @@ public final class StateDigest {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** The checksum of bytes alone, which other programs give too. */
+  public static String ofBytes(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

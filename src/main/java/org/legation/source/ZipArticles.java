@@ -157,12 +157,7 @@ public final class ZipArticles implements ArticleSource {
     try (InputStream in = zip.getInputStream(entry)) {
       byte[] bytes = in.readNBytes((int) most + 1);
       if (bytes.length > most) {
-        throw new SourceException(
-            String.format(
-                Locale.ROOT,
-                "%s has more than the %,d bytes unpacked that it may have; split it into articles.",
-                where,
-                most));
+        throw most == limits.entryBytes() ? tooLong(where) : tooDense(where);
       }
       if (entry.getSize() >= 0 && bytes.length != entry.getSize()) {
         throw new SourceException(
@@ -173,6 +168,24 @@ public final class ZipArticles implements ArticleSource {
       throw new SourceException(
           "%s cannot be unpacked (%s); make the archive anew.".formatted(where, e.getMessage()), e);
     }
+  }
+
+  private SourceException tooLong(String where) {
+    return new SourceException(
+        String.format(
+            Locale.ROOT,
+            "%s has more than the %,d bytes unpacked that an article may have; split it into articles.",
+            where,
+            limits.entryBytes()));
+  }
+
+  private SourceException tooDense(String where) {
+    return new SourceException(
+        String.format(
+            Locale.ROOT,
+            "%s unpacks to more than %,d times its size, as no article does; take it out of the archive, or name the unpacked file in the job.",
+            where,
+            limits.ratio()));
   }
 
   private long mostFor(long packed) {

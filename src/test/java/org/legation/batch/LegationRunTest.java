@@ -148,6 +148,41 @@ class LegationRunTest {
     assertThat(runs.release()).isEqualTo(runs.releaseOfAnUnbrokenRun());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void stopsBetweenTwoArticlesOfAChunkAndGoesOnWithTheNext(int workers) throws Exception {
+    for (int i = 0; i < 30; i++) {
+      runs.write("%03d.txt".formatted(i), "Article " + i + "\nA" + i + " AZ-NK");
+    }
+    runs.stages.onParsed = count -> stopAfter(10, count);
+
+    RunReport stopped = runs.runOn(new Workers.Threads(workers));
+
+    assertThat(stopped.outcome()).isEqualTo(Outcome.STOPPED);
+    assertThat(stopped.messages()).isEmpty();
+    assertThat(runs.release()).isEmpty();
+    int before = runs.stages.parsed.getAndSet(0);
+    assertThat(before).isBetween(10, 12);
+    runs.stages.onParsed = count -> {};
+    assertThat(runs.runOn(new Workers.Threads(workers)).outcome()).isEqualTo(Outcome.DONE);
+    assertThat(runs.heard.resumed).isEqualTo(1);
+    assertThat(before + runs.stages.parsed.get()).isEqualTo(30);
+    assertThat(runs.release()).isEqualTo(runs.releaseOfAnUnbrokenRun());
+  }
+
+  /** From a thread of its own, as a signal does. */
+  private void stopAfter(int articles, int count) {
+    if (count == articles) {
+      Thread signal = new Thread(runs.heard.stop);
+      signal.start();
+      try {
+        signal.join();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
   @Test
   void takesUpARunAfterAFullDiskWithoutReadingAgain() throws Exception {
     runs.write("a.txt", "A\nAM AZ-NK");

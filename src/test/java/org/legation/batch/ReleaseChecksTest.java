@@ -116,7 +116,8 @@ class ReleaseChecksTest {
 
     assertThat(runs.run(findings(Map.of(Severity.ERROR, 1))).outcome()).isEqualTo(Outcome.DONE);
     assertThat(runs.run(findings(Map.of(Severity.ERROR, 1, Severity.NOTE, 0))).messages())
-        .containsExactly("1 finding is of severity note. Mend what they name, or the articles.");
+        .containsExactly(
+            "1 finding is of severity note. Each has its mend in findings.csv; follow it, or raise max_findings.");
   }
 
   @Test
@@ -137,8 +138,8 @@ class ReleaseChecksTest {
     assertThat(rejected.outcome()).isEqualTo(Outcome.REJECTED);
     assertThat(rejected.messages())
         .containsExactly(
-            "2 articles failed, but max_failures allows 1. Mend what they name, or raise"
-                + " max_failures.");
+            "2 articles failed, but max_failures allows 1. Follow the advice of each in findings.csv,"
+                + " or raise max_failures.");
   }
 
   @Test

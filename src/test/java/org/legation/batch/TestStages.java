@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.legation.article.ParseReport;
@@ -45,6 +46,7 @@ import org.legation.validate.Validator;
  */
 public final class TestStages {
   public final AtomicInteger parsed = new AtomicInteger();
+  public IntConsumer onParsed = count -> {};
   public boolean machineIsMended;
   public @Nullable String revisionDate;
   public boolean diskIsFull;
@@ -69,7 +71,7 @@ public final class TestStages {
     if (text.isBlank() || text.contains("BROKEN")) {
       throw new UnreadableArticleException(raw.location() + " is broken: mend it.");
     }
-    parsed.incrementAndGet();
+    onParsed.accept(parsed.incrementAndGet());
     List<Span> lines = new ArrayList<>();
     int start = 0;
     for (String line : text.split("\n", -1)) {

@@ -129,6 +129,7 @@ class BadInputTest {
       assertThat(lock.isValid()).isTrue();
       assertSentence(1, "Another run is writing the same release", folder.resolve("norway.txt"));
     }
+    assertThat(folder.resolve("out/.legation/release.trace.db")).doesNotExist();
   }
 
   private void assertSentence(int exit, String sentence, Path input) {

@@ -75,6 +75,21 @@ class CompareReleasesTest {
     assertThat(err.toString()).contains("none: There is no records.json.");
   }
 
+  @Test
+  void diffTellsInOneSentenceThatRecordsAreNotSorted() throws IOException {
+    release("old", RECORDS);
+    String record = RECORDS.substring(RECORDS.indexOf("{\"id\""), RECORDS.indexOf("],"));
+    release("new", RECORDS.replace(record, record + ", " + record.replace("ons-1", "ons-0")));
+
+    assertThat(execute("diff", path("old"), path("new"))).isEqualTo(2);
+
+    assertThat(err.toString().lines())
+        .singleElement()
+        .asString()
+        .contains("records.json is not sorted by id at relations-0; make the release anew.")
+        .doesNotContain("broke");
+  }
+
   private int execute(String... arguments) {
     return legation.execute(arguments);
   }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.FileSystemUtils;
 
 /** What the machine does to a run: one sentence, the old release stands, the next run mends it. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -62,21 +63,67 @@ class FaultyMachineTest {
   }
 
   @Test
-  void aDiskThatIsReallyFull() throws Exception {
-    Path disk = Files.createDirectories(folder.resolve("out"));
-    Process mount =
-        new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=200k", "none", disk.toString())
+  void aFolderThatCannotBeWritten() throws Exception {
+    Path disk = Files.createDirectories(folder.resolve("locked"));
+    // No rights hold for root, but a disk that is mounted read-only does.
+    boolean mounted = mount("ro", disk);
+    assumeTrue(mounted || disk.toFile().setWritable(false), "no folder here can be locked");
+    try {
+      int exit = run(List.of(), "--output", disk.resolve("release").toString());
+      assertThat(exit).as(log()).isIn(ExitCode.FAILED, ExitCode.USAGE);
+      assertOneSentence();
+      assertThat(log()).contains("locked");
+      assertThat(disk).isEmptyDirectory();
+    } finally {
+      if (mounted) {
+        unmount(disk);
+      }
+    }
+  }
+
+  @Test
+  void aFileWhereTheStoreShouldBe() throws Exception {
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.writeString(other.resolve(".legation"), "in the way");
+
+    int exit = run(List.of(), "--output", other.resolve("release").toString());
+
+    assertThat(exit).as(log()).isEqualTo(ExitCode.FAILED);
+    assertOneSentence();
+    assertThat(log()).contains(".legation");
+    assertThat(other.resolve(".legation")).hasContent("in the way");
+  }
+
+  private boolean mount(String options, Path disk) throws Exception {
+    return new ProcessBuilder("mount", "-t", "tmpfs", "-o", options, "none", disk.toString())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("mount").toFile())
-            .start();
-    assumeTrue(mount.waitFor() == 0, "only root can mount a small disk");
+            .start()
+            .waitFor()
+        == 0;
+  }
+
+  private static void unmount(Path disk) throws Exception {
+    new ProcessBuilder("umount", disk.toString()).start().waitFor();
+  }
+
+  @Test
+  void aDiskThatIsReallyFull() throws Exception {
+    Path disk = Files.createDirectories(folder.resolve("out"));
+    assumeTrue(mount("size=200k", disk), "only root can mount a small disk");
     try {
       assertThat(run(List.of())).as(log()).isEqualTo(1);
       assertOneSentence();
       assertThat(log()).containsAnyOf("No space left on device", "disk is full");
       assertThat(disk.resolve("release")).doesNotExist();
+      assertThat(mount("remount,size=100m", disk)).isTrue();
+      assertThat(runHere()).isZero();
+      Map<String, byte[]> mended = release();
+      FileSystemUtils.deleteRecursively(disk.resolve("release"));
+      assertThat(runHere("--fresh")).isZero();
+      assertSame(mended, release());
     } finally {
-      new ProcessBuilder("umount", disk.toString()).start().waitFor();
+      unmount(disk);
     }
   }
 
@@ -135,14 +182,24 @@ class FaultyMachineTest {
   private void assertGoesOn() throws Exception {
     assertThat(runHere()).isZero();
     Map<String, byte[]> mended = release();
+    FileSystemUtils.deleteRecursively(folder.resolve("out"));
+    for (Map.Entry<String, byte[]> file : before.entrySet()) {
+      Path path = folder.resolve("out/release").resolve(file.getKey());
+      Files.createDirectories(path.resolveSibling(""));
+      Files.write(path, file.getValue());
+    }
+    assertThat(runHere("--fresh")).isZero();
+    assertSame(mended, release());
     assertThat(mended.get("records.csv")).asString(StandardCharsets.UTF_8).contains("Finland");
   }
 
   /** A run that nothing happens to needs no process of its own. */
-  private int runHere() {
+  private int runHere(String... more) {
     PrintWriter silent = new PrintWriter(Writer.nullWriter());
     return Legation.commandLine(Wiring.product(), new Console(silent, silent, false))
-        .execute("run", "--quiet", job.toString());
+        .execute(
+            Stream.concat(Stream.of("run", "--quiet", job.toString()), Stream.of(more))
+                .toArray(String[]::new));
   }
 
   private int run(List<String> under, String... more) throws Exception {

@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.legation.publish.ReleaseVerifier;
 import org.springframework.util.FileSystemUtils;
@@ -83,6 +85,37 @@ class KilledRunTest {
     System.out.println("Killed " + POINTS + " times, after the beginning of: " + killed);
   }
 
+  /** All articles are in one chunk, which takes longer than whoever stops a service waits. */
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aRunThatIsAskedToStopDoesSoSoonAndGoesOnToTheSameBytes() throws Exception {
+    FileSystemUtils.deleteRecursively(folder.resolve("in"));
+    Files.createDirectories(folder.resolve("in"));
+    writeArticles(90, 6);
+    startAgain();
+    assertThat(run()).as(log()).isZero();
+    Map<String, byte[]> unbroken = filesIn(release());
+    Map<String, byte[]> old = filesIn(before);
+    startAgain();
+    Process process = start();
+    while (process.isAlive() && !log().contains("  prepare")) {
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    TimeUnit.MILLISECONDS.sleep(500);
+
+    process.destroy();
+    long asked = System.nanoTime();
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+
+    System.out.printf("Stopped %d ms after SIGTERM.%n", (System.nanoTime() - asked) / 1_000_000);
+    assertThat(process.exitValue()).as(log()).isEqualTo(128 + 15);
+    assertThat(log()).doesNotContain("  deduplicate");
+    assertSame(filesIn(release()), old);
+    assertThat(run()).as(log()).isZero();
+    assertThat(log()).contains("Taking up the run that was broken off.");
+    assertSame(filesIn(release()), unbroken);
+  }
+
   /** The release before, and nothing of a run that would replace it. */
   private void startAgain() throws IOException {
     FileSystemUtils.deleteRecursively(folder.resolve("out"));
@@ -123,15 +156,19 @@ class KilledRunTest {
   }
 
   private void writeArticles(int count) throws IOException {
+    writeArticles(count, 1);
+  }
+
+  private void writeArticles(int count, int years) throws IOException {
     for (int i = 0; i < count; i++) {
       String host = STATES.get(i % STATES.size());
       List<String> lines = new ArrayList<>();
       lines.add("Foreign relations of Country " + i);
       for (String state : STATES) {
-        if (!state.equals(host)) {
-          lines.add(
-              "%s recognised %s on %d March %d.".formatted(state, host, 1 + i % 28, 1800 + i));
-          lines.add("In %d %s opened an embassy in %s.".formatted(1850 + i, state, host));
+        for (int more = 0; more < years && !state.equals(host); more++) {
+          int year = 1800 + i + more;
+          lines.add("%s recognised %s on %d March %d.".formatted(state, host, 1 + i % 28, year));
+          lines.add("In %d %s opened an embassy in %s.".formatted(50 + year, state, host));
         }
       }
       Files.writeString(

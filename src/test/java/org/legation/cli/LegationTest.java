@@ -189,6 +189,12 @@ class LegationTest {
   }
 
   @Test
+  void verifyPrintsJsonWhereItIsAskedTo() throws IOException {
+    assertThat(execute("verify", "--log-format", "json", folder.toString())).isZero();
+    assertThat(out.toString()).startsWith("{\"event\":\"verified\",\"outcome\":\"whole\"");
+  }
+
+  @Test
   void verifyTellsAWholeReleaseFromADamagedOne() throws IOException {
     assertThat(execute("verify", folder.toString())).isZero();
     assertThat(out.toString()).contains("whole");

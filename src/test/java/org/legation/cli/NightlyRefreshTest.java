@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -112,13 +114,48 @@ class NightlyRefreshTest {
                     "<html>no</html>".getBytes(StandardCharsets.UTF_8)));
     Ended tonight = night();
     assertThat(tonight.exit).as(tonight.text).isEqualTo(4);
-    assertThat(release("findings.csv")).contains("page-damaged");
+    assertThat(release("findings.csv"))
+        .contains("page-damaged", "the next run tries again")
+        .doesNotContain("Mend the article");
     assertThat(manifest().has("input")).isFalse();
     wiki.mend();
 
     assertThat(night().exit).isZero();
     assertThat(release("records.csv")).contains("Kosovo");
     assertThat(manifest().path("input").path("skipped").asInt()).isZero();
+  }
+
+  @Test
+  void aReleaseThatFailsItsChecksChangesNothingAndTheNextNightRecovers() throws Exception {
+    Files.writeString(job, Files.readString(job) + "checks:\n  min_records: 2\n");
+    assertThat(night().exit).isZero();
+    Map<String, String> before = files();
+    wiki.page("Foreign relations of Fiji", 2, 202, "<p>Vandalised.</p>");
+
+    Ended rejected = night();
+
+    assertThat(rejected.exit).as(rejected.text).isEqualTo(3);
+    assertThat(files()).isEqualTo(before);
+    Path aside = folder.resolve("out/nightly.rejected");
+    assertThat(aside.resolve("REASONS.md")).content().contains("min_records");
+    assertThat(night().exit).isEqualTo(3);
+    wiki.page("Foreign relations of Fiji", 2, 203, "<p>Fiji recognised Palau on 1 May 1995.</p>");
+
+    Ended recovered = night();
+
+    assertThat(recovered.exit).as(recovered.text).isZero();
+    assertThat(release("records.csv")).contains("Iceland", "Palau", ",203,");
+    assertThat(aside).doesNotExist();
+  }
+
+  private Map<String, String> files() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(folder.resolve("out/nightly"))) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        files.put(path.toString(), Files.readString(path));
+      }
+    }
+    return files;
   }
 
   @Test

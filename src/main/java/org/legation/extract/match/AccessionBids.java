@@ -34,6 +34,9 @@ final class AccessionBids {
   /** What such phrases say; nothing where a membership is told already. */
   List<ClaimDraft> match(
       AnnotatedSentence s, List<Predicate> predicates, Reading reading, List<ClaimDraft> told) {
+    if (predicates.isEmpty()) {
+      return List.of(); // a fragment without a verb, which tells nothing of the bid
+    }
     List<ClaimDraft> drafts = new ArrayList<>();
     for (int i = 1; i < s.size(); i++) {
       if (!s.in(i, "accession_bids") || s.tokens().get(i).capitalised()) {

@@ -15,6 +15,7 @@ import org.legation.publish.Sha256;
  */
 public final class ChangesExporter implements Exporter {
   private static final String FILE = "CHANGES.md";
+  private static final String MANIFEST = "manifest.json";
   private static final String TITLE = "# Changes\n\n";
   private static final int DIGITS = 12;
 
@@ -42,7 +43,7 @@ public final class ChangesExporter implements Exporter {
     }
     Path target = folder.resolve(FILE);
     if (!Files.exists(replaced.resolve(JsonExporter.FILE))) {
-      writeFirst(target, folder);
+      writeFirst(target, folder, incomparable());
       return;
     }
     Path history = replaced.resolve(FILE);
@@ -52,7 +53,7 @@ public final class ChangesExporter implements Exporter {
       if (Files.exists(history)) {
         Files.writeString(target, past);
       } else {
-        writeFirst(target, folder);
+        writeFirst(target, folder, "The first one that tells changes.");
       }
       return;
     }
@@ -67,8 +68,14 @@ public final class ChangesExporter implements Exporter {
     Files.writeString(target, text);
   }
 
-  private static void writeFirst(Path target, Path release) throws IOException {
-    Files.writeString(target, TITLE + "## Release " + name(release) + "\n\nThe first one.\n");
+  private String incomparable() {
+    return Files.exists(replaced.resolve(MANIFEST))
+        ? "Replaces a release without records.json, by which releases are compared."
+        : "The first one.";
+  }
+
+  private static void writeFirst(Path target, Path release, String sentence) throws IOException {
+    Files.writeString(target, TITLE + "## Release " + name(release) + "\n\n" + sentence + "\n");
   }
 
   private static String name(Path release) throws IOException {

@@ -12,14 +12,11 @@ import org.legation.publish.diff.ReleaseDiff.Changed;
 import org.legation.publish.diff.ReleaseDiff.FieldChange;
 import org.legation.publish.diff.ReleaseDiff.Retired;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Walks through the records of two releases, both sorted by id. */
 final class Comparison {
   /** Where the quote was found; a new revision of an article moves all that it holds. */
   private static final Set<String> POSITION = Set.of("revision", "quote_start", "quote_end");
-
-  private static final String EVIDENCE = "evidence";
 
   private final List<RecordLabel> added = new ArrayList<>();
   private final List<RecordLabel> removed = new ArrayList<>();
@@ -82,8 +79,9 @@ final class Comparison {
     for (String name : names) {
       JsonNode one = left.path(name);
       JsonNode other = right.path(name);
-      if (name.equals(EVIDENCE)) {
-        compareEvidence(one, other, fields);
+      if (name.equals(EvidenceChanges.EVIDENCE)) {
+        new EvidenceChanges(one, other, POSITION)
+            .changes().stream().filter(change -> !isTold(change, fields)).forEach(fields::add);
       } else if (!POSITION.contains(name) && !one.equals(other)) {
         fields.add(new FieldChange(name, one.asString(""), other.asString("")));
       }
@@ -95,32 +93,14 @@ final class Comparison {
     }
   }
 
-  private static void compareEvidence(JsonNode left, JsonNode right, List<FieldChange> fields) {
-    List<JsonNode> one = withoutPositions(left);
-    List<JsonNode> other = withoutPositions(right);
-    if (!one.equals(other)) {
-      fields.add(new FieldChange(EVIDENCE, quotes(one, other), quotes(other, one)));
-    }
-  }
-
-  /** The quotes that only the first list has. */
-  private static String quotes(List<JsonNode> of, List<JsonNode> without) {
-    return String.join(
-        " | ",
-        of.stream()
-            .filter(piece -> !without.contains(piece))
-            .map(
-                piece ->
-                    piece.path("article").asString("") + ": " + piece.path("quote").asString(""))
-            .toList());
-  }
-
-  private static List<JsonNode> withoutPositions(JsonNode evidence) {
-    List<JsonNode> pieces = new ArrayList<>();
-    for (JsonNode piece : evidence) {
-      pieces.add(piece instanceof ObjectNode fields ? fields.deepCopy().remove(POSITION) : piece);
-    }
-    return pieces;
+  /** What the record has of its first piece of evidence is a field of its own, and told as such. */
+  private static boolean isTold(FieldChange ofEvidence, List<FieldChange> told) {
+    return told.stream()
+        .anyMatch(
+            change ->
+                ofEvidence.field().equals(EvidenceChanges.EVIDENCE + "." + change.field())
+                    && ofEvidence.before().equals(change.before())
+                    && ofEvidence.after().equals(change.after()));
   }
 
   private List<Retired> retired() {

@@ -80,20 +80,17 @@ public enum DiffFormat {
   /** The differences in numbers, one sentence. */
   public static String summary(ReleaseDiff diff) {
     if (diff.same()) {
-      return "No differences in " + diff.after() + " records.";
+      return String.format(Locale.ROOT, "No differences in %,d records.", diff.after());
     }
-    return diff.before()
-        + " records before, "
-        + diff.after()
-        + " after: "
-        + diff.added().size()
-        + " added, "
-        + diff.retired().size()
-        + " retired, "
-        + diff.changed().size()
-        + " changed, "
-        + diff.moved()
-        + " only moved within their articles.";
+    return String.format(
+        Locale.ROOT,
+        "%,d records before, %,d after: %,d added, %,d retired, %,d changed, %,d only moved within their articles.",
+        diff.before(),
+        diff.after(),
+        diff.added().size(),
+        diff.retired().size(),
+        diff.changed().size(),
+        diff.moved());
   }
 
   private static void heading(Appendable out, String title, List<?> entries) throws IOException {

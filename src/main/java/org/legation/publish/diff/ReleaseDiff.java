@@ -43,7 +43,10 @@ public record ReleaseDiff(
     }
   }
 
-  /** A column, or {@code evidence}, with its values as text; empty where unknown. */
+  /**
+   * A column, {@code evidence} or a field of it ({@code evidence.rule}), with its values as text;
+   * empty where unknown.
+   */
   public record FieldChange(String field, String before, String after) {}
 
   /**

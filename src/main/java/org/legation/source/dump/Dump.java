@@ -1,6 +1,7 @@
 package org.legation.source.dump;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -53,8 +54,20 @@ record Dump(
   SourceException broken(Exception e) {
     return new SourceException(
         "%s cannot be read to its end (%s); fetch the dump again, and compare its checksum."
-            .formatted(location, oneLine(String.valueOf(e.getMessage()))),
+            .formatted(location, reason(e)),
         e);
+  }
+
+  /** In words; that a packed file is cut off comes without any. */
+  static String reason(Exception e) {
+    Throwable cause = e;
+    while (cause != null && !(cause instanceof EOFException)) {
+      cause = cause.getCause();
+    }
+    if (cause != null || e.getMessage() == null) {
+      return cause == null ? e.getClass().getSimpleName() : "its end is missing";
+    }
+    return oneLine(e.getMessage());
   }
 
   private static String oneLine(String message) {

@@ -40,7 +40,7 @@ final class MultistreamIndex {
     } catch (IOException e) {
       throw new SourceException(
           "The index %s cannot be read to its end (%s); fetch it again."
-              .formatted(index.getFileName(), e.getMessage()),
+              .formatted(index.getFileName(), Dump.reason(e)),
           e);
     }
     return parts.build().sorted().distinct().toArray();

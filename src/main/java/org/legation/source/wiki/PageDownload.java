@@ -16,7 +16,6 @@ import org.legation.source.SourceException;
  * neither.
  */
 final class PageDownload {
-  private static final String DAMAGED = "page-damaged";
   private static final Pattern CHARSET =
       Pattern.compile("charset=\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern REVISION =
@@ -92,7 +91,7 @@ final class PageDownload {
 
   private SourceException damaged(WikiPage page, String reason) {
     return new SourceException(
-        DAMAGED,
+        PageOutcomes.DAMAGED,
         "The page \"%s\" of %s cannot be read (%s); run again later."
             .formatted(page.title(), client.host(), reason),
         true,

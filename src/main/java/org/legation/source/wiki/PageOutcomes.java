@@ -15,6 +15,7 @@ final class PageOutcomes {
   static final String DELETED = "page-deleted";
   static final String MISSING = "page-missing";
   static final String INVALID = "page-invalid";
+  static final String DAMAGED = "page-damaged";
   static final String DISAMBIGUATION = "page-disambiguation";
 
   private static final String RESOURCE = "source/outcomes.yaml";

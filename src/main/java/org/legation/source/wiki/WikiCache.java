@@ -3,10 +3,12 @@ package org.legation.source.wiki;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,11 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What was fetched of a wiki: pages by their revisions, which never change, and what each request
- * of a job found the last time. A file is either whole or not there.
+ * of a job found the last time. A file is either whole or not there; a page that somebody or a disk
+ * changed is told by the checksum beside it, as {@code sha256sum -c} reads it.
  */
 final class WikiCache {
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[^a-z0-9.-]");
   private static final String LISTS = "lists";
+  private static final String CHECKSUM = ".sha256";
 
   private final Path folder;
 
@@ -37,14 +41,27 @@ final class WikiCache {
         folder.resolve(NOT_IN_NAMES.matcher(host.toLowerCase(Locale.ROOT)).replaceAll("_"));
   }
 
-  /** The text of a revision; null if it was not fetched in that form. */
+  /** The text of a revision; null if it was not fetched in that form, or is {@link #damaged}. */
   byte @Nullable [] page(long revision, boolean html) throws IOException {
     Path file = file(revision, html);
-    return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+    Path checksum = checksumOf(file);
+    if (!Files.isRegularFile(file) || !Files.isRegularFile(checksum)) {
+      return null;
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    return Arrays.equals(Files.readAllBytes(checksum), checksum(file, bytes)) ? bytes : null;
+  }
+
+  /** The file of a revision that is there, but is not what was fetched; null if none is. */
+  @Nullable Path damaged(long revision, boolean html) throws IOException {
+    Path file = file(revision, html);
+    return Files.isRegularFile(file) && page(revision, html) == null ? file : null;
   }
 
   void put(long revision, PageDownload.Text text) throws IOException {
-    write(file(revision, text.html()), text.bytes());
+    Path file = file(revision, text.html());
+    write(file, text.bytes());
+    write(checksumOf(file), checksum(file, text.bytes()));
   }
 
   /** What the request found the last time; null if it was never made. */
@@ -72,6 +89,16 @@ final class WikiCache {
 
   private Path file(long revision, boolean html) {
     return folder.resolve(revision + (html ? ".html" : ".wikitext"));
+  }
+
+  private static Path checksumOf(Path file) {
+    return file.resolveSibling(file.getFileName() + CHECKSUM);
+  }
+
+  private static byte[] checksum(Path file, byte[] bytes) {
+    return "%s  %s\n"
+        .formatted(StateDigest.ofBytes(bytes), file.getFileName())
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private Path file(WikiRequest request) {

@@ -1,6 +1,7 @@
 package org.legation.source.wiki;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -94,8 +95,25 @@ final class WikiSource implements ArticleSource {
     if (html != null) {
       return new PageDownload.Text(true, html);
     }
+    if (!request.wikitext() && cache.damaged(page.revision(), true) != null) {
+      return null;
+    }
     byte[] wikitext = cache.page(page.revision(), false);
     return wikitext == null ? null : new PageDownload.Text(false, wikitext);
+  }
+
+  private void requireUndamaged(WikiPage page) throws IOException, SourceException {
+    for (boolean html : List.of(true, false)) {
+      Path damaged = cache.damaged(page.revision(), html);
+      if (damaged != null) {
+        throw new SourceException(
+            PageOutcomes.DAMAGED,
+            "%s is not what was fetched (its checksum is another, or missing); run once without --offline, which fetches it again."
+                .formatted(damaged),
+            true,
+            null);
+      }
+    }
   }
 
   private RawArticle article(WikiPage page, PageDownload.Text text, String location) {
@@ -168,6 +186,7 @@ final class WikiSource implements ArticleSource {
         if (text != null) {
           return article(page, text, location());
         }
+        requireUndamaged(page);
       } catch (IOException e) {
         throw new SourceException(
             "%s cannot be read (%s); delete it, and run again."

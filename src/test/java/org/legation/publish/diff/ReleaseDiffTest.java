@@ -80,6 +80,23 @@ class ReleaseDiffTest {
   }
 
   @Test
+  void anotherRuleForTheSameQuoteIsToldAsTheRule() throws IOException {
+    Evidence first = records.get(0).quoted();
+    Evidence second = records.get(1).quoted();
+    List<RelationRecord> before = new ArrayList<>(records);
+    before.set(0, TestRecords.quoting(records.get(0), List.of(first, second)));
+    List<RelationRecord> after = new ArrayList<>(records);
+    after.set(0, TestRecords.quoting(records.get(0), List.of(first, ruled(second))));
+
+    assertThat(diff(before, after).changed().get(0).fields())
+        .containsExactly(new FieldChange("evidence.rule", second.rule(), "another-rule"));
+
+    after.set(0, TestRecords.quoting(records.get(0), List.of(ruled(first), second)));
+    assertThat(diff(before, after).changed().get(0).fields())
+        .containsExactly(new FieldChange("rule", first.rule(), "another-rule"));
+  }
+
+  @Test
   void aQuoteThatOnlyMovedIsCountedButNotListed() throws IOException {
     List<RelationRecord> moved =
         records.stream()
@@ -133,6 +150,14 @@ class ReleaseDiffTest {
     new ChangesExporter(folder.resolve("nothing")).export(release, first);
     assertThat(first.resolve("CHANGES.md")).content().contains("The first one.");
 
+    Path withoutJson = Files.createDirectories(folder.resolve("csv"));
+    Files.writeString(withoutJson.resolve("manifest.json"), "{}");
+    Path next = write("next", records);
+    new ChangesExporter(withoutJson).export(release, next);
+    assertThat(next.resolve("CHANGES.md"))
+        .content()
+        .contains("Replaces a release without records.json");
+
     Path same = write("same", records.subList(0, 4));
     new ChangesExporter(first).export(release, same);
     assertThat(same.resolve("CHANGES.md")).hasSameTextualContentAs(first.resolve("CHANGES.md"));
@@ -142,6 +167,19 @@ class ReleaseDiffTest {
     assertThat(second.resolve("CHANGES.md"))
         .content()
         .containsSubsequence("# Changes", ", replaces ", "1 added", "- `e5` ", "The first one.");
+  }
+
+  private static Evidence ruled(Evidence e) {
+    return new Evidence(
+        e.article(),
+        e.url(),
+        e.revision(),
+        e.section(),
+        e.quote(),
+        e.quoteStart(),
+        e.quoteEnd(),
+        "another-rule",
+        e.date());
   }
 
   private Evidence moved(Evidence e) {

@@ -148,6 +148,10 @@ class XmlDumpTest {
     Path cut = folder.resolve("c.xml.bz2");
     Files.write(cut, Arrays.copyOf(packed, packed.length - 20));
     assertBroken(cut, "cannot be read to its end");
+    Path cutGz = folder.resolve("c.xml.gz");
+    byte[] gz = DumpFiles.gzip(DumpFiles.HEAD + PAGES + DumpFiles.TAIL);
+    Files.write(cutGz, Arrays.copyOf(gz, gz.length - 20));
+    assertBroken(cutGz, "c.xml.gz cannot be read to its end (its end is missing)");
     assertBroken(
         write("n.xml", "<a>" + "<b>".repeat(100) + "</b>".repeat(100) + "</a>"),
         "cannot be read to its end");

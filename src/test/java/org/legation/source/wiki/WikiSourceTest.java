@@ -170,6 +170,40 @@ class WikiSourceTest {
   }
 
   @Test
+  void fetchesAPageAgainThatWasChangedInTheCache() throws Exception {
+    Offered.read(open("B"));
+    Files.writeString(kept("102.html"), "<p>garbage</p>");
+
+    assertThat(text(Offered.read(open("B")).get(0))).contains("<p>B</p>");
+
+    assertThat(wiki.downloads()).isEqualTo(2);
+    Files.delete(kept("102.html.sha256"));
+    Offered.read(open("B"));
+    assertThat(wiki.downloads()).isEqualTo(3);
+    Offered.read(open("B"));
+    assertThat(wiki.downloads()).isEqualTo(3);
+  }
+
+  @Test
+  void leavesOutAPageThatWasChangedInTheCacheWhenOffline() throws Exception {
+    Offered.read(open("B"));
+    Files.writeString(kept("102.html"), "<p>garbage</p>");
+    wiki.close();
+
+    assertThatExceptionOfType(SourceException.class)
+        .isThrownBy(() -> Offered.read(access(true, QUICK).open(request("B"))))
+        .withMessageContaining("102.html is not what was fetched")
+        .withMessageEndingWith("run once without --offline, which fetches it again.")
+        .matches(failure -> failure.check().equals("page-damaged") && failure.isPassing());
+  }
+
+  private Path kept(String name) throws IOException {
+    try (Stream<Path> files = Files.walk(cache)) {
+      return files.filter(file -> file.endsWith(name)).findFirst().orElseThrow();
+    }
+  }
+
+  @Test
   void takesTheOtherInterfacesOfAWikiThatLacksTheFirst() throws Exception {
     wiki.once(HTML, exchange -> FakeWiki.send(exchange, 404, "text/plain", new byte[0]));
     assertThat(Offered.read(open("B")).get(0).mediaType()).isEqualTo(MediaType.HTML);
