@@ -81,12 +81,39 @@ final class LeadingPhrases {
         return i + 1;
       }
     }
+    int paper = phrase ? afterPaper(from, end) : start;
+    if (paper > start) {
+      return paper;
+    }
     Mention place = phrase ? sentence.at(from + 1) : null;
     boolean where =
         place instanceof Mention.CityMention
             && place.end() < end
             && sentence.entry(place.end()).in("determiners");
     return where && place != null ? place.end() : start;
+  }
+
+  /** "By the Treaty of 1844 X recognised Y", "; in it X recognised": behind what X did it by. */
+  private int afterPaper(int start, int end) {
+    if (sentence.word(start + 1).equals("it")) {
+      return start + 2 < end && names(sentence.at(start + 2)) ? start + 2 : start;
+    }
+    boolean paper = false;
+    for (int i = start + 1; i < end; i++) {
+      Mention mention = sentence.at(i);
+      if (mention == null && !paper && sentence.entry(i).in("prepositions")) {
+        // "By the time of the agreement"
+        return start;
+      }
+      paper |= mention instanceof NounMention noun && noun.of("agreement");
+      if (mention instanceof TimeMention time) {
+        int next = time.end();
+        boolean subject =
+            next < end && (names(sentence.at(next)) || sentence.entry(next).in("determiners"));
+        return paper && subject ? next : start;
+      }
+    }
+    return start;
   }
 
   /** "Under President X relations were restored": whose time it was is no part of the subject. */

@@ -15,11 +15,14 @@ final class RelativeDates {
   /** Words of "a week before", counted from nought. */
   private static final int LONGEST_REFERENCE = 2;
 
+  private static final String WEEK = "week";
+
   private final Map<String, Integer> numbers;
   private final Set<String> same;
   private final Set<String> next;
   private final Set<String> previous;
   private final Set<String> units;
+  private final Set<String> fortnights;
   private final Set<String> sameDay;
 
   /** The next month of a name, behind the last date. */
@@ -44,6 +47,7 @@ final class RelativeDates {
     next = Yaml.set(yaml.path("next"));
     previous = Yaml.set(yaml.path("previous"));
     units = Yaml.set(yaml.path("units"));
+    fortnights = Yaml.set(yaml.path("fortnights"));
     sameDay = Yaml.set(yaml.path("same_day"));
     later = Yaml.set(yaml.path("later"));
     following = Yaml.set(yaml.path("later_than"));
@@ -125,7 +129,9 @@ final class RelativeDates {
     if (one && previous.contains(first)) {
       return new Reference(at + 2, -1, unit);
     }
-    Integer number = number(first);
+    boolean fortnight = fortnights.contains(noun);
+    Integer weeks = number(first);
+    Integer number = weeks != null && fortnight ? Integer.valueOf(2 * weeks) : weeks;
     if (number != null && at + 2 < tokens.size()) {
       String direction = tokens.get(at + 2).lower();
       if (later.contains(direction) || following.contains(direction)) {
@@ -165,6 +171,9 @@ final class RelativeDates {
   }
 
   private @Nullable String unit(String word) {
+    if (fortnights.contains(word)) {
+      return WEEK;
+    }
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     return units.contains(singular) ? singular : null;
   }

@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
@@ -154,7 +155,27 @@ final class Clause {
         rule.type() == RelationType.RECOGNITION
             && predicate.link() == Predicate.Link.COORDINATE
             && predicate.leadStart() < from(parent());
-    return hasWord(rule.without(), shares ? predicate.verb().start() : from, end);
+    Set<String> without =
+        rule.type() == RelationType.RECOGNITION ? unjoined(rule.without()) : rule.without();
+    return hasWord(without, shares ? predicate.verb().start() : from, end);
+  }
+
+  /** "recognised Chile and its borders": Chile as well; words that stand so rule nothing out. */
+  private Set<String> unjoined(Set<String> words) {
+    for (int and = predicate.complementStart() + 1; and < predicate.complementEnd(); and++) {
+      Mention before = sentence.at(and - 1);
+      boolean state =
+          before instanceof Mention.PartyMention party && !party.adjective()
+              || before instanceof NounMention noun && noun.of("independence");
+      int noun = sentence.in(and + 1, "determiners") ? and + 2 : and + 1;
+      String joined = sentence.word(noun);
+      if (state && sentence.word(and).equals("and") && sentence.at(noun) == null) {
+        return words.stream()
+            .filter(word -> !word.equals(joined))
+            .collect(Collectors.toUnmodifiableSet());
+      }
+    }
+    return words;
   }
 
   private static int from(@Nullable Clause parent) {

@@ -78,6 +78,8 @@ public final class DateChooser {
         above != null
             && date.role() == Role.UNTIL
             && words.in("withholding_verbs", above.predicate().verb().lemma());
+    withheld |=
+        date.role() == Role.UNTIL && words.in("withheld_until", clause.predicate().verb().lemma());
     boolean notUntil =
         (clause.predicate().verb().negated() || withheld) && status == Status.ASSERTED;
     return notUntil

@@ -72,7 +72,16 @@ final class MissionsUntold {
     return s.word(behind).equals("under") && !underSomebody(s, behind + 1)
         || s.word(behind).equals("abroad")
         || s.entry(behind).in("idle_words")
+        || s.word(complement).equals("active") && somethingElse(s, complement + 1)
         || !rule.preposition().isEmpty() && !s.word(complement).equals(rule.preposition());
+  }
+
+  /** "active in promoting trade", not "active in Oslo since 1990". */
+  private static boolean somethingElse(AnnotatedSentence s, int in) {
+    return s.word(in).equals("in")
+        && !(s.at(in + 1) instanceof Mention.CityMention)
+        && !(s.at(in + 1) instanceof Mention.PartyMention)
+        && !(s.at(in + 1) instanceof Mention.TimeMention);
   }
 
   /** "followed developments", not "followed in 2008". */

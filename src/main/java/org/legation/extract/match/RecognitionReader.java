@@ -37,7 +37,9 @@ final class RecognitionReader {
   List<ClaimDraft> read() {
     findAgents();
     int behind = predicate.verb().end();
-    DateChooser.Chosen date = reading.dates().choose(clause, status, behind, behind, false);
+    DateChooser.Chosen date =
+        PaperDates.orOfPaper(
+            reading.dates().choose(clause, status, behind, behind, false), clause, reading.words());
     if (RecognitionFrame.eachOther(sentence, predicate) || exchanged()) {
       List<Party> sides = agents.size() > 1 ? agents : reading.discourse().both();
       return RecognitionFrame.mutual(rule, date, sides);

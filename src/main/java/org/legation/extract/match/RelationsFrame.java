@@ -9,7 +9,6 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
-import org.legation.extract.lexicon.VerbForm;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
@@ -70,10 +69,10 @@ final class RelationsFrame implements Frame {
       // "was sent to negotiate a treaty": not that it came to one
       return drafts;
     }
-    boolean underWay =
-        reading.words().in("negotiating", clause.predicate().verb().lemma())
-            && clause.predicate().verb().form() == VerbForm.Form.GERUND
-            && clause.predicate().verb().auxiliary();
+    if (UnderWay.beside(clause, reading.words())) {
+      return drafts;
+    }
+    boolean underWay = UnderWay.negotiated(clause, reading.words());
     if (RelationsUntold.of(rule, clause, themes.nouns().get(0), reading)) {
       return drafts;
     }

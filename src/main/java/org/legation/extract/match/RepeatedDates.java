@@ -151,8 +151,20 @@ final class RepeatedDates {
     return false;
   }
 
+  /** "recognised X on 3 May and its restored independence on 4 June": the same once more. */
+  private static boolean restored(AnnotatedSentence s, int its) {
+    return s.in(its, "possessive_pronouns")
+        && s.in(its + 1, "restored_words")
+        && s.at(its + 2) instanceof NounMention noun
+        && noun.of("independence");
+  }
+
   private static boolean joined(AnnotatedSentence s, int from, int to) {
     for (int i = from; i < to; i++) {
+      if (restored(s, i)) {
+        i += 2;
+        continue;
+      }
       boolean place = s.at(i) instanceof CityMention && s.word(i - 1).equals("in");
       if (!place && (s.at(i) != null || !s.in(i, "repeating_words"))) {
         return false;

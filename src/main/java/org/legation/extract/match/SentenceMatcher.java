@@ -97,6 +97,7 @@ public final class SentenceMatcher {
             Map.entry("recognition-switch", new RecognitionSwitchFrame()),
             Map.entry("non-recognition", new NonRecognitionFrame()),
             Map.entry("relations", relations),
+            Map.entry("broken-with", new BrokenWithFrame()),
             Map.entry("agreement", relations),
             Map.entry("agreements-each", new AgreementsEachFrame(relations)),
             Map.entry("visa_waiver", relations),

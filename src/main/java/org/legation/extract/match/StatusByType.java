@@ -32,7 +32,10 @@ final class StatusByType {
     if (read == Status.POSSIBLE && free(rule, clause.predicate().verb(), words)) {
       return Status.ASSERTED;
     }
-    return read == Status.ASSERTED && planned(rule, clause, words) ? Status.POSSIBLE : read;
+    boolean begun = read == Status.ASSERTED && rule.status() == Status.ASSERTED;
+    return begun && (planned(rule, clause, words) || underWay(rule, clause, words))
+        ? Status.POSSIBLE
+        : read;
   }
 
   /** "may be found in Bergen", "were to be found in Bergen": there they are. */
@@ -76,6 +79,19 @@ final class StatusByType {
     return rule.type() == RelationType.VISA_WAIVER
         && !verb.negated()
         && words.in("modals_of_ability", verb.modal());
+  }
+
+  /**
+   * "an embassy is being opened", "visa-free travel is being negotiated"; "is being kept" lasts.
+   */
+  private static boolean underWay(Rule rule, Clause clause, Words words) {
+    VerbGroup verb = clause.predicate().verb();
+    return switch (rule.type()) {
+      case MISSION, RELATIONS, AGREEMENT ->
+          UnderWay.now(clause) && !words.in("lasting_verbs", verb.lemma());
+      case VISA_WAIVER -> UnderWay.now(clause) || UnderWay.negotiated(clause, words);
+      default -> false;
+    };
   }
 
   private static boolean planned(Rule rule, Clause clause, Words words) {

@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.Mention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
@@ -135,6 +136,11 @@ final class StatusEffects {
       // "was forced to close" tells that it did
       return "";
     }
+    boolean done = verb.modal().isEmpty() && verb.kind() != VerbGroup.Kind.INFINITIVE;
+    if (done && words.in("forcing", verb.lemma()) && named(parent)) {
+      // "The riots forced Chile to close it": it did; "forced him to" may tell of anything
+      return "";
+    }
     String effect = verbs.getOrDefault(verb.verb(), verbs.getOrDefault(verb.lemma(), ""));
     if (effect.startsWith(OF_INFINITIVE)) {
       // "remains the only state to recognise X" does recognise it
@@ -153,6 +159,13 @@ final class StatusEffects {
       return granted(parent) ? "" : effect.substring(OF_LEAVE.length());
     }
     return effect;
+  }
+
+  /** Whether a state is the object right behind a verb. */
+  private static boolean named(Clause clause) {
+    int i = clause.predicate().verb().end();
+    int name = clause.sentence().in(i, "determiners") ? i + 1 : i;
+    return clause.sentence().at(name) instanceof Mention.PartyMention party && !party.adjective();
   }
 
   /** "X allowed Y to open", not "the treaty allowed Y to open". */

@@ -177,9 +177,14 @@ final class UnsaidRecognition {
     return null;
   }
 
-  /** "extended recognition", and nothing says to whom: to the other of two sides. */
+  /** "extended (withheld) recognition", and nothing says to whom: to the other of two sides. */
   static boolean unsaid(Clause clause, Clause.Themes themes, Reading reading) {
-    boolean known = reading.discourse().pair() || inDispute(reading.discourse().subject(), reading);
+    boolean withheld =
+        reading.words().in("withheld_until", clause.predicate().verb().lemma())
+            && !themes.isEmpty()
+            && !clause.sentence().word(themes.nouns().get(0).end()).equals("from");
+    boolean known =
+        withheld || reading.discourse().pair() || inDispute(reading.discourse().subject(), reading);
     if (themes.isEmpty() || themes.inSubject() || !known) {
       return false;
     }
