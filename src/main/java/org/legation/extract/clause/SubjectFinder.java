@@ -10,7 +10,6 @@ import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup.Kind;
 import org.legation.extract.lexicon.LexicalEntry;
-import org.legation.extract.lexicon.VerbForm.Form;
 
 /**
  * Finds the subject of each verb group, to the left of it or from the predicate that it shares it
@@ -21,12 +20,16 @@ final class SubjectFinder {
   private final List<VerbGroup> groups;
   private final Boundaries boundaries;
   private final SubjectScan scan;
+  private final CoordinateHosts hosts;
+  private final LeadingPhrases leads;
 
   SubjectFinder(AnnotatedSentence sentence, List<VerbGroup> groups) {
     this.sentence = sentence;
     this.groups = groups;
     this.boundaries = new Boundaries(sentence);
     this.scan = new SubjectScan(sentence, groups, boundaries);
+    this.hosts = new CoordinateHosts(sentence);
+    this.leads = new LeadingPhrases(sentence);
   }
 
   /** Where a subject stands, and how its clause hangs on the one before. */
@@ -55,7 +58,7 @@ final class SubjectFinder {
           : sharedWith(previous, Link.PARTICIPLE);
     }
     if ((entry.in("coordinators") || word.equals(";")) && previous != null) {
-      return coordinate(previous, verb, before);
+      return hosts.of(previous, verb, before);
     }
     if (word.equals(",") && previous != null && relativePronounBefore(previous)) {
       // "relations, which X had broken, were resumed"
@@ -79,6 +82,13 @@ final class SubjectFinder {
         // "when X, who was minister to Y and resided at Z, presented"
         return resumed(root.subjectStart(), root.subjectEnd(), before);
       }
+      Predicate above = previous.parent() < 0 ? previous : before.get(previous.parent());
+      if (previous.passive()
+          && previous.link() == Link.PARTICIPLE
+          && above.link() == Link.RELATIVE) {
+        // "Norway, which had joined the talks held in Oslo, opened"
+        return resumed(above.subjectStart(), above.subjectEnd(), before);
+      }
       if (previous.link() == Link.RELATIVE
           || previous.link() == Link.PARTICIPLE
           || previous.link() == Link.SUBORDINATE) {
@@ -86,7 +96,7 @@ final class SubjectFinder {
             ? resumed(previous.subjectStart(), previous.subjectEnd(), before)
             : new Found(previous.subjectStart(), previous.subjectEnd(), Link.MAIN, -1, "");
       }
-      return coordinate(previous, verb, before);
+      return hosts.of(previous, verb, before);
     }
     if (entry.in("relatives") && sentence.at(i) == null && !(word.equals("that") && i == lower)) {
       return relative(i, lower, previous);
@@ -234,34 +244,6 @@ final class SubjectFinder {
     return new Found(previous.subjectStart(), previous.subjectEnd(), link, previous.index(), "");
   }
 
-  /** "and opened", "but closed": the nearest predicate of the same kind gives the subject. */
-  private Found coordinate(Predicate previous, VerbGroup verb, List<Predicate> before) {
-    Predicate host = previous;
-    if (previous.conjunction().equals("when")
-        && previous.parent() >= 0
-        && previous.subjectStart() > before.get(previous.parent()).subjectStart()
-        && before.get(previous.parent()).passive()
-        && !previous.passive()
-        && verb.auxiliary()
-        && sentence.word(verb.start() - 2).equals(",")) {
-      // "The post was opened on 3 May, when X arrived, and was raised in 1948"
-      host = before.get(previous.parent());
-    }
-    while (host.parent() >= 0
-        && (host.link() == Link.RELATIVE && verb.auxiliary() && !host.verb().auxiliary()
-            || host.link() == Link.INFINITIVE && verb.kind() == Kind.FINITE && !bareBase(verb)
-            || host.link() == Link.PARTICIPLE && verb.kind() == Kind.FINITE
-            || host.link() == Link.SUBORDINATE && host.subjectStart() == host.subjectEnd())) {
-      host = before.get(host.parent());
-    }
-    return new Found(host.subjectStart(), host.subjectEnd(), Link.COORDINATE, host.index(), "");
-  }
-
-  /** "threatened to leave or cancel": without "to", yet as much threatened. */
-  private static boolean bareBase(VerbGroup verb) {
-    return verb.form() == Form.BASE && !verb.auxiliary();
-  }
-
   /** The first of clauses that share a subject. */
   private static Predicate root(Predicate predicate, List<Predicate> before) {
     Predicate root = predicate;
@@ -306,6 +288,7 @@ final class SubjectFinder {
       end = start - 1;
       start = person == null ? start : Math.max(lower, person.start());
     }
+    start = start == 0 ? leads.after(start, end) : start;
     return new Found(
         start,
         end,

@@ -78,7 +78,12 @@ public final class DateFinder {
     DateReader.@Nullable Read apposed = null;
     int opening = 0;
     while (i < tokens.size()) {
-      DateReader.Read read = reader.mayRead(i) ? reader.read(i, baseAt(tokens, i)) : null;
+      if (!reader.mayRead(i)) {
+        i++;
+        continue;
+      }
+      DateReader.Read read = reader.read(i, baseAt(tokens, i));
+      read = read == null ? fromDayBefore(before, reader, i) : read;
       if (read == null) {
         i++;
         continue;
@@ -111,6 +116,19 @@ public final class DateFinder {
       sectionBefore = null;
     }
     return found;
+  }
+
+  /**
+   * "On 3 May X broke relations. Its embassy, open since 1957, closed two weeks later": of two
+   * dates to go on from, the one with a day, where the other has none.
+   */
+  private DateReader.@Nullable Read fromDayBefore(
+      @Nullable PartialDate before, DateReader reader, int i) {
+    if (before == null || !before.ofDay() || base == null || base.ofDay()) {
+      return null;
+    }
+    DateReader.Read read = reader.read(i, before);
+    return read == null || !read.relative() ? null : read;
   }
 
   /** "is to be finished by 2030": no year to go on from, where another was told before. */

@@ -237,7 +237,9 @@ final class EventDates {
       return false;
     }
     for (int i = open + 1; i < date.end() + MOST_WORDS_ASIDE; i++) {
-      if (sentence.word(i).equals(")")) {
+      // "(1986; revised on 3 July 2013)": what stands behind is told of another date
+      boolean parted = i >= date.end() && sentence.word(i).equals(";");
+      if (parted || sentence.word(i).equals(")")) {
         return false;
       }
       boolean office = sentence.at(i) instanceof NounMention noun && noun.of("office");

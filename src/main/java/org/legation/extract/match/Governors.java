@@ -87,7 +87,7 @@ final class Governors {
         }
         return APART;
       }
-      int phrase = at == null ? -1 : phraseBefore(s, at, from);
+      int phrase = at == null ? placeBefore(s, i, from) : phraseBefore(s, at, from);
       i = phrase >= 0 ? phrase : at == null ? i - 1 : at.start() - 1;
     }
     return "";
@@ -178,7 +178,27 @@ final class Governors {
       i--;
     }
     boolean preposition = i >= from && s.at(i) == null && s.in(i, "prepositions");
-    return preposition ? i - 1 : -1;
+    boolean place =
+        preposition
+            && at instanceof TimeMention
+            && i - 2 >= from
+            && s.at(i - 1) instanceof CityMention city
+            && s.in(city.start() - 1, "prepositions");
+    Mention before = s.at(i - 1);
+    // "signed in Oslo on 3 May a treaty"
+    return place && before != null ? before.start() - 2 : preposition ? i - 1 : -1;
+  }
+
+  /** "signed at Zubrow a treaty": a place that no gazetteer knows; -1 if none ends here. */
+  private static int placeBefore(AnnotatedSentence s, int i, int from) {
+    boolean place =
+        i - 1 >= from
+            && s.tokens().get(i).capitalised()
+            && s.at(i - 1) == null
+            && (s.word(i - 1).equals("at") || s.word(i - 1).equals("in"))
+            && s.at(i + 1) == null
+            && s.in(i + 1, "indefinite_words");
+    return place ? i - 2 : -1;
   }
 
   /**

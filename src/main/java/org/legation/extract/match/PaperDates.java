@@ -24,6 +24,7 @@ final class PaperDates {
         words.in("paper_prepositions", s.word(from)) && from < p.subjectStart()
             ? behindPaper(s, from, p.subjectStart())
             : null;
+    day = day == null ? rightBefore(s, p.subjectStart()) : day;
     day = day == null ? ofPaperTold(clause, words) : day;
     day = day == null ? behindVerb(clause, words) : day;
     return day == null ? own : new DateChooser.Chosen(day.date().edtf(), own.status());
@@ -43,6 +44,17 @@ final class PaperDates {
       }
     }
     return null;
+  }
+
+  /** "..., and by the treaty of 3 May 1844 X recognised": the same behind another clause. */
+  private static @Nullable TimeMention rightBefore(AnnotatedSentence s, int subject) {
+    int last = s.word(subject - 1).equals(",") ? subject - 2 : subject - 1;
+    return s.at(last) instanceof TimeMention time
+            && s.word(time.start() - 1).equals("of")
+            && s.at(time.start() - 2) instanceof NounMention noun
+            && noun.of("agreement")
+        ? time
+        : null;
   }
 
   /** "recognised X by the treaty of 3 May 1844". */

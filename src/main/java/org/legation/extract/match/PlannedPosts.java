@@ -17,7 +17,7 @@ final class PlannedPosts {
 
   /** "decided to open an embassy", "agreed to establish relations and open embassies". */
   private static boolean settled(Clause clause, Words words) {
-    @Nullable Clause infinitive = clause;
+    @Nullable Clause infinitive = further(clause);
     while (infinitive != null && infinitive.predicate().link() == Link.COORDINATE) {
       infinitive = bare(infinitive.predicate()) ? infinitive.parent() : null;
     }
@@ -26,6 +26,20 @@ final class PlannedPosts {
             ? infinitive.parent()
             : null;
     return above != null && words.in("settling_verbs", above.predicate().verb().lemma());
+  }
+
+  /** "agreed to abolish visas and to open an embassy": the first of the infinitives. */
+  private static Clause further(Clause clause) {
+    Clause first = clause;
+    Clause above = clause.parent();
+    while (above != null
+        && first.predicate().link() == Link.INFINITIVE
+        && above.predicate().link() == Link.INFINITIVE
+        && first.sentence().in(first.predicate().verb().start() - 1, "coordinators")) {
+      first = above;
+      above = first.parent();
+    }
+    return first;
   }
 
   private static boolean bare(Predicate p) {

@@ -38,7 +38,24 @@ final class PositionTakers {
       Party other = reading.discourse().other();
       return other == null ? List.of() : List.of(other);
     }
-    return owners.isEmpty() ? speakersHere(speaking, reading) : owners;
+    owners = owners.isEmpty() ? speakersHere(speaking, reading) : owners;
+    return owners.isEmpty() && rule.type() == RelationType.RESOLUTION
+        ? ownParliament(speaking, reading)
+        : owners;
+  }
+
+  /** "Parliament approved a motion", in an article on the relations of one state: of that state. */
+  private static List<Party> ownParliament(Clause speaking, Reading reading) {
+    Party subject = reading.discourse().subject();
+    int first = speaking.predicate().subjectStart();
+    boolean parliament =
+        !speaking.predicate().passive()
+            && speaking.sentence().word(first).equals("parliament")
+            && first < speaking.predicate().subjectEnd();
+    boolean own = subject != null && !reading.discourse().pair();
+    return parliament && own && !UnsaidRecognition.inDispute(subject, reading)
+        ? List.of(subject)
+        : List.of();
   }
 
   /** "the city council of Zubrow", below "Italy": a town that no gazetteer knows, in Italy. */
