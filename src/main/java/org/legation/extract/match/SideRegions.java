@@ -16,7 +16,7 @@ final class SideRegions {
   static Region ofSides(
       Rule rule, Clause clause, Region region, boolean inSubject, Reading reading) {
     AnnotatedSentence s = clause.sentence();
-    Region own = beforeCompanions(s, beforeReason(s, beforeOther(rule, clause, region), reading));
+    Region own = beforeReason(s, beforeOther(rule, clause, region), reading);
     boolean named =
         rule.type() == RelationType.RELATIONS
             && !inSubject
@@ -28,17 +28,6 @@ final class SideRegions {
   private static Region beforeReason(AnnotatedSentence s, Region region, Reading reading) {
     for (int i = region.from(); i < region.to(); i++) {
       if (reading.grammar().reason(s, i)) {
-        return new Region(region.from(), i);
-      }
-    }
-    return region;
-  }
-
-  /** "X established relations with Y, together with Z": Z does so as well, and is no side of X. */
-  private static Region beforeCompanions(AnnotatedSentence s, Region region) {
-    for (int i = region.from() + 1; i < region.to(); i++) {
-      boolean together = s.word(i).equals("together") && s.word(i + 1).equals("with");
-      if (together && s.word(i - 1).equals(",")) {
         return new Region(region.from(), i);
       }
     }
