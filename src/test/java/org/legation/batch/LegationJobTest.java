@@ -89,6 +89,11 @@ class LegationJobTest {
     }
 
     @Bean
+    StopFlag stop() {
+      return new StopFlag();
+    }
+
+    @Bean
     Components components() {
       return new TestStages().components();
     }

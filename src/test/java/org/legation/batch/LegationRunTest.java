@@ -162,7 +162,8 @@ class LegationRunTest {
     assertThat(stopped.messages()).isEmpty();
     assertThat(runs.release()).isEmpty();
     int before = runs.stages.parsed.getAndSet(0);
-    assertThat(before).isBetween(10, 12);
+    // what another worker reads while the signal comes in is up to the machine
+    assertThat(before).isBetween(10, workers == 1 ? 11 : 29);
     runs.stages.onParsed = count -> {};
     assertThat(runs.runOn(new Workers.Threads(workers)).outcome()).isEqualTo(Outcome.DONE);
     assertThat(runs.heard.resumed).isEqualTo(1);

@@ -148,7 +148,11 @@ final class OfficeMentions {
     while (s.at(at) == null && (s.in(at, "articles") || s.in(at, "titles"))) {
       at--;
     }
-    return clause.subject().has(person) && s.at(at) == null && s.in(at, "companion_prepositions");
+    // "was opened by X, who became": X is who, whatever governs the name
+    return clause.predicate().link() != Predicate.Link.RELATIVE
+        && clause.subject().has(person)
+        && s.at(at) == null
+        && s.in(at, "companion_prepositions");
   }
 
   /** "is one of the foreign ministers". */

@@ -67,6 +67,10 @@ final class Precedence {
         // "held it from 1990 until 1995, when he was succeeded by Y": one stretch
         return true;
       }
+      if (draft.status() == Status.ENDED && draft.rule().yields().contains(other.rule().id())) {
+        // "was declared persona non grata on 3 May, and left on 5 May"
+        return sameHolder(other, draft);
+      }
       // "X, Minister since 1910, became Ambassador": two offices
       boolean ranks =
           other.rule().id().startsWith("noun-")

@@ -133,6 +133,7 @@ final class SharedDates {
               !when
                   && follows
                   && p.passive()
+                  && !results(clause)
                   && !opensAgain(p, next)
                   && (next.passive() || words.in("unaccusative_verbs", next.verb().lemma()))
                   && s.word(next.subjectStart() - 1).equals("and");
@@ -142,6 +143,17 @@ final class SharedDates {
         || describedPaper(p, next)
         || paperSigned(clause, next)
         || toldOfPaper(clause, next);
+  }
+
+  /** "Relations were thereby severed, and the post closed in 1990": on the day told before. */
+  private static boolean results(Clause clause) {
+    VerbGroup verb = clause.predicate().verb();
+    for (int i = verb.start(); i < verb.end(); i++) {
+      if (clause.sentence().in(i, "resulting_adverbs")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Relations were severed and the embassy opened again in 1990": another time. */
