@@ -6,22 +6,15 @@ import org.legation.source.ArticleCursor;
 import org.legation.source.ArticleSource;
 import org.legation.source.OfferedArticle;
 import org.legation.source.SourceException;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.support.AbstractItemCountingItemStreamItemReader;
 
 /** Hands out the articles of one share one by one, and remembers how far it came. */
 final class ArticleReader extends AbstractItemCountingItemStreamItemReader<NumberedArticle> {
-  /** Under which the super class keeps how many it handed out. */
-  private static final String READ_COUNT = "read.count";
-
-  private static final int NONE = Integer.MAX_VALUE;
-
   private final ArticleSource source;
   private final Share share;
   private @Nullable ArticleCursor cursor;
   private int passed;
   private int next;
-  private int givenBack = NONE;
 
   ArticleReader(ArticleSource source, Share share) {
     this.source = source;
@@ -48,15 +41,8 @@ final class ArticleReader extends AbstractItemCountingItemStreamItemReader<Numbe
 
   /** Counts an article and those behind it as not handed out: the next run begins with it. */
   void giveBack(NumberedArticle article) {
-    givenBack = Math.min(givenBack, (article.number() - share.index()) / share.of());
-  }
-
-  @Override
-  public void update(ExecutionContext context) {
-    super.update(context);
-    if (givenBack != NONE) {
-      context.putInt(getExecutionContextKey(READ_COUNT), givenBack);
-    }
+    int before = (article.number() - share.index()) / share.of();
+    setCurrentItemCount(Math.min(getCurrentItemCount(), before));
   }
 
   @Override

@@ -178,13 +178,12 @@ final class ReleaseCheck {
     StoreSummary.Dated oldest = store.summary().oldest();
     if (oldest != null && oldest.day().isBefore(oldestAllowed)) {
       reasons.add(
-          ("The revision of '%s' is of %s, %,d days ago, but max_source_age allows %d. Refresh the"
-                  + " article, or raise max_source_age.")
-              .formatted(
-                  oldest.title(),
-                  oldest.day(),
-                  ChronoUnit.DAYS.between(oldest.day(), LocalDate.now(clock)),
-                  limit));
+          told(
+              "The revision of '%s' is of %s, %,d days ago, but max_source_age allows %,d. Refresh the article, or raise max_source_age.",
+              oldest.title(),
+              oldest.day(),
+              ChronoUnit.DAYS.between(oldest.day(), LocalDate.now(clock)),
+              limit));
     }
   }
 

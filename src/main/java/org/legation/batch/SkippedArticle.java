@@ -8,36 +8,26 @@ import org.legation.model.Severity;
 record SkippedArticle(String location, String reason, boolean passing, Finding finding) {
 
   static SkippedArticle because(String check, String location, String title, String reason) {
-    Finding finding =
-        new Finding(
-            Severity.WARNING,
-            check,
-            title,
-            "",
-            "",
-            -1,
-            -1,
-            "",
-            reason,
-            "Mend the article, or take it out of the job.");
-    return new SkippedArticle(location, reason, false, finding);
+    return of(
+        check, location, title, reason, false, "Mend the article, or take it out of the job.");
   }
 
   /** The same, of a reason that may be gone the next time. */
   SkippedArticle thatMayPass() {
-    Finding later =
-        new Finding(
-            finding.severity(),
-            finding.check(),
-            finding.article(),
-            finding.section(),
-            finding.quote(),
-            finding.quoteStart(),
-            finding.quoteEnd(),
-            finding.recordId(),
-            finding.message(),
-            "Nothing, if it passes: the next run tries again. If it stays, look at the source.");
-    return new SkippedArticle(location, reason, true, later);
+    return of(
+        finding.check(),
+        location,
+        finding.article(),
+        reason,
+        true,
+        "Nothing, if it passes: the next run tries again. If it stays, look at the source.");
+  }
+
+  private static SkippedArticle of(
+      String check, String location, String title, String reason, boolean passing, String advice) {
+    Finding finding =
+        new Finding(Severity.WARNING, check, title, "", "", -1, -1, "", reason, advice);
+    return new SkippedArticle(location, reason, passing, finding);
   }
 
   void addTo(Store store, int number) {

@@ -25,29 +25,7 @@ public final class TestRecords {
 
   /** A record with another date, and the days that it allows. */
   public static RelationRecord dated(RelationRecord r, String date, String first, String last) {
-    return new RelationRecord(
-        r.id(),
-        r.type(),
-        r.subtype(),
-        r.status(),
-        r.actor(),
-        r.actorBody(),
-        r.counterpart(),
-        date,
-        first,
-        last,
-        r.place(),
-        r.geometryBasis(),
-        r.longitude(),
-        r.latitude(),
-        r.object(),
-        r.outcome(),
-        r.votesFor(),
-        r.votesAgainst(),
-        r.mutual(),
-        r.detail(),
-        r.confidence(),
-        r.evidence());
+    return copy(r, r.id(), r.status(), date, first, last, r.place(), r.evidence());
   }
 
   public static RelationRecord quoting(RelationRecord r, List<Evidence> evidence) {
@@ -56,6 +34,18 @@ public final class TestRecords {
 
   private static RelationRecord copy(
       RelationRecord r, String id, Status status, String date, Place place, List<Evidence> pieces) {
+    return copy(r, id, status, date, r.dateStart(), r.dateEnd(), place, pieces);
+  }
+
+  private static RelationRecord copy(
+      RelationRecord r,
+      String id,
+      Status status,
+      String date,
+      String first,
+      String last,
+      Place place,
+      List<Evidence> pieces) {
     return new RelationRecord(
         id,
         r.type(),
@@ -65,8 +55,8 @@ public final class TestRecords {
         r.actorBody(),
         r.counterpart(),
         date,
-        r.dateStart(),
-        r.dateEnd(),
+        first,
+        last,
         place,
         r.geometryBasis(),
         r.longitude(),

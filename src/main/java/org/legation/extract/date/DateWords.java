@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 public final class DateWords {
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, Integer> centuries = new HashMap<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final DateUnits units;
   private final Set<String> ordinalEndings;
   private final Set<String> beforeYear;
   private final Set<String> beforeMonth;
@@ -54,7 +54,7 @@ public final class DateWords {
     yaml.path("centuries")
         .properties()
         .forEach(e -> centuries.put(e.getKey(), e.getValue().asInt()));
-    yaml.path("numbers").properties().forEach(e -> numbers.put(e.getKey(), e.getValue().asInt()));
+    units = new DateUnits(yaml);
     ordinalEndings = Yaml.set(yaml.path("ordinal_endings"));
     beforeYear = Yaml.set(yaml.path("before_year"));
     beforeMonth = Yaml.set(yaml.path("before_month"));
@@ -82,7 +82,7 @@ public final class DateWords {
     dating = Yaml.set(yaml.path("dating"));
     streets = Yaml.set(yaml.path("street_words"));
     soonLater = new SoonLater(yaml);
-    relative = new RelativeDates(yaml, numbers);
+    relative = new RelativeDates(yaml, units, months);
     months
         .keySet()
         .forEach(
@@ -94,7 +94,7 @@ public final class DateWords {
     openers.add("the");
     openers.add("then");
     openers.addAll(centuries.keySet());
-    openers.addAll(numbers.keySet());
+    openers.addAll(units.numberWords());
     openers.addAll(relative.openers());
   }
 

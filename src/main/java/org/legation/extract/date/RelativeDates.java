@@ -1,6 +1,5 @@
 package org.legation.extract.date;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,54 +11,42 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads dates that lean on the one told last: "the following day", "two years later". */
 final class RelativeDates {
-  /** Words of "a week before", counted from nought. */
-  private static final int LONGEST_REFERENCE = 2;
-
-  private static final String WEEK = "week";
-
-  private final Map<String, Integer> numbers;
-  private final Set<String> same;
-  private final Set<String> next;
-  private final Set<String> previous;
-  private final Set<String> units;
-  private final Set<String> fortnights;
-  private final Set<String> sameDay;
-
   /** The next month of a name, behind the last date. */
   static final String MONTH_AFTER = "month after";
 
   /** The last month of a name, before the last date. */
   static final String MONTH_BEFORE = "month before";
 
+  /** Words of "a week before", counted from nought. */
+  private static final int LONGEST_REFERENCE = 2;
+
+  private final DateUnits units;
+  private final Set<String> same;
+  private final Set<String> next;
+  private final Set<String> previous;
+  private final Set<String> sameDay;
+
   private final Set<String> later;
   private final Set<String> following;
   private final Set<String> earlier;
   private final Set<String> earlierThan;
-  private final Map<String, Integer> months = new HashMap<>();
+  private final Map<String, Integer> months;
 
   /**
    * @param yaml the words of dates
-   * @param numbers by the word for each
+   * @param months by their names
    */
-  RelativeDates(JsonNode yaml, Map<String, Integer> numbers) {
-    this.numbers = numbers;
+  RelativeDates(JsonNode yaml, DateUnits units, Map<String, Integer> months) {
+    this.units = units;
+    this.months = months;
     same = Yaml.set(yaml.path("same"));
     next = Yaml.set(yaml.path("next"));
     previous = Yaml.set(yaml.path("previous"));
-    units = Yaml.set(yaml.path("units"));
-    fortnights = Yaml.set(yaml.path("fortnights"));
     sameDay = Yaml.set(yaml.path("same_day"));
     later = Yaml.set(yaml.path("later"));
     following = Yaml.set(yaml.path("later_than"));
     earlier = Yaml.set(yaml.path("earlier"));
     earlierThan = Yaml.set(yaml.path("earlier_than"));
-    int month = 1;
-    for (JsonNode names : yaml.path("months")) {
-      for (String name : Yaml.texts(names)) {
-        months.put(name, month);
-      }
-      month++;
-    }
   }
 
   /**
@@ -99,7 +86,7 @@ final class RelativeDates {
     if (sameDay.contains(noun) && same.contains(first) && !link) {
       return new Reference(at + 2, 0, "day");
     }
-    if (at > i && units.contains(first) && endsWithBefore(tokens, at + 1)) {
+    if (at > i && units.single(first) && endsWithBefore(tokens, at + 1)) {
       // "had recognised X the day before"
       return new Reference(at + 2, -1, first);
     }
@@ -108,18 +95,18 @@ final class RelativeDates {
       // "the following January"
       return new Reference(at + 2, named, next.contains(first) ? MONTH_AFTER : MONTH_BEFORE);
     }
-    String own = at > i && units.contains(first) ? first : "";
+    String own = at > i && units.single(first) ? first : "";
     boolean ends = at + 2 >= tokens.size() || tokens.get(at + 2).punctuation();
-    if (!own.isEmpty() && ends && (following.contains(noun) || noun.equals("before"))) {
+    if (!own.isEmpty() && ends && following.contains(noun)) {
       // "was renewed the year after"
-      return new Reference(at + 2, following.contains(noun) ? 1 : -1, own);
+      return new Reference(at + 2, 1, own);
     }
-    String unit = unit(noun);
+    String unit = units.unit(noun);
     if (unit == null) {
       return null;
     }
     // "in the following years": no year of its own
-    boolean one = units.contains(noun);
+    boolean one = units.single(noun);
     if (one && same.contains(first)) {
       return new Reference(at + 2, 0, unit);
     }
@@ -129,9 +116,7 @@ final class RelativeDates {
     if (one && previous.contains(first)) {
       return new Reference(at + 2, -1, unit);
     }
-    boolean fortnight = fortnights.contains(noun);
-    Integer weeks = number(first);
-    Integer number = weeks != null && fortnight ? Integer.valueOf(2 * weeks) : weeks;
+    Integer number = units.amount(first, noun);
     if (number != null && at + 2 < tokens.size()) {
       String direction = tokens.get(at + 2).lower();
       if (later.contains(direction) || following.contains(direction)) {
@@ -168,29 +153,5 @@ final class RelativeDates {
         && (tokens.size() == at + 1
             || tokens.get(at + 1).punctuation()
             || tokens.get(at + 1).is("and"));
-  }
-
-  private @Nullable String unit(String word) {
-    if (fortnights.contains(word)) {
-      return WEEK;
-    }
-    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    return units.contains(singular) ? singular : null;
-  }
-
-  private @Nullable Integer number(String word) {
-    Integer number = numbers.get(word);
-    return number == null && !word.isEmpty() && word.length() < 4 && digits(word)
-        ? Integer.valueOf(word)
-        : number;
-  }
-
-  private static boolean digits(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
   }
 }

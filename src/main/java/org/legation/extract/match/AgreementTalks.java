@@ -44,39 +44,7 @@ final class AgreementTalks {
         drafts.addAll(of(talks, paper, new Clause(s, predicates, p, reading.grammar()), reading));
       }
     }
-    for (Predicate p : drafts.isEmpty() ? predicates : List.<Predicate>of()) {
-      drafts.addAll(
-          underNegotiation(new Clause(s, predicates, p, reading.grammar()), s, p, reading));
-    }
     return drafts;
-  }
-
-  /** "A trade agreement between the two is under negotiation". */
-  private List<ClaimDraft> underNegotiation(
-      Clause clause, AnnotatedSentence s, Predicate p, Reading reading) {
-    int under = p.complementStart();
-    while (under < p.complementEnd() && reading.words().adverb(s.word(under))) {
-      under++;
-    }
-    List<NounMention> papers = s.nouns("agreement", p.subjectStart(), p.subjectEnd());
-    boolean talked =
-        p.verb().lemma().equals("be")
-            && p.verb().present()
-            && !p.verb().negated()
-            && papers.size() == 1
-            && begins(s, p.subjectStart(), papers.get(0))
-            && s.word(under).equals("under")
-            && s.in(under + 1, "under_negotiation");
-    Status status = talked ? statuses.read(clause, Status.ASSERTED) : null;
-    return status != Status.ASSERTED
-        ? List.of()
-        : PaperNouns.between(
-            rules.rule("noun-agreement-talks"),
-            clause,
-            papers.get(0),
-            papers.get(0),
-            Status.POSSIBLE,
-            reading);
   }
 
   private List<ClaimDraft> of(

@@ -30,7 +30,8 @@ final class CoveredFrame implements Frame {
     if (post == null) {
       return List.of();
     }
-    List<Party> hosts = hosts(clause, post, reading);
+    Party owner = owner(clause, post, reading);
+    List<Party> hosts = hosts(clause, owner, reading);
     List<PlaceReader.Found> places =
         reading.places().cities(s, post.end(), p.complementEnd(), Set.of("in", "at"));
     String country = places.isEmpty() ? "" : places.get(0).country();
@@ -39,7 +40,6 @@ final class CoveredFrame implements Frame {
         reading.dates().ofState(clause, status, p.verb().end(), p.verb().end());
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party host : hosts) {
-      Party owner = owner(clause, post, reading);
       Party sender = owner == null ? reading.discourse().facing(host) : owner;
       if (sender == null
           || third(sender, reading)
@@ -84,7 +84,7 @@ final class CoveredFrame implements Frame {
   }
 
   /** The subject, or those with whom its relations, or in whom its interests, are. */
-  private static List<Party> hosts(Clause clause, NounMention post, Reading reading) {
+  private static List<Party> hosts(Clause clause, @Nullable Party owner, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Region subject = clause.subject();
     boolean dealings = false;
@@ -94,7 +94,6 @@ final class CoveredFrame implements Frame {
     if (dealings) {
       List<Party> named =
           reading.parties().governed(s, subject, Set.of("with", "in", "to"), clause);
-      Party owner = owner(clause, post, reading);
       if (owner != null && ofAnother(s, subject, owner, named)) {
         return List.of();
       }

@@ -74,10 +74,7 @@ final class GappedPosts {
       boolean gap =
           joined
               && !owner.adjective()
-              && (word.equals("one")
-                  || word.equals("ones")
-                  || word.equals("'s")
-                  || word.equals("’s"))
+              && (word.equals("one") || word.equals("ones") || word.equals("'s"))
               && s.at(owner.end()) == null
               && s.in(owner.end() + 1, "place_prepositions");
       if (gap

@@ -80,7 +80,7 @@ final class LeadingCompanions {
     int from = p.subjectStart() - 1;
     int to = is ? p.complementEnd() : p.subjectEnd();
     for (int i = from; i < to; i++) {
-      if (s.at(i) == null && s.in(i, "singling_out")) {
+      if (s.at(i) == null && (s.in(i, "firsts") || s.in(i, "singling_out"))) {
         return true;
       }
     }

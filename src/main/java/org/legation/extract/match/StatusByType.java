@@ -26,9 +26,6 @@ final class StatusByType {
     if (read == Status.POSSIBLE && doubted(clause)) {
       return null;
     }
-    if (read == Status.ASSERTED && rule.type() == RelationType.AGREEMENT && underWay(clause)) {
-      return Status.POSSIBLE;
-    }
     if (read == Status.POSSIBLE && free(rule, clause.predicate().verb(), words)) {
       return Status.ASSERTED;
     }
@@ -61,17 +58,6 @@ final class StatusByType {
         && verb.kind() == VerbGroup.Kind.FINITE
         && verb.modal().isEmpty()
         && !verb.present();
-  }
-
-  /** "is being negotiated": not concluded yet. */
-  private static boolean underWay(Clause clause) {
-    VerbGroup verb = clause.predicate().verb();
-    for (int i = verb.start(); i < verb.end(); i++) {
-      if (clause.sentence().word(i).equals("being")) {
-        return clause.predicate().passive() && i > verb.start();
-      }
-    }
-    return false;
   }
 
   /** "can enter visa-free": so it is now. */
