@@ -16,12 +16,16 @@ final class Coordination {
     this.sentence = sentence;
   }
 
-  /** Whether a comma or "and" joins two members of one list rather than two clauses. */
-  boolean joins(int i, int lower) {
+  /**
+   * Whether a comma or "and" joins two members of one list rather than two clauses.
+   *
+   * @param finite whether the verb behind has a tense, so that a clause of its own may begin
+   */
+  boolean joins(int i, int lower, boolean finite) {
     int left = i - 1;
     if (sentence.entry(i).in("coordinators") && sentence.word(left).equals(",")) {
       left--;
-      if (lower > 0 && endsList(left, lower)) {
+      if (lower > 0 && (endsList(left, lower) || finite && alone(left, lower))) {
         return false;
       }
     }
@@ -104,6 +108,25 @@ final class Coordination {
         && sentence.word(and).equals("and")
         && before != null
         && partyLike(before);
+  }
+
+  /**
+   * "is twinned with A, and B has": a comma stands before the "and" of three, so that behind a verb
+   * a clause begins where only one name stands before it.
+   */
+  private boolean alone(int last, int lower) {
+    Mention name = sentence.at(last);
+    if (name == null || !partyLike(name)) {
+      return false;
+    }
+    int before = name.start() - 1;
+    while (before > lower
+        && sentence.at(before) == null
+        && sentence.entry(before).in("determiners")) {
+      before--;
+    }
+    return before < lower
+        || sentence.at(before) == null && sentence.entry(before).in("prepositions");
   }
 
   /** Whether "and" joins a noun with one of its kind at the start of the sentence. */

@@ -72,7 +72,9 @@ final class SubjectScan {
           || word.equals("&")) {
         coordinated |= sentence.entry(i).in("coordinators") || word.equals("&");
         // a list has its "and" before the last member
-        if (!coordinated || !coordination.joins(i, lower) || endsLead(i, lower)) {
+        if (!coordinated
+            || !coordination.joins(i, lower, verb.kind() == Kind.FINITE)
+            || endsLead(i, lower)) {
           break;
         }
         joiner = i;
