@@ -5,21 +5,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.model.Party;
 import org.legation.model.RelationType;
 
 /**
- * Reads a post that a clause adds without its noun and verb: "X's embassy in A was opened in 1990,
+ * Reads a post that a clause adds without its noun or verb: "X's embassy in A was opened in 1990,
  * and Y's in B in 1992", "X has an embassy in A, and Y one in B", "X has consulates in A, and Y
- * ones in B and C".
+ * ones in B and C", "there is a Chilean embassy in A and a Danish one in B", "X has an embassy in
+ * A, and Y a consulate in B".
  */
 final class GappedPosts {
+  private static final String POST = "mission";
+
   private GappedPosts() {}
 
   /** A post told in short. */
-  private record Post(Party owner, List<CityMention> cities) {}
+  private record Post(Party owner, String subtype, List<CityMention> cities) {}
 
   /** The drafts of a clause with the posts told in short behind them. */
   static List<ClaimDraft> complete(Clause clause, List<ClaimDraft> told, Reading reading) {
@@ -40,7 +44,7 @@ final class GappedPosts {
       ClaimDraft further =
           ClaimDraft.of(
                   model.rule(), model.status(), post.owner(), reading.party(city.city().country()))
-              .withSubtype(model.subtype())
+              .withSubtype(post.subtype())
               .withPlace(place, city.city().country());
       TimeMention time = timeBehind(s, city.end());
       drafts.add(
@@ -69,22 +73,47 @@ final class GappedPosts {
     AnnotatedSentence s = clause.sentence();
     for (PartyMention owner :
         s.mentions(PartyMention.class, clause.complement().from(), clause.complement().to())) {
-      boolean joined = s.in(owner.start() - 1, "coordinators") || joins(s.word(owner.start() - 1));
-      String word = s.word(owner.end());
-      boolean gap =
-          joined
-              && !owner.adjective()
-              && (word.equals("one") || word.equals("ones") || word.equals("'s"))
-              && s.at(owner.end()) == null
-              && s.in(owner.end() + 1, "place_prepositions");
-      if (gap
-          && s.at(owner.end() + 2) instanceof CityMention city
+      int noun = noun(s, owner);
+      if (noun >= 0
+          && s.in(noun + 1, "place_prepositions")
+          && s.at(noun + 2) instanceof CityMention city
           && !owner.party().equals(model.actor())
           && !city.city().country().equals(owner.party().id())) {
-        return new Post(owner.party(), listed(s, city.start(), word.equals("ones")));
+        String subtype =
+            s.at(noun) instanceof NounMention post
+                ? post.classes().getOrDefault(POST, model.subtype())
+                : model.subtype();
+        return new Post(
+            owner.party(), subtype, listed(s, city.start(), s.word(noun).equals("ones")));
       }
     }
     return null;
+  }
+
+  /** The last word of what is told of a post behind its owner; -1 if none is told in short. */
+  private static int noun(AnnotatedSentence s, PartyMention owner) {
+    int next = owner.end();
+    if (owner.adjective()) {
+      int before = s.in(owner.start() - 1, "articles") ? owner.start() - 2 : owner.start() - 1;
+      boolean listed =
+          s.in(before, "coordinators") || joins(s.word(before)) || s.word(before).equals(",");
+      return listed && pro(s, next) ? next : -1;
+    }
+    if (!s.in(owner.start() - 1, "coordinators") && !joins(s.word(owner.start() - 1))) {
+      return -1;
+    }
+    if (pro(s, next) || s.at(next) == null && s.word(next).equals("'s")) {
+      return next;
+    }
+    boolean named =
+        (s.in(next, "articles") || s.in(next, "possessive_pronouns"))
+            && s.at(next + 1) instanceof NounMention post
+            && post.of(POST);
+    return named && s.at(next + 1) instanceof NounMention post ? post.end() - 1 : -1;
+  }
+
+  private static boolean pro(AnnotatedSentence s, int i) {
+    return s.at(i) == null && (s.word(i).equals("one") || s.word(i).equals("ones"));
   }
 
   private static boolean joins(String word) {
