@@ -38,7 +38,10 @@ final class MembershipFrame implements Frame {
         }
       }
     }
-    return drafts;
+    int last = found.organisations().values().stream().mapToInt(Mention::end).max().orElse(0);
+    return found.organisations().size() == 1
+        ? FurtherRanks.with(rule, drafts, clause, last, reading)
+        : drafts;
   }
 
   /** "the EU started accession talks": no member of itself. */
