@@ -39,6 +39,7 @@ public final class Discourse {
   private List<Party> lastPost = List.of();
   private String headingDate = "";
   private List<Deed> deeds = List.of();
+  private final List<Deed> deedsSoFar = new ArrayList<>();
   private String dateBefore = "";
 
   /**
@@ -198,6 +199,16 @@ public final class Discourse {
     return deeds;
   }
 
+  /** Remembers what a clause of the sentence at hand told. */
+  public void tell(List<? extends Deed> told) {
+    deedsSoFar.addAll(told);
+  }
+
+  /** What the clauses before told in the sentence at hand. */
+  public List<Deed> deedsSoFar() {
+    return Collections.unmodifiableList(deedsSoFar);
+  }
+
   /** Who acted in the sentence before. */
   public List<Party> lastAgents() {
     return lastAgents;
@@ -233,6 +244,7 @@ public final class Discourse {
   /** Begins a sentence: who was named last is whom "he" and "she" mean in it. */
   public void beginSentence() {
     personBefore = lastPerson;
+    deedsSoFar.clear();
   }
 
   /** The person who was named last before this sentence; empty if nobody was. */

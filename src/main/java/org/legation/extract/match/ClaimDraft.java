@@ -40,10 +40,16 @@ public record ClaimDraft(
 
   /** What the sentence before told. */
   static List<ClaimDraft> toldBefore(Discourse discourse) {
-    return discourse.deeds().stream()
-        .filter(ClaimDraft.class::isInstance)
-        .map(ClaimDraft.class::cast)
-        .toList();
+    return drafts(discourse.deeds());
+  }
+
+  /** What the clauses before told in the same sentence. */
+  static List<ClaimDraft> toldSoFar(Discourse discourse) {
+    return drafts(discourse.deedsSoFar());
+  }
+
+  private static List<ClaimDraft> drafts(List<Deed> deeds) {
+    return deeds.stream().filter(ClaimDraft.class::isInstance).map(ClaimDraft.class::cast).toList();
   }
 
   public ClaimDraft withSubtype(String value) {

@@ -73,6 +73,11 @@ final class PronounNouns {
       // "It was raised in 1949 and moved in 1984"
       return meant(rule, predicate.subjectStart());
     }
+    if (CleftClauses.opens(sentence, predicates, predicate)) {
+      // "It was not until 1963 that they were restored"
+      int cleft = predicate.index() - 1;
+      return cleft == 0 ? meant(rule, predicate.subjectStart()) : told(rule, cleft - 1);
+    }
     int told = predicate.index() - 1;
     while (told > 0
         && predicate.link() == Link.COORDINATE
@@ -84,11 +89,7 @@ final class PronounNouns {
       // "The post was closed in 1801, when X left, and it was not reopened"
       told--;
     }
-    GovernedNouns before = governed.other(told);
-    List<NounMention> subject = before.subject(rule);
-    List<NounMention> object = subject.isEmpty() ? before.complement(rule) : subject;
-    // "requested the closure of the post, and it was closed"
-    List<NounMention> meant = object.isEmpty() ? before.lastNoun(rule) : object;
+    List<NounMention> meant = told(rule, told);
     int at = predicate.subjectStart();
     return word.equals("another")
         ? meant.stream()
@@ -96,6 +97,15 @@ final class PronounNouns {
             .map(noun -> new NounMention(at, at + 1, noun.classes(), false))
             .toList()
         : meant;
+  }
+
+  /** The noun of which another clause tells. */
+  private List<NounMention> told(Rule rule, int index) {
+    GovernedNouns before = governed.other(index);
+    List<NounMention> subject = before.subject(rule);
+    List<NounMention> object = subject.isEmpty() ? before.complement(rule) : subject;
+    // "requested the closure of the post, and it was closed"
+    return object.isEmpty() ? before.lastNoun(rule) : object;
   }
 
   /**

@@ -141,6 +141,9 @@ final class RelationSides {
     if (a.isEmpty() && ofStates && UnnamedSides.somebodyElse(clause, b, reading)) {
       return new Sides(List.of(), false);
     }
+    if (a.isEmpty() && b.isEmpty() && reading.discourse().both().isEmpty()) {
+      a.addAll(RelationsToldBefore.sides(rule, clause, theme, reading));
+    }
     List<Pair> pairs = cross(a, b, reading);
     if (pairs.isEmpty() && b.isEmpty() && rule.type() == RelationType.AGREEMENT) {
       List<Party> met = Occasion.sides(clause, a, reading);

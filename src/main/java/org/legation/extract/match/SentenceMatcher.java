@@ -179,6 +179,7 @@ public final class SentenceMatcher {
                           gaps.complete(clause, match(clause, reading, silent), reading),
                           reading))),
               reading));
+      discourse.tell(told.get(told.size() - 1));
       unresolved =
           unresolved == null && told.stream().allMatch(List::isEmpty)
               ? unresolvedParties.in(clause, silent, reading)
