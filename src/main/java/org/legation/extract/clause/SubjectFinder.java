@@ -3,7 +3,6 @@ package org.legation.extract.clause;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
-import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
@@ -21,7 +20,7 @@ final class SubjectFinder {
   private final Boundaries boundaries;
   private final SubjectScan scan;
   private final CoordinateHosts hosts;
-  private final LeadingPhrases leads;
+  private final RelativeSubjects relatives;
 
   SubjectFinder(AnnotatedSentence sentence, List<VerbGroup> groups) {
     this.sentence = sentence;
@@ -29,7 +28,7 @@ final class SubjectFinder {
     this.boundaries = new Boundaries(sentence);
     this.scan = new SubjectScan(sentence, groups, boundaries);
     this.hosts = new CoordinateHosts(sentence);
-    this.leads = new LeadingPhrases(sentence);
+    this.relatives = new RelativeSubjects(sentence, boundaries, new LeadingPhrases(sentence));
   }
 
   /** Where a subject stands, and how its clause hangs on the one before. */
@@ -63,7 +62,7 @@ final class SubjectFinder {
     if (word.equals(",") && previous != null && relativePronounBefore(previous)) {
       // "relations, which X had broken, were resumed"
       int from = previous.index() == 0 ? 0 : groups.get(previous.index() - 1).end();
-      Found antecedent = relative(previous.subjectStart() - 1, from, null);
+      Found antecedent = relatives.of(previous.subjectStart() - 1, from, null);
       return resumed(antecedent.start(), antecedent.end(), before);
     }
     if (word.equals(",") && previous != null && inApposition(previous)) {
@@ -99,7 +98,7 @@ final class SubjectFinder {
       return hosts.of(previous, verb, before);
     }
     if (entry.in("relatives") && sentence.at(i) == null && !(word.equals("that") && i == lower)) {
-      return relative(i, lower, previous);
+      return relatives.of(i, lower, previous);
     }
     if (verb.kind() == Kind.GERUND && previous != null && word.equals("that") && i == lower) {
       // "warned that recognising X would be unwise": nobody is said to do it
@@ -259,49 +258,6 @@ final class SubjectFinder {
         && at > 0
         && sentence.entry(at).in("object_relatives")
         && sentence.word(at - 1).equals(",");
-  }
-
-  private Found relative(int pronoun, int lower, @Nullable Predicate previous) {
-    int end = pronoun;
-    if (end > lower && sentence.entry(end - 1).in("prepositions")) {
-      end--;
-    }
-    if (end > lower && sentence.word(end - 1).equals(",")) {
-      end--;
-    }
-    int start = end;
-    while (start > lower
-        && (sentence.at(start - 1) != null || !boundaries.stops(start - 1) && !parted(start - 1))) {
-      Mention covering = sentence.at(start - 1);
-      start = covering == null ? start - 1 : Math.max(lower, covering.start());
-    }
-    boolean described =
-        sentence.word(pronoun).equals("who")
-            && start - 2 >= lower
-            && sentence.word(start - 1).equals(",")
-            && sentence.at(start - 2) instanceof Mention.PersonMention
-            && sentence.entry(start).in("determiners")
-            && sentence.mentions(Mention.PersonMention.class, start, end).isEmpty();
-    if (described && sentence.at(start - 2) != null) {
-      // "John Smith, a native of X, who was appointed"
-      Mention person = sentence.at(start - 2);
-      end = start - 1;
-      start = person == null ? start : Math.max(lower, person.start());
-    }
-    start = start == 0 ? leads.after(start, end) : start;
-    return new Found(
-        start,
-        end,
-        Link.RELATIVE,
-        previous == null ? -1 : previous.index(),
-        sentence.word(pronoun));
-  }
-
-  /** A comma that parts phrases, not that of "Lima, Peru". */
-  private boolean parted(int i) {
-    return sentence.word(i).equals(",")
-        && !(sentence.at(i - 1) instanceof Mention.CityMention
-            && sentence.at(i + 1) instanceof PartyMention);
   }
 
   /** "with Chile opening an embassy": a name stands right before the gerund. */

@@ -1,12 +1,7 @@
 package org.legation.extract.context;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.model.Party;
 
@@ -29,18 +24,11 @@ public final class Discourse {
   private String organisation = "";
   private List<Party> lastAgents = List.of();
   private List<Party> lastMentioned = List.of();
-  private final Map<String, Party> persons = new HashMap<>();
-  private final Set<String> surnames = new HashSet<>();
-  private final Map<String, List<Party>> holders = new HashMap<>();
-  private String lastPerson = "";
-  private String personBefore = "";
   private List<Party> lastMission = List.of();
   private String lastMissionPlace = "";
-  private List<Party> lastPost = List.of();
   private String headingDate = "";
-  private List<Deed> deeds = List.of();
-  private final List<Deed> deedsSoFar = new ArrayList<>();
-  private String dateBefore = "";
+  private final PersonsNamed persons = new PersonsNamed();
+  private final DeedsBefore told = new DeedsBefore();
 
   /**
    * Begins an article.
@@ -65,13 +53,11 @@ public final class Discourse {
     rowOther = null;
     organisation = "";
     headingDate = date;
-    dateBefore = "";
-    lastPost = List.of();
     lastAgents = List.of();
     lastMentioned = List.of();
     lastMission = List.of();
-    lastPerson = "";
-    deeds = List.of();
+    persons.section();
+    told.section();
   }
 
   /** "Budapest and Fiume", in an article on two states: where something is, not with whom. */
@@ -87,8 +73,8 @@ public final class Discourse {
     lastAgents = List.of();
     lastMentioned = other == null ? List.of() : List.of(other);
     lastMission = List.of();
-    lastPerson = "";
-    deeds = List.of();
+    persons.row();
+    told.row();
   }
 
   /** Enters a section or row that is about an organisation; the empty text when it ends. */
@@ -179,36 +165,6 @@ public final class Discourse {
     }
   }
 
-  /** Remembers the one date of a sentence; empty if it has none or several. */
-  public void date(String edtf) {
-    dateBefore = edtf;
-  }
-
-  /** The one date of the sentence before; empty if it has none or several. */
-  public String dateBefore() {
-    return dateBefore;
-  }
-
-  /** Remembers what a sentence told. */
-  public void deeds(List<? extends Deed> told) {
-    deeds = List.copyOf(told);
-  }
-
-  /** What the sentence before told. */
-  public List<Deed> deeds() {
-    return deeds;
-  }
-
-  /** Remembers what a clause of the sentence at hand told. */
-  public void tell(List<? extends Deed> told) {
-    deedsSoFar.addAll(told);
-  }
-
-  /** What the clauses before told in the sentence at hand. */
-  public List<Deed> deedsSoFar() {
-    return Collections.unmodifiableList(deedsSoFar);
-  }
-
   /** Who acted in the sentence before. */
   public List<Party> lastAgents() {
     return lastAgents;
@@ -217,50 +173,6 @@ public final class Discourse {
   /** Who was named in the sentence before. */
   public List<Party> lastMentioned() {
     return lastMentioned;
-  }
-
-  /** Remembers whom "he" and "she" mean from now on. */
-  public void lastPerson(String name) {
-    lastPerson = name;
-  }
-
-  /**
-   * Remembers the last word of a person's name, by which the article may go on to name the person.
-   */
-  public void surname(String name) {
-    String last = Surnames.of(name);
-    if (!last.equals(name) && last.length() > 3) {
-      surnames.add(last);
-    }
-  }
-
-  /** Remembers the only name of a person, by which the article may go on to name the person. */
-  public void singleName(String name) {
-    if (name.length() > 3) {
-      surnames.add(name);
-    }
-  }
-
-  /** Begins a sentence: who was named last is whom "he" and "she" mean in it. */
-  public void beginSentence() {
-    personBefore = lastPerson;
-    deedsSoFar.clear();
-  }
-
-  /** The person who was named last before this sentence; empty if nobody was. */
-  public String personBefore() {
-    return personBefore;
-  }
-
-  /** Takes over whom the leaders that the article names represent. */
-  public void leaders(Map<String, Party> named) {
-    persons.putAll(named);
-    for (String name : named.keySet()) {
-      String last = name.substring(name.lastIndexOf(' ') + 1);
-      if (last.length() > 2) {
-        surnames.add(last);
-      }
-    }
   }
 
   /** Remembers the mission that was told of last. */
@@ -279,53 +191,6 @@ public final class Discourse {
     return lastMissionPlace;
   }
 
-  /** The person who was named last; empty if nobody was. */
-  public String lastPerson() {
-    return lastPerson;
-  }
-
-  /** The surnames of persons named so far. */
-  public Set<String> surnames() {
-    return Collections.unmodifiableSet(surnames);
-  }
-
-  /** Remembers whom a person represents; by the last word of the name too. */
-  public void person(String name, Party party) {
-    persons.putIfAbsent(name, party);
-    persons.putIfAbsent(Surnames.of(name), party);
-  }
-
-  /** Remembers whose office a person holds and in which state; by the last word of the name too. */
-  public void holder(String name, Party from, Party to) {
-    lastPost = List.of(from, to);
-    holders.put(name, List.of(from, to));
-    holders.put(Surnames.of(name), List.of(from, to));
-  }
-
-  /** Whose the office is that was told of last, and in which state; empty if none was. */
-  public List<Party> lastPost() {
-    return lastPost;
-  }
-
-  /** Whose office a person was told to hold and in which state; empty if nothing was told. */
-  public List<Party> postOf(String person) {
-    List<Party> post = holders.get(person);
-    return post == null ? holders.getOrDefault(Surnames.of(person), List.of()) : post;
-  }
-
-  /** Remembers a leader of whom the article only implies that its subject is meant. */
-  public void leader(String name) {
-    if (subject != null && !pair() && other() == null && partyOf(name) == null) {
-      person(name, subject);
-    }
-  }
-
-  /** Whom a person represents, if the article said so before. */
-  public @Nullable Party partyOf(String person) {
-    Party party = persons.get(person);
-    return party == null ? persons.get(Surnames.of(person)) : party;
-  }
-
   /** The last two parties that were named. */
   public List<Party> lastTwo() {
     List<Party> distinct = new ArrayList<>();
@@ -335,5 +200,28 @@ public final class Discourse {
       }
     }
     return distinct.size() == 2 ? distinct : List.of();
+  }
+
+  /** The persons named so far. */
+  public PersonsNamed persons() {
+    return persons;
+  }
+
+  /** What was told just before. */
+  public DeedsBefore told() {
+    return told;
+  }
+
+  /** Begins a sentence. */
+  public void beginSentence() {
+    persons.beginSentence();
+    told.beginSentence();
+  }
+
+  /** Remembers a leader of whom the article only implies that its subject is meant. */
+  public void leader(String name) {
+    if (subject != null && !pair() && other() == null && persons.partyOf(name) == null) {
+      persons.person(name, subject);
+    }
   }
 }

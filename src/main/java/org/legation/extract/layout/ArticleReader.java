@@ -67,7 +67,7 @@ public final class ArticleReader {
     this.gazetteer = gazetteer;
     ArticleSubject subject = ArticleSubject.of(article.info().title(), gazetteer);
     this.discourse = new Discourse(subject);
-    discourse.leaders(leaders.of(article.text()));
+    discourse.persons().leaders(leaders.of(article.text()));
     this.unknownNames = new UnknownNames(gazetteer);
     this.state = new ArticleState(article, annotator, dateWords, matcher.words(), discourse);
     this.dates = state.dates();

@@ -187,7 +187,7 @@ final class ArticleState {
               "Look whether the text has lost its full stops or line breaks."));
     }
     return annotator
-        .annotate(readable ? words : "", dates, hints(), discourse.surnames())
+        .annotate(readable ? words : "", dates, hints(), discourse.persons().surnames())
         .withParties(forerunners::today);
   }
 
@@ -200,14 +200,15 @@ final class ArticleState {
     asideDates.forgetBase();
     String text = words.length() <= LONGEST_SENTENCE ? words.replace('\n', ' ') : "";
     return annotator
-        .annotate(text, asideDates, hints, discourse.surnames())
+        .annotate(text, asideDates, hints, discourse.persons().surnames())
         .withParties(forerunners::today);
   }
 
   /** The same for headings and other words above a line, of which each line asks anew. */
   AnnotatedSentence above(String words) {
     Hints hints = hints();
-    return wordsAbove.of(words, hints, discourse.surnames().size(), text -> aside(text, hints));
+    return wordsAbove.of(
+        words, hints, discourse.persons().surnames().size(), text -> aside(text, hints));
   }
 
   /** What decides names at this place; the same object as long as it says the same. */

@@ -101,7 +101,7 @@ final class TopicReader {
             line(),
             lead(),
             state.hints(),
-            state.discourse().surnames().size());
+            state.discourse().persons().surnames().size());
     if (!now.equals(place)) {
       place = now;
       kindOfPlace = apart() ? "" : kindAt(caption);

@@ -95,7 +95,7 @@ final class VisitStates {
   /** Whom a person represents, as the article tells or everybody knows; "King of Nepal". */
   private void persons(AnnotatedSentence cell, List<Party> parties) {
     for (PersonMention person : cell.mentions(PersonMention.class, 0, cell.size())) {
-      Party party = discourse.partyOf(cell.text(person.start(), person.end()));
+      Party party = discourse.persons().partyOf(cell.text(person.start(), person.end()));
       if (party != null) {
         add(party, parties);
       }

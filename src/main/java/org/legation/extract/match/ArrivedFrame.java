@@ -40,7 +40,7 @@ final class ArrivedFrame implements Frame {
       return List.of();
     }
     String name = s.text(person.start(), person.end());
-    reading.discourse().holder(name, sent.from(), sent.to());
+    reading.discourse().persons().holder(name, sent.from(), sent.to());
     return List.of(
         ClaimDraft.of(rule, status, sent.from(), sent.to())
             .withSubtype(office.classes().getOrDefault("office", ""))

@@ -30,8 +30,12 @@ final class BareHolders {
     // "was opened under Richard Nixon": a leader, whom the article names with his title
     boolean leader =
         title < person.start() - 1 && s.entry(title + 1).in("regal_titles")
-            || reading.discourse().partyOf(s.text(person.start(), person.end())) != null
-                && reading.discourse().postOf(s.text(person.start(), person.end())).isEmpty();
+            || reading.discourse().persons().partyOf(s.text(person.start(), person.end())) != null
+                && reading
+                    .discourse()
+                    .persons()
+                    .postOf(s.text(person.start(), person.end()))
+                    .isEmpty();
     boolean under =
         s.word(title).equals("under")
             && reading.words().in("headed_openings", p.verb().lemma())

@@ -40,12 +40,12 @@ public record ClaimDraft(
 
   /** What the sentence before told. */
   static List<ClaimDraft> toldBefore(Discourse discourse) {
-    return drafts(discourse.deeds());
+    return drafts(discourse.told().deeds());
   }
 
   /** What the clauses before told in the same sentence. */
   static List<ClaimDraft> toldSoFar(Discourse discourse) {
-    return drafts(discourse.deedsSoFar());
+    return drafts(discourse.told().deedsSoFar());
   }
 
   private static List<ClaimDraft> drafts(List<Deed> deeds) {

@@ -38,7 +38,7 @@ final class Departure {
       Rule rule, Clause clause, Status status, Reading reading, PersonMention person) {
     AnnotatedSentence s = clause.sentence();
     String name = s.text(person.start(), person.end());
-    List<Party> told = reading.discourse().postOf(name);
+    List<Party> told = reading.discourse().persons().postOf(name);
     List<Party> post = told.isEmpty() ? ofTitle(clause, reading, person) : told;
     Predicate p = clause.predicate();
     if (rule.status() != Status.ENDED

@@ -54,7 +54,10 @@ final class HeadFrame implements Frame {
       date = ofMain(clause, status, reading, date);
     }
     if (sent.to() != null) {
-      reading.discourse().holder(s.text(person.start(), person.end()), sent.from(), sent.to());
+      reading
+          .discourse()
+          .persons()
+          .holder(s.text(person.start(), person.end()), sent.from(), sent.to());
     }
     String held = theme.classes().getOrDefault("office", "");
     String kind =

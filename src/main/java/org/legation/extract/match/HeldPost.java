@@ -23,12 +23,12 @@ final class HeldPost {
             && s.in(noun, "post_nouns")
             && !s.word(noun + 1).equals("of")
             && !s.word(noun + 1).equals("in");
-    List<Party> office = post ? reading.discourse().lastPost() : List.of();
+    List<Party> office = post ? reading.discourse().persons().lastPost() : List.of();
     String name = office.size() == 2 ? holder(clause, reading) : "";
     if (name.isEmpty()) {
       return List.of();
     }
-    reading.discourse().holder(name, office.get(0), office.get(1));
+    reading.discourse().persons().holder(name, office.get(0), office.get(1));
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), false);
     return List.of(

@@ -182,7 +182,7 @@ final class MeetingFrame implements Frame {
       }
       String governor = reading.grammar().governor(s, person, region.from());
       list |= governor.equals(preposition);
-      Party party = reading.discourse().partyOf(s.text(person.start(), person.end()));
+      Party party = reading.discourse().persons().partyOf(s.text(person.start(), person.end()));
       boolean further = governor.equals(Governors.APART) || governor.equals("of");
       if (party != null && (governor.equals(preposition) || list && further)) {
         parties.add(party);

@@ -59,7 +59,8 @@ final class MeetingPersons {
             person ->
                 (titled(s, person) || apposed(s, person))
                     && MET.contains(reading.grammar().governor(s, person, region.from()))
-                    && reading.discourse().partyOf(s.text(person.start(), person.end())) == null);
+                    && reading.discourse().persons().partyOf(s.text(person.start(), person.end()))
+                        == null);
   }
 
   private static boolean titled(AnnotatedSentence s, PersonMention person) {

@@ -67,7 +67,7 @@ final class NounMatcher {
                   .choose(clause, Status.ASSERTED, p.verb().end(), p.verb().end(), true);
       if (sent.to() != null) {
         String name = s.text(person.start(), person.end());
-        reading.discourse().holder(name, sent.from(), sent.to());
+        reading.discourse().persons().holder(name, sent.from(), sent.to());
       }
       drafts.add(
           ClaimDraft.of(

@@ -62,7 +62,7 @@ final class OfficeNouns {
             ? null
             : OfficeParties.accredited(
                 clause, reading, office, new Region(office.start(), s.size()));
-    from = from == null ? reading.discourse().partyOf(name) : from;
+    from = from == null ? reading.discourse().persons().partyOf(name) : from;
     OfficeParties.Sent sent = OfficeParties.complete(reading, from, to, office);
     if (sent.from() == null) {
       return null;
@@ -73,7 +73,7 @@ final class OfficeNouns {
             deed.credentials() ? "noun-credentials" : ended ? "noun-office-ended" : "noun-office");
     Status status = ended ? Status.ENDED : Status.ASSERTED;
     if (sent.to() != null) {
-      reading.discourse().holder(name, sent.from(), sent.to());
+      reading.discourse().persons().holder(name, sent.from(), sent.to());
     }
     return ClaimDraft.of(rule, status, sent.from(), sent.to() == null ? Party.NONE : sent.to())
         .withSubtype(office == null ? "" : office.classes().getOrDefault("office", ""))

@@ -115,7 +115,7 @@ final class OfficeParties {
       // "X had a consulate in A; Y was consul in 1990"
       return new Sent(told.get(0), told.get(1));
     }
-    Party known = reading.discourse().partyOf(s.text(person.start(), person.end()));
+    Party known = reading.discourse().persons().partyOf(s.text(person.start(), person.end()));
     boolean minister =
         from == null && office != null && office.classes().containsValue("foreign minister");
     from = minister && known != null ? known : from;

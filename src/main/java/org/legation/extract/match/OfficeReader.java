@@ -117,7 +117,7 @@ final class OfficeReader {
                 sentence, as.start() - LONGEST_ERRAND, as.start(), reading.words());
     Party sender = errand ? OfficeParties.sender(clause, reading) : null;
     if (sender != null) {
-      reading.discourse().person(name, sender);
+      reading.discourse().persons().person(name, sender);
     }
     return errand;
   }
@@ -189,17 +189,17 @@ final class OfficeReader {
       return List.of();
     }
     Party to = sent.to();
-    reading.discourse().person(name, from);
+    reading.discourse().persons().person(name, from);
     if (to != null) {
       // "was also accredited to Z": the post at hand is the one to the other side
       Party facing =
           reading.discourse().pair() && OfficeParties.also(clause)
               ? reading.discourse().facing(from)
               : null;
-      reading.discourse().holder(name, from, facing == null ? to : facing);
+      reading.discourse().persons().holder(name, from, facing == null ? to : facing);
     }
     if (to == null && office != null && office.classes().containsValue("foreign minister")) {
-      reading.discourse().holder(name, from, Party.NONE);
+      reading.discourse().persons().holder(name, from, Party.NONE);
     }
     boolean lasting = frame("office_holder") && status == Status.ASSERTED;
     Status held =

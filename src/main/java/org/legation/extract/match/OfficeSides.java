@@ -36,7 +36,7 @@ final class OfficeSides {
       // "has a mission in A. The head of the mission is X"
       sent = new Sent(mission.get(0), mission.get(1));
     }
-    Party whose = reading.discourse().partyOf(s.text(person.start(), person.end()));
+    Party whose = reading.discourse().persons().partyOf(s.text(person.start(), person.end()));
     if (sent.from() != null || whose == null) {
       return sent;
     }

@@ -31,7 +31,7 @@ final class OfficeToldBefore {
     Predicate p = clause.predicate();
     String subject = clause.sentence().word(p.subjectStart());
     boolean pronoun = reading.words().in("person_pronouns", subject) || subject.equals("who");
-    List<Party> known = reading.discourse().postOf(name);
+    List<Party> known = reading.discourse().persons().postOf(name);
     List<Party> told = known.isEmpty() ? titledHere(clause, reading) : known;
     List<Party> post = told.isEmpty() ? reading.discourse().lastMission() : told;
     boolean credentials = rule.frame().equals("credentials");
@@ -60,7 +60,7 @@ final class OfficeToldBefore {
       return List.of();
     }
     if (sent.to() != null) {
-      reading.discourse().holder(name, sent.from(), sent.to());
+      reading.discourse().persons().holder(name, sent.from(), sent.to());
     }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
@@ -107,7 +107,7 @@ final class OfficeToldBefore {
    */
   static String personBefore(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
-    String name = reading.discourse().personBefore();
+    String name = reading.discourse().persons().personBefore();
     int end = Math.max(clause.predicate().subjectStart(), 0);
     boolean named = false;
     for (PersonMention person : s.mentions(PersonMention.class, 0, end)) {
@@ -130,7 +130,7 @@ final class OfficeToldBefore {
       return List.of();
     }
     String name = s.text(person.start(), person.end());
-    reading.discourse().holder(name, post.get(0), post.get(1));
+    reading.discourse().persons().holder(name, post.get(0), post.get(1));
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     return List.of(
@@ -181,14 +181,14 @@ final class OfficeToldBefore {
         return List.of(sent.from(), sent.to());
       }
     }
-    List<Party> told = reading.discourse().lastPost();
+    List<Party> told = reading.discourse().persons().lastPost();
     return told.isEmpty() ? reading.discourse().lastMission() : told;
   }
 
   /** "X was recalled", "X left his post": out of the office that was told before. */
   static List<ClaimDraft> left(
       Rule rule, Clause clause, Status status, Reading reading, String name) {
-    List<Party> told = name.isEmpty() ? List.of() : reading.discourse().postOf(name);
+    List<Party> told = name.isEmpty() ? List.of() : reading.discourse().persons().postOf(name);
     List<Party> post = told.isEmpty() ? Departure.titledBefore(clause, reading) : told;
     Predicate p = clause.predicate();
     boolean gone =
@@ -229,7 +229,7 @@ final class OfficeToldBefore {
   /** "X, who was also accredited to Y": in the office that was told before. */
   static List<ClaimDraft> alsoAccredited(
       Rule rule, Clause clause, Status status, Reading reading, String name) {
-    List<Party> post = reading.discourse().postOf(name);
+    List<Party> post = reading.discourse().persons().postOf(name);
     Party subject = reading.discourse().subject();
     if (post.isEmpty() && reading.discourse().pair() && subject != null) {
       post = List.of(subject, subject);

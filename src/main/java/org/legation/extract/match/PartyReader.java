@@ -218,7 +218,8 @@ final class PartyReader {
       return state == null ? List.of() : List.of(state);
     }
     if (asAgent && mention instanceof PersonMention person) {
-      Party party = discourse.partyOf(clause.sentence().text(person.start(), person.end()));
+      Party party =
+          discourse.persons().partyOf(clause.sentence().text(person.start(), person.end()));
       return party == null ? List.of() : List.of(party);
     }
     return List.of();

@@ -29,32 +29,32 @@ final class PersonLearner {
     for (PersonMention person : s.mentions(PersonMention.class, 0, s.size())) {
       Mention before = before(s, person.start() - 1);
       String name = s.text(person.start(), person.end());
-      discourse.surname(name);
+      discourse.persons().surname(name);
       if (!named || !grammar.governor(s, person, 0).equals("to")) {
         // not who received the credentials of the one named before
-        discourse.lastPerson(name);
+        discourse.persons().lastPerson(name);
       }
       named = true;
       if (before instanceof NounMention title && title.of("leader") && name.indexOf(' ') < 0) {
         // "King Harald": the article goes on to speak of "Harald"
-        discourse.singleName(name);
+        discourse.persons().singleName(name);
       }
       if (s.word(person.end()).equals("of") && s.at(person.end() + 1) instanceof PartyMention of) {
         // "King Harald of Norway"
-        discourse.person(name, of.party());
+        discourse.persons().person(name, of.party());
       }
       if (before instanceof NounMention noun && (noun.of("leader") || noun.of("office"))) {
         for (Mention owner : grammar.owners(s, noun)) {
           if (owner instanceof PartyMention party) {
-            discourse.person(name, party.party());
+            discourse.persons().person(name, party.party());
           }
         }
       } else if (before instanceof PartyMention party && (party.adjective() || leads(s, party))) {
-        discourse.person(name, party.party());
+        discourse.persons().person(name, party.party());
       }
       if (before instanceof NounMention noun && s.in(noun.start(), "sole_leaders")) {
         // the Pope, whatever stands before his title
-        discourse.person(name, holySee);
+        discourse.persons().person(name, holySee);
       }
       apposition(s, person, name, discourse);
       if (before instanceof NounMention noun
@@ -79,7 +79,7 @@ final class PersonLearner {
       if (s.at(i) instanceof NounMention noun && (noun.of("leader") || noun.of("office"))) {
         for (Mention owner : grammar.owners(s, noun)) {
           if (owner instanceof PartyMention party) {
-            discourse.person(name, party.party());
+            discourse.persons().person(name, party.party());
           }
         }
         return;

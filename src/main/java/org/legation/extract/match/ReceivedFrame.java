@@ -30,7 +30,7 @@ final class ReceivedFrame implements Frame {
         DateChooser.Chosen date =
             reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
         String name = s.text(person.start(), person.end());
-        reading.discourse().holder(name, sides.from(), sides.to());
+        reading.discourse().persons().holder(name, sides.from(), sides.to());
         return List.of(
             ClaimDraft.of(rule, status, sides.from(), sides.to())
                 .withSubtype(office.classes().getOrDefault("office", ""))

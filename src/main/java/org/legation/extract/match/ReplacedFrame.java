@@ -46,7 +46,10 @@ final class ReplacedFrame implements Frame {
       return List.of();
     }
     if (!office.to().id().isEmpty()) {
-      reading.discourse().holder(p.passive() ? other : subject, office.from(), office.to());
+      reading
+          .discourse()
+          .persons()
+          .holder(p.passive() ? other : subject, office.from(), office.to());
     }
     DateChooser.Chosen date = date(clause, reading);
     return List.of(
@@ -59,11 +62,11 @@ final class ReplacedFrame implements Frame {
       Rule rule, Clause clause, Reading reading, String successor) {
     boolean him = clause.sentence().in(clause.predicate().complementStart(), "person_objects");
     String left = him ? OfficeToldBefore.personBefore(clause, reading) : "";
-    List<Party> post = left.isEmpty() ? List.of() : reading.discourse().postOf(left);
+    List<Party> post = left.isEmpty() ? List.of() : reading.discourse().persons().postOf(left);
     if (post.size() != 2 || left.equals(successor)) {
       return List.of();
     }
-    reading.discourse().holder(successor, post.get(0), post.get(1));
+    reading.discourse().persons().holder(successor, post.get(0), post.get(1));
     Office office = new Office(post.get(0), post.get(1), "");
     DateChooser.Chosen date = date(clause, reading);
     return List.of(
@@ -105,7 +108,7 @@ final class ReplacedFrame implements Frame {
     Predicate p = clause.predicate();
     Region whole = new Region(p.subjectStart(), p.complementEnd());
     NounMention noun = OfficeMentions.office(s, whole, person);
-    List<Party> post = noun == null ? reading.discourse().postOf(subject) : List.of();
+    List<Party> post = noun == null ? reading.discourse().persons().postOf(subject) : List.of();
     if (post.size() == 2) {
       return new Office(post.get(0), post.get(1), "");
     }
@@ -137,7 +140,7 @@ final class ReplacedFrame implements Frame {
         return new Office(deed.actor(), deed.counterpart(), deed.subtype());
       }
     }
-    List<Party> post = reading.discourse().postOf(person);
+    List<Party> post = reading.discourse().persons().postOf(person);
     return post.size() == 2 ? new Office(post.get(0), post.get(1), "") : null;
   }
 }

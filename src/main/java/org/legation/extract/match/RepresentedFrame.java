@@ -38,7 +38,7 @@ final class RepresentedFrame implements Frame {
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), false);
     PersonMention person = persons.get(0);
     String name = s.text(person.start(), person.end());
-    reading.discourse().holder(name, sender.party(), host);
+    reading.discourse().persons().holder(name, sender.party(), host);
     return List.of(
         ClaimDraft.of(rule, date.status(), sender.party(), host).withObject(name).withDate(date));
   }
@@ -66,7 +66,7 @@ final class RepresentedFrame implements Frame {
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), false);
     String name = s.text(person.start(), person.end());
-    reading.discourse().holder(name, senders.get(0), host);
+    reading.discourse().persons().holder(name, senders.get(0), host);
     return List.of(
         ClaimDraft.of(rule, date.status(), senders.get(0), host).withObject(name).withDate(date));
   }

@@ -179,7 +179,7 @@ public final class SentenceMatcher {
                           gaps.complete(clause, match(clause, reading, silent), reading),
                           reading))),
               reading));
-      discourse.tell(told.get(told.size() - 1));
+      discourse.told().tell(told.get(told.size() - 1));
       unresolved =
           unresolved == null && told.stream().allMatch(List::isEmpty)
               ? unresolvedParties.in(clause, silent, reading)
@@ -206,8 +206,8 @@ public final class SentenceMatcher {
     drafts.addAll(visaPapers.waivers(drafts));
     Precedence.apply(drafts);
     remember(sentence, predicates, parties, discourse);
-    discourse.deeds(drafts);
-    discourse.date(ToldBefore.onlyDate(sentence));
+    discourse.told().deeds(drafts);
+    discourse.told().date(ToldBefore.onlyDate(sentence));
     return new Matches(drafts, drafts.isEmpty() ? unresolved : null);
   }
 

@@ -210,11 +210,11 @@ final class SubjectReader {
     if (!s.in(token, "person_pronouns")) {
       return List.of();
     }
-    String name = discourse.personBefore();
+    String name = discourse.persons().personBefore();
     for (PersonMention person : s.mentions(PersonMention.class, 0, token)) {
       name = s.text(person.start(), person.end());
     }
-    Party party = name.isEmpty() ? null : discourse.partyOf(name);
+    Party party = name.isEmpty() ? null : discourse.persons().partyOf(name);
     return party == null ? List.of() : List.of(party);
   }
 

@@ -33,13 +33,13 @@ final class SuccessorFrame implements Frame {
             && s.in(p.subjectStart() + 1, "successor_nouns");
     List<Party> post =
         his && status == Status.ASSERTED
-            ? reading.discourse().postOf(OfficeToldBefore.personBefore(clause, reading))
+            ? reading.discourse().persons().postOf(OfficeToldBefore.personBefore(clause, reading))
             : List.of();
     if (post.size() != 2) {
       return List.of();
     }
     String name = s.text(successor.start(), successor.end());
-    reading.discourse().holder(name, post.get(0), post.get(1));
+    reading.discourse().persons().holder(name, post.get(0), post.get(1));
     int end = p.verb().end();
     DateChooser.Chosen date = reading.dates().choose(clause, status, end, end, true);
     return List.of(

@@ -82,7 +82,7 @@ final class ToldBefore {
       index--;
     }
     if (index == 0) {
-      return reading.discourse().dateBefore();
+      return reading.discourse().told().dateBefore();
     }
     var date = reading.dates().of(clause.other(index - 1));
     return date == null ? "" : date.first();

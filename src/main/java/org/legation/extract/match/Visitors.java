@@ -64,13 +64,14 @@ final class Visitors {
     Set<Party> candidates = new LinkedHashSet<>();
     int verb = clause.predicate().verb().start();
     for (PersonMention person : s.mentions(PersonMention.class, 0, verb)) {
-      Party party = reading.discourse().partyOf(s.text(person.start(), person.end()));
+      Party party = reading.discourse().persons().partyOf(s.text(person.start(), person.end()));
       if (party != null && !visited.contains(party)) {
         candidates.add(party);
       }
     }
     if (candidates.isEmpty()) {
-      Party last = reading.discourse().partyOf(reading.discourse().lastPerson());
+      Party last =
+          reading.discourse().persons().partyOf(reading.discourse().persons().lastPerson());
       return last == null || visited.contains(last) ? List.of() : List.of(last);
     }
     return candidates.size() == 1 ? List.copyOf(candidates) : List.of();
@@ -123,7 +124,8 @@ final class Visitors {
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       boolean known =
           mention instanceof PersonMention
-              && reading.discourse().partyOf(s.text(mention.start(), mention.end())) != null;
+              && reading.discourse().persons().partyOf(s.text(mention.start(), mention.end()))
+                  != null;
       boolean titled =
           mention instanceof PersonMention
               && mention.end() == region.to()

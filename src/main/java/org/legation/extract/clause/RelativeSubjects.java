@@ -1,0 +1,70 @@
+package org.legation.extract.clause;
+
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.clause.SubjectFinder.Found;
+
+/** The name or noun before "who", "which" or "that": what a relative clause is about. */
+final class RelativeSubjects {
+  private final AnnotatedSentence sentence;
+  private final Boundaries boundaries;
+  private final LeadingPhrases leads;
+
+  RelativeSubjects(AnnotatedSentence sentence, Boundaries boundaries, LeadingPhrases leads) {
+    this.sentence = sentence;
+    this.boundaries = boundaries;
+    this.leads = leads;
+  }
+
+  /**
+   * The subject of a relative clause.
+   *
+   * @param pronoun the token of "who", "which", "that"
+   * @param lower where the clause before ends
+   */
+  Found of(int pronoun, int lower, @Nullable Predicate previous) {
+    int end = pronoun;
+    if (end > lower && sentence.entry(end - 1).in("prepositions")) {
+      end--;
+    }
+    if (end > lower && sentence.word(end - 1).equals(",")) {
+      end--;
+    }
+    int start = end;
+    while (start > lower
+        && (sentence.at(start - 1) != null || !boundaries.stops(start - 1) && !parted(start - 1))) {
+      Mention covering = sentence.at(start - 1);
+      start = covering == null ? start - 1 : Math.max(lower, covering.start());
+    }
+    boolean described =
+        sentence.word(pronoun).equals("who")
+            && start - 2 >= lower
+            && sentence.word(start - 1).equals(",")
+            && sentence.at(start - 2) instanceof Mention.PersonMention
+            && sentence.entry(start).in("determiners")
+            && sentence.mentions(Mention.PersonMention.class, start, end).isEmpty();
+    if (described && sentence.at(start - 2) != null) {
+      // "John Smith, a native of X, who was appointed"
+      Mention person = sentence.at(start - 2);
+      end = start - 1;
+      start = person == null ? start : Math.max(lower, person.start());
+    }
+    start = start == 0 ? leads.after(start, end) : start;
+    return new Found(
+        start,
+        end,
+        Link.RELATIVE,
+        previous == null ? -1 : previous.index(),
+        sentence.word(pronoun));
+  }
+
+  /** A comma that parts phrases, not that of "Lima, Peru". */
+  private boolean parted(int i) {
+    return sentence.word(i).equals(",")
+        && !(sentence.at(i - 1) instanceof Mention.CityMention
+            && sentence.at(i + 1) instanceof PartyMention);
+  }
+}
