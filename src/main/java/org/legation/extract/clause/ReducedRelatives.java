@@ -64,7 +64,8 @@ final class ReducedRelatives {
     before = sentence.word(before).equals(",") ? before - 1 : before;
     return verb.maybeParticiple()
         && !verb.auxiliary()
-        && sentence.entry(verb.start()).in("paper_participles")
+        && (sentence.entry(verb.start()).in("paper_participles")
+            || sentence.entry(verb.start()).in("purpose_participles"))
         && sentence.at(before) instanceof Mention.NounMention noun
         && noun.of("agreement");
   }

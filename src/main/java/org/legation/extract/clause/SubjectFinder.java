@@ -170,6 +170,11 @@ final class SubjectFinder {
       return null;
     }
     int lower = first == 0 ? 0 : groups.get(first - 1).end();
+    Predicate purpose = first == 0 ? null : before.get(first - 1);
+    if (purpose != null && purpose.link() == Link.PARTICIPLE && purpose.passive()) {
+      // "A treaty intended to end the war was signed"
+      return resumed(purpose.subjectStart(), purpose.subjectEnd(), before);
+    }
     if (groups.get(first).kind() == Kind.INFINITIVE) {
       return before(groups.get(first).start(), lower);
     }

@@ -272,6 +272,7 @@ final class EventDates {
     }
     return of
         && !sentence.in(date.start() - 2, "date_parts")
+        && !OccasionDates.of(sentence, date, from)
         && !leadingPaper(sentence, date, from);
   }
 

@@ -28,10 +28,10 @@ final class Precedence {
 
   /** "The first consul was X, who was appointed on 3 May": one office, told twice. */
   private static boolean sameHolder(ClaimDraft a, ClaimDraft b) {
-    return a.status() == b.status() && samePost(a, b);
+    return a.status() == b.status() && sameThing(a, b);
   }
 
-  private static boolean samePost(ClaimDraft a, ClaimDraft b) {
+  private static boolean sameThing(ClaimDraft a, ClaimDraft b) {
     return a.object().equals(b.object())
         && a.actor().equals(b.actor())
         && a.counterpart().equals(b.counterpart());
@@ -79,8 +79,14 @@ final class Precedence {
               && !draft.subtype().equals(other.subtype());
       boolean dated = draft.date().isEmpty() && !other.date().isEmpty() && !ranks;
       boolean span = draft.status() == Status.ASSERTED && other.date().contains("/");
-      boolean start = span && samePost(other, draft) && other.date().startsWith(draft.date() + "/");
-      return start || dated && (sameHolder(other, draft) || span && samePost(other, draft));
+      boolean start = span && sameThing(other, draft) && other.date().startsWith(draft.date() + "/");
+      return start || dated && (sameHolder(other, draft) || span && sameThing(other, draft));
+    }
+    if (higher == RelationType.RESOLUTION && lower == RelationType.RESOLUTION) {
+      // "a motion was tabled in May but was voted down": one motion
+      return draft.status() == Status.POSSIBLE
+          && other.status() != Status.POSSIBLE
+          && sameThing(other, draft);
     }
     boolean refused =
         higher == RelationType.MEMBERSHIP
