@@ -79,7 +79,8 @@ final class Precedence {
               && !draft.subtype().equals(other.subtype());
       boolean dated = draft.date().isEmpty() && !other.date().isEmpty() && !ranks;
       boolean span = draft.status() == Status.ASSERTED && other.date().contains("/");
-      boolean start = span && sameThing(other, draft) && other.date().startsWith(draft.date() + "/");
+      boolean start =
+          span && sameThing(other, draft) && other.date().startsWith(draft.date() + "/");
       return start || dated && (sameHolder(other, draft) || span && sameThing(other, draft));
     }
     if (higher == RelationType.RESOLUTION && lower == RelationType.RESOLUTION) {
