@@ -93,6 +93,7 @@ final class Boundaries {
           && sentence.entry(i).in("subordinators")
           && !role(i)
           && !pointsToTime(i)
+          && !governs(i, to)
           && !(sentence.word(i).equals("as")
               && !sentence.word(i - 1).equals("such")
               && (sentence.entry(i + 1).in("determiners")
@@ -102,6 +103,15 @@ final class Boundaries {
       }
     }
     return false;
+  }
+
+  /**
+   * "who had been minister since the summer, presented": no clause, as no comma parts a subject.
+   */
+  private boolean governs(int i, int to) {
+    return sentence.entry(i).in("prepositions")
+        && !sentence.word(i).equals("as")
+        && firstComma(i, to) < 0;
   }
 
   /** "relations, broken off after the war, were resumed": a participle set apart. */

@@ -8,6 +8,9 @@ import org.legation.extract.clause.VerbGroup.Kind;
 
 /** Tells participles that say something of the noun before them: "a treaty signed in 1990". */
 final class ReducedRelatives {
+  /** Words of "as the first American". */
+  private static final int LONGEST_WAY_TO_OFFICE = 4;
+
   private final AnnotatedSentence sentence;
   private final List<VerbGroup> groups;
   private final Boundaries boundaries;
@@ -41,8 +44,8 @@ final class ReducedRelatives {
   }
 
   /**
-   * "by the Treaty of Peace, signed in Oslo": where the phrase begins that a participle behind a
-   * comma describes; -1 if the verb is none.
+   * "by the Treaty of Peace, signed in Oslo", "by John Smith, appointed minister": where the phrase
+   * begins that a participle behind a comma describes; -1 if the verb is none.
    */
   int apart(int k) {
     VerbGroup verb = groups.get(k);
@@ -55,6 +58,10 @@ final class ReducedRelatives {
             && sentence.word(comma).equals(",")
             && sentence.at(comma - 1) instanceof Mention.NounMention noun
             && noun.of("agreement");
+    if (k > 0 && ofHolder(verb) && sentence.at(comma - 1) instanceof Mention.PersonMention holder) {
+      // "was opened by John Smith, appointed minister in 1901"
+      return holder.start();
+    }
     return paper ? governor(comma - 1) : -1;
   }
 
@@ -83,6 +90,23 @@ final class ReducedRelatives {
         && !sentence.nouns("mission", groups.get(k - 1).end(), before).isEmpty();
   }
 
+  /** "John Smith, named Minister in 1901, stayed": he is named, and names nobody. */
+  private boolean ofHolder(VerbGroup verb) {
+    int next = verb.end();
+    while (next < verb.end() + LONGEST_WAY_TO_OFFICE
+        && (sentence.at(next) == null && sentence.entry(next).in("office_openers")
+            || sentence.at(next) instanceof Mention.PartyMention)) {
+      next++;
+    }
+    return verb.maybeParticiple()
+        && !verb.auxiliary()
+        && sentence.entry(verb.start()).in("appointing_participles")
+        && sentence.word(verb.start() - 1).equals(",")
+        && sentence.at(verb.start() - 2) instanceof Mention.PersonMention
+        && sentence.at(next) instanceof Mention.NounMention office
+        && office.of("office");
+  }
+
   /**
    * Whether a bare past form is a participle after its noun: another verb follows without a new
    * subject.
@@ -94,7 +118,7 @@ final class ReducedRelatives {
     if (sentence.entry(verb.start()).in("never_passive")) {
       return false;
     }
-    if (apart(k) >= 0 || ofPaper(verb) || ofPost(k)) {
+    if (apart(k) >= 0 || ofPaper(verb) || ofPost(k) || ofHolder(verb)) {
       return true;
     }
     if (after.equals("by")) {

@@ -91,9 +91,7 @@ final class SubjectFinder {
       if (previous.link() == Link.RELATIVE
           || previous.link() == Link.PARTICIPLE
           || previous.link() == Link.SUBORDINATE) {
-        return previous.link() == Link.RELATIVE
-            ? resumed(previous.subjectStart(), previous.subjectEnd(), before)
-            : new Found(previous.subjectStart(), previous.subjectEnd(), Link.MAIN, -1, "");
+        return resumed(previous.subjectStart(), previous.subjectEnd(), before);
       }
       return hosts.of(previous, verb, before);
     }
@@ -103,6 +101,10 @@ final class SubjectFinder {
     if (verb.kind() == Kind.GERUND && previous != null && word.equals("that") && i == lower) {
       // "warned that recognising X would be unwise": nobody is said to do it
       return new Found(verb.start(), verb.start(), Link.SUBORDINATE, -1, word);
+    }
+    int absolute = verb.kind() == Kind.GERUND && previous != null ? absolute(i) : -1;
+    if (absolute > lower && previous != null) {
+      return new Found(absolute, verb.start(), Link.PARTICIPLE, previous.index(), "");
     }
     int opened = verb.kind() == Kind.GERUND && previous != null ? openedPaper(i, lower) : -1;
     if (opened >= 0 && previous != null) {
@@ -268,5 +270,18 @@ final class SubjectFinder {
   /** "with Chile opening an embassy": a name stands right before the gerund. */
   private boolean ownSubject(int i) {
     return sentence.at(i) instanceof PartyMention party && !party.adjective();
+  }
+
+  /** ", Minister John Smith becoming": where a person begins who does what the gerund says; -1. */
+  private int absolute(int i) {
+    if (!(sentence.at(i) instanceof Mention.PersonMention person)) {
+      return -1;
+    }
+    int start =
+        sentence.at(person.start() - 1) instanceof NounMention title
+                && (title.of("office") || title.of("leader"))
+            ? title.start()
+            : person.start();
+    return sentence.word(start - 1).equals(",") ? start : -1;
   }
 }

@@ -6,6 +6,7 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
+import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.match.Clause.Region;
 import org.legation.model.Party;
 
@@ -92,9 +93,25 @@ final class OfficeMentions {
     boolean higher = next != null && gets && !next.plural();
     if (reading.words().in("promoting_verbs", clause.predicate().verb().lemma())) {
       // "Ambassador X was promoted to admiral"
-      return higher && governor.equals("to") ? next : null;
+      return higher && governor.equals("to") ? next : goal(clause);
     }
     return higher ? next : office;
+  }
+
+  /** "was promoted from minister to ambassador", "from the rank of minister to that of envoy". */
+  private static @Nullable NounMention goal(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Region behind = clause.complement();
+    for (NounMention noun : s.nouns("office", behind.from(), behind.to())) {
+      int to = noun.start() - 1;
+      while (to > behind.from() && s.at(to) == null && s.in(to, "rank_openers")) {
+        to--;
+      }
+      if (!noun.plural() && s.word(to).equals("to")) {
+        return noun;
+      }
+    }
+    return null;
   }
 
   /** "the current minister is X", with no word of another state: the foreign minister. */
@@ -148,8 +165,11 @@ final class OfficeMentions {
     while (s.at(at) == null && (s.in(at, "articles") || s.in(at, "titles"))) {
       at--;
     }
-    // "was opened by X, who became": X is who, whatever governs the name
-    return clause.predicate().link() != Predicate.Link.RELATIVE
+    // "was opened by X, who became", "with X becoming": X is who, whatever governs the name
+    boolean own =
+        clause.predicate().link() == Predicate.Link.RELATIVE
+            || clause.predicate().verb().kind() == VerbGroup.Kind.GERUND;
+    return !own
         && clause.subject().has(person)
         && s.at(at) == null
         && s.in(at, "companion_prepositions");
