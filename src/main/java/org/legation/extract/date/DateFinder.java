@@ -185,7 +185,11 @@ public final class DateFinder {
             false);
       }
     }
-    PartialDate date = from.yearFrom(nearBase());
+    PartialDate date = from.yearFrom(SharedYear.of(tokens, reader, first)).yearFrom(nearBase());
+    date =
+        date.complete() || date.day() == null
+            ? date
+            : date.yearFrom(SharedYear.ahead(tokens, reader, first));
     if (!date.complete()) {
       return null;
     }

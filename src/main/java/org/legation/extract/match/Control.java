@@ -28,7 +28,7 @@ final class Control {
     AnnotatedSentence s = clause.sentence();
     int i = clause.predicate().verb().start() - 1;
     Mention named = s.at(i);
-    if (named != null && beforeFor(s, i) >= 0) {
+    if (named != null && (beforeFor(s, i) >= 0 || ofDeed(s, i))) {
       return parties.of(named, clause, false);
     }
     while (i > 0
@@ -56,6 +56,18 @@ final class Control {
     }
     int i = s.in(party.start() - 1, "determiners") ? party.start() - 2 : party.start() - 1;
     return s.at(i) == null && s.word(i).equals("for") ? i - 1 : -1;
+  }
+
+  /** "the decision of (by) Chile to recognise": whether who decides ends at a token. */
+  private static boolean ofDeed(AnnotatedSentence s, int last) {
+    if (!(s.at(last) instanceof PartyMention party) || party.adjective()) {
+      return false;
+    }
+    int of = s.in(party.start() - 1, "determiners") ? party.start() - 2 : party.start() - 1;
+    boolean joined = s.word(of).equals("of") || s.word(of).equals("by");
+    return joined
+        && (s.in(of - 1, "deed_nouns")
+            || s.at(of - 1) instanceof NounMention noun && noun.of("application"));
   }
 
   /** "Chile's", "the Philippines'". */

@@ -12,7 +12,6 @@ import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
-import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.gazetteer.Entry;
@@ -152,66 +151,6 @@ final class MissionHosts {
             && (EventDates.betweenCommas(s, time.date()) || EventDates.leadsNoun(s, time.date(), 0))
         ? reading.dates().read(time.date(), status, false)
         : otherwise;
-  }
-
-  /** "opened consulates at A in 1844 and B in 1891": of several places, each its own date. */
-  static DateChooser.Chosen dateOfPlace(
-      Clause clause,
-      Status status,
-      Reading reading,
-      List<PlaceReader.Found> places,
-      PlaceReader.@Nullable Found place,
-      DateChooser.Chosen otherwise) {
-    int k = place == null ? 0 : places.indexOf(place);
-    boolean told = place != null && place.mention().end() <= clause.predicate().leadStart();
-    if (place == null || k == 0 || told) {
-      // "in A, and in B in 1900, both of which were closed": the date is not of this deed
-      return otherwise;
-    }
-    int end =
-        k + 1 < places.size()
-            ? places.get(k + 1).mention().start()
-            : clause.predicate().complementEnd();
-    DateChooser.Chosen own =
-        reading
-            .dates()
-            .ofMember(
-                clause.sentence(),
-                status,
-                place.mention().end(),
-                end,
-                !reading.words().in("lasting_posts", clause.predicate().verb().lemma()));
-    DateChooser.Chosen led =
-        own.edtf().isEmpty() ? ledPlace(clause.sentence(), places, k, status, reading) : null;
-    if (led != null) {
-      return led;
-    }
-    boolean ofAnother =
-        own.edtf().isEmpty()
-            && clause
-                .sentence()
-                .mentions(
-                    TimeMention.class, places.get(k - 1).mention().end(), place.mention().start())
-                .stream()
-                .anyMatch(time -> time.date().role() == Role.SPAN);
-    if (ofAnother) {
-      // "at A, from 1861 to 1871, and at B": the stretch is that of A alone
-      return new DateChooser.Chosen("", status);
-    }
-    return own.edtf().isEmpty() ? otherwise : own;
-  }
-
-  /** "in A and, since 2016, in B": the date that leads B; null if none does. */
-  private static DateChooser.@Nullable Chosen ledPlace(
-      AnnotatedSentence s, List<PlaceReader.Found> places, int k, Status status, Reading reading) {
-    return s
-        .mentions(
-            TimeMention.class, places.get(k - 1).mention().end(), places.get(k).mention().start())
-        .stream()
-        .filter(time -> EventDates.betweenCommas(s, time.date()))
-        .findFirst()
-        .map(time -> reading.dates().read(time.date(), status, false))
-        .orElse(null);
   }
 
   /** "in London and Sweden": a host without its city, in a list with a city. */

@@ -264,9 +264,7 @@ final class MissionReader {
         place == null
             ? null
             : PostBrackets.dated(sentence, place.mention().end(), date.status(), reading);
-    return own == null
-        ? MissionHosts.dateOfPlace(clause, status, reading, places, place, date)
-        : own;
+    return own == null ? PlaceDates.of(clause, status, reading, places, place, date) : own;
   }
 
   /** "An embassy was opened in A": whose it is, nobody says. */

@@ -20,7 +20,11 @@ final class NonRecognitionFrame implements Frame {
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     Clause.Themes themes = clause.themes(rule);
-    if (themes.isEmpty() || !clause.predicate().verb().negated() && !refused(clause, reading)) {
+    // "neither X nor Y ever recognised the annexation"
+    String opener = clause.sentence().word(clause.predicate().subjectStart());
+    boolean neither = reading.words().in("denying_openers", opener);
+    boolean told = neither || clause.predicate().verb().negated() || refused(clause, reading);
+    if (themes.isEmpty() || !told) {
       return List.of();
     }
     NounMention theme = themes.nouns().get(0);

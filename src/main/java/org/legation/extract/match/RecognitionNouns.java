@@ -116,6 +116,10 @@ final class RecognitionNouns {
   /** "De jure recognition followed on 3 May", in an article on X and Y: of Y by X. */
   private List<ClaimDraft> bare(
       AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    List<ClaimDraft> received = received(s, noun, clause, reading);
+    if (!received.isEmpty()) {
+      return received;
+    }
     List<Party> both = reading.discourse().pair() ? reading.discourse().both() : List.of();
     boolean unnamed = s.mentions(PartyMention.class, 0, s.size()).isEmpty();
     boolean mutual = s.in(noun.start() - 1, "mutual_words");
@@ -132,6 +136,34 @@ final class RecognitionNouns {
             ClaimDraft.of(rules.rule("noun-recognition"), Status.ASSERTED, both.get(0), both.get(1))
                 .withDate(new Chosen(date.date().first(), Status.ASSERTED)))
         : List.of();
+  }
+
+  /**
+   * "Recognition came from X on 3 May", "recognition by X followed in 1921": of the one at hand.
+   */
+  private List<ClaimDraft> received(
+      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    boolean came =
+        p.subjectStart() <= noun.start()
+            && noun.end() <= p.subjectEnd()
+            && !p.passive()
+            && !p.verb().negated()
+            && p.verb().modal().isEmpty()
+            && reading.words().in("event_verbs", p.verb().lemma())
+            && !p.verb().lemma().equals("be");
+    Party subject = reading.discourse().subject();
+    if (!came || subject == null) {
+      return List.of();
+    }
+    List<Party> recognised =
+        reading.discourse().pair() ? reading.discourse().both() : List.of(subject);
+    return RecognitionReceivedFrame.drafts(
+        rules.rule("noun-recognition"),
+        new RecognitionReceivedFrame.Given(recognised, new Region(noun.end(), p.complementEnd())),
+        clause,
+        Status.ASSERTED,
+        reading);
   }
 
   /** "Recognition of Y came on 3 May", in an article on X and Y: by the first side. */

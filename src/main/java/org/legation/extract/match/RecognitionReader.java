@@ -112,7 +112,7 @@ final class RecognitionReader {
       // "withdrew its recognition": of whom the article is about
       boolean unsaid =
           UnsaidRecognition.referring(clause, clause.themes(rule))
-              || UnsaidRecognition.unsaid(clause, clause.themes(rule), reading);
+              || UnsaidRecognition.unsaid(clause, clause.themes(rule), agents, reading);
       recognised = unsaid ? facing(agents.get(0)) : List.of();
     }
     Party conveyed = agents.isEmpty() ? UnsaidRecognition.owner(rule, clause, reading) : null;

@@ -94,6 +94,7 @@ public final class SentenceMatcher {
             Map.entry("recognition", new RecognitionFrame()),
             Map.entry("recognition-as-state", new RecognitionFrame()),
             Map.entry("recognition-as-part", new RecognitionFrame()),
+            Map.entry("recognition-received", new RecognitionReceivedFrame()),
             Map.entry("recognition-switch", new RecognitionSwitchFrame()),
             Map.entry("non-recognition", new NonRecognitionFrame()),
             Map.entry("relations", relations),

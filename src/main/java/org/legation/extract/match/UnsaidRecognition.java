@@ -178,19 +178,46 @@ final class UnsaidRecognition {
   }
 
   /** "extended (withheld) recognition", and nothing says to whom: to the other of two sides. */
-  static boolean unsaid(Clause clause, Clause.Themes themes, Reading reading) {
+  static boolean unsaid(Clause clause, Clause.Themes themes, List<Party> agents, Reading reading) {
     boolean withheld =
         reading.words().in("withheld_until", clause.predicate().verb().lemma())
             && !themes.isEmpty()
             && !clause.sentence().word(themes.nouns().get(0).end()).equals("from");
+    Party subject = reading.discourse().subject();
+    // "X granted recognition in 1919", in an article on Y: of Y
+    boolean ofSubject =
+        subject != null && !agents.contains(subject) && dated(clause) && !ofRegime(clause);
     boolean known =
-        withheld || reading.discourse().pair() || inDispute(reading.discourse().subject(), reading);
+        withheld || reading.discourse().pair() || inDispute(subject, reading) || ofSubject;
     if (themes.isEmpty() || themes.inSubject() || !known) {
       return false;
     }
     NounMention theme = themes.nouns().get(0);
     String after = clause.sentence().word(theme.end());
     return !after.equals("of") && !after.equals("to");
+  }
+
+  /** "X was close to the Taliban government and extended recognition in 1997": no new state. */
+  private static boolean ofRegime(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    for (int i = 0; i < clause.predicate().verb().start(); i++) {
+      if (s.in(i, "regime_nouns") && !within(clause.subject(), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean within(Clause.Region region, int i) {
+    return i >= region.from() && i < region.to();
+  }
+
+  private static boolean dated(Clause clause) {
+    Predicate p = clause.predicate();
+    return !clause
+        .sentence()
+        .mentions(TimeMention.class, p.leadStart(), p.complementEnd())
+        .isEmpty();
   }
 
   /** "its recognition", "this recognition", and nothing behind that says of whom. */
