@@ -35,8 +35,23 @@ final class LeadingPhrases {
         i < end
             && mention instanceof TimeMention time
             && (!sentence.word(i - 1).equals("the") || stretch(time));
+    int companions = afterCompanions(start, end);
+    if (companions > start) {
+      return companions;
+    }
     int behind = leads && mention != null && mention.end() < end ? mention.end() : start;
     return afterPhrase(behind == start ? afterTime(start, end) : behind, end);
+  }
+
+  /** "Together with Chile and Peru it was a founder": where the pronoun stands. */
+  private int afterCompanions(int start, int end) {
+    boolean together =
+        start == 2 && sentence.word(1).equals("with") && sentence.entry(0).in("companions");
+    return together
+            && sentence.at(end - 1) instanceof Mention.PronounMention
+            && sentence.at(end - 2) instanceof PartyMention
+        ? end - 1
+        : start;
   }
 
   /** "1990s", "19th century". */

@@ -35,6 +35,7 @@ public final class DateWords {
   private final Set<String> spanAnd;
   private final Set<String> monthsToo;
   private final Set<String> dating;
+  private final Set<String> lastEvents;
   private final Set<String> streets;
   private final SoonLater soonLater;
   private final RelativeDates relative;
@@ -80,6 +81,7 @@ public final class DateWords {
     spanAnd = Yaml.set(yaml.path("span_and"));
     monthsToo = Yaml.set(yaml.path("other_words_too"));
     dating = Yaml.set(yaml.path("dating"));
+    lastEvents = Yaml.set(yaml.path("last_events"));
     streets = Yaml.set(yaml.path("street_words"));
     soonLater = new SoonLater(yaml);
     relative = new RelativeDates(yaml, units, months);
@@ -191,13 +193,28 @@ public final class DateWords {
       if (role != null) {
         boolean datesBack =
             role == Role.UNTIL && i > 0 && dating.contains(tokens.get(i - 1).lower());
-        return datesBack ? Role.SINCE : role;
+        return datesBack
+            ? Role.SINCE
+            : role == Role.AT && untilEvent(tokens, i) ? Role.UNTIL : role;
       }
       if (!beforeYear.contains(word) && !determiners.contains(word)) {
         return Role.AT;
       }
     }
     return Role.AT;
+  }
+
+  /**
+   * "until his death in 1963", "until the end of 1990": what ended it gives the date of its end.
+   */
+  private boolean untilEvent(List<Token> tokens, int preposition) {
+    int noun = preposition - 1;
+    if (noun < 2 || !lastEvents.contains(tokens.get(noun).lower())) {
+      return false;
+    }
+    int until = noun - 1;
+    until -= determiners.contains(tokens.get(until).lower()) ? 1 : 0;
+    return tokens.get(until).is("until") || tokens.get(until).is("till");
   }
 
   /** Where a phrase such as "on or shortly after" that ends before this token begins; else -1. */

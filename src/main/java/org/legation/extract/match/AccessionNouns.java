@@ -11,6 +11,7 @@ import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.clause.Predicate;
 import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.match.DateChooser.Chosen;
@@ -129,7 +130,8 @@ final class AccessionNouns {
       Clause clause,
       Reading reading,
       Status status) {
-    List<Party> members = owners(s, event, clause, reading);
+    List<Party> named = owners(s, event, clause, reading);
+    List<Party> members = named.isEmpty() ? silent(s, event, clause, reading) : named;
     Mention organisation = reading.grammar().firstAfter(s, preposition + 1);
     if (members.isEmpty() || organisation == null || !organisation.namesOrganisation()) {
       return List.of();
@@ -145,6 +147,19 @@ final class AccessionNouns {
             : date.date().first();
     Mention goal = organisation;
     return members.stream().map(member -> draft(s, member, goal, edtf, status)).toList();
+  }
+
+  /** "Accession to the X followed in 1995", "was achieved in 1995": of the state at hand. */
+  private static List<Party> silent(
+      AnnotatedSentence s, int event, Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    Party subject = reading.discourse().subject();
+    boolean alone =
+        p.subjectStart() <= event
+            && event < p.subjectEnd()
+            && s.mentions(Mention.class, p.subjectStart(), event).isEmpty()
+            && NounDates.dateOfVerb(s, event, event + 1, clause, reading) != null;
+    return alone && subject != null && !reading.discourse().pair() ? List.of(subject) : List.of();
   }
 
   private ClaimDraft draft(

@@ -120,7 +120,8 @@ final class GappedPosts {
     return word.equals(";") || word.equals("while") || word.equals("whereas");
   }
 
-  private static @Nullable TimeMention timeBehind(AnnotatedSentence s, int from) {
+  /** The date right behind a place; null if none stands there. */
+  static @Nullable TimeMention timeBehind(AnnotatedSentence s, int from) {
     for (int i = from; i <= from + 2; i++) {
       if (s.at(i) instanceof TimeMention time) {
         return time;

@@ -18,6 +18,8 @@ final class Governors {
   /** The value of {@link #of} for a mention behind a comma that begins no list. */
   static final String APART = ",";
 
+  private static final String INCLUDING = "including";
+
   private static final int MOST_IN_BRACKET = 12;
 
   private static final int LONGEST_GROUP = 6;
@@ -40,6 +42,10 @@ final class Governors {
     while (i >= from) {
       String word = s.word(i);
       Mention at = s.at(i);
+      if (i > from && s.in(i, "among_pronouns") && s.in(i - 1, "among_words")) {
+        // "several states, among them Chile and Peru"
+        return INCLUDING;
+      }
       if (at == null && preposition(s, i)) {
         int over = overIdiom(s, i);
         if (over < i) {

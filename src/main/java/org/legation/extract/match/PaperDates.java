@@ -80,15 +80,19 @@ final class PaperDates {
     Predicate told = clause.predicates().get(p.index() - 1);
     boolean led =
         told.index() == 0
-            && told.link() == Predicate.Link.PARTICIPLE
-            && words.in("paper_prepositions", s.word(told.subjectStart()));
+            && told.verb().maybeParticiple()
+            && !told.verb().auxiliary()
+            && words.in("paper_prepositions", s.word(0));
     int in = p.subjectStart() - 2;
     boolean inIt =
         words.in("paper_prepositions", s.word(in)) && words.in("paper_pronouns", s.word(in + 1));
     boolean signed =
         words.in("paper_verbs", told.verb().lemma())
-            || words.in("paper_participles", s.word(told.verb().end() - 1));
-    boolean paper = !s.nouns("agreement", told.subjectStart(), told.subjectEnd()).isEmpty();
+            || words.in("paper_participles", s.word(told.verb().end() - 1))
+            || words.in("sent_participles", s.word(told.verb().end() - 1));
+    boolean paper =
+        s.mentions(NounMention.class, told.subjectStart(), told.subjectEnd()).stream()
+            .anyMatch(EventDates::paper);
     if (!signed || !paper || !led && !inIt) {
       return null;
     }

@@ -175,9 +175,12 @@ public final class SentenceMatcher {
                   clause,
                   Respectively.apart(
                       clause,
-                      GappedPosts.complete(
+                      FurtherPosts.complete(
                           clause,
-                          gaps.complete(clause, match(clause, reading, silent), reading),
+                          GappedPosts.complete(
+                              clause,
+                              gaps.complete(clause, match(clause, reading, silent), reading),
+                              reading),
                           reading))),
               reading));
       discourse.told().tell(told.get(told.size() - 1));
