@@ -153,7 +153,14 @@ final class BareVerbs {
     return mention instanceof PronounMention
         || mention instanceof PersonMention
         || mention instanceof PartyMention party && party.form() == org.legation.gazetteer.Form.NAME
-        || sentence.entry(i).in("relatives");
+        || sentence.entry(i).in("relatives") && !governed(i);
+  }
+
+  /** "with which ties had been cut": a pronoun behind a preposition is no subject. */
+  private boolean governed(int relative) {
+    return relative > 0
+        && sentence.at(relative - 1) == null
+        && sentence.entry(relative - 1).in("prepositions");
   }
 
   /** Whether a subject can end here: a name, a noun, a pronoun, a relative or "and". */

@@ -26,7 +26,9 @@ final class LeadingPhrases {
         && (sentence.entry(i).in("prepositions")
             || sentence.entry(i).adverb()
             || sentence.entry(i).in("date_qualifiers")
-            || i > start && sentence.word(i).equals("the"))) {
+            // "In the autumn of 1990 Norway opened"
+            || i > start
+                && (sentence.word(i).equals("the") || sentence.entry(i).in("parts_of_years")))) {
       i++;
     }
     Mention mention = sentence.at(i);

@@ -262,10 +262,13 @@ final class SubjectFinder {
 
   private boolean relativePronounBefore(Predicate predicate) {
     int at = predicate.subjectStart() - 1;
+    // "Chile, with which ties had been cut, was"
+    int comma =
+        sentence.at(at - 1) == null && sentence.word(at - 1).equals("with") ? at - 2 : at - 1;
     return predicate.subjectEnd() > predicate.subjectStart()
-        && at > 0
+        && comma >= 0
         && sentence.entry(at).in("object_relatives")
-        && sentence.word(at - 1).equals(",");
+        && sentence.word(comma).equals(",");
   }
 
   /** "with Chile opening an embassy": a name stands right before the gerund. */

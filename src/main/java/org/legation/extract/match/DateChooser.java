@@ -49,6 +49,10 @@ public final class DateChooser {
       return new Chosen(stretch, Status.ENDED);
     }
     DateMention date = events.within(clause.sentence(), from, to);
+    DateMention before = status == Status.DENIED ? null : NotUntil.beforeDay(clause);
+    if (before != null) {
+      return new Chosen(before.last(), status);
+    }
     if (date == null) {
       TimeMention span = status == Status.ENDED ? clauses.spanBeforeWhen(clause) : null;
       if (span != null) {

@@ -50,7 +50,7 @@ final class OwnStatus {
     }
     if (verb.negated()) {
       boolean ended = asserted == Status.ASSERTED && noLonger(clause, verb);
-      return until(clause) ? asserted : ended ? Status.ENDED : Status.DENIED;
+      return NotUntil.of(clause) ? asserted : ended ? Status.ENDED : Status.DENIED;
     }
     String opener = clause.sentence().word(clause.predicate().subjectStart());
     if (clause.predicate().subjectStart() < verb.start() && words.in("denying_openers", opener)) {
@@ -147,14 +147,4 @@ final class OwnStatus {
         && words.in("saying_verbs", parent.predicate().verb().lemma());
   }
 
-  /** "was not recognised until 1990" tells that it was, in 1990. */
-  static boolean until(Clause clause) {
-    Predicate p = clause.predicate();
-    for (int i = p.complementStart(); i < p.complementEnd(); i++) {
-      if (clause.sentence().in(i, "ending_prepositions")) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

@@ -69,11 +69,15 @@ final class RelationSides {
       // "between the governments of X and Y"
       a.addAll(reading.parties().behind(s, region, "between", clause));
     }
+    List<Party> fronted = a.isEmpty() && b.isEmpty() ? FrontedSide.of(clause, reading) : List.of();
+    b.addAll(fronted);
     List<Party> before = WithWhom.of(clause);
     if (before != null) {
       a.addAll(reading.parties().agents(clause));
       b.addAll(before);
-      return new Sides(a.isEmpty() || b.isEmpty() ? List.of() : cross(a, b, reading), false);
+      // "with which ties had been cut": nobody is said to have acted
+      boolean sided = !b.isEmpty() && (inSubject || !a.isEmpty());
+      return new Sides(sided ? cross(a, b, reading) : List.of(), false);
     }
     if (b.isEmpty() && SharedObject.left(clause)) {
       b.addAll(SharedObject.behindNext(clause, reading));
@@ -108,6 +112,7 @@ final class RelationSides {
       a.addAll(b.isEmpty() ? ofPurpose(clause, reading, Set.of("between", "among")) : List.of());
     }
     a.addAll(ownersOf(clause, reading, theme));
+    a.removeAll(fronted);
     if (a.size() < 2) {
       a.addAll(reading.parties().agents(clause));
       a.addAll(SpelledGroups.ofSubject(clause, reading));
@@ -145,6 +150,10 @@ final class RelationSides {
       a.addAll(RelationsToldBefore.sides(rule, clause, theme, reading));
     }
     List<Pair> pairs = cross(a, b, reading);
+    boolean unsaid = inSubject || !a.isEmpty();
+    if (pairs.isEmpty() && b.isEmpty() && unsaid && rule.type() == RelationType.RELATIONS) {
+      pairs = LastNamedSide.pairs(clause, theme.start(), a, reading);
+    }
     if (pairs.isEmpty() && b.isEmpty() && rule.type() == RelationType.AGREEMENT) {
       List<Party> met = Occasion.sides(clause, a, reading);
       pairs = met.isEmpty() ? pairs : List.of(new Pair(met.get(0), met.get(1)));

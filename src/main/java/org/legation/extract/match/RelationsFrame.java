@@ -59,12 +59,13 @@ final class RelationsFrame implements Frame {
                 || reading.words().in("negotiating", clause.predicate().verb().lemma()));
     boolean ofOther =
         rule.type().code().equals("agreement")
-            && rule.status() == Status.ENDED
+            && (rule.status() == Status.ENDED
+                || reading.words().in("following_verbs", clause.predicate().verb().lemma()))
             && themes.inSubject()
             && !clause.predicate().passive()
             && clause.sentence().at(clause.predicate().complementStart()) == null
             && clause.sentence().in(clause.predicate().complementStart(), "determiners");
-    // "the treaty ended the war": it did not end itself
+    // "the treaty ended the war": it did not end itself; "followed the exchange": of that day
     if (aim || again || signed || ofOther) {
       // "was sent to negotiate a treaty": not that it came to one
       return drafts;

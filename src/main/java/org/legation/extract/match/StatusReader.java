@@ -40,7 +40,7 @@ final class StatusReader {
             && verb.negated()
             && verb.modal().isEmpty()
             && clause.predicate().link() == Link.MAIN
-            && !OwnStatus.until(clause);
+            && !NotUntil.of(clause);
     // "relations were never broken": they go on
     return never
         ? Status.ASSERTED
@@ -163,7 +163,7 @@ final class StatusReader {
     return parent != null
         && words.in("withholding_verbs", parent.predicate().verb().lemma())
         && !parent.predicate().verb().negated()
-        && OwnStatus.until(clause);
+        && NotUntil.ending(clause);
   }
 
   /** "hopes to continue recognising", not "refused to continue". */
