@@ -130,7 +130,7 @@ final class MissionReader {
     List<Party> named = reading.parties().governed(sentence, region, prepositions, clause);
     return MissionParties.states(
         named.isEmpty()
-            ? named
+            ? ThereHosts.of(clause, slot.theme(), reading)
             : MissionHosts.withoutLandlords(
                 sentence, named, slot.from(), predicate.complementEnd()),
         reading);

@@ -143,8 +143,11 @@ final class ServingPosts {
       DateChooser.Chosen date) {
     List<NounMention> missions =
         clause.sentence().nouns("mission", clause.complement().from(), clause.complement().to());
-    boolean inCity =
-        missions.isEmpty() && clause.sentence().word(clause.complement().from()).equals("in");
+    boolean in = clause.sentence().word(clause.complement().from()).equals("in");
+    if (in && !missions.isEmpty()) {
+      return PostsOfCities.of(rule, clause, reading, senders, missions, date);
+    }
+    boolean inCity = missions.isEmpty() && in;
     if (!inCity && (missions.isEmpty() || !byOwn(clause, missions.get(0), senders, reading))) {
       return List.of();
     }
