@@ -157,7 +157,20 @@ final class Clause {
             && predicate.leadStart() < from(parent());
     Set<String> without =
         rule.type() == RelationType.RECOGNITION ? unjoined(rule.without()) : rule.without();
-    return hasWord(without, shares ? predicate.verb().start() : from, end);
+    int own = rule.type() == RelationType.RECOGNITION ? behindRelative(from) : from;
+    return hasWord(without, shares ? predicate.verb().start() : own, end);
+  }
+
+  /** "Peru, which laid claim to the north, refused to recognise": what is told only in passing. */
+  private int behindRelative(int from) {
+    boolean below = predicate.link() == Predicate.Link.INFINITIVE && predicate.parent() >= 0;
+    Predicate main = below ? predicates.get(predicate.parent()) : predicate;
+    Predicate before = main.index() == 0 ? main : predicates.get(main.index() - 1);
+    boolean aside =
+        before.link() == Predicate.Link.RELATIVE
+            && !main.passive()
+            && before.complementEnd() <= main.verb().start();
+    return aside ? Math.max(from, before.complementEnd()) : from;
   }
 
   /** "recognised Chile and its borders": Chile as well; words that stand so rule nothing out. */

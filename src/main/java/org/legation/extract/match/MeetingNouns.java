@@ -77,7 +77,8 @@ final class MeetingNouns {
     int end = NounDates.end(s, noun.end(), clause);
     Region behind = new Region(noun.end(), end);
     Set<Party> others = new LinkedHashSet<>(reading.parties().behind(s, behind, "with", clause));
-    String date = reading.dates().choose(acting, Status.ASSERTED, noun.end(), end, true).edtf();
+    String chosen = reading.dates().choose(acting, Status.ASSERTED, noun.end(), end, true).edtf();
+    String date = chosen.isEmpty() ? ofLead(s, noun, acting) : chosen;
     if (sides.size() != 1
         || others.size() != 1
         || others.contains(sides.get(0))
@@ -87,6 +88,14 @@ final class MeetingNouns {
     return ClaimDraft.of(
             rules.rule("noun-meeting"), Status.ASSERTED, sides.get(0), others.iterator().next())
         .withDate(new DateChooser.Chosen(date, Status.ASSERTED));
+  }
+
+  /** "In a meeting with X in Geneva on 3 May 2013, Y's president": the one date of the lead. */
+  private static String ofLead(AnnotatedSentence s, NounMention noun, Clause acting) {
+    int subject = acting.predicate().subjectStart();
+    List<TimeMention> dates =
+        subject > noun.end() ? s.mentions(TimeMention.class, noun.end(), subject) : List.of();
+    return dates.size() == 1 ? dates.get(0).date().first() : "";
   }
 
   /** "X's president and Y's failed to agree in their meeting in P on D"; null without a date. */

@@ -10,6 +10,7 @@ import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
+import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
 import org.legation.model.Status;
@@ -20,14 +21,20 @@ final class NonRecognitionFrame implements Frame {
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     Clause.Themes themes = clause.themes(rule);
-    // "neither X nor Y ever recognised the annexation"
-    String opener = clause.sentence().word(clause.predicate().subjectStart());
-    boolean neither = reading.words().in("denying_openers", opener);
-    boolean told = neither || clause.predicate().verb().negated() || refused(clause, reading);
-    if (themes.isEmpty() || !told) {
+    if (themes.isEmpty()) {
       return List.of();
     }
     NounMention theme = themes.nouns().get(0);
+    boolean accepted = theme.of("annexation") && told(clause);
+    // "neither X nor Y recognised the elections"
+    boolean neither =
+        reading
+            .words()
+            .in("denying_openers", clause.sentence().word(clause.predicate().subjectStart()));
+    boolean denied = neither || clause.predicate().verb().negated() || refused(clause, reading);
+    if (!denied && !accepted) {
+      return List.of();
+    }
     AnnotatedSentence s = clause.sentence();
     Set<Party> about =
         new LinkedHashSet<>(
@@ -50,7 +57,7 @@ final class NonRecognitionFrame implements Frame {
       about = annexed ? about : new LinkedHashSet<>(Set.of(facing));
     }
     List<ClaimDraft> drafts = new ArrayList<>();
-    for (Party actor : reading.parties().subject(clause)) {
+    for (Party actor : reading.parties().agents(clause)) {
       for (Party party : about) {
         if (!actor.equals(party)) {
           DateChooser.Chosen date =
@@ -69,6 +76,14 @@ final class NonRecognitionFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "recognised the annexation of X in 1938": a position, too, where it is told as a fact. */
+  private static boolean told(Clause clause) {
+    Predicate p = clause.predicate();
+    return p.verb().modal().isEmpty()
+        && p.verb().kind() == VerbGroup.Kind.FINITE
+        && !p.verb().lemma().equals("accept");
   }
 
   /** "refused to recognise". */

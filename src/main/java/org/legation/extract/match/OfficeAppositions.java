@@ -34,8 +34,11 @@ final class OfficeAppositions {
   List<ClaimDraft> match(AnnotatedSentence s, List<Predicate> predicates, Reading reading) {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (PersonMention person : s.mentions(PersonMention.class, 0, s.size())) {
-      NounMention office = s.word(person.end()).equals(",") ? officeBehind(s, person.end()) : null;
-      TimeMention time = office == null ? null : timeBehind(s, office);
+      boolean comma = s.word(person.end()).equals(",");
+      NounMention served = comma ? officeServed(s, person) : null;
+      NounMention office = comma && served == null ? officeBehind(s, person.end()) : served;
+      TimeMention time =
+          office == null ? null : timeBehind(s, served == null ? office.end() : person.end() + 1);
       if (office != null && time != null) {
         Predicate predicate = NominalMatcher.at(predicates, office.start());
         Clause clause = new Clause(s, predicates, predicate, reading.grammar());
@@ -70,6 +73,21 @@ final class OfficeAppositions {
         .withDate(new DateChooser.Chosen(date, status));
   }
 
+  /**
+   * "The first American ambassador, Thor Hansen, served from A to B": the office before the name;
+   * null if another verb follows.
+   */
+  private static @Nullable NounMention officeServed(AnnotatedSentence s, PersonMention person) {
+    int office = person.start() - 2;
+    if (s.at(office) instanceof PartyMention host
+        && s.in(host.start() - 1, "office_prepositions")) {
+      office = host.start() - 2;
+    }
+    boolean told =
+        s.word(person.start() - 1).equals(",") && s.in(person.end() + 1, "serving_verbs_past");
+    return told && s.at(office) instanceof NounMention noun && noun.of("office") ? noun : null;
+  }
+
   /** The office right behind a comma, its owner and adjectives between; null if there is none. */
   private static @Nullable NounMention officeBehind(AnnotatedSentence s, int comma) {
     for (int i = comma + 1; i < Math.min(s.size(), comma + BEFORE_OFFICE); i++) {
@@ -90,8 +108,8 @@ final class OfficeAppositions {
   }
 
   /** The time behind an office, before the next comma: "since D", "from A to B"; else null. */
-  private static @Nullable TimeMention timeBehind(AnnotatedSentence s, NounMention office) {
-    for (int i = office.end(); i < Math.min(s.size(), office.end() + BEHIND_OFFICE); i++) {
+  private static @Nullable TimeMention timeBehind(AnnotatedSentence s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + BEHIND_OFFICE); i++) {
       if (s.at(i) instanceof TimeMention time) {
         Role role = time.date().role();
         return role == Role.SINCE || role == Role.SPAN ? time : null;

@@ -136,7 +136,8 @@ final class PronounReader {
                 other ->
                     other.party().equals(party)
                         && !other.adjective()
-                        && clause.sentence().word(other.start() - 1).equals("with"));
+                        && (clause.sentence().word(other.start() - 1).equals("with")
+                            || UnmeantParties.recognised(clause, other)));
     Party facing = named ? discourse.facing(party) : null;
     return facing == null ? meant : List.of(facing);
   }
@@ -180,10 +181,10 @@ final class PronounReader {
         }
       }
     }
-    if (discourse.lastAgents().size() == 1) {
+    Party subject = discourse.subject();
+    if (discourse.lastAgents().size() == 1 && !UnmeantParties.third(clause, mention, discourse)) {
       return discourse.lastAgents();
     }
-    Party subject = discourse.subject();
     return subject == null ? List.of() : List.of(subject);
   }
 

@@ -37,6 +37,10 @@ final class Repeats {
 
     /** Whether the one who acted before acts once more. */
     boolean anew(ClaimDraft deed, Party actor) {
+      if (deed.status() == Status.DENIED && status == Status.ASSERTED) {
+        // "refused to recognise it. It did so in 1990"
+        return actor.equals(deed.actor());
+      }
       boolean dated = !date(actor).isEmpty() && !date(actor).equals(deed.date());
       return actor.equals(deed.actor())
           && (own
@@ -124,7 +128,7 @@ final class Repeats {
 
   /** "was invited to join Z, and did so in 1990": no longer what might be done. */
   private static boolean done(Predicate p, ClaimDraft deed) {
-    return deed.status() == Status.POSSIBLE
+    return (deed.status() == Status.POSSIBLE || deed.status() == Status.DENIED)
         && (p.link() == Link.MAIN || p.link() == Link.COORDINATE)
         && !p.verb().negated()
         && p.verb().modal().isEmpty();

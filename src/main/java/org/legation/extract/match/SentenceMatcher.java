@@ -128,6 +128,8 @@ public final class SentenceMatcher {
             Map.entry("visits-exchanged", new ExchangedVisitsFrame()),
             Map.entry("visit-attended", new CeremonyFrame()),
             Map.entry("meeting", new MeetingFrame()),
+            Map.entry("joint-body", new JointBodyFrame()),
+            Map.entry("part-statement", new PartStatementFrame()),
             Map.entry("appointed", office),
             Map.entry("credentials", office),
             Map.entry("replaced", new ReplacedFrame()),
