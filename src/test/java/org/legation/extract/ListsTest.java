@@ -200,6 +200,33 @@ class ListsTest {
   }
 
   @Test
+  void ambassadorsInACapitalAreAccreditedToItsState() {
+    assertThat(
+            ToldBy.wikitext(
+                "Ghana–Norway relations",
+                """
+                == Ghanaian ambassadors in Oslo ==
+                * Kofi Mensah (1958–1959)
+                """))
+        .containsExactly("office_holder ended GH > NO 1958/1959 : Kofi Mensah");
+  }
+
+  @Test
+  void aStretchBehindTwinsSaysThatTheyAreNoLonger() {
+    assertThat(
+            ToldBy.wikitext(
+                "Ghana–Norway relations",
+                """
+                == Twin towns ==
+                * Bergen and Accra (1984–1991)
+                * Oslo and Kumasi, since 2012
+                """))
+        .containsExactly(
+            "twinning ended GH/accra > NO/bergen 1984/1991",
+            "twinning asserted GH/kumasi > NO/oslo 2012");
+  }
+
+  @Test
   void twinsBelowTheirMunicipality() {
     assertThat(
             ToldBy.wikitext(

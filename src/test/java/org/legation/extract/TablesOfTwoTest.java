@@ -74,6 +74,26 @@ class TablesOfTwoTest {
   }
 
   @Test
+  void aTreatyWithoutADayMayBeUnderNegotiation() {
+    assertThat(
+            ToldBy.wikitext(
+                PAIR,
+                """
+                == Agreements ==
+                {| class="wikitable"
+                ! Agreement !! Signed !! Remarks
+                |-
+                | Air services agreement || 5 April 1969 || new one under negotiation
+                |-
+                | Agreement on investments || — || under negotiation since 2008
+                |}
+                """))
+        .containsExactly(
+            "agreement asserted GH > NO 1969-04-05 : Air services agreement",
+            "agreement possible GH > NO : Agreement on investments");
+  }
+
+  @Test
   void aColumnOfDatesNamesWhatWasSigned() {
     assertThat(
             ToldBy.wikitext(

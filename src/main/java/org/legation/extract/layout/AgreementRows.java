@@ -72,10 +72,14 @@ final class AgreementRows {
     }
     String name = cell.text(0, Math.min(cell.size(), LONGEST_NAME));
     AnnotatedSentence stage = row.cell("status");
-    boolean negotiated = stage != null && headers.status(stage.text()).equals("possible");
-    Status status = negotiated ? Status.POSSIBLE : Status.ASSERTED;
     String signed = row.start("signed", "date");
     String ratified = row.start("ratified");
+    if (stage == null && signed.isEmpty() && ratified.isEmpty()) {
+      // no day, and a remark "under negotiation since 2008"
+      stage = row.cell("notes");
+    }
+    boolean negotiated = stage != null && headers.status(stage.text()).equals("possible");
+    Status status = negotiated ? Status.POSSIBLE : Status.ASSERTED;
     Party other = row.party();
     if (other == null && !topic.is("membership")) {
       other = with(cell, subject);

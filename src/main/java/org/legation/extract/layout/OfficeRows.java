@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
@@ -154,6 +155,7 @@ final class OfficeRows {
         sender = sender == null ? party.party() : sender;
       }
     }
+    host = host == null ? ofSeat(office) : host;
     if (named != null && !named.equals(subject)) {
       if (subject.equals(host)) {
         sender = sender == null ? named : sender;
@@ -165,6 +167,18 @@ final class OfficeRows {
       sender = subject.equals(host) ? facing : subject;
     }
     return sender == null ? null : new Sides(sender, host == null ? Party.NONE : host);
+  }
+
+  /** "Chilean ambassadors in Oslo": the state of the city; null if no city is told so. */
+  private static @Nullable Party ofSeat(AnnotatedSentence office) {
+    for (CityMention city : office.mentions(CityMention.class, 0, office.size())) {
+      boolean seat =
+          office.word(city.start() - 1).equals("in") && !city.city().capitalOf().isEmpty();
+      if (seat) {
+        return new Party(city.city().capitalOf(), city.city().name());
+      }
+    }
+    return null;
   }
 
   /** The name in the column of persons, or in one headed "Name" that holds no state. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser.Chosen;
@@ -63,10 +64,12 @@ final class TwinningRows {
       over |= item.entry(i).in("ending_prepositions") || item.entry(i).in("ended_words");
     }
     Status status = over ? Status.ENDED : Status.ASSERTED;
-    return twins(
-        placed(towns, subject, ""),
-        subject,
-        new Chosen(dates.isEmpty() ? "" : dates.get(0).date().first(), status));
+    Chosen date = new Chosen(dates.isEmpty() ? "" : dates.get(0).date().first(), status);
+    if (!dates.isEmpty() && dates.get(0).date().role() == Role.SPAN) {
+      // "Bergen and Arica (1984–1991)"
+      date = new Chosen(dates.get(0).date().edtf(), Status.ENDED);
+    }
+    return twins(placed(towns, subject, ""), subject, date);
   }
 
   /** The first town without a state is at home; another one is where the row says. */

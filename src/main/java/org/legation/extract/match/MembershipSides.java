@@ -65,6 +65,9 @@ final class MembershipSides {
         && !reading.discourse().pair()) {
       members = List.of(reading.discourse().subject());
     }
+    if (Organisations.listed(rule)) {
+      OrganisationsBehindAside.of(clause, organisations).forEach(organisations::putIfAbsent);
+    }
     findElsewhere();
     members = MembershipParties.ofOther(clause, members, reading);
     return new Found(organisations, MembershipJoiners.of(clause, members, reading));

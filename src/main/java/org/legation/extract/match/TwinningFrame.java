@@ -41,6 +41,7 @@ final class TwinningFrame implements Frame {
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     Map<Party, String> own = bracketDates(s, named, complement);
+    own = own.isEmpty() ? eachSince(s, named, complement) : own;
     List<ClaimDraft> drafts = new ArrayList<>();
     List<Party> left = List.copyOf(a);
     if (b.isEmpty() && left.size() == 2) {
@@ -81,6 +82,23 @@ final class TwinningFrame implements Frame {
       }
     }
     return dates;
+  }
+
+  /** "with Aarhus since 1946 and with Lund since 1947"; empty unless each town has a date. */
+  private static Map<Party, String> eachSince(
+      AnnotatedSentence s, List<Town> towns, Region region) {
+    Map<Party, String> dates = new HashMap<>();
+    List<Town> twins =
+        towns.stream()
+            .filter(town -> town.start() >= region.from() && !town.country().isEmpty())
+            .toList();
+    for (int k = 0; k < twins.size(); k++) {
+      int end = k + 1 < twins.size() ? twins.get(k + 1).start() : region.to();
+      for (TimeMention time : s.mentions(TimeMention.class, twins.get(k).start(), end)) {
+        dates.putIfAbsent(twins.get(k).party(), time.date().first());
+      }
+    }
+    return twins.size() > 1 && dates.size() == twins.size() ? dates : Map.of();
   }
 
   /** The towns of a region of which it is known in which state they lie. */

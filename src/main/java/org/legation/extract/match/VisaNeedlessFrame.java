@@ -21,8 +21,15 @@ final class VisaNeedlessFrame implements Frame {
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     boolean needed = !rule.object().isEmpty();
-    boolean free = needed ? needless(clause, status) : without(clause, status);
+    boolean exempt = rule.needs().contains("exempt");
+    boolean free =
+        exempt
+            ? exempt(clause, status)
+            : needed ? needless(clause, status) : without(clause, status);
     Party travellers = free ? party(clause.sentence(), clause.subject(), null) : null;
+    if (travellers == null && free && ofBoth(clause)) {
+      travellers = reading.discourse().both().isEmpty() ? null : reading.discourse().both().get(0);
+    }
     if (travellers == null) {
       return List.of();
     }
@@ -50,6 +57,31 @@ final class VisaNeedlessFrame implements Frame {
     // "citizens no longer need a visa"
     boolean longer = s.word(verb - 1).equals("longer") && s.word(verb - 2).equals("no");
     return visa && (longer || status == Status.DENIED || status == Status.ENDED);
+  }
+
+  /** "are exempt from visas", "have been exempted from the visa requirement". */
+  private static boolean exempt(Clause clause, Status status) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    for (NounMention visa : s.nouns("visa", p.complementStart(), p.complementEnd())) {
+      int from = s.in(visa.start() - 1, "determiners") ? visa.start() - 2 : visa.start() - 1;
+      if (s.word(from).equals("from") && status == Status.ASSERTED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "holders of passports of either country", "citizens of both states". */
+  private static boolean ofBoth(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Clause.Region subject = clause.subject();
+    for (int i = subject.from(); i < subject.to(); i++) {
+      if (s.in(i, "both_sides_words")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "without a visa", "without visas". */
