@@ -146,5 +146,4 @@ final class OwnStatus {
         && clause.predicate().conjunction().equals("that")
         && words.in("saying_verbs", parent.predicate().verb().lemma());
   }
-
 }
