@@ -1,7 +1,6 @@
 package org.legation.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.legation.publish.diff.DiffFormat;
@@ -11,7 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
-    description = "Records added, removed and changed between two releases.",
+    description = {
+      "Records added, removed and changed between two releases.",
+      "They may hold other formats; any file that has the records will do."
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:the same records", "1:different records", "2:not two releases"})
 final class DiffCommand implements Callable<Integer> {
@@ -37,8 +39,6 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    requireRelease(older);
-    requireRelease(newer);
     ReleaseDiff diff = compare();
     StringBuilder report = new StringBuilder();
     format.write(diff, report);
@@ -51,16 +51,6 @@ final class DiffCommand implements Callable<Integer> {
       return ReleaseDiff.between(older, newer);
     } catch (IOException e) {
       throw new CommandFailure(ExitCode.USAGE, Wording.sentence(e));
-    }
-  }
-
-  private static void requireRelease(Path folder) throws CommandFailure {
-    if (!Files.isRegularFile(folder.resolve("records.json"))) {
-      throw new CommandFailure(
-          ExitCode.USAGE,
-          folder
-              + ": There is no records.json. Releases are compared by it: name the folder of a"
-              + " release, and have json among the formats of its job.");
     }
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * doubled within. A text that a spreadsheet would take for a formula gets an apostrophe in front;
  * numbers stay numbers.
  */
-final class CsvFile {
+public final class CsvFile {
   /** What readers of the files have to know, for their descriptions. */
   static final String RULE =
       "A text that begins with =, +, -, @, tab or a line break has an apostrophe in front, so that"
@@ -68,5 +68,18 @@ final class CsvFile {
             && !text.isEmpty()
             && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     return formula ? "'" + text : text;
+  }
+
+  /**
+   * The text that {@link #cell} made a cell of. A text that itself begins with an apostrophe before
+   * such a character loses it; there is no telling the two apart.
+   */
+  public static String textOf(Column<?> column, String cell) {
+    boolean marked =
+        column.type() == ColumnType.STRING
+            && cell.length() > 1
+            && cell.charAt(0) == '\''
+            && FORMULA_STARTS.indexOf(cell.charAt(1)) >= 0;
+    return marked ? cell.substring(1) : cell;
   }
 }

@@ -1,6 +1,7 @@
 package org.legation.publish;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A published table.
@@ -26,10 +27,18 @@ public record Table<R>(String name, String title, String row, List<Column<R>> co
    * @throws IllegalArgumentException if there is none
    */
   public Column<R> column(String columnName) {
-    return columns.stream()
-        .filter(column -> column.name().equals(columnName))
-        .findFirst()
+    return find(columnName)
         .orElseThrow(() -> new IllegalArgumentException("no column " + columnName + " in " + name));
+  }
+
+  /** The column with this name, if there is one. */
+  public Optional<Column<R>> find(String columnName) {
+    return columns.stream().filter(column -> column.name().equals(columnName)).findFirst();
+  }
+
+  /** The column with this title for people, if there is one. */
+  public Optional<Column<R>> titled(String title) {
+    return columns.stream().filter(column -> column.title().equals(title)).findFirst();
   }
 
   /** This table without one of its columns. */

@@ -72,7 +72,19 @@ class CompareReleasesTest {
   void diffNamesAFolderThatIsNoRelease() throws IOException {
     release("old", RECORDS);
     assertThat(execute("diff", path("old"), path("none"))).isEqualTo(2);
-    assertThat(err.toString()).contains("none: There is no records.json.");
+    assertThat(err.toString())
+        .contains("none: There is no such folder; name the folder of a release.");
+  }
+
+  @Test
+  void diffNamesTheFilesByWhichItCouldCompare() throws IOException {
+    release("old", RECORDS);
+    Files.createDirectories(folder.resolve("page"));
+    assertThat(execute("diff", path("old"), path("page"))).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .singleElement()
+        .asString()
+        .contains("page: There is none of the files", "records.ndjson, records.csv", "; name the");
   }
 
   @Test

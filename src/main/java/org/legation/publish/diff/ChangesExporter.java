@@ -3,15 +3,15 @@ package org.legation.publish.diff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.legation.publish.Exporter;
-import org.legation.publish.JsonExporter;
 import org.legation.publish.ReleaseContent;
 import org.legation.publish.Sha256;
 
 /**
  * {@code CHANGES.md}: how the records changed from release to release, the newest on top. A release
- * is named by the beginning of the SHA-256 of its {@code records.json}, as nothing tells the clock;
- * a run that changes nothing leaves the file as it was.
+ * is named by the beginning of the SHA-256 of the file by which it is compared, as nothing tells
+ * the clock; a run that changes nothing leaves the file as it was.
  */
 public final class ChangesExporter implements Exporter {
   private static final String FILE = "CHANGES.md";
@@ -34,51 +34,56 @@ public final class ChangesExporter implements Exporter {
   }
 
   /**
-   * Reads the {@code records.json} of both, so it comes after that; without one it does nothing.
+   * Compares a {@link RecordFile} of either, so it comes after these. A release without one has
+   * nothing to tell and keeps what was told before.
    */
   @Override
   public void export(ReleaseContent content, Path folder) throws IOException {
-    if (!Files.exists(folder.resolve(JsonExporter.FILE))) {
-      return;
-    }
-    Path target = folder.resolve(FILE);
-    if (!Files.exists(replaced.resolve(JsonExporter.FILE))) {
-      writeFirst(target, folder, incomparable());
-      return;
-    }
-    Path history = replaced.resolve(FILE);
-    String past = Files.exists(history) ? Files.readString(history) : TITLE;
-    ReleaseDiff diff = ReleaseDiff.between(replaced, folder);
-    if (diff.same()) {
-      if (Files.exists(history)) {
-        Files.writeString(target, past);
-      } else {
-        writeFirst(target, folder, "The first one that tells changes.");
-      }
-      return;
-    }
-    StringBuilder text = new StringBuilder(TITLE);
-    text.append("## Release ").append(name(folder));
-    text.append(", replaces ").append(name(replaced)).append("\n\n");
-    DiffFormat.MARKDOWN.write(diff, text);
-    String entries = past.startsWith(TITLE) ? past.substring(TITLE.length()) : past;
+    String past = pastEntries();
+    Optional<RecordFile> records = RecordFile.of(folder);
+    String entries = records.isEmpty() ? past : entry(records.get(), folder, past) + past;
     if (!entries.isEmpty()) {
-      text.append('\n').append(entries);
+      Files.writeString(folder.resolve(FILE), TITLE + entries);
     }
-    Files.writeString(target, text);
+  }
+
+  private String pastEntries() throws IOException {
+    Path history = replaced.resolve(FILE);
+    if (!Files.exists(history)) {
+      return "";
+    }
+    String past = Files.readString(history);
+    return past.startsWith(TITLE) ? past.substring(TITLE.length()) : past;
+  }
+
+  /** What stands above the past; empty if nothing changed. */
+  private String entry(RecordFile records, Path folder, String past) throws IOException {
+    StringBuilder entry = new StringBuilder("## Release " + name(records, folder));
+    Optional<RecordFile> before = RecordFile.of(replaced);
+    if (before.isEmpty()) {
+      entry.append("\n\n").append(incomparable()).append('\n');
+    } else {
+      ReleaseDiff diff = ReleaseDiff.between(replaced, folder);
+      if (diff.same() && !past.isEmpty()) {
+        return "";
+      }
+      if (diff.same()) {
+        entry.append("\n\nThe first one that tells changes.\n");
+      } else {
+        entry.append(", replaces ").append(name(before.get(), replaced)).append("\n\n");
+        DiffFormat.MARKDOWN.write(diff, entry);
+      }
+    }
+    return past.isEmpty() ? entry.toString() : entry.append('\n').toString();
   }
 
   private String incomparable() {
     return Files.exists(replaced.resolve(MANIFEST))
-        ? "Replaces a release without records.json, by which releases are compared."
+        ? "Replaces a release without a file by which releases are compared."
         : "The first one.";
   }
 
-  private static void writeFirst(Path target, Path release, String sentence) throws IOException {
-    Files.writeString(target, TITLE + "## Release " + name(release) + "\n\n" + sentence + "\n");
-  }
-
-  private static String name(Path release) throws IOException {
-    return Sha256.of(release.resolve(JsonExporter.FILE)).substring(0, DIGITS);
+  private static String name(RecordFile records, Path release) throws IOException {
+    return Sha256.of(records.in(release)).substring(0, DIGITS);
   }
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.legation.publish.diff.ReleaseDiff.Changed;
 import org.legation.publish.diff.ReleaseDiff.FieldChange;
 import org.legation.publish.diff.ReleaseDiff.Retired;
-import tools.jackson.databind.JsonNode;
 
 /** Walks through the records of two releases, both sorted by id. */
 final class Comparison {
@@ -30,9 +29,9 @@ final class Comparison {
 
   private final Map<String, String> quoteOfRemoved = new HashMap<>();
 
-  ReleaseDiff of(RecordReader older, RecordReader newer) throws IOException {
-    JsonNode left = older.next();
-    JsonNode right = newer.next();
+  ReleaseDiff of(RecordStream older, RecordStream newer) throws IOException {
+    PublishedRecord left = older.next();
+    PublishedRecord right = newer.next();
     while (left != null || right != null) {
       int order = order(left, right);
       if (order < 0 && left != null) {
@@ -48,49 +47,56 @@ final class Comparison {
     return new ReleaseDiff(before, after, added, retired(), changed, moved);
   }
 
-  private static int order(@Nullable JsonNode left, @Nullable JsonNode right) {
+  private static int order(@Nullable PublishedRecord left, @Nullable PublishedRecord right) {
     if (left == null) {
       return 1;
     }
-    return right == null ? -1 : id(left).compareTo(id(right));
+    return right == null ? -1 : left.id().compareTo(right.id());
   }
 
-  private void remove(JsonNode record) {
+  private void remove(PublishedRecord record) {
     before++;
     removed.add(RecordLabel.of(record));
-    quoteOfRemoved.put(id(record), quoteKey(record));
+    quoteOfRemoved.put(record.id(), quoteKey(record));
   }
 
-  private void add(JsonNode record) {
+  private void add(PublishedRecord record) {
     after++;
     added.add(RecordLabel.of(record));
-    addedByQuote.merge(quoteKey(record), id(record), (one, other) -> "");
+    addedByQuote.merge(quoteKey(record), record.id(), (one, other) -> "");
   }
 
-  private void compare(JsonNode left, JsonNode right) {
+  private void compare(PublishedRecord left, PublishedRecord right) {
     before++;
     after++;
-    if (left.equals(right)) {
+    PublishedRecord one = likeForLike(left, right);
+    PublishedRecord other = likeForLike(right, left);
+    if (one.equals(other)) {
       return;
     }
     List<FieldChange> fields = new ArrayList<>();
-    Set<String> names = new LinkedHashSet<>(left.propertyNames());
-    names.addAll(right.propertyNames());
+    Set<String> names = new LinkedHashSet<>(one.fields().keySet());
+    names.addAll(other.fields().keySet());
+    names.removeAll(POSITION);
     for (String name : names) {
-      JsonNode one = left.path(name);
-      JsonNode other = right.path(name);
-      if (name.equals(EvidenceChanges.EVIDENCE)) {
-        new EvidenceChanges(one, other, POSITION)
-            .changes().stream().filter(change -> !isTold(change, fields)).forEach(fields::add);
-      } else if (!POSITION.contains(name) && !one.equals(other)) {
-        fields.add(new FieldChange(name, one.asString(""), other.asString("")));
+      if (!one.text(name).equals(other.text(name))) {
+        fields.add(new FieldChange(name, one.text(name), other.text(name)));
       }
+    }
+    if (one.evidence() != null && other.evidence() != null) {
+      new EvidenceChanges(one.evidence(), other.evidence(), POSITION)
+          .changes().stream().filter(change -> !isTold(change, fields)).forEach(fields::add);
     }
     if (fields.isEmpty()) {
       moved++;
     } else {
       changed.add(new Changed(RecordLabel.of(right), fields));
     }
+  }
+
+  /** Without the evidence where the other file holds none. */
+  private static PublishedRecord likeForLike(PublishedRecord record, PublishedRecord other) {
+    return other.evidence() == null ? record.withoutEvidence() : record;
   }
 
   /** What the record has of its first piece of evidence is a field of its own, and told as such. */
@@ -113,15 +119,7 @@ final class Comparison {
         .toList();
   }
 
-  private static String quoteKey(JsonNode record) {
-    return record.path("type").asString("")
-        + '\n'
-        + record.path("article").asString("")
-        + '\n'
-        + record.path("quote").asString("");
-  }
-
-  private static String id(JsonNode record) {
-    return record.path("id").asString("");
+  private static String quoteKey(PublishedRecord record) {
+    return record.text("type") + '\n' + record.text("article") + '\n' + record.text("quote");
   }
 }

@@ -1,12 +1,14 @@
 package org.legation.publish.diff;
 
+import static org.legation.publish.diff.PublishedRecord.text;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.legation.publish.diff.ReleaseDiff.FieldChange;
-import tools.jackson.databind.JsonNode;
 
 /**
  * How the pieces of evidence of one record changed: the quotes that went and came; where these are
@@ -15,16 +17,17 @@ import tools.jackson.databind.JsonNode;
 final class EvidenceChanges {
   static final String EVIDENCE = "evidence";
 
-  private final List<JsonNode> before;
-  private final List<JsonNode> after;
+  private final List<Map<String, String>> before;
+  private final List<Map<String, String>> after;
   private final Set<String> ignored;
 
   /**
    * @param ignored fields that may differ
    */
-  EvidenceChanges(JsonNode before, JsonNode after, Set<String> ignored) {
-    this.before = before.valueStream().toList();
-    this.after = after.valueStream().toList();
+  EvidenceChanges(
+      List<Map<String, String>> before, List<Map<String, String>> after, Set<String> ignored) {
+    this.before = before;
+    this.after = after;
     this.ignored = ignored;
   }
 
@@ -39,8 +42,8 @@ final class EvidenceChanges {
 
   private List<FieldChange> ofFields() {
     Set<String> names = new LinkedHashSet<>();
-    before.forEach(piece -> names.addAll(piece.propertyNames()));
-    after.forEach(piece -> names.addAll(piece.propertyNames()));
+    before.forEach(piece -> names.addAll(piece.keySet()));
+    after.forEach(piece -> names.addAll(piece.keySet()));
     names.removeAll(ignored);
     List<FieldChange> changes = new ArrayList<>();
     for (String name : names) {
@@ -54,26 +57,28 @@ final class EvidenceChanges {
   }
 
   /** The field's values in pieces that the other side does not have with that value. */
-  private static List<String> values(List<JsonNode> of, List<JsonNode> without, String field) {
+  private static List<String> values(
+      List<Map<String, String>> of, List<Map<String, String>> without, String field) {
     Set<String> known =
         without.stream().map(piece -> withField(piece, field)).collect(Collectors.toSet());
     return of.stream()
         .filter(piece -> !known.contains(withField(piece, field)))
-        .map(piece -> piece.path(field).asString(""))
+        .map(piece -> text(piece, field))
         .toList();
   }
 
-  private static List<String> without(List<JsonNode> others, List<JsonNode> of) {
+  private static List<String> without(
+      List<Map<String, String>> others, List<Map<String, String>> of) {
     Set<String> known = others.stream().map(EvidenceChanges::quote).collect(Collectors.toSet());
     return of.stream().map(EvidenceChanges::quote).filter(quote -> !known.contains(quote)).toList();
   }
 
-  private static String withField(JsonNode piece, String field) {
-    return quote(piece) + '\n' + piece.path(field).asString("");
+  private static String withField(Map<String, String> piece, String field) {
+    return quote(piece) + '\n' + text(piece, field);
   }
 
-  private static String quote(JsonNode piece) {
-    return piece.path("article").asString("") + ": " + piece.path("quote").asString("");
+  private static String quote(Map<String, String> piece) {
+    return text(piece, "article") + ": " + text(piece, "quote");
   }
 
   private static String joined(List<String> values) {

@@ -50,14 +50,14 @@ public record ReleaseDiff(
   public record FieldChange(String field, String before, String after) {}
 
   /**
-   * Compares two releases by their {@code records.json}, which are read side by side: only the
-   * differences are kept in memory.
+   * Compares two releases, each by the first {@link RecordFile} that it has. They are read side by
+   * side: only the differences are kept in memory.
    *
-   * @throws IOException if one has no {@code records.json}, or it cannot be read
+   * @throws IOException if one has no such file, or it cannot be read
    */
   public static ReleaseDiff between(Path older, Path newer) throws IOException {
-    try (RecordReader before = RecordReader.open(older);
-        RecordReader after = RecordReader.open(newer)) {
+    try (RecordStream before = RecordFile.read(older);
+        RecordStream after = RecordFile.read(newer)) {
       return new Comparison().of(before, after);
     }
   }

@@ -128,10 +128,12 @@ class ReleaseDiffTest {
   }
 
   @Test
-  void aReleaseWithoutJsonGetsAClearSentence() {
+  void aReleaseWithoutRecordsGetsAClearSentence() {
     assertThatThrownBy(() -> ReleaseDiff.between(folder, folder))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("has no records.json; add json to the formats");
+        .hasMessageContaining("There is none of the files by which releases are compared")
+        .hasMessageContaining("records.json, records.ndjson, records.csv")
+        .hasMessageEndingWith("among the formats of its job");
   }
 
   @Test
@@ -150,13 +152,15 @@ class ReleaseDiffTest {
     new ChangesExporter(folder.resolve("nothing")).export(release, first);
     assertThat(first.resolve("CHANGES.md")).content().contains("The first one.");
 
-    Path withoutJson = Files.createDirectories(folder.resolve("csv"));
-    Files.writeString(withoutJson.resolve("manifest.json"), "{}");
+    Path page = Files.createDirectories(folder.resolve("page"));
+    Files.writeString(page.resolve("manifest.json"), "{}");
+    new ChangesExporter(first).export(release, page);
+    assertThat(page.resolve("CHANGES.md")).hasSameTextualContentAs(first.resolve("CHANGES.md"));
     Path next = write("next", records);
-    new ChangesExporter(withoutJson).export(release, next);
+    new ChangesExporter(page).export(release, next);
     assertThat(next.resolve("CHANGES.md"))
         .content()
-        .contains("Replaces a release without records.json");
+        .containsSubsequence("Replaces a release without a file by which", "The first one.");
 
     Path same = write("same", records.subList(0, 4));
     new ChangesExporter(first).export(release, same);
