@@ -33,19 +33,20 @@ final class Wiring {
 
   static Product product() {
     String version = Version.current();
+    ReleaseFormats formats = new ReleaseFormats(Gazetteer::bundled); // asked for names alone
     return new Product(
         version,
-        new Formats(ReleaseFormats.known(), ReleaseFormats.standard()),
+        new Formats(formats.known(), formats.standard()),
         () -> components(version),
         release -> new ReleaseVerifier().verify(release),
         new NameReport());
   }
 
-  private static Exporters exporters(Supplier<ReleaseFormats> all) {
+  private static Exporters exporters(ReleaseFormats all) {
     return new Exporters() {
       @Override
       public List<List<Exporter>> of(Path replaced, List<String> formats) {
-        return all.get().exportersReplacing(replaced, formats);
+        return all.exportersReplacing(replaced, formats);
       }
 
       @Override
@@ -80,14 +81,13 @@ final class Wiring {
             () -> new RuleExtractor(gazetteer.get(), new NameResolver(), RuleBook.bundled()));
     Supplier<Normalizer> normalizer = ahead.load(() -> new RecordNormalizer(gazetteer.get()));
     Supplier<Validator> validator = ahead.load(StandardValidator::new);
-    Supplier<ReleaseFormats> formats = ahead.load(() -> new ReleaseFormats(gazetteer.get()));
     return new Components(
         raw -> parser.get().parseReporting(raw),
         article -> extractor.get().extract(article),
         (article, extraction) -> normalizer.get().normalize(article, extraction),
         new FactReconciler(),
         validator(validator),
-        exporters(formats),
+        exporters(new ReleaseFormats(gazetteer)),
         new FolderReleases(),
         version,
         Version.build());

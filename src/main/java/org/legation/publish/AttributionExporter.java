@@ -5,18 +5,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.regex.Pattern;
+import java.util.List;
 import java.util.stream.Stream;
 import org.legation.model.ArticleInfo;
 import org.legation.model.DatasetInfo;
 
 /** {@code ATTRIBUTION.md}: whose words these are, under which licence, and what was changed. */
-public final class AttributionExporter implements Exporter {
-  private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]<>#|])");
-
+public final class AttributionExporter implements ReleaseFormat {
   @Override
   public String format() {
     return "attribution";
+  }
+
+  @Override
+  public Inclusion inclusion() {
+    return Inclusion.ALWAYS;
+  }
+
+  @Override
+  public List<DataFile> files() {
+    return List.of();
   }
 
   @Override
@@ -33,8 +41,8 @@ public final class AttributionExporter implements Exporter {
   private static String head(DatasetInfo dataset) {
     StringBuilder out = new StringBuilder();
     out.append("# Attribution\n\n");
-    out.append("\"").append(escape(dataset.title())).append("\" was made with Legation ");
-    out.append(escape(dataset.version())).append(" from the articles below; ");
+    out.append("\"").append(Markdown.escape(dataset.title())).append("\" was made with Legation ");
+    out.append(Markdown.escape(dataset.version())).append(" from the articles below; ");
     out.append(Licences.MODIFICATION).append(".\n\n");
     out.append(
         Licences.ofDataset(dataset)
@@ -45,13 +53,13 @@ public final class AttributionExporter implements Exporter {
 
   private static String line(ArticleInfo source) {
     StringBuilder out = new StringBuilder();
-    String title = escape(source.title());
+    String title = Markdown.escape(source.title());
     String url = source.url();
     out.append("- ").append(url == null ? title : "[" + title + "](<" + address(url) + ">)");
     String revision = source.revision();
     if (revision != null) {
       String permanent = ArticleLinks.permanent(source);
-      String label = "revision " + escape(revision);
+      String label = "revision " + Markdown.escape(revision);
       out.append(", ");
       out.append(permanent.isEmpty() ? label : "[" + label + "](<" + address(permanent) + ">)");
     }
@@ -64,12 +72,8 @@ public final class AttributionExporter implements Exporter {
   }
 
   private static String link(Licence licence) {
-    String label = escape(licence.title() + " (" + licence.id() + ")");
+    String label = Markdown.escape(licence.title() + " (" + licence.id() + ")");
     return licence.url().isEmpty() ? label : "[" + label + "](<" + licence.url() + ">)";
-  }
-
-  private static String escape(String text) {
-    return MARKUP.matcher(text.replace('\n', ' ')).replaceAll("\\\\$1");
   }
 
   private static String address(String url) {

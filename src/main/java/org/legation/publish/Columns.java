@@ -30,6 +30,9 @@ public final class Columns {
   /** One row a piece of evidence. */
   public static final Table<EvidenceRow> EVIDENCE = FILE.table("evidence", evidenceGetters());
 
+  /** Evidence inside of its record, where it need not repeat which one that is. */
+  public static final Table<EvidenceRow> NESTED_EVIDENCE = EVIDENCE.without("record_id");
+
   /** One row a finding. */
   public static final Table<Finding> FINDINGS = FILE.table("findings", findingGetters());
 

@@ -2,14 +2,25 @@ package org.legation.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.legation.model.RelationRecord;
 
 /** {@code records.csv} and {@code evidence.csv}; see {@link CsvFile}. */
-public final class CsvExporter implements Exporter {
+public final class CsvExporter implements ReleaseFormat {
   @Override
   public String format() {
     return "csv";
+  }
+
+  @Override
+  public Inclusion inclusion() {
+    return Inclusion.STANDARD;
+  }
+
+  @Override
+  public List<DataFile> files() {
+    return List.of(DataFile.table(Columns.RECORDS), DataFile.table(Columns.EVIDENCE));
   }
 
   @Override

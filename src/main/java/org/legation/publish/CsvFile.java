@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * numbers stay numbers.
  */
 public final class CsvFile {
+  static final String MEDIA_TYPE = "text/csv";
+
   /** What readers of the files have to know, for their descriptions. */
   static final String RULE =
       "A text that begins with =, +, -, @, tab or a line break has an apostrophe in front, so that"

@@ -14,16 +14,29 @@ import tools.jackson.databind.node.ObjectNode;
  * under the name at which its readers look. It describes the files that are there, so it comes
  * after them.
  */
-final class CsvwExporter implements Exporter {
+final class CsvwExporter implements ReleaseFormat {
   private static final Pattern NOT_OF_A_WORD = Pattern.compile("\\W");
   static final String FILE = "csv-metadata.json";
   private static final String CONTEXT = "http://www.w3.org/ns/csvw";
-  private static final List<Table<?>> TABLES =
-      List.of(Columns.RECORDS, Columns.EVIDENCE, Columns.FINDINGS);
 
   @Override
   public String format() {
     return "csvw";
+  }
+
+  @Override
+  public Inclusion inclusion() {
+    return Inclusion.ON_DEMAND;
+  }
+
+  @Override
+  public List<DataFile> files() {
+    return List.of();
+  }
+
+  @Override
+  public boolean describesOthers() {
+    return true;
   }
 
   @Override
@@ -36,7 +49,7 @@ final class CsvwExporter implements Exporter {
         .filter(licence -> !licence.url().isEmpty())
         .ifPresent(licence -> root.putObject("dc:license").put("@id", licence.url()));
     ArrayNode tables = root.putArray("tables");
-    for (Table<?> table : TABLES) {
+    for (Table<?> table : List.of(Columns.RECORDS, Columns.EVIDENCE, Columns.FINDINGS)) {
       if (Files.exists(folder.resolve(file(table)))) {
         table(tables.addObject(), table, withRecords);
       }

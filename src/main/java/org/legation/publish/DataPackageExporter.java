@@ -3,9 +3,11 @@ package org.legation.publish;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.legation.model.ArticleInfo;
 import org.legation.model.DatasetInfo;
@@ -22,32 +24,14 @@ public final class DataPackageExporter implements Exporter {
   private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
   private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
 
-  private static final Map<String, Table<?>> TABLES =
-      Map.of(
-          "records.csv", Columns.RECORDS,
-          "evidence.csv", Columns.EVIDENCE,
-          "findings.csv", Columns.FINDINGS);
+  private final Map<String, DataFile> known;
 
-  /** Media types by file extension. */
-  private static final Map<String, String> MEDIA_TYPES =
-      Map.of(
-          "csv", "text/csv",
-          "json", "application/json",
-          "ndjson", "application/x-ndjson",
-          "geojson", "application/geo+json",
-          "gpkg", "application/geopackage+sqlite3",
-          "parquet", "application/vnd.apache.parquet",
-          "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
-  private static final Set<String> BINARY = Set.of("gpkg", "parquet", "xlsx");
-
-  /** What maps hold, by file. */
-  private static final Map<String, String> MAPS =
-      Map.of(
-          "records.geojson", "Every record as a point, with the columns of records.csv.",
-          "relations.geojson", "Records between two parties as great-circle lines.",
-          "jurisdictions.geojson", Columns.JURISDICTIONS.row(),
-          "records.gpkg", "The layers records, relations and jurisdictions in one GeoPackage.");
+  /**
+   * @param files all that the formats of the release may have
+   */
+  DataPackageExporter(Collection<DataFile> files) {
+    this.known = files.stream().collect(Collectors.toMap(DataFile::path, Function.identity()));
+  }
 
   @Override
   public String format() {
@@ -68,8 +52,9 @@ public final class DataPackageExporter implements Exporter {
     ArrayNode resources = rest.putArray("resources");
     List<String> files = Manifest.filesIn(folder);
     for (String path : files) {
-      if (isData(path)) {
-        resource(resources.addObject(), folder, path, files);
+      DataFile file = known.get(path);
+      if (file != null) {
+        resource(resources.addObject(), folder, file, files);
       }
     }
     try (JsonGenerator json = Json.generator(folder.resolve(FILE))) {
@@ -82,15 +67,6 @@ public final class DataPackageExporter implements Exporter {
       json.writeEndObject();
       json.writeRaw('\n');
     }
-  }
-
-  /** What is about the data rather than data is left out. */
-  private static boolean isData(String path) {
-    return !path.contains("/")
-        && !path.equals(FILE)
-        && !path.equals(Manifest.FILE)
-        && !path.equals(CsvwExporter.FILE)
-        && MEDIA_TYPES.containsKey(extension(path));
   }
 
   private static ObjectNode source(ArticleInfo source) {
@@ -116,28 +92,28 @@ public final class DataPackageExporter implements Exporter {
     }
   }
 
-  private static void resource(ObjectNode node, Path folder, String path, List<String> files)
+  private static void resource(ObjectNode node, Path folder, DataFile file, List<String> files)
       throws IOException {
-    Manifest.FileEntry file = Manifest.FileEntry.of(folder, path);
-    Table<?> table = TABLES.get(path);
-    node.put("name", table == null ? path.replace('.', '-') : table.name());
-    node.put("path", path);
-    node.put("format", extension(path));
-    node.put("mediatype", MEDIA_TYPES.get(extension(path)));
-    if (!BINARY.contains(extension(path))) {
+    Manifest.FileEntry entry = Manifest.FileEntry.of(folder, file.path());
+    Table<?> table = file.csv();
+    node.put("name", table == null ? file.path().replace('.', '-') : table.name());
+    node.put("path", file.path());
+    node.put("format", file.extension());
+    node.put("mediatype", file.mediaType());
+    if (file.isText()) {
       node.put("encoding", "utf-8");
     }
-    node.put("bytes", file.bytes());
-    node.put("hash", "sha256:" + file.sha256());
-    if (MAPS.containsKey(path)) {
-      node.put("description", MAPS.get(path));
+    node.put("bytes", entry.bytes());
+    node.put("hash", "sha256:" + entry.sha256());
+    if (!file.description().isEmpty()) {
+      node.put("description", file.description());
     }
     if (table != null) {
       node.put("type", "table");
       node.put("title", table.title());
       node.put("description", table.row() + " " + CsvFile.RULE);
       node.putObject("dialect").put("delimiter", ",").put("lineTerminator", "\r\n");
-      boolean withRecords = files.contains("records.csv");
+      boolean withRecords = files.contains(DataFile.table(Columns.RECORDS).path());
       schema(node.putObject("schema"), table, withRecords);
     }
   }
@@ -191,9 +167,5 @@ public final class DataPackageExporter implements Exporter {
     if (limit != null) {
       node.put(keyword, limit);
     }
-  }
-
-  private static String extension(String path) {
-    return path.substring(path.lastIndexOf('.') + 1);
   }
 }

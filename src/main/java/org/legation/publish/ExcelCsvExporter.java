@@ -2,6 +2,7 @@ package org.legation.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.legation.model.RelationRecord;
@@ -11,7 +12,9 @@ import org.legation.model.RelationRecord;
  * with the mark by which Excel knows UTF-8, and texts that Excel would turn into dates or numbers
  * have a tab in front, which it does not show. Not for programs; the workbook is better still.
  */
-public final class ExcelCsvExporter implements Exporter {
+public final class ExcelCsvExporter implements ReleaseFormat {
+  private static final String RECORDS = "records-excel.csv";
+  private static final String EVIDENCE = "evidence-excel.csv";
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
   /** Months and days, fractions, numbers that would lose zeros or gain an exponent. */
@@ -24,13 +27,24 @@ public final class ExcelCsvExporter implements Exporter {
   }
 
   @Override
+  public Inclusion inclusion() {
+    return Inclusion.ON_DEMAND;
+  }
+
+  @Override
+  public List<DataFile> files() {
+    return List.of(
+        DataFile.text(RECORDS, CsvFile.MEDIA_TYPE, ""),
+        DataFile.text(EVIDENCE, CsvFile.MEDIA_TYPE, ""));
+  }
+
+  @Override
   public void export(ReleaseContent content, Path folder) throws IOException {
     try (Stream<RelationRecord> records = content.records()) {
-      write(folder.resolve("records-excel.csv"), Columns.RECORDS, records);
+      write(folder.resolve(RECORDS), Columns.RECORDS, records);
     }
     try (Stream<RelationRecord> records = content.records()) {
-      write(
-          folder.resolve("evidence-excel.csv"), Columns.EVIDENCE, records.flatMap(EvidenceRow::of));
+      write(folder.resolve(EVIDENCE), Columns.EVIDENCE, records.flatMap(EvidenceRow::of));
     }
   }
 

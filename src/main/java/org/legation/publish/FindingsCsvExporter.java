@@ -2,14 +2,25 @@ package org.legation.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.legation.model.Finding;
 
 /** {@code findings.csv}, in every release; see {@link CsvFile}. */
-public final class FindingsCsvExporter implements Exporter {
+public final class FindingsCsvExporter implements ReleaseFormat {
   @Override
   public String format() {
     return "findings";
+  }
+
+  @Override
+  public Inclusion inclusion() {
+    return Inclusion.ALWAYS;
+  }
+
+  @Override
+  public List<DataFile> files() {
+    return List.of(DataFile.table(Columns.FINDINGS));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.legation.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.legation.model.Evidence;
 import org.legation.model.Finding;
@@ -13,15 +14,22 @@ import tools.jackson.core.JsonGenerator;
  * {@code records.json}: the dataset, its records with all their evidence, and the findings. Texts
  * that are not known are {@code ""}, numbers and days {@code null}; every key is always there.
  */
-public final class JsonExporter implements Exporter {
+public final class JsonExporter implements ReleaseFormat {
   public static final String FILE = "records.json";
-
-  /** The columns of evidence inside of a record. */
-  public static final Table<EvidenceRow> NESTED_EVIDENCE = Columns.EVIDENCE.without("record_id");
 
   @Override
   public String format() {
     return "json";
+  }
+
+  @Override
+  public Inclusion inclusion() {
+    return Inclusion.STANDARD;
+  }
+
+  @Override
+  public List<DataFile> files() {
+    return List.of(DataFile.text(FILE, "application/json", ""));
   }
 
   @Override
@@ -57,7 +65,7 @@ public final class JsonExporter implements Exporter {
     for (Evidence piece : record.evidence()) {
       json.writeStartObject();
       // Inside its record a piece of evidence need not repeat which record it belongs to.
-      Json.writeFields(json, NESTED_EVIDENCE, new EvidenceRow(record.id(), piece));
+      Json.writeFields(json, Columns.NESTED_EVIDENCE, new EvidenceRow(record.id(), piece));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -4,20 +4,33 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.legation.model.RelationRecord;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code records.ndjson}: a record a line, each as it stands in {@code records.json}. */
-public final class NdjsonExporter implements Exporter {
+public final class NdjsonExporter implements ReleaseFormat {
+  private static final String FILE = "records.ndjson";
+
   @Override
   public String format() {
     return "ndjson";
   }
 
   @Override
+  public Inclusion inclusion() {
+    return Inclusion.ON_DEMAND;
+  }
+
+  @Override
+  public List<DataFile> files() {
+    return List.of(DataFile.text(FILE, "application/x-ndjson", ""));
+  }
+
+  @Override
   public void export(ReleaseContent content, Path folder) throws IOException {
-    try (Writer out = LargeFile.writer(folder.resolve("records.ndjson"));
+    try (Writer out = LargeFile.writer(folder.resolve(FILE));
         JsonGenerator json =
             Json.MAPPER.writer().withRootValueSeparator("\n").createGenerator(out);
         Stream<RelationRecord> records = content.records()) {

@@ -30,7 +30,7 @@ public final class RecordsSchema {
     arrayOf(evidence, "evidence").put("minItems", 1);
     evidence.put("description", "Every place that states the record; the first is its quote.");
     close(record);
-    describe(definitions.putObject("evidence"), JsonExporter.NESTED_EVIDENCE);
+    describe(definitions.putObject("evidence"), Columns.NESTED_EVIDENCE);
     describe(definitions.putObject("finding"), Columns.FINDINGS);
     close((ObjectNode) definitions.get("evidence"));
     close((ObjectNode) definitions.get("finding"));

@@ -6,64 +6,79 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.legation.gazetteer.Gazetteer;
+import org.legation.publish.ReleaseFormat.Inclusion;
 import org.legation.publish.diff.ChangesExporter;
 import org.legation.publish.gis.Atlas;
+import org.legation.publish.gis.GeoJsonExporter;
 import org.legation.publish.gis.GeoPackageExporter;
 import org.legation.publish.page.HtmlExporter;
 import org.legation.publish.parquet.ParquetExporter;
 import org.legation.publish.xlsx.XlsxExporter;
 
 /**
- * The formats that a job may ask for, and what every release has besides. Exporters come in rounds:
- * those of one round do not look at each other's files, so they may run side by side.
+ * The formats that there are, and which exporters make a release of those that a job asks for.
+ * Exporters come in rounds: those of one round do not look at each other's files, so they may run
+ * side by side.
  */
 public final class ReleaseFormats {
-  /** What a release has where the job names no formats. */
-  private static final List<Format> STANDARD =
-      List.of(
-          new Format("csv", formats -> new CsvExporter()),
-          new Format("xlsx", formats -> new XlsxExporter()),
-          new Format("json", formats -> new JsonExporter()),
-          new Format("geojson", formats -> new GeoJsonExporter(formats::atlas)),
-          new Format("gpkg", formats -> new GeoPackageExporter(formats::atlas)),
-          new Format("html", formats -> new HtmlExporter(formats.gazetteer)));
-
-  /** What a job has to ask for. */
-  private static final List<Format> ON_DEMAND =
-      List.of(
-          new Format("excel-csv", formats -> new ExcelCsvExporter()),
-          new Format("ndjson", formats -> new NdjsonExporter()),
-          new Format("parquet", formats -> new ParquetExporter()));
-
-  /** What a job has to ask for and describes tables that were written before. */
-  private static final List<Format> DESCRIBING =
-      List.of(new Format("csvw", formats -> new CsvwExporter()));
-
-  private final Gazetteer gazetteer;
-  private @Nullable Atlas atlas;
+  private final List<ReleaseFormat> all;
 
   /**
-   * @param gazetteer tells where parties lie
+   * Those of Legation.
+   *
+   * @param gazetteer tells where parties lie; asked for when a format that needs it is written
    */
-  public ReleaseFormats(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+  public ReleaseFormats(Supplier<Gazetteer> gazetteer) {
+    this(bundled(gazetteer));
+  }
+
+  /**
+   * @param all the formats to choose from, in the order in which they are named to users
+   */
+  public ReleaseFormats(List<ReleaseFormat> all) {
+    this.all = List.copyOf(all);
+  }
+
+  /**
+   * The one list of formats. A list and no {@code ServiceLoader}: that has a file of names to be
+   * kept as well, which no compiler reads, wants constructors without arguments, and searches the
+   * class path at each start. A test sees to it that no format is forgotten here.
+   */
+  public static List<ReleaseFormat> bundled(Supplier<Gazetteer> gazetteer) {
+    Supplier<Atlas> atlas = new Once<>(() -> Atlas.of(gazetteer.get()));
+    return List.of(
+        new CsvExporter(),
+        new XlsxExporter(),
+        new JsonExporter(),
+        new GeoJsonExporter(atlas),
+        new GeoPackageExporter(atlas),
+        new HtmlExporter(gazetteer),
+        new ExcelCsvExporter(),
+        new NdjsonExporter(),
+        new ParquetExporter(),
+        new CsvwExporter(),
+        new FindingsCsvExporter(),
+        new TextsExporter(),
+        new AttributionExporter(),
+        new SchemaExporter());
   }
 
   /** The names that a job may give in {@code formats}. */
-  public static List<String> known() {
-    return Stream.of(STANDARD, ON_DEMAND, DESCRIBING)
-        .flatMap(List::stream)
-        .map(Format::name)
-        .toList();
+  public List<String> known() {
+    return names(format -> format.inclusion() != Inclusion.ALWAYS);
   }
 
   /** The names of the formats of a job that gives none. */
-  public static List<String> standard() {
-    return STANDARD.stream().map(Format::name).toList();
+  public List<String> standard() {
+    return names(format -> format.inclusion() == Inclusion.STANDARD);
+  }
+
+  private List<String> names(Predicate<ReleaseFormat> wanted) {
+    return all.stream().filter(wanted).map(Exporter::format).toList();
   }
 
   /**
@@ -99,6 +114,29 @@ public final class ReleaseFormats {
   }
 
   private List<List<Exporter>> exporters(Collection<String> formats, List<Exporter> comparing) {
+    requireKnown(formats);
+    List<ReleaseFormat> chosen =
+        all.stream()
+            .filter(
+                format ->
+                    format.inclusion() == Inclusion.ALWAYS || formats.contains(format.format()))
+            .toList();
+    List<Exporter> content = new ArrayList<>();
+    List<Exporter> describing = new ArrayList<>();
+    chosen.forEach(format -> (format.describesOthers() ? describing : content).add(format));
+    describing.addAll(comparing);
+    List<DataFile> files = chosen.stream().flatMap(format -> format.files().stream()).toList();
+    return Stream.of(
+            content,
+            describing,
+            List.of(new DataPackageExporter(files)),
+            List.of(new ManifestExporter()))
+        .map(List::<Exporter>copyOf)
+        .filter(round -> !round.isEmpty())
+        .toList();
+  }
+
+  private void requireKnown(Collection<String> formats) {
     Set<String> unknown = new TreeSet<>(formats);
     known().forEach(unknown::remove);
     if (!unknown.isEmpty()) {
@@ -108,39 +146,5 @@ public final class ReleaseFormats {
               + "; known are "
               + String.join(", ", known()));
     }
-    List<Exporter> first = new ArrayList<>();
-    first.addAll(chosen(STANDARD, formats));
-    first.addAll(chosen(ON_DEMAND, formats));
-    first.add(new FindingsCsvExporter());
-    first.add(new TextsExporter());
-    first.add(new AttributionExporter());
-    first.add(new SchemaExporter());
-    List<Exporter> second = new ArrayList<>(chosen(DESCRIBING, formats));
-    second.addAll(comparing);
-    return Stream.of(
-            first, second, List.of(new DataPackageExporter()), List.of(new ManifestExporter()))
-        .map(List::<Exporter>copyOf)
-        .filter(round -> !round.isEmpty())
-        .toList();
   }
-
-  private List<Exporter> chosen(List<Format> from, Collection<String> formats) {
-    return from.stream()
-        .filter(format -> formats.contains(format.name()))
-        .map(format -> format.exporter().apply(this))
-        .toList();
-  }
-
-  /** Loaded when the first format asks for it, which may be in any thread. */
-  private synchronized Atlas atlas() {
-    Atlas loaded = atlas;
-    if (loaded == null) {
-      loaded = Atlas.of(gazetteer);
-      atlas = loaded;
-    }
-    return loaded;
-  }
-
-  /** A format and what writes it; the name is known without loading that. */
-  private record Format(String name, Function<ReleaseFormats, Exporter> exporter) {}
 }

@@ -3,14 +3,25 @@ package org.legation.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** {@code schema/records.schema.json}: see {@link RecordsSchema}. */
-public final class SchemaExporter implements Exporter {
+public final class SchemaExporter implements ReleaseFormat {
   static final String FILE = "schema/records.schema.json";
 
   @Override
   public String format() {
     return "schema";
+  }
+
+  @Override
+  public Inclusion inclusion() {
+    return Inclusion.ALWAYS;
+  }
+
+  @Override
+  public List<DataFile> files() {
+    return List.of();
   }
 
   @Override

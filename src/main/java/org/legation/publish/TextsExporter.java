@@ -4,16 +4,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.legation.publish.ReleaseContent.ParsedText;
 
 /** {@code texts/SLUG.txt}: the parsed texts as they are, in which the offsets of quotes count. */
-public final class TextsExporter implements Exporter {
+public final class TextsExporter implements ReleaseFormat {
   static final String FOLDER = "texts";
 
   @Override
   public String format() {
     return "texts";
+  }
+
+  @Override
+  public Inclusion inclusion() {
+    return Inclusion.ALWAYS;
+  }
+
+  @Override
+  public List<DataFile> files() {
+    return List.of();
   }
 
   @Override

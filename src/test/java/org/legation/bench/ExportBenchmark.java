@@ -58,7 +58,7 @@ public class ExportBenchmark {
   public void prepare() throws IOException {
     folder = Files.createTempDirectory("legation-bench-");
     exporter =
-        new ReleaseFormats(Gazetteer.bundled())
+        new ReleaseFormats(Gazetteer::bundled)
             .exporters(List.of(format)).stream()
                 .flatMap(List::stream)
                 .filter(each -> each.format().equals(format))

@@ -70,7 +70,7 @@ public final class ExportsBenchmark {
   }
 
   private static Exporters exporters(boolean apart, Steps steps) {
-    ReleaseFormats all = new ReleaseFormats(Gazetteer.bundled());
+    ReleaseFormats all = new ReleaseFormats(Gazetteer::bundled);
     return new Exporters() {
       @Override
       public List<List<Exporter>> of(Path replaced, List<String> formats) {

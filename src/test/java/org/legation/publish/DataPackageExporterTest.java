@@ -22,7 +22,7 @@ class DataPackageExporterTest {
 
   @Test
   void isValidByTheProfileOfTheStandard() throws IOException {
-    String descriptor = export(ReleaseFormats.known()).toString();
+    String descriptor = export(SampleRelease.everyFormat()).toString();
     try (InputStream profile =
         getClass().getResourceAsStream("/frictionless/datapackage-2.0.json")) {
       assertThat(
@@ -35,7 +35,7 @@ class DataPackageExporterTest {
 
   @Test
   void everyResourceIsThereWithItsSizeAndEveryTableHasItsColumns() throws IOException {
-    for (JsonNode resource : export(ReleaseFormats.known()).path("resources")) {
+    for (JsonNode resource : export(SampleRelease.everyFormat()).path("resources")) {
       Path file = folder.resolve(resource.path("path").stringValue());
       assertThat(Files.size(file)).isEqualTo(resource.path("bytes").longValue());
       if (resource.has("schema")) {

@@ -18,7 +18,7 @@ class ReleaseVerifierTest {
 
   @BeforeEach
   void write() throws IOException {
-    release.writeTo(folder, ReleaseFormats.known());
+    release.writeTo(folder, SampleRelease.everyFormat());
   }
 
   @Test
@@ -101,7 +101,7 @@ class ReleaseVerifierTest {
   }
 
   private void rewrite(List<RelationRecord> records) throws IOException {
-    release.with(records).writeTo(folder, ReleaseFormats.known());
+    release.with(records).writeTo(folder, SampleRelease.everyFormat());
   }
 
   private List<String> problems() throws IOException {

@@ -134,10 +134,15 @@ public final class SampleRelease implements ReleaseContent {
     return Stream.of(new ParsedText(ARTICLE.slug(), TEXT), new ParsedText(UNKNOWN.slug(), NOTES));
   }
 
+  /** The names of all formats that a job may ask for. */
+  public static List<String> everyFormat() {
+    return new ReleaseFormats(Gazetteer::bundled).known();
+  }
+
   /** Writes the formats and what every release has into the folder. */
   public void writeTo(Path folder, List<String> formats) throws IOException {
     Files.createDirectories(folder);
-    for (List<Exporter> round : new ReleaseFormats(Gazetteer.bundled()).exporters(formats)) {
+    for (List<Exporter> round : new ReleaseFormats(Gazetteer::bundled).exporters(formats)) {
       for (Exporter exporter : round) {
         exporter.export(this, folder);
       }

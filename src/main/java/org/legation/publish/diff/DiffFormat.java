@@ -3,6 +3,7 @@ package org.legation.publish.diff;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.legation.publish.Markdown;
 import org.legation.publish.diff.ReleaseDiff.Changed;
 import org.legation.publish.diff.ReleaseDiff.FieldChange;
 import org.legation.publish.diff.ReleaseDiff.Retired;
@@ -50,16 +51,16 @@ public enum DiffFormat {
       out.append(summary(diff)).append('\n');
       heading(out, "Added", diff.added());
       for (RecordLabel record : diff.added()) {
-        out.append("- ").append(Markdown.line(record)).append('\n');
+        out.append("- ").append(entry(record)).append('\n');
       }
       heading(out, "Retired", diff.retired());
       for (Retired retired : diff.retired()) {
-        out.append("- ").append(Markdown.line(retired.record()));
+        out.append("- ").append(entry(retired.record()));
         out.append(replacement(retired)).append('\n');
       }
       heading(out, "Changed", diff.changed());
       for (Changed changed : diff.changed()) {
-        out.append("- ").append(Markdown.line(changed.record())).append('\n');
+        out.append("- ").append(entry(changed.record())).append('\n');
         for (FieldChange field : changed.fields()) {
           out.append("  - ").append(Markdown.escape(field.field())).append(": ");
           out.append(Markdown.escape(quoted(field.before()))).append(" → ");
@@ -101,6 +102,11 @@ public enum DiffFormat {
 
   private static String line(RecordLabel record) {
     return record.id() + "  " + record.label();
+  }
+
+  /** A record within Markdown. */
+  private static String entry(RecordLabel record) {
+    return "`" + record.id().replace("`", "") + "` " + Markdown.escape(record.label());
   }
 
   private static String replacement(Retired retired) {

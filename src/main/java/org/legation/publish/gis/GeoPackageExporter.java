@@ -3,12 +3,14 @@ package org.legation.publish.gis;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Supplier;
-import org.legation.publish.Exporter;
+import org.legation.publish.DataFile;
 import org.legation.publish.ReleaseContent;
+import org.legation.publish.ReleaseFormat;
 
 /** {@code records.gpkg}: the three layers in one file, indexed, with styles for QGIS. */
-public final class GeoPackageExporter implements Exporter {
+public final class GeoPackageExporter implements ReleaseFormat {
   private static final String FILE = "records.gpkg";
 
   private final Supplier<Atlas> atlas;
@@ -23,6 +25,20 @@ public final class GeoPackageExporter implements Exporter {
   @Override
   public String format() {
     return "gpkg";
+  }
+
+  @Override
+  public Inclusion inclusion() {
+    return Inclusion.STANDARD;
+  }
+
+  @Override
+  public List<DataFile> files() {
+    return List.of(
+        DataFile.binary(
+            FILE,
+            "application/geopackage+sqlite3",
+            "The layers records, relations and jurisdictions in one GeoPackage."));
   }
 
   @Override

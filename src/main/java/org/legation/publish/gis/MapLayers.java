@@ -19,7 +19,7 @@ import org.locationtech.jts.geom.MultiLineString;
 import org.locationtech.jts.geom.Point;
 
 /** The three layers of a release. Records are streamed, never held. */
-public final class MapLayers {
+final class MapLayers {
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
   /** Of lines and areas: about a metre, more than they are true to. */
@@ -38,7 +38,7 @@ public final class MapLayers {
   private final Views views;
   private final PartyPoints points;
 
-  public MapLayers(ReleaseContent content, Atlas atlas) {
+  MapLayers(ReleaseContent content, Atlas atlas) {
     this.content = content;
     this.gazetteer = atlas.gazetteer();
     this.outlines = atlas.outlines();

@@ -4,45 +4,41 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.legation.model.Finding;
 import org.legation.model.RelationRecord;
-import org.legation.publish.ArticleLinks;
-import org.legation.publish.Columns;
+import org.legation.publish.DataFile;
 import org.legation.publish.EvidenceRow;
-import org.legation.publish.Exporter;
 import org.legation.publish.ReleaseContent;
+import org.legation.publish.ReleaseFormat;
 
 /**
  * {@code records.xlsx}: a finished workbook with the sheets Summary, Records, Evidence, Findings,
  * Columns and About. POI makes the workbook without the rows of its tables, which {@link
  * SheetFiller} streams in, so memory does not grow with them.
  */
-public final class XlsxExporter implements Exporter {
+public final class XlsxExporter implements ReleaseFormat {
   private static final String FILE = "records.xlsx";
 
-  private static final TableSheet<RelationRecord> RECORDS =
-      new TableSheet<>(
-          Columns.RECORDS,
-          Map.of(
-              "article", r -> ArticleLinks.toQuote(r.quoted().url(), r.quoted().quote()),
-              "revision", r -> ArticleLinks.permanent(r.quoted().url(), r.quoted().revision())));
-
-  private static final TableSheet<EvidenceRow> EVIDENCE =
-      new TableSheet<>(
-          Columns.EVIDENCE,
-          Map.of(
-              "article", e -> ArticleLinks.toQuote(e.evidence().url(), e.evidence().quote()),
-              "revision",
-                  e -> ArticleLinks.permanent(e.evidence().url(), e.evidence().revision())));
-
-  private static final TableSheet<Finding> FINDINGS = new TableSheet<>(Columns.FINDINGS, Map.of());
+  private static final String MEDIA_TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @Override
   public String format() {
     return "xlsx";
+  }
+
+  @Override
+  public Inclusion inclusion() {
+    return Inclusion.STANDARD;
+  }
+
+  @Override
+  public List<DataFile> files() {
+    return List.of(DataFile.binary(FILE, MEDIA_TYPE, ""));
   }
 
   @Override
@@ -70,9 +66,9 @@ public final class XlsxExporter implements Exporter {
     Summary summary = Summary.of(content);
     WorkbookProperties.set(book, content.dataset());
     SummarySheet.write(book, styles, summary, content.dataset());
-    RECORDS.prepare(book, styles, summary.records());
-    EVIDENCE.prepare(book, styles, summary.evidence());
-    FINDINGS.prepare(book, styles, summary.findings());
+    TableSheets.RECORDS.prepare(book, styles, summary.records());
+    TableSheets.EVIDENCE.prepare(book, styles, summary.evidence());
+    TableSheets.FINDINGS.prepare(book, styles, summary.findings());
     ColumnsSheet.write(book, styles);
     AboutSheet.write(book, styles, content);
   }
@@ -82,22 +78,22 @@ public final class XlsxExporter implements Exporter {
     book.fill(
         target,
         Map.of(
-            RECORDS.title(),
+            TableSheets.RECORDS.title(),
             sheet -> {
               try (Stream<RelationRecord> records = content.records()) {
-                RECORDS.fill(sheet, styles, records);
+                TableSheets.RECORDS.fill(sheet, styles, records);
               }
             },
-            EVIDENCE.title(),
+            TableSheets.EVIDENCE.title(),
             sheet -> {
               try (Stream<RelationRecord> records = content.records()) {
-                EVIDENCE.fill(sheet, styles, records.flatMap(EvidenceRow::of));
+                TableSheets.EVIDENCE.fill(sheet, styles, records.flatMap(EvidenceRow::of));
               }
             },
-            FINDINGS.title(),
+            TableSheets.FINDINGS.title(),
             sheet -> {
               try (Stream<Finding> findings = content.findings()) {
-                FINDINGS.fill(sheet, styles, findings);
+                TableSheets.FINDINGS.fill(sheet, styles, findings);
               }
             }));
   }

@@ -26,7 +26,7 @@ class GeoJsonLayersTest {
 
   @BeforeEach
   void write() throws IOException {
-    GeoJsonLayers.write(MapRelease.create(), Atlas.of(Gazetteer.bundled()), folder);
+    new GeoJsonExporter(() -> Atlas.of(Gazetteer.bundled())).export(MapRelease.create(), folder);
   }
 
   @Test
@@ -112,8 +112,8 @@ class GeoJsonLayersTest {
 
   @Test
   void withoutRecordsTheFilesAreEmptyCollections() throws IOException {
-    GeoJsonLayers.write(
-        SampleRelease.create().with(java.util.List.of()), Atlas.of(Gazetteer.bundled()), folder);
+    new GeoJsonExporter(() -> Atlas.of(Gazetteer.bundled()))
+        .export(SampleRelease.create().with(java.util.List.of()), folder);
     assertThat(read("relations").path("features").isEmpty()).isTrue();
     assertThat(read("jurisdictions").has("bbox")).isFalse();
   }

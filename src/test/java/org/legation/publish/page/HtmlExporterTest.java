@@ -164,7 +164,7 @@ class HtmlExporterTest {
   }
 
   private String export(org.legation.publish.ReleaseContent content) throws IOException {
-    new HtmlExporter(Gazetteer.bundled()).export(content, folder);
+    new HtmlExporter(Gazetteer::bundled).export(content, folder);
     return Files.readString(folder.resolve(HtmlExporter.FILE));
   }
 

@@ -37,7 +37,7 @@ public final class PageBenchmark {
         "records, MB, first paint, loaded (milliseconds, medians of " + OPENINGS + ")");
     for (String records : List.of(arguments).subList(1, arguments.length)) {
       Path out = Files.createDirectories(folder.resolve(records));
-      new HtmlExporter(Gazetteer.bundled())
+      new HtmlExporter(Gazetteer::bundled)
           .export(new GeneratedRelease(1, Integer.parseInt(records)), out);
       Path page = out.resolve("index.html");
       List<Double> paints = new ArrayList<>();

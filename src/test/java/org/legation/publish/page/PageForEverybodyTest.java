@@ -21,7 +21,7 @@ class PageForEverybodyTest {
   @BeforeAll
   static void start() throws IOException {
     browser = Browser.start(folder);
-    new HtmlExporter(Gazetteer.bundled()).export(ReleaseOnDisk.ofTwoStates(), folder);
+    new HtmlExporter(Gazetteer::bundled).export(ReleaseOnDisk.ofTwoStates(), folder);
     page = folder.resolve(HtmlExporter.FILE);
   }
 

@@ -345,7 +345,7 @@ class PageInBrowserTest {
 
   private static Path export(String name, ReleaseContent content) throws IOException {
     Path target = Files.createDirectories(folder.resolve(name));
-    new HtmlExporter(Gazetteer.bundled()).export(content, target);
+    new HtmlExporter(Gazetteer::bundled).export(content, target);
     return target.resolve(HtmlExporter.FILE);
   }
 }

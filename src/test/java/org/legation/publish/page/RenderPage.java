@@ -10,7 +10,7 @@ public final class RenderPage {
 
   /** Arguments: the release, and the folder for index.html. */
   public static void main(String[] arguments) throws IOException {
-    new HtmlExporter(Gazetteer.bundled())
+    new HtmlExporter(Gazetteer::bundled)
         .export(ReleaseOnDisk.at(Path.of(arguments[0])), Path.of(arguments[1]));
   }
 }

@@ -1,18 +1,15 @@
-package org.legation.publish.diff;
+package org.legation.publish;
 
 import java.util.regex.Pattern;
 
 /** Text from data within Markdown. */
-final class Markdown {
+public final class Markdown {
   private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]<>#|])");
 
   private Markdown() {}
 
-  static String line(RecordLabel record) {
-    return "`" + record.id().replace("`", "") + "` " + escape(record.label());
-  }
-
-  static String escape(String text) {
+  /** The text as it is, on one line, with nothing in it that Markdown would read as markup. */
+  public static String escape(String text) {
     return MARKUP.matcher(text.replace('\n', ' ')).replaceAll("\\\\$1");
   }
 }

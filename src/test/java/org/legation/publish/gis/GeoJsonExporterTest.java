@@ -1,4 +1,4 @@
-package org.legation.publish;
+package org.legation.publish.gis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legation.gazetteer.Gazetteer;
-import org.legation.publish.gis.Atlas;
+import org.legation.publish.Columns;
+import org.legation.publish.SampleRelease;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
