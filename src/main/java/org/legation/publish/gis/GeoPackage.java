@@ -52,12 +52,13 @@ final class GeoPackage implements AutoCloseable {
   /** Adds a layer with its index and its style. */
   <R> void add(Layer<R> layer, String description) throws SQLException, IOException {
     run(List.of(GpkgSchema.layer(layer)));
+    int count;
     try (GpkgRows<R> rows = new GpkgRows<>(connection, layer)) {
-      rows.writeAll();
+      count = rows.writeAll();
       GpkgContents.register(connection, layer, description, rows.extent());
     }
     run(GpkgSchema.indexTriggers(layer.name()));
-    LayerStyle.add(connection, layer.name());
+    LayerStyle.add(connection, layer.name(), count);
   }
 
   /** Ends the file. */

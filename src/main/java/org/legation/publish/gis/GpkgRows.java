@@ -39,13 +39,15 @@ final class GpkgRows<R> implements AutoCloseable {
     this.index = connection.prepareStatement("INSERT INTO " + rtree + " VALUES (?,?,?,?,?)");
   }
 
-  void writeAll() throws SQLException {
+  /** Returns how many it wrote. */
+  int writeAll() throws SQLException {
     int fid = 0;
     try (Stream<Feature<R>> features = layer.features()) {
       for (Iterator<Feature<R>> i = features.iterator(); i.hasNext(); ) {
         write(++fid, i.next());
       }
     }
+    return fid;
   }
 
   /** The box of what was written; the null envelope where nothing has a place. */

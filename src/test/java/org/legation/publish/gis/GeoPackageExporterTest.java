@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.legation.bench.GeneratedRelease;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.publish.SampleRelease;
 import org.locationtech.jts.geom.Geometry;
@@ -98,6 +99,19 @@ class GeoPackageExporterTest {
   }
 
   @Test
+  void manyLinesAreDrawnSoFaintThatTheLandBelowIsSeen() throws IOException, SQLException {
+    String styled =
+        "SELECT 1 FROM layer_styles WHERE f_table_name = 'relations' AND styleQML LIKE ";
+    assertThat(query(styled + "'%alpha=\"0.8\"%value=\"0.4\"%'")).hasSize(1);
+
+    new GeoPackageExporter(() -> Atlas.of(Gazetteer.bundled()))
+        .export(new GeneratedRelease(1, 2_000), folder);
+
+    assertThat(query(styled + "'%alpha=\"0.1%value=\"0.2%'")).hasSize(1);
+    assertThat(query(styled + "'%{%'")).isEmpty();
+  }
+
+  @Test
   void theDayOfChangeIsTheSameAtEveryRunThoughTheDefaultIsThatOfTheStandard() throws SQLException {
     assertThat(query("SELECT DISTINCT last_change FROM gpkg_contents"))
         .containsExactly("2000-01-01T00:00:00.000Z");
@@ -119,7 +133,7 @@ class GeoPackageExporterTest {
 
   @Test
   void gdalReadsEachFileWithoutAWarning() throws IOException, InterruptedException {
-    GeoJsonLayers.write(MapRelease.create(), Atlas.of(Gazetteer.bundled()), folder);
+    new GeoJsonExporter(() -> Atlas.of(Gazetteer.bundled())).export(MapRelease.create(), folder);
     for (String file :
         List.of("records.gpkg", "records.geojson", "relations.geojson", "jurisdictions.geojson")) {
       String output = ogrinfo(folder.resolve(file));
