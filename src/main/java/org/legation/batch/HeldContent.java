@@ -40,6 +40,11 @@ record HeldContent(
   }
 
   @Override
+  public long recordCount() {
+    return heldRecords.size();
+  }
+
+  @Override
   public Stream<Finding> findings() {
     return heldFindings.stream();
   }

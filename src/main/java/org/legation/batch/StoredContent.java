@@ -22,6 +22,11 @@ record StoredContent(DatasetInfo dataset, Store store, RecordSpool spool)
   }
 
   @Override
+  public long recordCount() {
+    return store.summary().count("fact");
+  }
+
+  @Override
   public Stream<Finding> findings() {
     return store.findings();
   }

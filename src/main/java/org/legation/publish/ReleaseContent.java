@@ -19,6 +19,13 @@ public interface ReleaseContent {
   /** Sorted by id. */
   Stream<RelationRecord> records();
 
+  /** How many records there are, which who holds them knows without reading them. */
+  default long recordCount() {
+    try (Stream<RelationRecord> records = records()) {
+      return records.count();
+    }
+  }
+
   /** Sorted by severity, check, article, offset, message. */
   Stream<Finding> findings();
 

@@ -1,9 +1,7 @@
 package org.legation.publish.page;
 
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.legation.model.RelationRecord;
 import org.legation.model.RelationType;
 
@@ -17,22 +15,13 @@ final class EvenChoice {
   private final long most;
   private final Map<RelationType, Long> seen = new EnumMap<>(RelationType.class);
 
-  private EvenChoice(long total, long most) {
-    this.total = total;
-    this.most = most;
-  }
-
   /**
-   * Reads the records once, to know how many there are.
-   *
+   * @param total how many records there are
    * @param most how many it takes at most; more than there are types
    */
-  static EvenChoice among(Stream<RelationRecord> records, int most) {
-    long total = 0;
-    for (Iterator<RelationRecord> i = records.iterator(); i.hasNext(); i.next()) {
-      total++;
-    }
-    return new EvenChoice(total, most);
+  EvenChoice(long total, long most) {
+    this.total = total;
+    this.most = most;
   }
 
   /** How many records there are. */

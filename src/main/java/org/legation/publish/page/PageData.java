@@ -48,11 +48,8 @@ final class PageData {
 
   /** Reads the release, but for its sources, which are written as they are read. */
   static PageData collect(ReleaseContent content, PartyPoints points) {
-    EvenChoice choice;
-    try (Stream<RelationRecord> records = content.records()) {
-      choice = EvenChoice.among(records, MOST_RECORDS);
-    }
-    PageData data = new PageData(content, points, choice);
+    PageData data =
+        new PageData(content, points, new EvenChoice(content.recordCount(), MOST_RECORDS));
     try (Stream<RelationRecord> records = content.records()) {
       for (Iterator<RelationRecord> i = records.iterator(); i.hasNext(); ) {
         data.add(i.next());
