@@ -30,6 +30,11 @@ export function byId(id) {
   return document.getElementById(id);
 }
 
+/** The text that stands in all elements of a class, which a long one is cut into. */
+export function pieces(style) {
+  return Array.from(document.getElementsByClassName(style), ({ textContent }) => textContent).join('');
+}
+
 /** Text for screen readers only. */
 export function unseen(text) {
   return el('span', { class: 'hidden' }, text);

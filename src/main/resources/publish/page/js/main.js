@@ -3,7 +3,7 @@ import { About } from './about.js';
 import { showActive } from './active.js';
 import { decode } from './data.js';
 import { Detail } from './detail.js';
-import { byId } from './dom.js';
+import { byId, pieces } from './dom.js';
 import { addDownloads } from './downloads.js';
 import { followLinks } from './inner.js';
 import { FilterPanel } from './filterpanel.js';
@@ -17,7 +17,7 @@ import { Tabs } from './tabs.js';
 import { Timeline } from './timeline.js';
 import { shownOf } from './words.js';
 
-const data = decode(JSON.parse(byId('data').textContent));
+const data = decode(JSON.parse(pieces('data')));
 const store = new Store();
 const filter = new RecordFilter(data);
 const about = new About(data);

@@ -54,7 +54,11 @@ final class PageTemplate {
         case "style" -> out.write(style);
         case "script" -> out.write(script);
         case "world" -> out.write(world);
-        case "data" -> data.write(new ScriptSafeWriter(out));
+        case "data" -> {
+          try (ScriptPieces pieces = new ScriptPieces(out, "data")) {
+            data.write(new ScriptSafeWriter(pieces));
+          }
+        }
         default -> throw new IllegalStateException("page.html: unknown slot " + slot.group());
       }
       end = slot.end();

@@ -83,6 +83,24 @@ final class Browser implements AutoCloseable {
     driver.get(page.toUri() + hash);
   }
 
+  /**
+   * Begins to count what {@link #work} tells, in time of the processor rather than of the clock.
+   */
+  void countWork() {
+    driver.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
+  }
+
+  /** Milliseconds for which the page that is open has kept its main thread busy. */
+  double work() {
+    List<?> metrics =
+        (List<?>) driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
+    return metrics.stream()
+        .map(Map.class::cast)
+        .filter(metric -> "TaskDuration".equals(metric.get("name")))
+        .mapToDouble(metric -> ((Number) metric.get("value")).doubleValue() * 1000)
+        .sum();
+  }
+
   void resize(int width, int height) {
     driver.manage().window().setSize(new Dimension(width, height));
   }

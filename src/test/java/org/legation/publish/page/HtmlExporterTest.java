@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legation.gazetteer.Gazetteer;
@@ -54,6 +55,17 @@ class HtmlExporterTest {
     assertThat(page.select("script")).hasSize(3);
     assertThat(page.title()).isEqualTo("Sample & <test>");
     assertThat(data(page).path("passages").toString()).contains("</script><script>alert('x')");
+  }
+
+  @Test
+  void theDataStandInPiecesOfAsciiThatABrowserReadsFast() throws IOException {
+    Document page = Jsoup.parse(export(many(1_000)));
+    assertThat(page.select("script.data"))
+        .hasSizeGreaterThan(1)
+        .allSatisfy(
+            piece ->
+                assertThat(piece.data()).hasSizeLessThanOrEqualTo(ScriptPieces.PIECE).isASCII());
+    assertThat(data(page).path("records").path("count").asInt()).isEqualTo(1_000);
   }
 
   @Test
@@ -169,6 +181,8 @@ class HtmlExporterTest {
   }
 
   private static JsonNode data(Document page) {
-    return JsonMapper.shared().readTree(page.select("#data").get(0).data());
+    return JsonMapper.shared()
+        .readTree(
+            page.select("script.data").stream().map(Element::data).collect(Collectors.joining()));
   }
 }

@@ -12,7 +12,8 @@ import org.legation.gazetteer.Gazetteer;
 /**
  * How long Chromium takes to open the page of so many generated records, from the file system: from
  * the start of the navigation to the first paint, and until the page is loaded and drawn with its
- * table. Run by {@code bench/page}.
+ * table; and how much of that is work of its main thread, which other work on the machine does not
+ * make longer. Run by {@code bench/page}.
  */
 public final class PageBenchmark {
   private static final int OPENINGS = 7;
@@ -34,7 +35,7 @@ public final class PageBenchmark {
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     System.out.println(
-        "records, MB, first paint, loaded (milliseconds, medians of " + OPENINGS + ")");
+        "records, MB, first paint, loaded, work (milliseconds, medians of " + OPENINGS + ")");
     for (String records : List.of(arguments).subList(1, arguments.length)) {
       Path out = Files.createDirectories(folder.resolve(records));
       new HtmlExporter(Gazetteer::bundled)
@@ -42,21 +43,25 @@ public final class PageBenchmark {
       Path page = out.resolve("index.html");
       List<Double> paints = new ArrayList<>();
       List<Double> loads = new ArrayList<>();
+      List<Double> work = new ArrayList<>();
       try (Browser browser = Browser.start(out)) {
+        browser.countWork();
         for (int i = 0; i < OPENINGS; i++) {
           browser.open(page, "");
           List<?> times = (List<?>) browser.wait(TIMES);
           paints.add(((Number) times.get(0)).doubleValue());
           loads.add(((Number) times.get(1)).doubleValue());
+          work.add(browser.work());
         }
       }
       System.out.printf(
           Locale.ROOT,
-          "%s\t%.1f\t%.0f\t%.0f%n",
+          "%s\t%.1f\t%.0f\t%.0f\t%.0f%n",
           records,
           Files.size(page) / 1e6,
           median(paints),
-          median(loads));
+          median(loads),
+          median(work));
     }
   }
 
