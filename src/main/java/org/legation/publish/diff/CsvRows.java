@@ -79,10 +79,8 @@ final class CsvRows implements RowStream {
   private @Nullable CsvRecord read() throws IOException {
     try {
       return rows.hasNext() ? rows.next() : null;
-    } catch (CsvParseException e) {
+    } catch (CsvParseException | UncheckedIOException e) {
       throw new IOException(file + " cannot be read: " + e.getMessage(), e);
-    } catch (UncheckedIOException e) {
-      throw new IOException(file + " cannot be read: " + e.getCause().getMessage(), e);
     }
   }
 
