@@ -135,9 +135,10 @@ public final class LegationRun {
 
   private static RunReport report(RunRequest request, JobExecution execution, Store store) {
     long skipped = store.summary().count("skipped");
+    long outdated = store.summary().count("outdated");
     boolean stopped = execution.getStatus() == BatchStatus.STOPPED;
     Throwable failure = stopped ? null : Failures.first(execution);
-    Outcome outcome = outcome(execution, failure, skipped);
+    Outcome outcome = outcome(execution, failure, skipped + outdated);
     return new RunReport(
         outcome,
         sentences(request, failure),
@@ -147,6 +148,8 @@ public final class LegationRun {
         store.summary().skipped(RunReport.SHOWN),
         skipped,
         store.summary().count("article"),
+        store.summary().outdated(RunReport.SHOWN),
+        outdated,
         store.summary().vanished(RunReport.SHOWN),
         store.summary().vanishedCount(),
         outcome == Outcome.REJECTED
@@ -166,9 +169,9 @@ public final class LegationRun {
   }
 
   private static Outcome outcome(
-      JobExecution execution, @Nullable Throwable failure, long skipped) {
+      JobExecution execution, @Nullable Throwable failure, long notAsTheyAre) {
     if (execution.getStatus() == BatchStatus.COMPLETED) {
-      return skipped == 0 ? Outcome.DONE : Outcome.DONE_WITH_SKIPS;
+      return notAsTheyAre == 0 ? Outcome.DONE : Outcome.DONE_WITH_SKIPS;
     }
     if (execution.getStatus() == BatchStatus.STOPPED) {
       return Outcome.STOPPED;
@@ -196,6 +199,8 @@ public final class LegationRun {
         List.of(),
         List.of(),
         0,
+        0,
+        List.of(),
         0,
         List.of(),
         0,

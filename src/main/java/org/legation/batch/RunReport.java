@@ -19,6 +19,9 @@ import org.legation.model.Severity;
  * @param skipped the articles that could not be read, at most {@value #SHOWN}
  * @param skippedCount how many there are of them
  * @param articles the number of articles read
+ * @param outdated why articles were read in an earlier revision than their source has, at most
+ *     {@value #SHOWN}
+ * @param outdatedCount how many there are of them
  * @param vanished the wikitext templates that gave no text, the commonest first, at most {@value
  *     #SHOWN}
  * @param vanishedCount how many there are of them
@@ -34,6 +37,8 @@ public record RunReport(
     List<Skipped> skipped,
     long skippedCount,
     long articles,
+    List<String> outdated,
+    long outdatedCount,
     List<VanishedTemplate> vanished,
     long vanishedCount,
     @Nullable Path aside,
@@ -46,6 +51,7 @@ public record RunReport(
     messages = List.copyOf(messages);
     worst = List.copyOf(worst);
     skipped = List.copyOf(skipped);
+    outdated = List.copyOf(outdated);
     vanished = List.copyOf(vanished);
   }
 
@@ -53,7 +59,7 @@ public record RunReport(
   public enum Outcome {
     /** The release is in place. */
     DONE,
-    /** The release is in place, without some articles. */
+    /** The release is in place, without some articles, or with some as they were before. */
     DONE_WITH_SKIPS,
     /** The data failed its checks; the release before it still stands. */
     REJECTED,

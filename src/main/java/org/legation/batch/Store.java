@@ -23,7 +23,15 @@ final class Store {
   static final int FETCH_SIZE = 1000;
   static final List<String> TABLES =
       List.of(
-          "sealed", "vanished", "finding", "fact_article", "fact", "mention", "skipped", "article");
+          "sealed",
+          "vanished",
+          "finding",
+          "fact_article",
+          "fact",
+          "mention",
+          "outdated",
+          "skipped",
+          "article");
   private final JdbcTemplate jdbc;
   private final StoreJson json;
   private final StoreKind kind;
@@ -88,7 +96,7 @@ final class Store {
   /** Drops an article with all that was found in it. */
   void drop(int number) {
     jdbc.update("delete from finding where origin = ?", number);
-    for (String table : List.of("mention", "vanished")) {
+    for (String table : List.of("mention", "vanished", "outdated")) {
       jdbc.update("delete from " + table + " where article = ?", number);
     }
     jdbc.update("delete from article where ordinal = ?", number);

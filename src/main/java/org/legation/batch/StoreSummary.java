@@ -18,9 +18,12 @@ final class StoreSummary {
     this.jdbc = jdbc;
   }
 
-  /** Whether an article was left out that may be readable the next time. */
+  /** Whether an article was left out, or is outdated, that may be readable the next time. */
   boolean hasPassingFailures() {
-    Long count = jdbc.queryForObject("select count(*) from skipped where passing", Long.class);
+    Long count =
+        jdbc.queryForObject(
+            "select (select count(*) from skipped where passing) + (select count(*) from outdated)",
+            Long.class);
     return count != null && count > 0;
   }
 
@@ -53,6 +56,12 @@ final class StoreSummary {
     return jdbc.query(
         "select location, reason from skipped order by ordinal limit " + limit,
         (row, i) -> new RunReport.Skipped(row.getString(1), row.getString(2)));
+  }
+
+  /** Why articles were read in an earlier revision than the source has. */
+  List<String> outdated(int limit) {
+    return jdbc.queryForList(
+        "select reason from outdated order by article limit " + limit, String.class);
   }
 
   /** The templates that gave no text, the commonest first. */

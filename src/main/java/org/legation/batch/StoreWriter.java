@@ -56,6 +56,12 @@ final class StoreWriter {
             .map(use -> new Object[] {processed.number(), use.getKey(), use.getValue()})
             .toList());
     addFindings(processed.findings(), processed.number());
+    if (processed.outdated() != null) {
+      jdbc.update(
+          "insert into outdated (article, reason) values (?, ?)",
+          processed.number(),
+          processed.outdated());
+    }
   }
 
   /**

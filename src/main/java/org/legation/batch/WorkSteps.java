@@ -3,6 +3,7 @@ package org.legation.batch;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.legation.article.ParseResult;
 import org.legation.article.UnreadableArticleException;
 import org.legation.extract.Extraction;
@@ -122,17 +123,27 @@ final class WorkSteps {
       Extraction extraction = components.extractor().extract(article);
       Normalized normalized = components.normalizer().normalize(article, extraction);
       List<Finding> findings = new ArrayList<>(normalized.findings());
-      offered.notices().forEach(notice -> findings.add(finding(notice, article)));
+      List<SourceNotice> notices = offered.notices();
+      notices.forEach(notice -> findings.add(finding(notice, article)));
       return new ProcessedArticle(
           numbered.number(),
           offered.location(),
           article,
           normalized.records(),
           findings,
+          outdated(notices),
           parsed.report().vanishedTemplates());
     } catch (RuntimeException | StackOverflowError e) {
       throw new BrokenArticleException(offered.location(), e);
     }
+  }
+
+  private static @Nullable String outdated(List<SourceNotice> notices) {
+    return notices.stream()
+        .filter(SourceNotice::outdated)
+        .map(SourceNotice::message)
+        .findFirst()
+        .orElse(null);
   }
 
   private static Finding finding(SourceNotice notice, Article article) {

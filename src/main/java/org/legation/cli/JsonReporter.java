@@ -72,6 +72,8 @@ final class JsonReporter implements RunReporter {
     event.put("findings", report.findings());
     event.put("skipped", report.skipped());
     event.put("skipped_count", report.skippedCount());
+    event.put("outdated", report.outdated());
+    event.put("outdated_count", report.outdatedCount());
     event.put("vanished_templates", report.vanished());
     event.put("vanished_template_count", report.vanishedCount());
     if (report.aside() != null) {

@@ -40,6 +40,7 @@ final class Summary {
     lines.add("");
     counts();
     skipped();
+    outdated();
     vanished();
     lines.add("");
     lines.add("Files in " + Wording.near(release));
@@ -60,6 +61,7 @@ final class Summary {
     lines.add("");
     counts();
     skipped();
+    outdated();
     if (!report.worst().isEmpty()) {
       lines.add("");
       lines.add("Findings, worst first");
@@ -91,6 +93,17 @@ final class Summary {
     lines.add(Wording.count(report.skippedCount(), "article") + " skipped");
     report.skipped().forEach(article -> lines.add("  " + article.reason()));
     if (report.skippedCount() > report.skipped().size()) {
+      lines.add("  and more: see findings.csv");
+    }
+  }
+
+  private void outdated() {
+    if (report.outdatedCount() == 0) {
+      return;
+    }
+    lines.add(Wording.count(report.outdatedCount(), "article") + " not refreshed");
+    report.outdated().forEach(reason -> lines.add("  " + reason));
+    if (report.outdatedCount() > report.outdated().size()) {
       lines.add("  and more: see findings.csv");
     }
   }

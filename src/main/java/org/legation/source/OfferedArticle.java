@@ -13,7 +13,7 @@ public interface OfferedArticle {
   /** The title, where it is known before the text is read. */
   @Nullable String title();
 
-  /** What a reader of the data should know of how the article was found. */
+  /** What a reader of the data should know of how the article was found; all, once it is read. */
   default List<SourceNotice> notices() {
     return List.of();
   }

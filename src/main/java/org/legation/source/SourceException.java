@@ -1,5 +1,7 @@
 package org.legation.source;
 
+import org.jspecify.annotations.Nullable;
+
 /** A source that cannot be read; the message is one sentence that names it and the mend. */
 public final class SourceException extends Exception {
   /** The check of findings on articles that cannot be read for no more special reason. */
@@ -9,29 +11,45 @@ public final class SourceException extends Exception {
 
   private final String check;
   private final boolean passing;
+  private final String reason;
 
   public SourceException(String message) {
-    this(UNREADABLE, message, false, null);
+    this(UNREADABLE, message, null);
   }
 
   public SourceException(String message, Throwable cause) {
-    this(UNREADABLE, message, false, cause);
+    this(UNREADABLE, message, cause);
   }
 
   /**
    * A reason that has a name of its own.
    *
    * @param check stands in the column {@code check} of findings
-   * @param passing whether the same may be readable the next time without anybody's doing
    */
-  public SourceException(
-      String check,
-      String message,
-      boolean passing,
-      @org.jspecify.annotations.Nullable Throwable cause) {
+  public SourceException(String check, String message, @Nullable Throwable cause) {
+    this(check, message, false, message, cause);
+  }
+
+  private SourceException(
+      String check, String message, boolean passing, String reason, @Nullable Throwable cause) {
     super(message, cause);
     this.check = check;
     this.passing = passing;
+    this.reason = reason;
+  }
+
+  /**
+   * A failure that may be gone the next time without anybody's doing.
+   *
+   * @param check stands in the column {@code check} of findings
+   * @param what cannot be done, as the beginning of a sentence
+   * @param reason why not, without a full stop
+   * @param mend what to do, as the end of the sentence
+   */
+  public static SourceException passing(
+      String check, String what, String reason, String mend, @Nullable Throwable cause) {
+    String message = "%s (%s); %s.".formatted(what, reason, mend);
+    return new SourceException(check, message, true, reason, cause);
   }
 
   /** Stands in the column {@code check} of findings. */
@@ -42,5 +60,10 @@ public final class SourceException extends Exception {
   /** Whether the same may be readable the next time, as after a failure of the network. */
   public boolean isPassing() {
     return passing;
+  }
+
+  /** Why, without what is to be done about it. */
+  public String reason() {
+    return reason;
   }
 }

@@ -8,5 +8,8 @@ import org.legation.model.Severity;
  * @param check stands in the column {@code check} of findings
  * @param message what is the matter, one sentence
  * @param advice what to do about it, one sentence
+ * @param outdated whether an earlier revision was read than the source has, so that the next run
+ *     may find another text though the source is the same
  */
-public record SourceNotice(String check, Severity severity, String message, String advice) {}
+public record SourceNotice(
+    String check, Severity severity, String message, String advice, boolean outdated) {}

@@ -23,6 +23,12 @@ create table skipped (
   passing boolean not null
 );
 
+-- Articles that were read in an earlier revision than the source has.
+create table outdated (
+  article integer primary key,
+  reason varchar(8000) not null
+);
+
 -- Wikitext templates that gave no text.
 create table vanished (
   article integer not null,

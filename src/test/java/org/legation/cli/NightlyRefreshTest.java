@@ -126,6 +126,35 @@ class NightlyRefreshTest {
   }
 
   @Test
+  void aPageThatCannotBeRefreshedTonightKeepsItsRecordsAndIsRefreshedTomorrow() throws Exception {
+    assertThat(night().exit).isZero();
+    wiki.today = "2024-06-02";
+    wiki.page("Foreign relations of Fiji", 2, 202, "<p>Fiji recognised Palau on 1 May 1995.</p>")
+        .failing(202, 404)
+        .fault(
+            exchange ->
+                exchange.getRequestURI().toString().contains("revids=202")
+                    && FakeWiki.send(exchange, 400, "text/plain", new byte[0]));
+
+    Ended tonight = night();
+
+    assertThat(tonight.exit).as(tonight.text).isEqualTo(4);
+    assertThat(tonight.text)
+        .contains("2 records from 2 articles", "1 article not refreshed")
+        .contains(
+            "revision 102 of 2024-05-01, which was fetched before, stands in for revision 202")
+        .doesNotContain("skipped");
+    assertThat(release("records.csv")).contains("Iceland", "Kosovo", ",102,");
+    assertThat(release("findings.csv")).contains("page-not-refreshed", "the next run tries again");
+    assertThat(manifest().has("input")).isFalse();
+    wiki.mend();
+    Ended tomorrow = night();
+    assertThat(tomorrow.exit).as(tomorrow.text).isZero();
+    assertThat(release("records.csv")).contains("Palau", ",202,").doesNotContain("Kosovo");
+    assertThat(night().text).startsWith("Nothing changed");
+  }
+
+  @Test
   void aReleaseThatFailsItsChecksChangesNothingAndTheNextNightRecovers() throws Exception {
     Files.writeString(job, Files.readString(job) + "checks:\n  min_records: 2\n");
     assertThat(night().exit).isZero();

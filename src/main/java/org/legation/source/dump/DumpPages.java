@@ -86,7 +86,7 @@ final class DumpPages {
     @Override
     public RawArticle read() throws SourceException {
       if (article == null) {
-        throw new SourceException(TOO_LARGE, otherwise, false, null);
+        throw new SourceException(TOO_LARGE, otherwise, null);
       }
       return article;
     }

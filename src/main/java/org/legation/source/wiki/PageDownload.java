@@ -90,11 +90,11 @@ final class PageDownload {
   }
 
   private SourceException damaged(WikiPage page, String reason) {
-    return new SourceException(
+    return SourceException.passing(
         PageOutcomes.DAMAGED,
-        "The page \"%s\" of %s cannot be read (%s); run again later."
-            .formatted(page.title(), client.host(), reason),
-        true,
+        "The page \"%s\" of %s cannot be read".formatted(page.title(), client.host()),
+        reason,
+        "run again later",
         null);
   }
 

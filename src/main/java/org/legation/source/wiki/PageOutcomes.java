@@ -1,8 +1,12 @@
 package org.legation.source.wiki;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.legation.model.Severity;
 import org.legation.resource.Bundled;
 import org.legation.source.SourceNotice;
@@ -17,7 +21,9 @@ final class PageOutcomes {
   static final String INVALID = "page-invalid";
   static final String DAMAGED = "page-damaged";
   static final String DISAMBIGUATION = "page-disambiguation";
+  static final String NOT_REFRESHED = "page-not-refreshed";
 
+  private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)\\}");
   private static final String RESOURCE = "source/outcomes.yaml";
 
   private final List<Outcome> outcomes;
@@ -36,12 +42,44 @@ final class PageOutcomes {
   }
 
   SourceNotice notice(String id, String host, WikiPage page) {
+    return notice(id, false, values(host, page));
+  }
+
+  /**
+   * Tells that an earlier revision was read.
+   *
+   * @param found what was read
+   * @param reason why the page's own revision could not be
+   */
+  SourceNotice standIn(String host, WikiPage page, PageTexts.Found found, String reason) {
+    Map<String, String> values = values(host, page);
+    values.put("wanted", revision(page.revision(), page.timestamp()));
+    values.put("found", revision(found.revision(), found.timestamp()));
+    values.put("reason", reason);
+    return notice(NOT_REFRESHED, true, values);
+  }
+
+  private SourceNotice notice(String id, boolean outdated, Map<String, String> values) {
     Outcome outcome = outcome(id);
     return new SourceNotice(
         id,
         Severity.valueOf(outcome.severity().toUpperCase(Locale.ROOT)),
-        filled(outcome.message(), host, page),
-        filled(outcome.advice(), host, page));
+        filled(outcome.message(), values),
+        filled(outcome.advice(), values),
+        outdated);
+  }
+
+  private static Map<String, String> values(String host, WikiPage page) {
+    Map<String, String> values = new HashMap<>();
+    values.put("host", host);
+    values.put("asked", page.asked());
+    values.put("title", page.title());
+    return values;
+  }
+
+  private static String revision(long revision, String timestamp) {
+    String day = WikiPage.day(timestamp);
+    return day == null ? "revision " + revision : "revision %d of %s".formatted(revision, day);
   }
 
   private Outcome outcome(String id) {
@@ -51,10 +89,11 @@ final class PageOutcomes {
         .orElseThrow(() -> new IllegalStateException(RESOURCE + ": describe " + id + " there."));
   }
 
-  private static String filled(String text, String host, WikiPage page) {
-    return text.replace("{host}", host)
-        .replace("{asked}", page.asked())
-        .replace("{title}", page.title());
+  /** In one go, as a title may look like a name in braces. */
+  private static String filled(String text, Map<String, String> values) {
+    return PLACE
+        .matcher(text)
+        .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), "?")));
   }
 
   /** One entry of the file. */

@@ -50,7 +50,7 @@ public final class WikiAccess {
             "%s holds nothing for this source of %s; run once without --offline."
                 .formatted(kept.folder(), request.host()));
       }
-      return new WikiSource(request, before, kept, null, policy, limits);
+      return source(request, before, kept, null);
     }
     WikiClient client = new WikiClient(request.host(), request.operator(), version, policy, limits);
     List<WikiPage> pages = withHistory(ask(new WikiApi(client), request), before);
@@ -62,7 +62,13 @@ public final class WikiAccess {
               .formatted(kept.folder(), e.getMessage()),
           e);
     }
-    return new WikiSource(request, pages, kept, client, policy, limits);
+    return source(request, pages, kept, client);
+  }
+
+  private WikiSource source(
+      WikiRequest request, List<WikiPage> pages, WikiCache kept, @Nullable WikiClient client) {
+    PageTexts texts = new PageTexts(kept, client, request.wikitext());
+    return new WikiSource(request, pages, texts, policy, limits.atOnce());
   }
 
   private static List<WikiPage> ask(WikiApi api, WikiRequest request) throws SourceException {

@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class WikiCache {
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[^a-z0-9.-]");
   private static final String LISTS = "lists";
+  private static final String LATEST = "latest";
   private static final String CHECKSUM = ".sha256";
 
   private final Path folder;
@@ -64,6 +65,27 @@ final class WikiCache {
     write(checksumOf(file), checksum(file, text.bytes()));
   }
 
+  /** The revision of a page that was fetched last; null if none was. */
+  @Nullable WikiPage latest(long page) {
+    Path file = latestFile(page);
+    try {
+      return Files.isRegularFile(file)
+          ? JsonMapper.shared().readValue(Files.readAllBytes(file), WikiPage.class)
+          : null;
+    } catch (IOException | JacksonException e) {
+      // It only helps out where the wiki cannot be asked: without it, the page is left out then.
+      return null;
+    }
+  }
+
+  /** Notes that the text of the page's revision is there. */
+  void putLatest(WikiPage page) throws IOException {
+    WikiPage before = latest(page.id());
+    if (before == null || before.revision() != page.revision()) {
+      write(latestFile(page.id()), JsonMapper.shared().writeValueAsBytes(page));
+    }
+  }
+
   /** What the request found the last time; null if it was never made. */
   @Nullable List<WikiPage> list(WikiRequest request) throws SourceException {
     Path file = file(request);
@@ -89,6 +111,10 @@ final class WikiCache {
 
   private Path file(long revision, boolean html) {
     return folder.resolve(revision + (html ? ".html" : ".wikitext"));
+  }
+
+  private Path latestFile(long page) {
+    return folder.resolve(LATEST).resolve(page + ".json");
   }
 
   private static Path checksumOf(Path file) {

@@ -11,10 +11,7 @@ final class WikiFailures {
 
   /** Nothing can be had from the host now; the same may go well the next time. */
   static SourceException unreachable(String host, String reason, @Nullable Throwable cause) {
-    return new SourceException(
-        UNREACHABLE,
-        "%s cannot be asked (%s); run again later, or use --offline.".formatted(host, reason),
-        true,
-        cause);
+    return SourceException.passing(
+        UNREACHABLE, host + " cannot be asked", reason, "run again later, or use --offline", cause);
   }
 }

@@ -1,7 +1,5 @@
 package org.legation.source.wiki;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -23,29 +21,23 @@ import org.legation.source.StateDigest;
 
 /** Pages of a wiki whose revisions are known; texts that are not in the cache are fetched. */
 final class WikiSource implements ArticleSource {
-  private static final int DAY = "2024-05-01".length();
-
   private final WikiRequest request;
   private final List<WikiPage> pages;
-  private final WikiCache cache;
-  private final @Nullable PageDownload download;
+  private final PageTexts texts;
   private final WikiPolicy policy;
-  private final FetchLimits limits;
+  private final int atOnce;
   private final PageOutcomes outcomes = PageOutcomes.load();
 
+  /**
+   * @param atOnce how many pages are fetched at a time
+   */
   WikiSource(
-      WikiRequest request,
-      List<WikiPage> pages,
-      WikiCache cache,
-      @Nullable WikiClient client,
-      WikiPolicy policy,
-      FetchLimits limits) {
+      WikiRequest request, List<WikiPage> pages, PageTexts texts, WikiPolicy policy, int atOnce) {
     this.request = request;
     this.pages = List.copyOf(pages);
-    this.cache = cache;
-    this.download = client == null ? null : new PageDownload(client);
+    this.texts = texts;
     this.policy = policy;
-    this.limits = limits;
+    this.atOnce = atOnce;
   }
 
   @Override
@@ -63,73 +55,40 @@ final class WikiSource implements ArticleSource {
 
   @Override
   public ArticleCursor open() {
-    ExecutorService fetchers = Executors.newFixedThreadPool(limits.atOnce());
+    ExecutorService fetchers = Executors.newFixedThreadPool(atOnce);
     List<Article> articles = new ArrayList<>();
     for (WikiPage page : pages) {
-      boolean wanted = download != null && page.outcomes().stream().noneMatch(outcomes::skips);
+      boolean wanted = texts.canFetch() && page.outcomes().stream().noneMatch(outcomes::skips);
       articles.add(new Article(page, wanted ? fetchers.submit(() -> fetch(page)) : null));
     }
     fetchers.shutdown();
     return new Cursor(articles.iterator(), fetchers);
   }
 
-  /** Brings the text into the cache, where it is not there yet. */
-  private boolean fetch(WikiPage page) throws SourceException {
+  /** Null if it went well, or why not; a failure is told when the article is read. */
+  private @Nullable SourceException fetch(WikiPage page) {
     try {
-      if (cached(page) == null && download != null) {
-        cache.put(page.revision(), download.get(page, request.wikitext()));
-      }
-      return true;
-    } catch (IOException e) {
-      throw new SourceException(
-          WikiFailures.UNREACHABLE,
-          "%s cannot be written or read (%s); check its rights and the disk."
-              .formatted(cache.folder(), e.getMessage()),
-          true,
-          e);
-    }
-  }
-
-  private PageDownload.@Nullable Text cached(WikiPage page) throws IOException {
-    byte[] html = request.wikitext() ? null : cache.page(page.revision(), true);
-    if (html != null) {
-      return new PageDownload.Text(true, html);
-    }
-    if (!request.wikitext() && cache.damaged(page.revision(), true) != null) {
+      texts.fetch(page);
       return null;
-    }
-    byte[] wikitext = cache.page(page.revision(), false);
-    return wikitext == null ? null : new PageDownload.Text(false, wikitext);
-  }
-
-  private void requireUndamaged(WikiPage page) throws IOException, SourceException {
-    for (boolean html : List.of(true, false)) {
-      Path damaged = cache.damaged(page.revision(), html);
-      if (damaged != null) {
-        throw new SourceException(
-            PageOutcomes.DAMAGED,
-            "%s is not what was fetched (its checksum is another, or missing); run once without --offline, which fetches it again."
-                .formatted(damaged),
-            true,
-            null);
-      }
+    } catch (SourceException e) {
+      return e;
     }
   }
 
-  private RawArticle article(WikiPage page, PageDownload.Text text, String location) {
+  private RawArticle article(WikiPage page, PageTexts.Found found, String location) {
     String license =
         request.license() == null ? policy.license(request.host()).orElse(null) : request.license();
     ArticleInfo info =
         new ArticleInfo(
             page.title(),
             policy.origin(request.host()) + "/wiki/" + PageAddress.of(page.title()),
-            Long.toString(page.revision()),
-            page.timestamp().length() < DAY ? null : page.timestamp().substring(0, DAY),
+            Long.toString(found.revision()),
+            WikiPage.day(found.timestamp()),
             license);
     return new RawArticle(
         location,
-        text.bytes(),
-        text.html() ? MediaType.HTML : MediaType.WIKITEXT,
+        found.text().bytes(),
+        found.text().html() ? MediaType.HTML : MediaType.WIKITEXT,
         page.title(),
         info);
   }
@@ -150,9 +109,10 @@ final class WikiSource implements ArticleSource {
 
   private final class Article implements OfferedArticle {
     private final WikiPage page;
-    private final @Nullable Future<Boolean> fetched;
+    private final @Nullable Future<@Nullable SourceException> fetched;
+    private @Nullable SourceNotice standIn;
 
-    Article(WikiPage page, @Nullable Future<Boolean> fetched) {
+    Article(WikiPage page, @Nullable Future<@Nullable SourceException> fetched) {
       this.page = page;
       this.fetched = fetched;
     }
@@ -169,53 +129,56 @@ final class WikiSource implements ArticleSource {
 
     @Override
     public List<SourceNotice> notices() {
-      return page.outcomes().stream().map(id -> outcomes.notice(id, request.host(), page)).toList();
+      List<SourceNotice> notices = new ArrayList<>();
+      page.outcomes().forEach(id -> notices.add(outcomes.notice(id, request.host(), page)));
+      if (standIn != null) {
+        notices.add(standIn);
+      }
+      return notices;
     }
 
     @Override
     public RawArticle read() throws SourceException {
+      requireArticle();
+      standIn = null;
+      SourceException failure = failureOfFetch();
+      PageTexts.Found found = failure == null ? texts.current(page) : null;
+      if (found == null) {
+        failure = failure == null ? texts.absence(page, location()) : failure;
+        found = texts.earlier(page);
+        if (found == null) {
+          throw failure;
+        }
+        standIn = outcomes.standIn(request.host(), page, found, failure.reason());
+      }
+      return article(page, found, location());
+    }
+
+    private void requireArticle() throws SourceException {
       for (String id : page.outcomes()) {
         if (outcomes.skips(id)) {
           SourceNotice notice = outcomes.notice(id, request.host(), page);
-          throw new SourceException(id, notice.message() + " " + notice.advice(), false, null);
+          throw new SourceException(id, notice.message() + " " + notice.advice(), null);
         }
       }
-      await();
-      try {
-        PageDownload.Text text = cached(page);
-        if (text != null) {
-          return article(page, text, location());
-        }
-        requireUndamaged(page);
-      } catch (IOException e) {
-        throw new SourceException(
-            "%s cannot be read (%s); delete it, and run again."
-                .formatted(cache.folder(), e.getMessage()),
-            e);
-      }
-      throw new SourceException(
-          WikiFailures.UNREACHABLE,
-          "Revision %d of %s is not in %s; run once without --offline."
-              .formatted(page.revision(), location(), cache.folder()),
-          true,
-          null);
     }
 
-    private void await() throws SourceException {
+    private @Nullable SourceException failureOfFetch() throws SourceException {
       if (fetched == null) {
-        return;
+        return null;
       }
       try {
-        fetched.get();
+        return fetched.get();
       } catch (ExecutionException e) {
-        if (e.getCause() instanceof SourceException known) {
-          throw known;
-        }
         throw new IllegalStateException(location(), e.getCause());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new SourceException(
-            WikiFailures.UNREACHABLE, location() + " was not fetched: stopped.", true, e);
+        throw SourceException.passing(
+            WikiFailures.UNREACHABLE,
+            location() + " was not fetched",
+            "the run was stopped",
+            "run again",
+            e);
       }
     }
   }

@@ -36,6 +36,10 @@ public final class FakeWiki implements AutoCloseable {
 
   public final List<String> userAgents = Collections.synchronizedList(new ArrayList<>());
   public final AtomicInteger mostAtOnce = new AtomicInteger();
+
+  /** The day of revisions that are put there from now on. */
+  public volatile String today = "2024-05-01";
+
   public volatile boolean hasRest = true;
   public volatile int titlesPerAnswer = 500;
 
@@ -46,7 +50,8 @@ public final class FakeWiki implements AutoCloseable {
     server.start();
   }
 
-  private record Page(long id, long revision, String html, boolean locked, boolean choice) {}
+  private record Page(
+      long id, long revision, String timestamp, String html, boolean locked, boolean choice) {}
 
   /** Answers a request instead of the wiki; says whether it did. */
   public interface Fault {
@@ -63,17 +68,21 @@ public final class FakeWiki implements AutoCloseable {
 
   /** Puts a page there; its body is HTML. */
   public FakeWiki page(String title, long id, long revision, String body) {
-    pages.put(title, new Page(id, revision, html(revision, body), false, false));
-    return this;
+    return put(title, id, revision, body, false, false);
   }
 
   public FakeWiki locked(String title, long id, long revision, String body) {
-    pages.put(title, new Page(id, revision, html(revision, body), true, false));
-    return this;
+    return put(title, id, revision, body, true, false);
   }
 
   public FakeWiki disambiguation(String title, long id, long revision) {
-    pages.put(title, new Page(id, revision, html(revision, "<p>May mean:</p>"), false, true));
+    return put(title, id, revision, "<p>May mean:</p>", false, true);
+  }
+
+  private FakeWiki put(
+      String title, long id, long revision, String body, boolean locked, boolean choice) {
+    String timestamp = today + "T10:00:00Z";
+    pages.put(title, new Page(id, revision, timestamp, html(revision, body), locked, choice));
     return this;
   }
 
@@ -106,6 +115,14 @@ public final class FakeWiki implements AutoCloseable {
             exchange.getRequestURI().getPath().startsWith(path)
                 && left.getAndDecrement() > 0
                 && fault.answers(exchange));
+  }
+
+  /** Answers so wherever the text of the revision is asked for, until {@link #mend}. */
+  public FakeWiki failing(long revision, int status) {
+    return fault(
+        exchange ->
+            exchange.getRequestURI().getPath().contains("/" + revision)
+                && send(exchange, status, "text/plain", new byte[0]));
   }
 
   public void mend() {
@@ -244,7 +261,7 @@ public final class FakeWiki implements AutoCloseable {
       node.putArray("revisions")
           .addObject()
           .put("revid", page.revision())
-          .put("timestamp", "2024-05-01T10:00:00Z");
+          .put("timestamp", page.timestamp());
     }
   }
 
