@@ -68,7 +68,12 @@ final class ArtemisBroker implements Broker {
     container.setErrorHandler(failed::accept);
     container.afterPropertiesSet();
     container.start();
-    return container::shutdown;
+    return quiet ->
+        container.stop(
+            () -> {
+              container.shutdown();
+              quiet.run();
+            });
   }
 
   private static @Nullable String text(Message message) {

@@ -47,7 +47,11 @@ interface Broker extends AutoCloseable {
   /** Takes messages until it is stopped. */
   @FunctionalInterface
   interface Listening {
-    /** Takes no more messages, and waits for those that are being handled. */
-    void stop();
+    /**
+     * Takes no more messages, without waiting for those that are being handled.
+     *
+     * @param quiet is called when none is being handled any more
+     */
+    void stop(Runnable quiet);
   }
 }

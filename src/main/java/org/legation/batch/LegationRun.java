@@ -109,20 +109,26 @@ public final class LegationRun {
     Job job = spring.getBean(Job.class);
     Store store = spring.getBean(Store.class);
     progress.planned(List.copyOf(((SimpleJob) job).getStepNames()));
+    JobOperator operator = spring.getBean(JobOperator.class);
     RunIdentity identity =
-        new RunIdentity(spring.getBean(JobRepository.class), spring.getBean(JobOperator.class));
+        new RunIdentity(
+            spring.getBean(JobRepository.class),
+            operator,
+            request.job().name(),
+            Fingerprint.of(request, components.build()),
+            request.workers().shares());
     RunIdentity.Start start;
     JobExecution execution;
     try {
-      start =
-          identity.next(
-              request.job().name(),
-              Fingerprint.of(request, components.build()),
-              request.workers().shares());
+      start = identity.next();
       if (start.resumes()) {
         progress.resumed();
       }
-      execution = spring.getBean(JobOperator.class).start(job, start.parameters());
+      execution = operator.start(job, start.parameters());
+      while (isLeftOffByAWorker(execution)) {
+        progress.workerStopped();
+        execution = operator.start(job, identity.next().parameters());
+      }
     } catch (org.springframework.batch.core.job.JobExecutionException e) {
       return failed(Failures.sentence(e), e);
     }
@@ -131,6 +137,11 @@ public final class LegationRun {
       throw new DamagedStoreException();
     }
     return report(request, execution, store);
+  }
+
+  /** Whether the run was stopped by nobody but a worker of its own that was. */
+  private boolean isLeftOffByAWorker(JobExecution execution) {
+    return execution.getStatus() == BatchStatus.STOPPED && !stop.isAsked();
   }
 
   private static RunReport report(RunRequest request, JobExecution execution, Store store) {

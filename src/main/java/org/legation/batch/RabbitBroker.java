@@ -94,7 +94,7 @@ final class RabbitBroker implements Broker {
         });
     container.afterPropertiesSet();
     container.start();
-    return container::shutdown;
+    return container::stop;
   }
 
   private boolean put(String text) {

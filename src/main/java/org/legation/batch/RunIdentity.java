@@ -24,18 +24,25 @@ final class RunIdentity {
 
   private final JobRepository repository;
   private final JobOperator operator;
+  private final String job;
+  private final String fingerprint;
+  private final long shares;
 
-  RunIdentity(JobRepository repository, JobOperator operator) {
+  RunIdentity(
+      JobRepository repository, JobOperator operator, String job, String fingerprint, long shares) {
     this.repository = repository;
     this.operator = operator;
+    this.job = job;
+    this.fingerprint = fingerprint;
+    this.shares = shares;
   }
 
   /** The parameters with which to start the job. */
-  Start next(String job, String fingerprint, long shares) {
+  Start next() {
     JobInstance instance = repository.getLastJobInstance(LegationJob.NAME);
     JobExecution last = instance == null ? null : repository.getLastJobExecution(instance);
     if (last == null) {
-      return new Start(parameters(job, fingerprint, shares, 1), false);
+      return new Start(parameters(1), false);
     }
     JobParameters before = last.getJobParameters();
     boolean same =
@@ -47,7 +54,7 @@ final class RunIdentity {
       return new Start(before, true);
     }
     Long number = before.getLong(RUN);
-    return new Start(parameters(job, fingerprint, shares, number == null ? 1 : number + 1), false);
+    return new Start(parameters(number == null ? 1 : number + 1), false);
   }
 
   /**
@@ -102,7 +109,7 @@ final class RunIdentity {
         && !last.getExitStatus().getExitCode().equals(RejectedExit.CODE);
   }
 
-  private static JobParameters parameters(String job, String fingerprint, long shares, long run) {
+  private JobParameters parameters(long run) {
     return new JobParametersBuilder()
         .addString(JOB, job)
         .addString(FINGERPRINT, fingerprint)

@@ -24,6 +24,9 @@ public interface RunProgress {
   /** An unfinished run was found and is taken up. */
   void resumed();
 
+  /** A worker was stopped in the midst of a share: what is left of it is handed out again. */
+  void workerStopped();
+
   /** What the unfinished run left is damaged: all is read anew. */
   void begunAnew();
 }

@@ -44,13 +44,22 @@ final class ShareListener implements Broker.Handler {
         return;
       }
       progress.began(execution.getStepName());
+      StepExecution done = execution;
       try {
-        handler.handle(new StepExecutionRequest(asked.step(), asked.execution()));
+        done = handler.handle(new StepExecutionRequest(asked.step(), asked.execution()));
       } finally {
-        progress.ended(execution.getStepName());
+        tellEnd(done);
       }
     } catch (ForeignMessageException e) {
       progress.refused(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void tellEnd(StepExecution execution) {
+    if (execution.getStatus() == BatchStatus.STOPPED) {
+      progress.leftOff(execution.getStepName());
+    } else {
+      progress.ended(execution.getStepName());
     }
   }
 
@@ -69,8 +78,15 @@ final class ShareListener implements Broker.Handler {
           "The run has another job file, other articles or another version of Legation than this"
               + " worker. Give both the same, and start the worker again.");
     }
-    boolean waitedFor = job.getStatus() == BatchStatus.STARTED;
-    return waitedFor && execution.getStatus().isRunning() ? execution : null;
+    if (!execution.getStatus().isRunning()) {
+      return null;
+    }
+    if (job.getStatus() == BatchStatus.STOPPING) {
+      // The run waits until each of its shares has ended.
+      execution.setStatus(BatchStatus.STOPPED);
+      repository.update(execution);
+    }
+    return job.getStatus() == BatchStatus.STARTED ? execution : null;
   }
 
   private @Nullable StepExecution find(long id) {

@@ -72,6 +72,7 @@ final class WorkSteps {
     return new StepBuilder(EXTRACT, repository)
         .<NumberedArticle, ProcessedArticle>chunk(CHUNK)
         .transactionManager(transactions)
+        .interruptionPolicy(stop)
         .reader(reader)
         .processor(processor)
         .listener(processor)
@@ -88,6 +89,7 @@ final class WorkSteps {
     return new StepBuilder(RECONCILE, repository)
         .<List<RelationRecord>, Reconciled>chunk(CHUNK)
         .transactionManager(transactions)
+        .interruptionPolicy(stop)
         .reader(new GroupReader(database, store, share))
         .processor(components.reconciler()::reconcile)
         .writer(
@@ -106,6 +108,7 @@ final class WorkSteps {
     return new StepBuilder(VALIDATE, repository)
         .<Integer, List<Finding>>chunk(CHUNK)
         .transactionManager(transactions)
+        .interruptionPolicy(stop)
         .reader(articleNumbers(share))
         .processor(this::validate)
         .writer(found -> found.forEach(store.writer()::addFindings))

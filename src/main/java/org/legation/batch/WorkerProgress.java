@@ -12,6 +12,9 @@ public interface WorkerProgress {
   /** A share of a step is over. */
   void ended(String share);
 
+  /** A share of a step was left off, as this worker or the run stops; the rest is done later. */
+  void leftOff(String share);
+
   /** A share could not be finished, and is given to a worker again. */
   void failed(String reason);
 

@@ -22,6 +22,7 @@ public final class WorkerRun {
   private final Components components;
   private final WorkerProgress progress;
   private final CountDownLatch stopped = new CountDownLatch(1);
+  private final StopFlag stop = new StopFlag();
 
   public WorkerRun(Components components, WorkerProgress progress) {
     this.components = components;
@@ -67,7 +68,7 @@ public final class WorkerRun {
               lost -> progress.brokerLost(Failures.reason(lost)));
       progress.ready();
       awaitEnd(activity, idle);
-      listening.stop();
+      end(listening);
       return failure.get();
     } catch (SQLException e) {
       return new StoreServer(server).explain(e);
@@ -80,7 +81,10 @@ public final class WorkerRun {
     }
   }
 
-  /** Ends the work after the chunks that are going on; may be called from any thread. */
+  /**
+   * Ends the work between two articles; the run that waits for the share hands out the rest again.
+   * May be called from any thread.
+   */
   public void stop() {
     stopped.countDown();
   }
@@ -91,6 +95,14 @@ public final class WorkerRun {
         return;
       }
     }
+  }
+
+  /** First no new shares, then an early end of those at work, as each would be left off at once. */
+  private void end(Broker.Listening listening) throws InterruptedException {
+    CountDownLatch quiet = new CountDownLatch(1);
+    listening.stop(quiet::countDown);
+    stop.ask();
+    quiet.await();
   }
 
   private static Step step(String name, WorkSteps work) {
@@ -108,10 +120,8 @@ public final class WorkerRun {
   }
 
   private ConfigurableApplicationContext start(RunRequest request, OpenStore store) {
-    // A share that a worker began is done to its end, or given to another worker where it dies.
-    StopFlag never = new StopFlag();
     return Beans.of(
-        Map.of("request", request, "components", components, "openStore", store, "stop", never),
+        Map.of("request", request, "components", components, "openStore", store, "stop", stop),
         StoreConfiguration.class);
   }
 
@@ -142,9 +152,19 @@ public final class WorkerRun {
 
     @Override
     public void ended(String share) {
+      rest();
+      next.ended(share);
+    }
+
+    @Override
+    public void leftOff(String share) {
+      rest();
+      next.leftOff(share);
+    }
+
+    private void rest() {
       last.set(System.nanoTime());
       working.decrementAndGet();
-      next.ended(share);
     }
 
     @Override

@@ -31,6 +31,11 @@ final class JsonReporter implements RunReporter {
   }
 
   @Override
+  public void workerStopped() {
+    tell(Map.of("event", "worker-stopped"));
+  }
+
+  @Override
   public void begunAnew() {
     tell(Map.of("event", "begun-anew"));
   }

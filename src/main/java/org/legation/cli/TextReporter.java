@@ -45,6 +45,11 @@ final class TextReporter implements RunReporter {
   }
 
   @Override
+  public void workerStopped() {
+    tell("A worker was stopped; handing out again what it left of its share.");
+  }
+
+  @Override
   public void begunAnew() {
     tell("What that run left is damaged; beginning anew.");
   }

@@ -96,6 +96,11 @@ final class WorkerCommand implements Callable<Integer> {
     }
 
     @Override
+    public void leftOff(String share) {
+      tell("left off " + share + "; the run hands out the rest of it again");
+    }
+
+    @Override
     public void failed(String reason) {
       console.tell("A share was given back (" + reason + ").");
     }

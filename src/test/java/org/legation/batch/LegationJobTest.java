@@ -117,6 +117,9 @@ class LegationJobTest {
         public void resumed() {}
 
         @Override
+        public void workerStopped() {}
+
+        @Override
         public void begunAnew() {}
       };
     }

@@ -141,6 +141,9 @@ final class TestRuns {
     }
 
     @Override
+    public void workerStopped() {}
+
+    @Override
     public void begunAnew() {
       begunAnew++;
     }

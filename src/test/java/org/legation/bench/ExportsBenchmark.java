@@ -172,6 +172,9 @@ public final class ExportsBenchmark {
     public void resumed() {}
 
     @Override
+    public void workerStopped() {}
+
+    @Override
     public void begunAnew() {}
   }
 }

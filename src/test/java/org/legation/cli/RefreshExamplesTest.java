@@ -85,7 +85,8 @@ class RefreshExamplesTest {
     Ended skipped = cron();
 
     assertThat(skipped.exit).isZero();
-    assertThat(skipped.text).contains("Some articles were left out of output/my-job, or not refreshed");
+    assertThat(skipped.text)
+        .contains("Some articles were left out of output/my-job, or not refreshed");
     assertThat(message()).startsWith("Refresh of output/my-job");
   }
 

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +15,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
@@ -38,6 +37,8 @@ abstract class RemoteWorkersContract {
   private static final List<String> STATES =
       List.of("Albania", "Bolivia", "Cyprus", "Denmark", "Ecuador", "Finland", "Ghana", "Hungary");
   private static final int ARTICLES = 300;
+  private static final int SHARES = 3;
+  private static final int SIGTERM = 128 + 15;
 
   @TempDir static Path shared;
   private final TestBroker broker;
@@ -46,8 +47,7 @@ abstract class RemoteWorkersContract {
 
   @TempDir Path folder;
   private final List<Process> processes = new ArrayList<>();
-  private DataSource store;
-  private String storeUrl;
+  private SharedStore store;
   private Path job;
 
   RemoteWorkersContract(TestBroker broker) {
@@ -76,9 +76,7 @@ abstract class RemoteWorkersContract {
     FileSystemUtils.copyRecursively(shared.resolve("in"), folder.resolve("in"));
     job = writeJob(folder);
     String name = "store" + Math.abs(test.getDisplayName().hashCode());
-    execute(database.getPostgresDatabase(), "create database " + name);
-    store = database.getDatabase("postgres", name);
-    storeUrl = database.getJdbcUrl("postgres", name);
+    store = SharedStore.make(database, name);
   }
 
   @AfterEach
@@ -110,7 +108,7 @@ abstract class RemoteWorkersContract {
   void aWorkerThatIsKilledInTheMidstOfAShareLosesNothing() throws Exception {
     Process doomed = worker("doomed");
     Process manager = manager("manager");
-    await("a chunk to be committed", () -> committed() >= 100);
+    await("a chunk to be committed", () -> store.articles() >= 100);
     doomed.destroyForcibly().waitFor();
     assertThat(manager.isAlive()).isTrue();
     worker("worker2");
@@ -119,13 +117,52 @@ abstract class RemoteWorkersContract {
     assertSameRelease();
   }
 
+  /** Each share is one chunk, so that what is committed of the first ends between two articles. */
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aWorkerThatIsAskedToStopDoesSoBetweenTwoArticlesAndAnotherGoesOn() throws Exception {
+    Process asked = worker("asked");
+    Process manager = manager("manager");
+    await("a share to begin", () -> text("asked").contains("began extract:share"));
+    TimeUnit.MILLISECONDS.sleep(300);
+    asked.destroy();
+
+    assertThat(asked.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(asked.exitValue()).as(text("asked")).isEqualTo(SIGTERM);
+    assertThat(text("asked")).contains("left off extract:share").doesNotContain("ended");
+    assertThat(store.articles()).isLessThan(ARTICLES / SHARES);
+    assertThat(manager.isAlive()).isTrue();
+    worker("worker2");
+
+    assertThat(LegationProcess.exitCode(manager)).as(text("manager")).isIn(0, 4);
+    assertThat(text("manager")).contains("A worker was stopped; handing out again what it left");
+    assertSameRelease();
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  @EnabledIfSystemProperty(named = "legation.long", matches = "true")
+  void aManagerThatIsAskedToStopDoesSoAndIsTakenUp() throws Exception {
+    worker("worker1");
+    worker("worker2");
+    Process manager = manager("asked");
+    await("a share to begin", () -> text("worker1").contains("began extract:share"));
+    manager.destroy();
+
+    assertThat(manager.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(manager.exitValue()).as(text("asked")).isEqualTo(SIGTERM);
+    assertThat(text("asked")).contains("Stopped. The next run goes on from here.");
+    assertRunGivesTheSame("manager");
+    assertThat(text("manager")).contains("Taking up the run that was broken off.");
+  }
+
   @Test
   @EnabledIfSystemProperty(named = "legation.long", matches = "true")
   void aBrokerThatIsRestartedLosesNothing() throws Exception {
     worker("worker1");
     worker("worker2");
     Process manager = manager("manager");
-    await("work to have begun", () -> committed() >= 100);
+    await("work to have begun", () -> store.articles() >= 100);
     broker.stop();
     broker.start(shared.resolve("broker"));
 
@@ -139,7 +176,7 @@ abstract class RemoteWorkersContract {
     worker("worker1");
     worker("worker2");
     Process manager = manager("killed");
-    await("work to have begun", () -> committed() >= 100);
+    await("work to have begun", () -> store.articles() >= 100);
     manager.destroyForcibly().waitFor();
 
     assertRunGivesTheSame("manager");
@@ -152,8 +189,8 @@ abstract class RemoteWorkersContract {
     worker("worker1");
     worker("worker2");
     Process manager = manager("cut");
-    await("work to have begun", () -> committed() >= 100);
-    cutConnections();
+    await("work to have begun", () -> store.articles() >= 100);
+    store.cutConnections();
 
     int exit = LegationProcess.exitCode(manager);
     if (exit == 1) {
@@ -168,7 +205,7 @@ abstract class RemoteWorkersContract {
   @EnabledIfSystemProperty(named = "legation.long", matches = "true")
   void aWorkerWithOtherArticlesSaysSoAndEnds() throws Exception {
     Process manager = manager("manager");
-    await("the run to wait", () -> count("batch_step_execution") > 1);
+    await("the run to wait", () -> store.count("batch_step_execution") > 1);
     Files.writeString(folder.resolve("in/one-more.txt"), "One more\n\nGhana recognised Kosovo.");
     Process other = worker("other");
 
@@ -197,7 +234,7 @@ abstract class RemoteWorkersContract {
   }
 
   private Process manager(String name) throws IOException {
-    return start(name, "run", "--no-progress", "--workers", "remote", "--shares", "3");
+    return start(name, "run", "--no-progress", "--workers", "remote", "--shares", "" + SHARES);
   }
 
   private Process worker(String name) throws IOException {
@@ -206,43 +243,12 @@ abstract class RemoteWorkersContract {
 
   private Process start(String name, String command, String... options) throws IOException {
     List<String> arguments = new ArrayList<>(List.of(command, job.toString()));
-    arguments.addAll(List.of("--store", storeUrl));
+    arguments.addAll(List.of("--store", store.url()));
     arguments.addAll(List.of("--broker", broker.url()));
     arguments.addAll(List.of(options));
     Process process = LegationProcess.start(log(name), arguments.toArray(String[]::new));
     processes.add(process);
     return process;
-  }
-
-  private void cutConnections() throws Exception {
-    execute(
-        store,
-        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
-            + " and backend_type = 'client backend' and pid <> pg_backend_pid()");
-  }
-
-  private static void execute(DataSource database, String sql) throws SQLException {
-    try (java.sql.Connection connection = database.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  /** The number of articles in the store. */
-  private long committed() {
-    return count("article");
-  }
-
-  private long count(String table) {
-    try (java.sql.Connection connection = store.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
-      rows.next();
-      return rows.getLong(1);
-    } catch (SQLException e) {
-      // The manager has not made the tables yet.
-      return 0;
-    }
   }
 
   private static void await(String what, BooleanSupplier condition) throws InterruptedException {
@@ -259,8 +265,12 @@ abstract class RemoteWorkersContract {
     return folder.resolve(name + ".log");
   }
 
-  private String text(String name) throws IOException {
-    return Files.exists(log(name)) ? Files.readString(log(name)) : "";
+  private String text(String name) {
+    try {
+      return Files.exists(log(name)) ? Files.readString(log(name)) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Path writeJob(Path folder) throws IOException {
