@@ -96,11 +96,12 @@ public final class DateFinder {
       }
       DateMention mention = mention(tokens, reader, i, read);
       if (mention != null && apposed != null && namesSame(tokens, apposed.end(), i)) {
-        // "two years later, in May 1990": one date, told twice
+        // "two years later, in May 1990": one date, told twice, or yet more often
         mention = joined(found, opening, mention);
+      } else {
+        opening = i;
       }
       apposed = read.relative() && read.fixed() == null ? read : null;
-      opening = i;
       if (mention != null) {
         found.add(mention);
         i = mention.end();
