@@ -17,7 +17,8 @@ code=0
 "$program/legation" --quiet run "$job" 2> "$log" || code=$?
 case "$code" in
   0) ;;
-  4) echo "Some articles were left out of $release, or not refreshed; see findings.csv."; cat "$log" ;;
+  4) echo "Some articles were left out of $release, or not refreshed; see findings.csv."; cat "$log"
+     grep -E '^[a-z]+,(article|page|source)-' "$release/findings.csv" | head -n 20 || true ;;
   *) echo "Nothing was published (exit code $code)."; cat "$log"; exit "$code" ;;
 esac
 

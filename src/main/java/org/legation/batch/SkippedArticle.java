@@ -1,8 +1,10 @@
 package org.legation.batch;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.legation.model.Finding;
 import org.legation.model.Severity;
+import org.legation.source.SourceNotice;
 
 /** An article that is left out of the release, and the finding that says so. */
 record SkippedArticle(String location, String reason, boolean passing, Finding finding) {
@@ -21,6 +23,26 @@ record SkippedArticle(String location, String reason, boolean passing, Finding f
         reason,
         true,
         "Nothing, if it passes: the next run tries again. If it stays, look at the source.");
+  }
+
+  /** The same in the words of a notice, where there is one. */
+  SkippedArticle told(@Nullable SourceNotice notice) {
+    if (notice == null) {
+      return this;
+    }
+    Finding told =
+        new Finding(
+            notice.severity(),
+            notice.check(),
+            finding.article(),
+            "",
+            "",
+            -1,
+            -1,
+            "",
+            notice.message(),
+            notice.advice());
+    return new SkippedArticle(location, reason, passing, told);
   }
 
   private static SkippedArticle of(

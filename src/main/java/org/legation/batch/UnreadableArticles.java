@@ -25,8 +25,10 @@ final class UnreadableArticles implements SkipListener<NumberedArticle, Processe
             article.location(),
             title == null ? "" : title,
             broken ? Failures.brokenArticle(reason) : String.valueOf(reason.getMessage()));
-    boolean passing = reason instanceof SourceException source && source.isPassing();
-    (passing ? skipped.thatMayPass() : skipped).addTo(store, numbered.number());
+    if (reason instanceof SourceException source) {
+      skipped = source.isPassing() ? skipped.thatMayPass() : skipped.told(source.notice());
+    }
+    skipped.addTo(store, numbered.number());
   }
 
   private static String check(Throwable reason) {

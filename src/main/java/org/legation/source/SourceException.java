@@ -12,6 +12,7 @@ public final class SourceException extends Exception {
   private final String check;
   private final boolean passing;
   private final String reason;
+  private final transient @Nullable SourceNotice notice;
 
   public SourceException(String message) {
     this(UNREADABLE, message, null);
@@ -27,15 +28,27 @@ public final class SourceException extends Exception {
    * @param check stands in the column {@code check} of findings
    */
   public SourceException(String check, String message, @Nullable Throwable cause) {
-    this(check, message, false, message, cause);
+    this(check, message, false, message, null, cause);
   }
 
   private SourceException(
-      String check, String message, boolean passing, String reason, @Nullable Throwable cause) {
+      String check,
+      String message,
+      boolean passing,
+      String reason,
+      @Nullable SourceNotice notice,
+      @Nullable Throwable cause) {
     super(message, cause);
     this.check = check;
     this.passing = passing;
     this.reason = reason;
+    this.notice = notice;
+  }
+
+  /** What is the matter is known as a notice, with an advice of its own. */
+  public static SourceException of(SourceNotice notice) {
+    String message = notice.message() + " " + notice.advice();
+    return new SourceException(notice.check(), message, false, notice.message(), notice, null);
   }
 
   /**
@@ -49,7 +62,7 @@ public final class SourceException extends Exception {
   public static SourceException passing(
       String check, String what, String reason, String mend, @Nullable Throwable cause) {
     String message = "%s (%s); %s.".formatted(what, reason, mend);
-    return new SourceException(check, message, true, reason, cause);
+    return new SourceException(check, message, true, reason, null, cause);
   }
 
   /** Stands in the column {@code check} of findings. */
@@ -60,6 +73,11 @@ public final class SourceException extends Exception {
   /** Whether the same may be readable the next time, as after a failure of the network. */
   public boolean isPassing() {
     return passing;
+  }
+
+  /** What is the matter and what to do about it, apart; null if only the message tells. */
+  public @Nullable SourceNotice notice() {
+    return notice;
   }
 
   /** Why, without what is to be done about it. */

@@ -95,7 +95,9 @@ class NightlyRefreshTest {
     Ended vanished = night();
     assertThat(vanished.exit).isEqualTo(4);
     assertThat(vanished.text).contains("was read by the run before, and is gone");
-    assertThat(release("findings.csv")).contains("page-deleted");
+    assertThat(release("findings.csv"))
+        .contains("page-deleted", "\"Look into the deletion log of the wiki")
+        .doesNotContain("Mend the article");
     assertThat(release("records.csv")).contains("Iceland").doesNotContain("Palau");
     Ended stillVanished = night();
     assertThat(stillVanished.exit).isEqualTo(4);

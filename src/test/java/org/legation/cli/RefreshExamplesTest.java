@@ -81,12 +81,15 @@ class RefreshExamplesTest {
     assertThat(failed.exit).isEqualTo(1);
     assertThat(failed.text).contains("Nothing was published (exit code 1).", "The disk is full.");
     program("[ \"$2\" = verify ] || exit 4");
+    publish("findings.csv", "severity,check,message\nwarning,page-deleted,It is gone.\n");
 
     Ended skipped = cron();
 
     assertThat(skipped.exit).isZero();
     assertThat(skipped.text)
-        .contains("Some articles were left out of output/my-job, or not refreshed");
+        .contains("Some articles were left out of output/my-job, or not refreshed")
+        .contains("warning,page-deleted,It is gone.")
+        .doesNotContain("severity,check");
     assertThat(message()).startsWith("Refresh of output/my-job");
   }
 

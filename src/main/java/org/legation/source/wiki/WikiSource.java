@@ -157,8 +157,7 @@ final class WikiSource implements ArticleSource {
     private void requireArticle() throws SourceException {
       for (String id : page.outcomes()) {
         if (outcomes.skips(id)) {
-          SourceNotice notice = outcomes.notice(id, request.host(), page);
-          throw new SourceException(id, notice.message() + " " + notice.advice(), null);
+          throw SourceException.of(outcomes.notice(id, request.host(), page));
         }
       }
     }
