@@ -98,6 +98,9 @@ final class WikitextRenderer {
 
   /** Gives each template the wikitext of our table, and counts those that are not in it. */
   private final class Templates implements ExpansionCallback {
+    /** No page has a longer title. */
+    private static final int LONGEST_NAME = 255;
+
     private final Map<String, Integer> vanished = new TreeMap<>();
 
     @Override
@@ -108,7 +111,7 @@ final class WikitextRenderer {
         shown = templates.wikitext(name);
       }
       if (shown == null) {
-        vanished.merge(name, 1, Integer::sum);
+        vanished.merge(name.substring(0, Math.min(name.length(), LONGEST_NAME)), 1, Integer::sum);
         shown = "";
       }
       return new FullPage(new PageId(title, LATEST), shown);

@@ -21,7 +21,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
  */
 final class StoreSchema {
   /** Goes up whenever a table of {@code store.sql} changes. */
-  private static final String VERSION = "6";
+  private static final String VERSION = "7";
 
   private static final String BATCH = "org/springframework/batch/core/";
 

@@ -2,6 +2,7 @@ package org.legation.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.legation.article.ParseResult;
@@ -39,6 +40,9 @@ final class WorkSteps {
    * Small enough that little is lost when a run is killed, large enough that commits cost nothing.
    */
   private static final int CHUNK = 100;
+
+  /** Those of MediaWiki have 255 bytes at most. */
+  private static final int LONGEST_TITLE = 1000;
 
   private final ArticleSource articles;
   private final Components components;
@@ -123,6 +127,7 @@ final class WorkSteps {
     try {
       ParseResult parsed = components.parser().parseReporting(raw);
       Article article = parsed.article();
+      requireTitle(article.info().title(), offered.location());
       Extraction extraction = components.extractor().extract(article);
       Normalized normalized = components.normalizer().normalize(article, extraction);
       List<Finding> findings = new ArrayList<>(normalized.findings());
@@ -138,6 +143,20 @@ final class WorkSteps {
           parsed.report().vanishedTemplates());
     } catch (RuntimeException | StackOverflowError e) {
       throw new BrokenArticleException(offered.location(), e);
+    }
+  }
+
+  private static void requireTitle(String title, String location) throws SourceException {
+    if (title.length() > LONGEST_TITLE) {
+      throw new SourceException(
+          "article-too-large",
+          String.format(
+              Locale.ROOT,
+              "%s has a title of %,d characters, more than the %,d that one may have; mend its heading, or name its title in the job file.",
+              location,
+              title.length(),
+              LONGEST_TITLE),
+          null);
     }
   }
 

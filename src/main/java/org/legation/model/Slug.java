@@ -11,6 +11,9 @@ import java.util.Locale;
 public final class Slug {
   private static final int BYTES_OF_NUMBER = 5;
 
+  /** With an ending, it fits into the 255 bytes that file systems give a name. */
+  private static final int LONGEST = 200;
+
   private Slug() {}
 
   /**
@@ -42,12 +45,15 @@ public final class Slug {
   }
 
   /**
-   * A slug that is never empty: that of the text, or the prefix and a number that is the same for
-   * the same text, on every machine.
+   * A slug for a file, never empty and never too long: that of the text, or the prefix, or the
+   * beginning of the slug, with a number that is the same for the same text, on every machine.
    */
   public static String of(String text, String prefix) {
     String slug = of(text);
-    return slug.isEmpty() ? prefix + "-" + number(text) : slug;
+    if (slug.isEmpty()) {
+      return prefix + "-" + number(text);
+    }
+    return slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST) + "-" + number(text);
   }
 
   private static String number(String text) {

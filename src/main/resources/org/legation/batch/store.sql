@@ -1,16 +1,17 @@
 -- What steps hand over to each other; payloads are JSON. Written for H2 and PostgreSQL alike.
+-- What an article can make as long as it likes has no limit; titles have one when they are read.
 -- The indexes by which later steps read are made when a table is full (StoreIndexes): kept while it
 -- grows, their rows fall anywhere, and each commit would write most of their pages anew.
 
 create table article (
   ordinal integer primary key,
-  location varchar(4000) not null,
+  location varchar not null,
   slug varchar(1000) not null,
   title varchar(1000) not null,
-  url varchar(4000),
-  revision varchar(1000),
+  url varchar,
+  revision varchar,
   revision_date varchar(100),
-  license varchar(1000),
+  license varchar,
   body text not null,
   structure text not null
 );
@@ -18,15 +19,15 @@ create table article (
 -- Articles that could not be read.
 create table skipped (
   ordinal integer primary key,
-  location varchar(4000) not null,
-  reason varchar(8000) not null,
+  location varchar not null,
+  reason varchar not null,
   passing boolean not null
 );
 
 -- Articles that were read in an earlier revision than the source has.
 create table outdated (
   article integer primary key,
-  reason varchar(8000) not null
+  reason varchar not null
 );
 
 -- Wikitext templates that gave no text.
@@ -62,14 +63,14 @@ create table fact_article (
 create table finding (
   severity integer not null,
   check_name varchar(1000) not null,
-  article varchar(1000) not null,
-  section varchar(8000) not null,
+  article varchar not null,
+  section varchar not null,
   quote text not null,
   quote_start integer not null,
   quote_end integer not null,
   record_id varchar(200) not null,
-  message varchar(8000) not null,
-  advice varchar(8000) not null,
+  message varchar not null,
+  advice varchar not null,
   origin integer
 );
 create index finding_by_origin on finding (origin);

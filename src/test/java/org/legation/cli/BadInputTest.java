@@ -74,6 +74,31 @@ class BadInputTest {
   }
 
   @Test
+  void titleOf5000Characters() throws IOException {
+    Path html = write("title.html", "<h1>" + "Title".repeat(1000) + "</h1><p>Text.</p>");
+    assertSentence(1, "title.html has a title of 5,000 characters, more than the 1,000", html);
+  }
+
+  @Test
+  void namesOfAnArticleThatAreLongAreNoFault() throws IOException {
+    Path in = folder.resolve("in");
+    Files.createDirectory(in);
+    String long300 = "Relations ".repeat(30);
+    String long9000 = "Relations with Ruritania ".repeat(360);
+    Files.writeString(
+        in.resolve("a.html"),
+        "<h1>%s</h1><h2>%s</h2><p>Norway recognised Iceland in 1944. Norway recognised Ruritania.</p>"
+            .formatted(long300, long9000));
+    Files.writeString(
+        in.resolve("b.wikitext"),
+        "Norway recognised Fiji in 1970. {{%s}} {{%s x}}".formatted(long300, long300));
+
+    Ended ended = run("--input", in.toString(), "--output", folder.resolve("o").toString());
+
+    assertThat(ended.exit).as(ended.err).isZero();
+  }
+
+  @Test
   void jobFileWithThreeMistakes() throws IOException {
     Path job =
         write(

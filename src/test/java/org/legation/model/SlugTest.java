@@ -23,6 +23,16 @@ class SlugTest {
   }
 
   @Test
+  void aTitleOfAnyLengthNamesAFileThatFileSystemsTake() {
+    String title = "Relations ".repeat(30);
+    assertThat(ArticleInfo.slugOf(title))
+        .startsWith("relations-relations-")
+        .hasSizeLessThan(250)
+        .isEqualTo(ArticleInfo.slugOf(title))
+        .isNotEqualTo(ArticleInfo.slugOf(title + "again"));
+  }
+
+  @Test
   void titleWithoutSuchLettersStillNamesAFile() {
     assertThat(Slug.of("Հայաստան")).isEmpty();
     assertThat(ArticleInfo.titled("Հայաստան").slug()).matches("article-[0-9a-f]{10}");

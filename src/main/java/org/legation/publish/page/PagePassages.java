@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.legation.model.ArticleInfo;
 import org.legation.model.Evidence;
-import org.legation.model.Slug;
 import org.legation.publish.ArticleLinks;
 import org.legation.publish.ReleaseContent.ParsedText;
 import tools.jackson.core.JsonGenerator;
@@ -83,7 +83,7 @@ final class PagePassages {
     List<ArticleKey> keys = new ArrayList<>(articles.keySet());
     Map<String, List<Passage>> bySlug = new LinkedHashMap<>();
     for (Passage passage : passages.keySet()) {
-      String slug = Slug.of(keys.get(passage.article()).title());
+      String slug = ArticleInfo.slugOf(keys.get(passage.article()).title());
       bySlug.computeIfAbsent(slug, s -> new ArrayList<>()).add(passage);
     }
     return bySlug;

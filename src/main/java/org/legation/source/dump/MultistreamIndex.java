@@ -1,8 +1,7 @@
 package org.legation.source.dump;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.LongStream;
@@ -10,6 +9,8 @@ import org.legation.source.SourceException;
 
 /** The index of a multistream dump: lines of {@code OFFSET:PAGE:TITLE}, packed or not. */
 final class MultistreamIndex {
+  private static final int LONGEST_LINE = 10_000;
+
   private MultistreamIndex() {}
 
   /**
@@ -20,13 +21,14 @@ final class MultistreamIndex {
   static long[] parts(Dump dump, Path index) throws SourceException {
     LongStream.Builder parts = LongStream.builder();
     long number = 0;
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(Dump.unpacked(index), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    try (InputStream in = Dump.unpacked(index)) {
+      NdjsonLines lines = new NdjsonLines(in, LONGEST_LINE);
+      for (NdjsonLines.Line next = lines.next(); next != null; next = lines.next()) {
         number++;
+        String line = new String(next.bytes(), StandardCharsets.UTF_8).stripTrailing();
         int first = line.indexOf(':');
         int second = line.indexOf(':', first + 1);
-        if (second < 0) {
+        if (second < 0 || !next.whole()) {
           throw noIndex(index, number);
         }
         // Titles are escaped as in XML in some indexes; those are tried both ways.

@@ -170,6 +170,10 @@ class XmlDumpTest {
     assertFails(
         () -> Offered.read(source(bz2, index, ".*")),
         "The index index.txt is none: line 1 is not OFFSET:PAGE:TITLE");
+    Path endless = write("endless.txt", "0:1:A\n0:2:" + "B".repeat(20_000));
+    assertFails(
+        () -> Offered.read(source(bz2, endless, ".*")),
+        "The index endless.txt is none: line 2 is not OFFSET:PAGE:TITLE");
   }
 
   @Test
