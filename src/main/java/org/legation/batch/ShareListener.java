@@ -81,7 +81,7 @@ final class ShareListener implements Broker.Handler {
     if (!execution.getStatus().isRunning()) {
       return null;
     }
-    if (job.getStatus() == BatchStatus.STOPPING) {
+    if (job.getStatus() == BatchStatus.STOPPING || job.getStatus() == BatchStatus.STOPPED) {
       // The run waits until each of its shares has ended.
       execution.setStatus(BatchStatus.STOPPED);
       repository.update(execution);

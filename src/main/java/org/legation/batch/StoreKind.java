@@ -30,7 +30,8 @@ enum StoreKind {
 
   /** A server that many machines share. */
   POSTGRESQL {
-    private static final Pattern TEXT_TYPES = Pattern.compile("\\bvarchar\\b(?:\\([0-9]+\\))?|\\btext\\b");
+    private static final Pattern TEXT_TYPES =
+        Pattern.compile("\\bvarchar\\b(?:\\([0-9]+\\))?|\\btext\\b");
 
     @Override
     String name(String table) {

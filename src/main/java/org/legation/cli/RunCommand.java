@@ -70,6 +70,9 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     JobDefinition job = job();
+    if (scale.isRemote()) {
+      SharedSources.require(job);
+    }
     RunRequest request = scale.applyTo(new RunRequest(job, articles(job), fresh));
     Optional<InputState> unchanged = UnchangedRelease.of(request, product.version());
     if (unchanged.isPresent() && !Version.isNewerThan(job.publish().to())) {

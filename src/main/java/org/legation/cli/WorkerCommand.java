@@ -65,6 +65,7 @@ final class WorkerCommand implements Callable<Integer> {
           ExitCode.USAGE, "--threads must be at least 1, and --idle must not be negative.");
     }
     JobDefinition job = new JobFileReader(product.formats()).read(file);
+    SharedSources.require(job);
     RunRequest request =
         new RunRequest(job, JobArticles.of(job.sources()), false)
             .on(new Workers.Remote(broker, 1), store);

@@ -34,6 +34,11 @@ final class WorkerOptions {
 
   @Mixin private final StoreOptions places = new StoreOptions();
 
+  /** Whether processes on other machines do the work. */
+  boolean isRemote() {
+    return workers.equals(REMOTE);
+  }
+
   /** The same run with these workers. */
   RunRequest applyTo(RunRequest request) throws CommandFailure {
     StoreAddress.Server store = places.store();
@@ -42,7 +47,7 @@ final class WorkerOptions {
 
   private Workers workers(StoreAddress.@Nullable Server store) throws CommandFailure {
     BrokerAddress broker = places.broker();
-    if (!workers.equals(REMOTE)) {
+    if (!isRemote()) {
       if (!COUNT.matcher(workers).matches()
           || Integer.parseInt(workers) < 1
           || Integer.parseInt(workers) > MAX_THREADS) {

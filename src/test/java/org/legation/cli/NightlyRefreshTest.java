@@ -213,6 +213,15 @@ class NightlyRefreshTest {
   }
 
   @Test
+  void severalMachinesCannotReadALiveWiki() {
+    String[] places = {"--store", "jdbc:postgresql://localhost/x", "--broker", "tcp://localhost:1"};
+    Ended manager = night(places[0], places[1], places[2], places[3], "--workers", "remote");
+    assertThat(manager.exit).isEqualTo(2);
+    assertThat(manager.text).contains(wiki.host() + " is a live wiki", "name a dump of it.");
+    assertThat(wiki.requests).isEmpty();
+  }
+
+  @Test
   void localFilesThatDidNotChangeMakeNoNewRelease() throws Exception {
     Path in = Files.createDirectories(folder.resolve("in"));
     Path article = in.resolve("norway.txt");

@@ -10,12 +10,11 @@ import org.legation.model.RawArticle;
 import org.legation.model.RawArticle.MediaType;
 import org.legation.source.OfferedArticle;
 import org.legation.source.PageAddress;
+import org.legation.source.RevisionDay;
 import org.legation.source.SourceException;
 
 /** Makes articles of the pages of one XML dump. */
 final class DumpPages {
-  private static final int DAY = "2024-05-01".length();
-
   private final Dump dump;
   private final @Nullable URI base;
 
@@ -37,7 +36,7 @@ final class DumpPages {
             page.title(),
             base == null ? null : base.resolve("./" + PageAddress.of(page.title())).toString(),
             page.revision(),
-            day(page.timestamp()),
+            RevisionDay.of(page.timestamp()),
             license());
     return new DumpArticle(
         location,
@@ -62,10 +61,6 @@ final class DumpPages {
       return dump.license();
     }
     return dump.hosts().license(String.valueOf(base.getHost())).orElse(null);
-  }
-
-  static @Nullable String day(@Nullable String timestamp) {
-    return timestamp == null || timestamp.length() < DAY ? null : timestamp.substring(0, DAY);
   }
 
   private static @Nullable URI web(String base) {

@@ -12,6 +12,7 @@ import org.legation.model.RawArticle;
 import org.legation.model.RawArticle.MediaType;
 import org.legation.source.ArticleCursor;
 import org.legation.source.OfferedArticle;
+import org.legation.source.RevisionDay;
 import org.legation.source.SourceException;
 import tools.jackson.core.JacksonException;
 
@@ -114,7 +115,7 @@ final class EnterpriseCursor implements ArticleCursor {
             title,
             article.url(),
             article.revision(),
-            DumpPages.day(article.modified()),
+            RevisionDay.of(article.modified()),
             dump.license() == null ? article.license() : dump.license());
     String html = article.html();
     String text = html == null ? article.wikitext() : html;

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.legation.model.Severity;
 import org.legation.resource.Bundled;
+import org.legation.source.RevisionDay;
 import org.legation.source.SourceNotice;
 
 /** What can be the matter with a page, from {@code source/outcomes.yaml}. */
@@ -78,7 +79,7 @@ final class PageOutcomes {
   }
 
   private static String revision(long revision, String timestamp) {
-    String day = WikiPage.day(timestamp);
+    String day = RevisionDay.of(timestamp);
     return day == null ? "revision " + revision : "revision %d of %s".formatted(revision, day);
   }
 

@@ -1,7 +1,6 @@
 package org.legation.source.wiki;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A page as the wiki knew it when it was asked last.
@@ -15,14 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record WikiPage(
     String asked, String title, long id, long revision, String timestamp, List<String> outcomes) {
-  private static final int DAY = "2024-05-01".length();
-
   WikiPage {
     outcomes = List.copyOf(outcomes);
-  }
-
-  /** The day of a revision's timestamp; null if it has none. */
-  static @Nullable String day(String timestamp) {
-    return timestamp.length() < DAY ? null : timestamp.substring(0, DAY);
   }
 }

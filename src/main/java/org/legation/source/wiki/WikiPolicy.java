@@ -90,7 +90,7 @@ public final class WikiPolicy {
     }
     try {
       for (InetAddress address : InetAddress.getAllByName(host)) {
-        if (!isPublic(address)) {
+        if (!PublicAddresses.isPublic(address)) {
           throw new SourceException(
               "%s leads to %s, which is no public address; look at the name server."
                   .formatted(host, address.getHostAddress()));
@@ -99,23 +99,6 @@ public final class WikiPolicy {
     } catch (UnknownHostException e) {
       throw WikiFailures.unreachable(host, "its name cannot be resolved", e);
     }
-  }
-
-  static boolean isPublic(InetAddress address) {
-    byte[] bytes = address.getAddress();
-    boolean uniqueLocal = bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
-    boolean sharedOrNone =
-        bytes.length == 4
-            && (bytes[0] == 0
-                || (bytes[0] & 0xf0) == 0xf0
-                || (bytes[0] == 100 && (bytes[1] & 0xc0) == 64));
-    return !(address.isAnyLocalAddress()
-        || address.isLoopbackAddress()
-        || address.isLinkLocalAddress()
-        || address.isSiteLocalAddress()
-        || address.isMulticastAddress()
-        || uniqueLocal
-        || sharedOrNone);
   }
 
   private static URI parse(String origin) throws SourceException {

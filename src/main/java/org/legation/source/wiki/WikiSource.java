@@ -15,6 +15,7 @@ import org.legation.source.ArticleCursor;
 import org.legation.source.ArticleSource;
 import org.legation.source.OfferedArticle;
 import org.legation.source.PageAddress;
+import org.legation.source.RevisionDay;
 import org.legation.source.SourceException;
 import org.legation.source.SourceNotice;
 import org.legation.source.StateDigest;
@@ -56,13 +57,7 @@ final class WikiSource implements ArticleSource {
   @Override
   public ArticleCursor open() {
     ExecutorService fetchers = Executors.newFixedThreadPool(atOnce);
-    List<Article> articles = new ArrayList<>();
-    for (WikiPage page : pages) {
-      boolean wanted = texts.canFetch() && page.outcomes().stream().noneMatch(outcomes::skips);
-      articles.add(new Article(page, wanted ? fetchers.submit(() -> fetch(page)) : null));
-    }
-    fetchers.shutdown();
-    return new Cursor(articles.iterator(), fetchers);
+    return new Cursor(pages.iterator(), fetchers);
   }
 
   /** Null if it went well, or why not; a failure is told when the article is read. */
@@ -83,7 +78,7 @@ final class WikiSource implements ArticleSource {
             page.title(),
             policy.origin(request.host()) + "/wiki/" + PageAddress.of(page.title()),
             Long.toString(found.revision()),
-            WikiPage.day(found.timestamp()),
+            RevisionDay.of(found.timestamp()),
             license);
     return new RawArticle(
         location,
@@ -93,12 +88,34 @@ final class WikiSource implements ArticleSource {
         info);
   }
 
-  /** Hands out the pages while others are being fetched. */
-  private record Cursor(Iterator<Article> articles, ExecutorService fetchers)
-      implements ArticleCursor {
+  /**
+   * Begins to fetch a page when it is handed out; so of several that go over the pages, each
+   * fetches those of its own share alone.
+   */
+  private final class Cursor implements ArticleCursor {
+    private final Iterator<WikiPage> following;
+    private final ExecutorService fetchers;
+
+    Cursor(Iterator<WikiPage> following, ExecutorService fetchers) {
+      this.following = following;
+      this.fetchers = fetchers;
+    }
+
     @Override
     public @Nullable OfferedArticle next() {
-      return articles.hasNext() ? articles.next() : null;
+      if (!following.hasNext()) {
+        return null;
+      }
+      WikiPage page = following.next();
+      boolean wanted = texts.canFetch() && page.outcomes().stream().noneMatch(outcomes::skips);
+      return new Article(page, wanted ? fetchers.submit(() -> fetch(page)) : null);
+    }
+
+    @Override
+    public void skip(long articles) {
+      for (long i = 0; i < articles && following.hasNext(); i++) {
+        following.next();
+      }
     }
 
     @Override

@@ -55,10 +55,24 @@ class WikiPolicyTest {
             "fe80::1",
             "fd00::1",
             "224.0.0.1",
-            "::ffff:10.0.0.1")) {
-      assertThat(WikiPolicy.isPublic(InetAddress.getByName(inside))).as(inside).isFalse();
+            "::ffff:10.0.0.1",
+            "::10.0.0.1",
+            "::",
+            "64:ff9b::10.0.0.1",
+            "2002:a00:1::1",
+            "2001:0:1::1",
+            "2001:db8::1",
+            "fec0::1",
+            "ff02::1",
+            "192.0.2.1",
+            "198.18.0.1",
+            "255.255.255.255",
+            "240.0.0.1")) {
+      assertThat(PublicAddresses.isPublic(InetAddress.getByName(inside))).as(inside).isFalse();
     }
-    assertThat(WikiPolicy.isPublic(InetAddress.getByName("91.198.174.192"))).isTrue();
-    assertThat(WikiPolicy.isPublic(InetAddress.getByName("2620:0:862:ed1a::1"))).isTrue();
+    for (String outside :
+        List.of("91.198.174.192", "172.15.0.1", "2620:0:862:ed1a::1", "64:ff9b::91.198.174.192")) {
+      assertThat(PublicAddresses.isPublic(InetAddress.getByName(outside))).as(outside).isTrue();
+    }
   }
 }

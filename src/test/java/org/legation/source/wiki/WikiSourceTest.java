@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.legation.model.ArticleInfo;
 import org.legation.model.RawArticle;
 import org.legation.model.RawArticle.MediaType;
+import org.legation.source.ArticleCursor;
 import org.legation.source.ArticleSource;
 import org.legation.source.Offered;
 import org.legation.source.OfferedArticle;
@@ -63,6 +65,20 @@ class WikiSourceTest extends OpenedWiki {
 
     assertThat(wiki.requests.stream().filter(path -> path.startsWith("/w/api.php"))).hasSize(3);
     assertThat(wiki.mostAtOnce.get()).isLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void severalThatShareThePagesFetchEachOfThemOnce() throws Exception {
+    ArticleSource source = open("Relations of A", "B");
+    try (ArticleCursor one = source.open();
+        ArticleCursor other = source.open()) {
+      assertThat(Objects.requireNonNull(one.next()).read().info().revision()).isEqualTo("101");
+      one.skip(1);
+      other.skip(1);
+      assertThat(Objects.requireNonNull(other.next()).read().info().revision()).isEqualTo("102");
+      assertThat(one.next()).isNull();
+    }
+    assertThat(wiki.downloads()).isEqualTo(2);
   }
 
   @Test
