@@ -42,7 +42,7 @@ final class MissingStops {
     int behind = next + word.length();
     return words.afterYear().contains(word)
         && endsInYear(text, start, blank)
-        && !words.namesWithArticle().contains(word(text, behind + 1, to))
+        && !words.namesWithArticle().contains(word(text, Math.min(behind + 1, to), to))
         && count(text, start, blank) >= FEWEST_WORDS;
   }
 
