@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
       "1:failed",
       "2:the command line or the job file is wrong",
       "3:the data failed its checks, nothing was published",
-      "4:done, some articles were skipped"
+      "4:done, some articles were skipped, or not refreshed"
     })
 public final class Legation implements Runnable {
 
