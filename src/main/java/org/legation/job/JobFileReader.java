@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -123,16 +124,27 @@ public final class JobFileReader {
           mapping,
           "The key 'to' is missing in 'publish'. Name the folder of the release, for example 'to: ../output/my-job'.");
     } else {
-      String text = problems.text(target, "to");
-      if (text != null) {
-        to = folder.resolve(text).toAbsolutePath().normalize();
-        if (Files.exists(to) && !Files.isDirectory(to)) {
-          problems.at(target, "'%s' is a file. 'to' must name a folder.".formatted(text));
-        }
-      }
+      to = target(target, folder, problems);
     }
     List<String> chosen = formats(keys.get("formats"), problems);
     return to == null ? null : new Publication(to, chosen);
+  }
+
+  private static @Nullable Path target(YamlNode node, Path folder, Problems problems) {
+    String text = problems.text(node, "to");
+    if (text == null) {
+      return null;
+    }
+    try {
+      Path to = folder.resolve(text).toAbsolutePath().normalize();
+      if (Files.exists(to) && !Files.isDirectory(to)) {
+        problems.at(node, "'%s' is a file. 'to' must name a folder.".formatted(text));
+      }
+      return to;
+    } catch (InvalidPathException e) {
+      problems.at(node, "'%s' is no path (%s).".formatted(text, e.getReason()));
+      return null;
+    }
   }
 
   private List<String> formats(@Nullable YamlNode node, Problems problems) {

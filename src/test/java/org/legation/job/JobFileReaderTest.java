@@ -306,6 +306,14 @@ class JobFileReaderTest {
   }
 
   @Test
+  void refusesATargetThatIsNoPath() throws Exception {
+    assertThat(problems(GOOD.replace("to: ../output/artsakh", "to: \"a\\0b\"")))
+        .singleElement()
+        .asString()
+        .contains("is no path (Nul character not allowed).");
+  }
+
+  @Test
   void namesAJobFileThatIsNotThere() {
     InvalidJobException problem =
         catchThrowableOfType(
