@@ -1,6 +1,7 @@
 package org.legation.extract.date;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.date.DateReader.Read;
 import org.legation.extract.text.Token;
@@ -25,11 +26,9 @@ final class Decades {
         && digits.endsWith("s")
         && digits.charAt(3) == '0'
         && allDigits(digits, 4)) {
-      return new Read(
-          i + 1,
-          PartialDate.ofYear(Integer.parseInt(digits.substring(0, 4))),
-          digits.substring(0, 3) + "X",
-          false);
+      int year = Integer.parseInt(digits.substring(0, 4)); // also in digits of other scripts
+      String decade = String.format(Locale.ROOT, "%03dX", year / 10);
+      return new Read(i + 1, PartialDate.ofYear(year), decade, false);
     }
     Integer century = words.century(lower);
     if (century != null && i + 1 < tokens.size() && tokens.get(i + 1).is("century")) {
