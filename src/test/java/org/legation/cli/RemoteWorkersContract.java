@@ -34,9 +34,6 @@ import org.springframework.util.FileSystemUtils;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class RemoteWorkersContract {
-  private static final List<String> STATES =
-      List.of("Albania", "Bolivia", "Cyprus", "Denmark", "Ecuador", "Finland", "Ghana", "Hungary");
-  private static final int ARTICLES = 300;
   private static final int SHARES = 3;
   private static final int SIGTERM = 128 + 15;
 
@@ -56,9 +53,9 @@ abstract class RemoteWorkersContract {
 
   @BeforeAll
   void runOnOneMachineAndStartServers() throws Exception {
-    writeArticles(shared.resolve("in"));
+    WideJob.writeArticles(shared.resolve("in"));
     Path log = shared.resolve("log");
-    Process run = LegationProcess.start(log, "run", writeJob(shared).toString());
+    Process run = LegationProcess.start(log, "run", WideJob.write(shared).toString());
     assertThat(LegationProcess.exitCode(run)).as(Files.readString(log)).isEqualTo(4);
     oneMachine = filesIn(shared.resolve("out/wide"));
     database = EmbeddedPostgres.start();
@@ -74,7 +71,7 @@ abstract class RemoteWorkersContract {
   @BeforeEach
   void makeAStore(TestInfo test) throws Exception {
     FileSystemUtils.copyRecursively(shared.resolve("in"), folder.resolve("in"));
-    job = writeJob(folder);
+    job = WideJob.write(folder);
     String name = "store" + Math.abs(test.getDisplayName().hashCode());
     store = SharedStore.make(database, name);
   }
@@ -130,7 +127,7 @@ abstract class RemoteWorkersContract {
     assertThat(asked.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(asked.exitValue()).as(text("asked")).isEqualTo(SIGTERM);
     assertThat(text("asked")).contains("left off extract:share").doesNotContain("ended");
-    assertThat(store.articles()).isLessThan(ARTICLES / SHARES);
+    assertThat(store.articles()).isLessThan(WideJob.ARTICLES / SHARES);
     assertThat(manager.isAlive()).isTrue();
     worker("worker2");
 
@@ -270,36 +267,6 @@ abstract class RemoteWorkersContract {
       return Files.exists(log(name)) ? Files.readString(log(name)) : "";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Path writeJob(Path folder) throws IOException {
-    return Files.writeString(
-        folder.resolve("job.yaml"),
-        """
-        name: wide
-        title: Wide
-        sources: [{path: in}]
-        publish: {to: out/wide, formats: [csv, json]}
-        """);
-  }
-
-  private static void writeArticles(Path in) throws IOException {
-    Files.createDirectories(in);
-    for (int i = 0; i < ARTICLES; i++) {
-      String host = STATES.get(i % STATES.size());
-      List<String> lines = new ArrayList<>();
-      // Two articles in a hundred have the title of another one.
-      lines.add("Foreign relations of Country " + (i % 50 == 49 ? i - 20 : i));
-      for (String state : STATES) {
-        if (!state.equals(host)) {
-          lines.add(
-              "%s recognised %s on %d March %d."
-                  .formatted(state, host, 1 + i % 28, 1800 + i % 200));
-          lines.add("In %d %s opened an embassy in %s.".formatted(1850 + i % 150, state, host));
-        }
-      }
-      Files.writeString(in.resolve("article-%03d.txt".formatted(i)), String.join("\n\n", lines));
     }
   }
 
