@@ -92,13 +92,18 @@ final class Browser implements AutoCloseable {
 
   /** Milliseconds for which the page that is open has kept its main thread busy. */
   double work() {
-    List<?> metrics =
-        (List<?>) driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
-    return metrics.stream()
-        .map(Map.class::cast)
-        .filter(metric -> "TaskDuration".equals(metric.get("name")))
-        .mapToDouble(metric -> ((Number) metric.get("value")).doubleValue() * 1000)
-        .sum();
+    double seconds = 0;
+    if (driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics")
+        instanceof List<?> metrics) {
+      for (Object metric : metrics) {
+        if (metric instanceof Map<?, ?> named
+            && "TaskDuration".equals(named.get("name"))
+            && named.get("value") instanceof Number value) {
+          seconds += value.doubleValue();
+        }
+      }
+    }
+    return seconds * 1000;
   }
 
   void resize(int width, int height) {
