@@ -131,12 +131,28 @@ public final class SentenceSplitter {
     if (isListNumber(text, start, wordStart, word)) {
       return false;
     }
+    if (isInitials(word)
+        && abbreviations.beforeAttribute().contains(wordBefore(text, start, wordStart))) {
+      return false;
+    }
     boolean mayBeAbbreviation =
         isInitials(word)
             || abbreviations.either().contains(word)
             || (abbreviations.beforeNumber().contains(word)
                 && Character.isUpperCase(word.charAt(0)));
     return !mayBeAbbreviation || abbreviations.starters().contains(wordAt(text, next, to));
+  }
+
+  private static String wordBefore(CharSequence text, int start, int at) {
+    int end = at;
+    while (end > start && Chars.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    int from = end;
+    while (from > start && isWordChar(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.subSequence(from, end).toString();
   }
 
   /** "1." at the start of a sentence numbers it. */

@@ -34,6 +34,7 @@ class SentenceSplitterTest {
         "“Is it so?” he asked.",
         "Some goods (e.g. Oil, etc.) are exported.",
         "The U.S. Congress and the U.N. General Assembly agreed.",
+        "He presented his credentials as U.S. Diplomatic Agent.",
       })
   void keepsOneSentenceWhole(String sentence) {
     assertThat(split(sentence)).containsExactly(sentence);

@@ -102,7 +102,8 @@ final class PersonFinder {
       last++;
     }
     end = last;
-    if (ofTitle(tokens, entries, end, known)) {
+    if (ofTitle(tokens, entries, end, known)
+        || entries[i].in("parts_of_continents") && entries[end - 1].in("continentals")) {
       return null;
     }
     boolean titled = i > 0 && titled(entries, i, known);

@@ -98,6 +98,10 @@ final class LeadingPhrases {
         return i + 1;
       }
     }
+    int consent = phrase ? afterConsent(from, end) : start;
+    if (consent > start) {
+      return consent;
+    }
     int paper = phrase ? afterPaper(from, end) : start;
     if (paper > start) {
       return paper;
@@ -108,6 +112,27 @@ final class LeadingPhrases {
             && place.end() < end
             && sentence.entry(place.end()).in("determiners");
     return where && place != null ? place.end() : start;
+  }
+
+  /** "By agreement between the two governments the legations": where what was agreed on begins. */
+  private int afterConsent(int start, int end) {
+    int noun = start + 1;
+    while (noun < end && sentence.entry(noun).in("mutual_words")) {
+      noun++;
+    }
+    if (!sentence.word(start).equals("by") || !sentence.entry(noun).in("consent_nouns")) {
+      return start;
+    }
+    for (int i = noun + 1; i + 1 < end; i++) {
+      boolean opens =
+          sentence.at(i) == null
+              && sentence.entry(i).in("determiners")
+              && !(sentence.at(i - 1) == null && sentence.entry(i - 1).in("prepositions"));
+      if (opens && sentence.at(i + 1) instanceof NounMention) {
+        return i;
+      }
+    }
+    return start;
   }
 
   /** "By the Treaty of 1844 X recognised Y", "; in it X recognised": behind what X did it by. */

@@ -90,6 +90,20 @@ final class ReducedRelatives {
         && !sentence.nouns("mission", groups.get(k - 1).end(), before).isEmpty();
   }
 
+  /** "a treaty by which X gave up its rights": who gives is the subject of the clause. */
+  private boolean behindWhich(int k) {
+    int lower = k == 0 ? 0 : groups.get(k - 1).end();
+    for (int i = groups.get(k).start() - 1; i > lower; i--) {
+      if (sentence.at(i) == null && sentence.word(i).equals("which")) {
+        return sentence.entry(i - 1).in("prepositions");
+      }
+      if (sentence.word(i).equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "John Smith, named Minister in 1901, stayed": he is named, and names nobody. */
   private boolean ofHolder(VerbGroup verb) {
     int next = verb.end();
@@ -115,7 +129,7 @@ final class ReducedRelatives {
     VerbGroup verb = groups.get(k);
     int next = verb.end();
     String after = sentence.word(next);
-    if (sentence.entry(verb.start()).in("never_passive")) {
+    if (sentence.entry(verb.start()).in("never_passive") || behindWhich(k)) {
       return false;
     }
     if (apart(k) >= 0 || ofPaper(verb) || ofPost(k) || ofHolder(verb)) {

@@ -60,8 +60,9 @@ final class SubjectFinder {
     if ((entry.in("coordinators") || word.equals(";")) && previous != null) {
       return hosts.of(previous, verb, before);
     }
-    if (word.equals(",") && previous != null && relativePronounBefore(previous)) {
-      // "relations, which X had broken, were resumed"
+    boolean aside = word.equals(",") && previous != null && relativePronounBefore(previous);
+    if (previous != null && (aside || behindPrepositionAndWhich(previous, verb))) {
+      // "relations, which X had broken, were resumed", "A treaty by which X gave it up was signed"
       int from = previous.index() == 0 ? 0 : groups.get(previous.index() - 1).end();
       Found antecedent = relatives.of(previous.subjectStart() - 1, from, null);
       return resumed(antecedent.start(), antecedent.end(), before);
@@ -258,6 +259,16 @@ final class SubjectFinder {
       root = before.get(root.parent());
     }
     return root;
+  }
+
+  private boolean behindPrepositionAndWhich(Predicate predicate, VerbGroup next) {
+    int at = predicate.subjectStart() - 1;
+    return predicate.subjectEnd() > predicate.subjectStart()
+        && at > 1
+        && sentence.word(at).equals("which")
+        && sentence.entry(at - 1).in("prepositions")
+        && next.kind() == Kind.FINITE
+        && !boundaries.between(predicate.verb().end(), next.start());
   }
 
   private boolean relativePronounBefore(Predicate predicate) {

@@ -7,7 +7,6 @@ import org.legation.extract.text.Token;
 /** Reads one date expression at a place in a sentence. */
 final class DateReader {
   private static final int CENTURY = 100;
-  private static final int LONGEST_STREET = 4;
   static final int FIRST_YEAR = 1000;
   static final int LAST_YEAR = 2199;
 
@@ -47,9 +46,9 @@ final class DateReader {
     if (read == null) {
       read = monthFirst(i, base);
     }
-    read = read == null ? null : ofYearMeant(read, base);
+    read = read == null ? ofMonthMeant(i, base) : ofYearMeant(read, base);
     if (read == null) {
-      read = iso(i);
+      read = IsoDates.read(tokens, i, year(i));
     }
     if (read == null) {
       read = DottedDates.read(tokens.get(i).text(), i + 1);
@@ -175,31 +174,26 @@ final class DateReader {
             true);
   }
 
+  /** "the 17th of that month", "the 3rd of the following month". */
+  private @Nullable Read ofMonthMeant(int i, @Nullable PartialDate base) {
+    Integer day = day(i);
+    boolean of = day != null && i + 2 < tokens.size() && tokens.get(i + 1).is("of");
+    Read month = of ? relative(i + 2, base) : null;
+    boolean meant =
+        month != null
+            && month.fixed() == null
+            && month.date().month() != null
+            && month.date().day() == null;
+    return meant && month != null
+        ? new Read(
+            month.end(), new PartialDate(month.date().year(), month.date().month(), day), null, true)
+        : null;
+  }
+
   private @Nullable Read yearAfter(int i, @Nullable Integer month, @Nullable Integer day) {
     int at = i < tokens.size() && tokens.get(i).is(",") ? i + 1 : i;
     Integer year = year(at);
     return year == null ? null : Read.of(at + 1, year, month, day);
-  }
-
-  private @Nullable Read iso(int i) {
-    String text = tokens.get(i).text();
-    Integer year = year(i);
-    if (year == null || i + 4 >= tokens.size() || text.length() != 4) {
-      return null;
-    }
-    if (tokens.get(i + 1).is("-")
-        && tokens.get(i + 3).is("-")
-        && tokens.get(i + 2).number()
-        && tokens.get(i + 4).number()
-        && tokens.get(i + 2).text().length() <= 2
-        && tokens.get(i + 4).text().length() <= 2) {
-      int month = Integer.parseInt(tokens.get(i + 2).text());
-      int day = Integer.parseInt(tokens.get(i + 4).text());
-      return month >= 1 && month <= 12 && day >= 1 && day <= 31
-          ? Read.of(i + 5, year, month, day)
-          : null;
-    }
-    return null;
   }
 
   private @Nullable Read yearOnly(int i) {
@@ -209,19 +203,7 @@ final class DateReader {
     }
     boolean placed = i == 0 || words.beforeYear(tokens.get(i - 1)) || opensSpan(i);
     boolean counted = i + 1 < tokens.size() && words.countedNoun(tokens.get(i + 1).lower());
-    return placed && !counted && !ofStreet(i) ? Read.of(i + 1, year, null, null) : null;
-  }
-
-  /** "(1630 Karl Johan Street)": the number of a house. */
-  private boolean ofStreet(int i) {
-    int word = i + 1;
-    while (word < tokens.size() && word <= i + LONGEST_STREET && tokens.get(word).capitalised()) {
-      if (word > i + 1 && words.street(tokens.get(word).lower())) {
-        return true;
-      }
-      word++;
-    }
-    return false;
+    return placed && !counted && !words.ofStreet(tokens, i) ? Read.of(i + 1, year, null, null) : null;
   }
 
   /** "the minister 2018-2019": two years and a dash are a span wherever they stand. */

@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The words of dates, from {@code lexicon/dates.yaml}. */
 public final class DateWords {
+  private static final int LONGEST_STREET = 4;
+
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, Integer> centuries = new HashMap<>();
   private final DateUnits units;
@@ -215,6 +217,18 @@ public final class DateWords {
     int until = noun - 1;
     until -= determiners.contains(tokens.get(until).lower()) ? 1 : 0;
     return tokens.get(until).is("until") || tokens.get(until).is("till");
+  }
+
+  /** "(1630 Karl Johan Street)": the number of a house. */
+  boolean ofStreet(List<Token> tokens, int i) {
+    int word = i + 1;
+    while (word < tokens.size() && word <= i + LONGEST_STREET && tokens.get(word).capitalised()) {
+      if (word > i + 1 && streets.contains(tokens.get(word).lower())) {
+        return true;
+      }
+      word++;
+    }
+    return false;
   }
 
   /** Where a phrase such as "on or shortly after" that ends before this token begins; else -1. */

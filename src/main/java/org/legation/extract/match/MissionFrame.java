@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.clause.Predicate;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
 import org.legation.model.Status;
@@ -42,7 +43,7 @@ final class MissionFrame implements Frame {
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     List<ClaimDraft> drafts = new ArrayList<>();
-    if (announcesList(clause)) {
+    if (announcesList(clause) || onlyStays(clause, reading)) {
       return drafts;
     }
     Clause.Themes themes = ConsulsAsPosts.of(clause, clause.themes(rule));
@@ -60,6 +61,14 @@ final class MissionFrame implements Frame {
       reading.discourse().mission(draft.actor(), draft.counterpart(), draft.place());
     }
     return drafts;
+  }
+
+  /** "was moved to A, where it remained": told already. */
+  private static boolean onlyStays(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    return p.conjunction().equals("where")
+        && reading.words().in("staying_verbs", p.verb().lemma())
+        && p.subjectEnd() - p.subjectStart() <= 1;
   }
 
   /** "Posts existed at the following places:": the list says which. */

@@ -119,7 +119,8 @@ final class ReceivedFrame implements Frame {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     int from = p.passive() && rule.preposition().isEmpty() ? p.verb().end() : person.end();
-    int end = Math.min(p.complementEnd(), from + REACH);
+    // "was received by President Thor Hansen as the first Chilean minister"
+    int end = Math.min(p.complementEnd(), from + (p.passive() ? 2 * REACH : REACH));
     boolean as = !rule.preposition().isEmpty();
     if (as && s.at(person.start() - 1) instanceof NounMention title && title.of("office")) {
       return title;
