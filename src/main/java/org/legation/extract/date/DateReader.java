@@ -186,7 +186,10 @@ final class DateReader {
             && month.date().day() == null;
     return meant && month != null
         ? new Read(
-            month.end(), new PartialDate(month.date().year(), month.date().month(), day), null, true)
+            month.end(),
+            new PartialDate(month.date().year(), month.date().month(), day),
+            null,
+            true)
         : null;
   }
 
@@ -203,7 +206,9 @@ final class DateReader {
     }
     boolean placed = i == 0 || words.beforeYear(tokens.get(i - 1)) || opensSpan(i);
     boolean counted = i + 1 < tokens.size() && words.countedNoun(tokens.get(i + 1).lower());
-    return placed && !counted && !words.ofStreet(tokens, i) ? Read.of(i + 1, year, null, null) : null;
+    return placed && !counted && !words.ofStreet(tokens, i)
+        ? Read.of(i + 1, year, null, null)
+        : null;
   }
 
   /** "the minister 2018-2019": two years and a dash are a span wherever they stand. */

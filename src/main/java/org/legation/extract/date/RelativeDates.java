@@ -139,6 +139,15 @@ final class RelativeDates {
    */
   private static boolean thenIsDate(List<Token> tokens, int then) {
     Token before = tokens.get(then - 1);
+    boolean apposed =
+        then > 1
+            && tokens.get(then - 2).is(",")
+            && then + 1 < tokens.size()
+            && !tokens.get(then + 1).punctuation();
+    if (apposed) {
+      // "X, until then consul, became minister"
+      return false;
+    }
     return before.is("until") || before.is("till") || then > 1 && before.is("since");
   }
 

@@ -10,8 +10,10 @@ final class HeaderText {
 
   /** In small letters, with one blank for all that is no letter, digit or sign that speaks. */
   static String plain(String text) {
-    StringBuilder plain = new StringBuilder();
-    for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
       boolean keep = Character.isLetterOrDigit(c) || c == '#' || c == '/' || c == '✓' || c == '✔';
       if (keep) {
         plain.append(c);
@@ -40,8 +42,9 @@ final class HeaderText {
   }
 
   private static boolean hasAny(String text, List<String> phrases) {
-    for (String phrase : phrases) {
-      if (has(text, phrase)) {
+    // by index: iterators here were a twentieth of what an article allocates
+    for (int k = 0; k < phrases.size(); k++) {
+      if (has(text, phrases.get(k))) {
         return true;
       }
     }
@@ -67,10 +70,19 @@ final class HeaderText {
   static String stem(Map<String, List<String>> stems, String words) {
     String text = words.toLowerCase(Locale.ROOT);
     for (Map.Entry<String, List<String>> entry : stems.entrySet()) {
-      if (entry.getValue().stream().anyMatch(text::contains)) {
+      if (contains(text, entry.getValue())) {
         return entry.getKey();
       }
     }
     return "";
+  }
+
+  private static boolean contains(String text, List<String> stems) {
+    for (int k = 0; k < stems.size(); k++) {
+      if (text.contains(stems.get(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
