@@ -27,22 +27,9 @@ record SkippedArticle(String location, String reason, boolean passing, Finding f
 
   /** The same in the words of a notice, where there is one. */
   SkippedArticle told(@Nullable SourceNotice notice) {
-    if (notice == null) {
-      return this;
-    }
-    Finding told =
-        new Finding(
-            notice.severity(),
-            notice.check(),
-            finding.article(),
-            "",
-            "",
-            -1,
-            -1,
-            "",
-            notice.message(),
-            notice.advice());
-    return new SkippedArticle(location, reason, passing, told);
+    return notice == null
+        ? this
+        : new SkippedArticle(location, reason, passing, notice.about(finding.article()));
   }
 
   private static SkippedArticle of(

@@ -132,7 +132,7 @@ final class WorkSteps {
       Normalized normalized = components.normalizer().normalize(article, extraction);
       List<Finding> findings = new ArrayList<>(normalized.findings());
       List<SourceNotice> notices = offered.notices();
-      notices.forEach(notice -> findings.add(finding(notice, article)));
+      notices.forEach(notice -> findings.add(notice.about(article.info().title())));
       return new ProcessedArticle(
           numbered.number(),
           offered.location(),
@@ -166,20 +166,6 @@ final class WorkSteps {
         .map(SourceNotice::message)
         .findFirst()
         .orElse(null);
-  }
-
-  private static Finding finding(SourceNotice notice, Article article) {
-    return new Finding(
-        notice.severity(),
-        notice.check(),
-        article.info().title(),
-        "",
-        "",
-        -1,
-        -1,
-        "",
-        notice.message(),
-        notice.advice());
   }
 
   /** Whether a failure concerns one article, so that the run can go on without it. */

@@ -1,5 +1,6 @@
 package org.legation.source;
 
+import org.legation.model.Finding;
 import org.legation.model.Severity;
 
 /**
@@ -12,4 +13,11 @@ import org.legation.model.Severity;
  *     may find another text though the source is the same
  */
 public record SourceNotice(
-    String check, Severity severity, String message, String advice, boolean outdated) {}
+    String check, Severity severity, String message, String advice, boolean outdated) {
+  private static final int NOWHERE = -1;
+
+  /** The notice as a finding about a whole article, by its title. */
+  public Finding about(String article) {
+    return new Finding(severity, check, article, "", "", NOWHERE, NOWHERE, "", message, advice);
+  }
+}
