@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
-import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.model.Party;
 import org.legation.model.RelationType;
 
@@ -40,15 +39,9 @@ final class FurtherPosts {
       }
       Party host = reading.party(city.city().country());
       if (!host.equals(model.actor())) {
-        TimeMention time = GappedPosts.timeBehind(s, city.end());
         ClaimDraft further =
-            ClaimDraft.of(model.rule(), model.status(), model.actor(), host)
-                .withSubtype(kind)
-                .withPlace(place, city.city().country());
-        drafts.add(
-            time == null
-                ? further
-                : further.withDate(reading.dates().read(time.date(), model.status(), true)));
+            ClaimDraft.of(model.rule(), model.status(), model.actor(), host).withSubtype(kind);
+        drafts.add(GappedPosts.inCity(s, city, further, reading));
       }
     }
     return drafts;

@@ -44,13 +44,8 @@ final class GappedPosts {
       ClaimDraft further =
           ClaimDraft.of(
                   model.rule(), model.status(), post.owner(), reading.party(city.city().country()))
-              .withSubtype(post.subtype())
-              .withPlace(place, city.city().country());
-      TimeMention time = timeBehind(s, city.end());
-      drafts.add(
-          time == null
-              ? further
-              : further.withDate(reading.dates().read(time.date(), model.status(), true)));
+              .withSubtype(post.subtype());
+      drafts.add(inCity(s, city, further, reading));
     }
     return drafts;
   }
@@ -120,8 +115,17 @@ final class GappedPosts {
     return word.equals(";") || word.equals("while") || word.equals("whereas");
   }
 
-  /** The date right behind a place; null if none stands there. */
-  static @Nullable TimeMention timeBehind(AnnotatedSentence s, int from) {
+  /** A post with its city, and the date right behind that. */
+  static ClaimDraft inCity(
+      AnnotatedSentence s, CityMention city, ClaimDraft post, Reading reading) {
+    ClaimDraft placed = post.withPlace(PlaceNames.name(s, city), city.city().country());
+    TimeMention time = timeBehind(s, city.end());
+    return time == null
+        ? placed
+        : placed.withDate(reading.dates().read(time.date(), post.status(), true));
+  }
+
+  private static @Nullable TimeMention timeBehind(AnnotatedSentence s, int from) {
     for (int i = from; i <= from + 2; i++) {
       if (s.at(i) instanceof TimeMention time) {
         return time;
