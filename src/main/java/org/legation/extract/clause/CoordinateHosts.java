@@ -30,7 +30,7 @@ final class CoordinateHosts {
       // "The post was opened on 3 May, when X arrived, and was raised in 1948"
       host = before.get(previous.parent());
     }
-    if (goesOnAbove(previous, verb, before)) {
+    if (goesOnAbove(previous, verb, before) || sufferedAbove(previous, verb, before)) {
       host = before.get(previous.parent());
     }
     while (host.parent() >= 0
@@ -46,6 +46,29 @@ final class CoordinateHosts {
   /** "threatened to leave or cancel": without "to", yet as much threatened. */
   private static boolean bareBase(VerbGroup verb) {
     return verb.form() == Form.BASE && !verb.auxiliary();
+  }
+
+  /**
+   * "The post was closed when money ran short, and reopened in 1990": a participle with no object,
+   * behind a clause whose subject suffers nothing, goes on with the passive one above.
+   */
+  private boolean sufferedAbove(Predicate previous, VerbGroup verb, List<Predicate> before) {
+    if (previous.link() != Link.SUBORDINATE || previous.parent() < 0 || previous.passive()) {
+      return false;
+    }
+    Predicate main = before.get(previous.parent());
+    boolean own = previous.subjectStart() > main.verb().end();
+    boolean bare =
+        sentence.at(verb.end()) instanceof TimeMention
+            || sentence.at(verb.end()) == null
+                && sentence.entry(verb.end()).in("prepositions")
+                && sentence.at(verb.end() + 1) instanceof TimeMention;
+    return own
+        && main.passive()
+        && !verb.auxiliary()
+        && verb.maybeParticiple()
+        && bare
+        && sentence.word(verb.start() - 2).equals(",");
   }
 
   /**

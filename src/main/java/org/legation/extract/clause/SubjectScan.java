@@ -55,7 +55,9 @@ final class SubjectScan {
     int joiner = -1;
     // "X, Y and other countries": the "and" of the list stands behind what is skipped
     boolean coordinated = companions >= 0;
-    while (i >= lower) {
+    boolean alone = pronounAlone(i, lower);
+    i = alone ? i - 1 : i;
+    while (i >= lower && !alone) {
       String word = sentence.word(i);
       Mention covering = sentence.at(i);
       if (covering != null && covering.start() < i && covering.start() >= lower && name(covering)) {
@@ -140,6 +142,13 @@ final class SubjectScan {
             ? -1
             : sameWhen ? whenHost(previous, before).parent() : previous.index();
     return new Found(start, end, link, parent, conjunction);
+  }
+
+  /** "As agreed with Peru it severed relations": a pronoun of its own opens the clause. */
+  private boolean pronounAlone(int last, int lower) {
+    return last - 1 >= lower
+        && sentence.entry(last).in("subject_pronouns")
+        && sentence.at(last - 1) instanceof PartyMention;
   }
 
   /**

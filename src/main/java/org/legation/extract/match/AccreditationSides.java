@@ -43,12 +43,11 @@ record AccreditationSides(List<Party> senders, List<Party> hosts, @Nullable Noun
       // "took over this responsibility": for the other side
       hosts = other != null && pointsBack(clause, reading) ? List.of(other) : List.of();
     }
-    Party subject = reading.discourse().subject();
-    if (senders.isEmpty()
-        && subject != null
-        && reading.discourse().pair()
-        && hosts.contains(other)) {
-      senders = List.of(subject);
+    boolean one = holder != null && !holder.plural() || reading.discourse().pair();
+    if (senders.isEmpty() && one && other != null && hosts.contains(other)) {
+      // "the ambassador in A is also accredited to Y", below "Y": the one of the other side
+      Party subject = reading.discourse().subject();
+      senders = subject == null || hosts.contains(subject) ? List.of() : List.of(subject);
     }
     return new AccreditationSides(senders, hosts, holder);
   }
@@ -77,6 +76,9 @@ record AccreditationSides(List<Party> senders, List<Party> hosts, @Nullable Noun
                 whole ? goal : beforeMission(s, goal),
                 prepositions(rule, clause, reading),
                 clause);
+    if (hosts.isEmpty() && accredits && rule.preposition().equals("to")) {
+      hosts = capital(s, goal, reading);
+    }
     boolean relations =
         hosts.isEmpty()
             && rule.object().contains("relations")
@@ -95,6 +97,15 @@ record AccreditationSides(List<Party> senders, List<Party> hosts, @Nullable Noun
             ? reading.parties().facing(senders.get(0))
             : null;
     return facing == null ? hosts : List.of(facing);
+  }
+
+  /** "is also accredited to Oslo": the state whose capital stands right behind the preposition. */
+  private static List<Party> capital(AnnotatedSentence s, Region goal, Reading reading) {
+    return s.at(goal.from() + 1) instanceof Mention.CityMention city
+            && s.word(goal.from()).equals("to")
+            && !city.city().capitalOf().isEmpty()
+        ? List.of(reading.party(city.city().capitalOf()))
+        : List.of();
   }
 
   /** The words before whom a post serves. */

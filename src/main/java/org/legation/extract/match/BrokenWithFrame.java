@@ -21,7 +21,7 @@ final class BrokenWithFrame implements Frame {
     Predicate p = clause.predicate();
     int with = p.complementStart();
     int name = s.in(with + 1, "determiners") && s.at(with + 1) == null ? with + 2 : with + 1;
-    Party left = s.word(with).equals("with") ? side(s.at(name), reading) : null;
+    Party left = s.word(with).equals("with") ? side(s.at(name), clause, reading) : null;
     Mention named = s.at(name);
     if (left == null || named == null || p.passive() || !ends(clause, named.end())) {
       return List.of();
@@ -43,17 +43,33 @@ final class BrokenWithFrame implements Frame {
     return drafts;
   }
 
-  /** A state, or a capital that stands for one that the article is about; null for others. */
-  private static @Nullable Party side(@Nullable Mention named, Reading reading) {
+  /**
+   * A state, or a capital that stands for one: that the article is about, or that the bare name of
+   * another breaks with on a day ("Oslo broke with Lima"); null for others.
+   */
+  private static @Nullable Party side(@Nullable Mention named, Clause clause, Reading reading) {
     if (named instanceof PartyMention party) {
       return party.adjective() ? null : party.party();
     }
     if (named instanceof CityMention city && !city.city().capitalOf().isEmpty()) {
       Party state = reading.party(city.city().capitalOf());
       boolean ofRow = state.equals(reading.discourse().row());
-      return ofRow || reading.discourse().both().contains(state) ? state : null;
+      return ofRow || bareAndDated(clause) || reading.discourse().both().contains(state)
+          ? state
+          : null;
     }
     return null;
+  }
+
+  private static boolean bareAndDated(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    Mention subject = s.at(p.subjectStart());
+    boolean bare =
+        subject != null
+            && subject.end() == p.subjectEnd()
+            && (subject instanceof CityMention || subject instanceof PartyMention);
+    return bare && !s.mentions(TimeMention.class, p.leadStart(), p.complementEnd()).isEmpty();
   }
 
   /** Whether the phrase ends behind the name: with a date, a stop, or a further clause. */

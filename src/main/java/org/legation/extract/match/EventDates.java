@@ -217,6 +217,10 @@ final class EventDates {
     int before = date.start() - 1;
     before =
         sentence.at(before) == null && sentence.in(before, "prepositions") ? before - 1 : before;
+    if (sentence.in(before - 1, "articles") && sentence.word(before - 2).equals("as")) {
+      // "and, as an associate since 2019,"
+      before -= 3;
+    }
     return sentence.word(before).equals(",")
         && sentence.at(before - 1) == null
         && sentence.entry(before - 1).in("coordinators")

@@ -39,12 +39,19 @@ final class Followers {
             || next.equals("in");
     // "X recognised Z in 1991, and Y followed in 1992"
     return bare && p.link() == Link.MAIN && named(clause)
-        ? new Repeat(reading.parties().subject(clause), Repeats.date(clause), deed.status())
+        ? repeat(withFurther(clause, reading), clause, deed)
         : null;
   }
 
   private static Repeat repeat(List<Party> actors, Clause clause, ClaimDraft deed) {
     return new Repeat(actors, Repeats.date(clause), own(clause), deed.status(), false);
+  }
+
+  /** "Y followed in December 2009 and Z in 2011": also those behind the date of one before. */
+  private static List<Party> withFurther(Clause clause, Reading reading) {
+    Set<Party> all = new LinkedHashSet<>(reading.parties().subject(clause));
+    addBehindDate(clause, all);
+    return List.copyOf(all);
   }
 
   /** "followed by Chile, and Peru on 6 March": also those behind the date of one before. */
@@ -62,6 +69,12 @@ final class Followers {
       // "followed by a Chilean embassy": another deed
       return List.of();
     }
+    addBehindDate(clause, by);
+    return List.copyOf(by);
+  }
+
+  private static void addBehindDate(Clause clause, Set<Party> all) {
+    AnnotatedSentence s = clause.sentence();
     boolean dated = false;
     Region region = clause.complement();
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
@@ -71,12 +84,11 @@ final class Followers {
       if (mention instanceof TimeMention) {
         dated = true;
       } else if (mention instanceof PartyMention party && dated && joined && !party.adjective()) {
-        by.add(party.party());
+        all.add(party.party());
       } else if (dated) {
         break;
       }
     }
-    return List.copyOf(by);
   }
 
   /** Whether states or bodies follow, not negotiations. */

@@ -31,21 +31,26 @@ final class GappedPosts {
     for (ClaimDraft draft : told) {
       model = draft.rule().type() == RelationType.MISSION ? draft : model;
     }
-    Post post = model == null || model.place().isEmpty() ? null : post(clause, model);
-    if (model == null || post == null) {
+    List<Post> posts = model == null || model.place().isEmpty() ? List.of() : posts(clause, model);
+    if (model == null || posts.isEmpty()) {
       return told;
     }
     AnnotatedSentence s = clause.sentence();
     List<ClaimDraft> drafts = new ArrayList<>(told);
-    for (CityMention city : post.cities()) {
-      String place = PlaceNames.name(s, city);
-      // the city was taken for one more of the posts told in full
-      drafts.removeIf(draft -> draft.place().equals(place));
-      ClaimDraft further =
-          ClaimDraft.of(
-                  model.rule(), model.status(), post.owner(), reading.party(city.city().country()))
-              .withSubtype(post.subtype());
-      drafts.add(inCity(s, city, further, reading));
+    for (Post post : posts) {
+      for (CityMention city : post.cities()) {
+        String place = PlaceNames.name(s, city);
+        // the city was taken for one more of the posts told in full
+        drafts.removeIf(draft -> draft.place().equals(place));
+        ClaimDraft further =
+            ClaimDraft.of(
+                    model.rule(),
+                    model.status(),
+                    post.owner(),
+                    reading.party(city.city().country()))
+                .withSubtype(post.subtype());
+        drafts.add(inCity(s, city, further, reading));
+      }
     }
     return drafts;
   }
@@ -64,25 +69,48 @@ final class GappedPosts {
     return cities;
   }
 
-  private static @Nullable Post post(Clause clause, ClaimDraft model) {
+  private static List<Post> posts(Clause clause, ClaimDraft model) {
     AnnotatedSentence s = clause.sentence();
     for (PartyMention owner :
         s.mentions(PartyMention.class, clause.complement().from(), clause.complement().to())) {
       int noun = noun(s, owner);
-      if (noun >= 0
-          && s.in(noun + 1, "place_prepositions")
-          && s.at(noun + 2) instanceof CityMention city
-          && !owner.party().equals(model.actor())
-          && !city.city().country().equals(owner.party().id())) {
-        String subtype =
-            s.at(noun) instanceof NounMention post
-                ? post.classes().getOrDefault(POST, model.subtype())
-                : model.subtype();
-        return new Post(
-            owner.party(), subtype, listed(s, city.start(), s.word(noun).equals("ones")));
+      List<Post> posts =
+          noun < 0 || owner.party().equals(model.actor())
+              ? List.of()
+              : posts(s, owner.party(), noun, model.subtype());
+      if (!posts.isEmpty()) {
+        return posts;
       }
     }
-    return null;
+    return List.of();
+  }
+
+  /** "Y an embassy in B and consulates in C and D": the post that ends here, and those behind. */
+  private static List<Post> posts(AnnotatedSentence s, Party owner, int noun, String subtype) {
+    List<Post> posts = new ArrayList<>();
+    int last = noun;
+    while (last >= 0
+        && s.in(last + 1, "place_prepositions")
+        && s.at(last + 2) instanceof CityMention city
+        && !city.city().country().equals(owner.id())) {
+      NounMention post = s.at(last) instanceof NounMention named ? named : null;
+      boolean several = post == null ? s.word(last).equals("ones") : post.plural();
+      List<CityMention> cities = listed(s, city.start(), several);
+      String kind = post == null ? subtype : post.classes().getOrDefault(POST, subtype);
+      posts.add(new Post(owner, kind, cities));
+      last = nextPost(s, cities.get(cities.size() - 1).end());
+    }
+    return posts;
+  }
+
+  /** "and consulates", ", and a consulate": the last word of the next post; -1 if none follows. */
+  private static int nextPost(AnnotatedSentence s, int from) {
+    int at = from;
+    while (s.at(at) == null && (s.in(at, "list_joiners") || s.in(at, "articles"))) {
+      at++;
+    }
+    // a list of cities ends behind its joiner
+    return s.at(at) instanceof NounMention post && post.of(POST) ? post.end() - 1 : -1;
   }
 
   /** The last word of what is told of a post behind its owner; -1 if none is told in short. */
@@ -94,7 +122,11 @@ final class GappedPosts {
           s.in(before, "coordinators") || joins(s.word(before)) || s.word(before).equals(",");
       return listed && pro(s, next) ? next : -1;
     }
-    if (!s.in(owner.start() - 1, "coordinators") && !joins(s.word(owner.start() - 1))) {
+    int before = owner.start() - 1;
+    // "X has an embassy in A, Y a consulate in B"
+    boolean joined =
+        s.in(before, "coordinators") || joins(s.word(before)) || s.word(before).equals(",");
+    if (!joined) {
       return -1;
     }
     if (pro(s, next) || s.at(next) == null && s.word(next).equals("'s")) {

@@ -1,5 +1,6 @@
 package org.legation.extract.match;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,10 @@ final class JointBodyFrame implements Frame {
             .filter(time -> time.start() >= p.verb().end() || time.end() <= p.subjectStart())
             .toList();
     List<PlaceReader.Found> places = reading.places().inComplement(clause, Set.of("in", "at"));
+    List<Meeting> meetings = bodies.size() == 1 ? meetings(days, places) : List.of();
+    if (!meetings.isEmpty()) {
+      return meetings(rule, clause, status, reading, bodies.get(0), meetings);
+    }
     if (bodies.size() != 1 || days.size() != 1 || places.size() > 1) {
       // "met fifteen times in Oslo and Lima": which of the meetings was when, nobody says
       return List.of();
@@ -46,6 +51,43 @@ final class JointBodyFrame implements Frame {
             .withActorBody(VisitFrame.body(s, clause));
     return List.of(
         places.isEmpty() ? draft : draft.withPlace(places.get(0).name(), places.get(0).country()));
+  }
+
+  /** One of several meetings, where and when. */
+  private record Meeting(PlaceReader.Found place, TimeMention day) {}
+
+  /** "met in A in June 2018 and in B in July 2019": each place has the day behind it. */
+  private static List<Meeting> meetings(List<TimeMention> days, List<PlaceReader.Found> places) {
+    List<Meeting> meetings = new ArrayList<>();
+    for (int k = 0; days.size() == places.size() && days.size() > 1 && k < days.size(); k++) {
+      int next = k + 1 < places.size() ? places.get(k + 1).mention().start() : Integer.MAX_VALUE;
+      if (days.get(k).start() < places.get(k).mention().end() || days.get(k).start() > next) {
+        return List.of();
+      }
+      meetings.add(new Meeting(places.get(k), days.get(k)));
+    }
+    return meetings;
+  }
+
+  private static List<ClaimDraft> meetings(
+      Rule rule,
+      Clause clause,
+      Status status,
+      Reading reading,
+      NounMention body,
+      List<Meeting> meetings) {
+    List<Party> sides = sides(clause, body, reading);
+    if (sides.size() != 2) {
+      return List.of();
+    }
+    return meetings.stream()
+        .map(
+            meeting ->
+                ClaimDraft.of(rule, status, sides.get(0), sides.get(1))
+                    .withDate(reading.dates().read(meeting.day().date(), status, true))
+                    .withActorBody(VisitFrame.body(clause.sentence(), clause))
+                    .withPlace(meeting.place().name(), meeting.place().country()))
+        .toList();
   }
 
   /** Whose the body is said to be, with who faces the one that is named; else the sides at hand. */

@@ -104,6 +104,10 @@ final class NameList {
     while (end < to && !s.word(end).equals("(") && !s.word(end).equals(".")) {
       end++;
     }
+    if (end - 1 > start && s.at(end - 1) == null && s.in(end - 1, "coordinators")) {
+      // "the X and, since 1990, the Y"
+      end--;
+    }
     for (int i = start + 1; i + 1 < end; i++) {
       boolean parted =
           s.at(i) == null

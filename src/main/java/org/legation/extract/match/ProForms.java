@@ -112,7 +112,9 @@ final class ProForms {
 
   /** Whether who was said to consider a deed is said not to have done it. */
   private static boolean given(ClaimDraft deed, Repeats.Repeat repeat) {
-    return deed.status() == Status.POSSIBLE && repeat.actors().contains(deed.actor());
+    // "was to visit X, but called off the trip" reads as a visit
+    boolean open = deed.status() == Status.POSSIBLE || deed.rule().type() == RelationType.VISIT;
+    return open && repeat.actors().contains(deed.actor());
   }
 
   /** What can be done again, of one kind: recognition goes before the posts that came of it. */

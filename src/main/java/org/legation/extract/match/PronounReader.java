@@ -79,6 +79,11 @@ final class PronounReader {
   private List<Party> pair(Clause clause, Mention mention) {
     List<Party> both = discourse.both();
     List<Party> named = namedBefore(clause, mention);
+    if (named.size() == 2 && UnmeantParties.recognisesItself(clause, mention, parties, named)) {
+      // "Peru was next, and Chile recognised the two republics": neither of those named
+      Party subject = discourse.subject();
+      return subject == null || named.contains(subject) ? List.of() : List.of(subject);
+    }
     boolean third = both.size() == 2 && named.contains(both.get(1)) && !named.contains(both.get(0));
     if (named.size() == 2 && !(third && !discourse.pair() && described(clause, mention))) {
       return named;
@@ -182,7 +187,9 @@ final class PronounReader {
       }
     }
     Party subject = discourse.subject();
-    if (discourse.lastAgents().size() == 1 && !UnmeantParties.third(clause, mention, discourse)) {
+    if (discourse.lastAgents().size() == 1
+        && !UnmeantParties.third(clause, mention, discourse)
+        && !(described && UnmeantParties.passing(discourse))) {
       return discourse.lastAgents();
     }
     return subject == null ? List.of() : List.of(subject);

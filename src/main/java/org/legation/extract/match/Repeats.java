@@ -74,6 +74,9 @@ final class Repeats {
       // "considered recognising X, but decided to wait"
       return new Repeat(reading.parties().subject(clause), "", Status.DENIED);
     }
+    if (CancelledVisits.of(clause, deed, reading)) {
+      return new Repeat(List.of(deed.actor()), "", Status.DENIED);
+    }
     boolean returns =
         reading.words().in("returning_verbs", verb)
             && deed.status() != Status.DENIED

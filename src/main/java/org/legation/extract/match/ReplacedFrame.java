@@ -36,12 +36,15 @@ final class ReplacedFrame implements Frame {
     String subject =
         before.isEmpty() ? OfficeToldBefore.personBefore(clause, reading) : name(s, before.get(0));
     String other = name(s, after.get(0));
+    Office own = p.link() == Link.PARTICIPLE && !p.passive() ? held(reading, subject) : null;
     Office office =
-        office(
-            clause,
-            reading,
-            p.passive() && !before.isEmpty() ? before.get(0) : after.get(0),
-            p.passive() ? subject : other);
+        own != null
+            ? own
+            : office(
+                clause,
+                reading,
+                p.passive() && !before.isEmpty() ? before.get(0) : after.get(0),
+                p.passive() ? subject : other);
     if (office == null || subject.isEmpty()) {
       return List.of();
     }
@@ -134,13 +137,18 @@ final class ReplacedFrame implements Frame {
             noun.classes().getOrDefault("office", ""));
   }
 
+  /** "X presented her credentials, taking over from Y": the post that X is said to hold. */
+  private static @Nullable Office held(Reading reading, String person) {
+    List<Party> post = reading.discourse().persons().postOf(person);
+    return post.size() == 2 ? new Office(post.get(0), post.get(1), "") : null;
+  }
+
   private static @Nullable Office told(Reading reading, String person) {
     for (ClaimDraft deed : ClaimDraft.toldBefore(reading.discourse())) {
       if (deed.rule().type() == RelationType.OFFICE_HOLDER && deed.object().equals(person)) {
         return new Office(deed.actor(), deed.counterpart(), deed.subtype());
       }
     }
-    List<Party> post = reading.discourse().persons().postOf(person);
-    return post.size() == 2 ? new Office(post.get(0), post.get(1), "") : null;
+    return held(reading, person);
   }
 }

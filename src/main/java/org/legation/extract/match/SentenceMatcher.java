@@ -106,6 +106,7 @@ public final class SentenceMatcher {
             Map.entry("mission", mission),
             Map.entry("mission-rank", mission),
             Map.entry("mission-move", new MissionMoveFrame()),
+            Map.entry("missions-exchanged", new MissionsExchangedFrame()),
             Map.entry("mission-hosted", new HostedMissionFrame(mission)),
             Map.entry("accreditation", new AccreditationFrame()),
             Map.entry("covered", new CoveredFrame()),

@@ -142,6 +142,14 @@ final class StatusEffects {
       return "";
     }
     String effect = verbs.getOrDefault(verb.verb(), verbs.getOrDefault(verb.lemma(), ""));
+    if (effect.equals("urged")
+        && words.in("own_asking_verbs", verb.lemma())
+        && !above.passive()
+        && below.link() == Link.INFINITIVE
+        && below.verb().start() == verb.end()) {
+      // "asked to join": what it asks for itself
+      return "possible";
+    }
     if (effect.startsWith(OF_INFINITIVE)) {
       // "remains the only state to recognise X" does recognise it
       return below.link() == Link.INFINITIVE && adjoins(parent, below)

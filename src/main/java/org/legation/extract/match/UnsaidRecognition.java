@@ -79,7 +79,16 @@ final class UnsaidRecognition {
     for (int i = p.complementStart(); i < p.complementEnd(); i++) {
       by |= clause.sentence().word(i).equals("by");
     }
-    return !by && p.verb().modal().isEmpty() && recognised.equals(reading.discourse().other());
+    return !by && p.verb().modal().isEmpty() && atHand(recognised, reading);
+  }
+
+  /** The other side at this place; anybody, where an article on one state is at no other. */
+  private static boolean atHand(Party recognised, Reading reading) {
+    Party other = reading.discourse().other();
+    Party subject = reading.discourse().subject();
+    return other == null
+        ? subject != null && !subject.equals(recognised)
+        : other.equals(recognised);
   }
 
   /**
@@ -94,8 +103,7 @@ final class UnsaidRecognition {
         return false;
       }
     }
-    return reading.discourse().row() == null
-        && !s.mentions(TimeMention.class, p.leadStart(), p.complementEnd()).isEmpty();
+    return !s.mentions(TimeMention.class, p.leadStart(), p.complementEnd()).isEmpty();
   }
 
   /** "X supported Y, without recognising its independence": not that of X itself. */

@@ -26,7 +26,10 @@ final class VisaNeedlessFrame implements Frame {
         exempt
             ? exempt(clause, status)
             : needed ? needless(clause, status) : without(clause, status);
-    Party travellers = free ? party(clause.sentence(), clause.subject(), null) : null;
+    boolean required = needed && noVisaRequired(clause, status);
+    free |= required;
+    Clause.Region named = required ? clause.complement() : clause.subject();
+    Party travellers = free ? party(clause.sentence(), named, null) : null;
     if (travellers == null && free && ofBoth(clause)) {
       travellers = reading.discourse().both().isEmpty() ? null : reading.discourse().both().get(0);
     }
@@ -57,6 +60,16 @@ final class VisaNeedlessFrame implements Frame {
     // "citizens no longer need a visa"
     boolean longer = s.word(verb - 1).equals("longer") && s.word(verb - 2).equals("no");
     return visa && (longer || status == Status.DENIED || status == Status.ENDED);
+  }
+
+  /** "no visa is required of", "visas are no longer needed by". */
+  private static boolean noVisaRequired(Clause clause, Status status) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    boolean visa = !s.nouns("visa", p.subjectStart(), p.subjectEnd()).isEmpty();
+    boolean none =
+        s.word(p.subjectStart()).equals("no") || status == Status.DENIED || status == Status.ENDED;
+    return visa && none && p.passive();
   }
 
   /** "are exempt from visas", "have been exempted from the visa requirement". */
