@@ -160,7 +160,12 @@ public final class ClauseParser {
     while (start > lower
         && (sentence.entry(start - 1).in("prepositions")
             || sentence.entry(start - 1).adverb()
-            || sentence.entry(start - 1).in("date_qualifiers"))) {
+            || sentence.entry(start - 1).in("date_qualifiers")
+            // ", and in the autumn of 1962 both legations became"
+            || start < mention.start()
+                && sentence.at(start - 1) == null
+                && (sentence.word(start - 1).equals("the")
+                    || sentence.entry(start - 1).in("parts_of_years")))) {
       start--;
     }
     if (start <= lower) {

@@ -22,6 +22,10 @@ public final class DateFinder {
   private final DateWords words;
   private @Nullable PartialDate base;
   private @Nullable PartialDate sectionBefore;
+
+  /** Texts with dates since the section began, of which the first may be its heading. */
+  private int datedInSection;
+
   private boolean datedBefore;
 
   /** Sentences since a year was told, the one at hand included. */
@@ -43,6 +47,7 @@ public final class DateFinder {
   public void newSection() {
     if (base != null && base.ofDay()) {
       sectionBefore = base;
+      datedInSection = 0;
     }
     base = null;
   }
@@ -113,7 +118,8 @@ public final class DateFinder {
     if (base == null) {
       base = before;
     }
-    if (base != null && base.ofDay()) {
+    datedInSection += found.isEmpty() ? 0 : 1;
+    if (datedInSection > 1 || base != null && base.ofDay()) {
       sectionBefore = null;
     }
     return found;
@@ -126,6 +132,12 @@ public final class DateFinder {
   private DateReader.@Nullable Read fromDayBefore(
       @Nullable PartialDate before, DateReader reader, int i) {
     if (before == null || !before.ofDay() || base == null || base.ofDay()) {
+      return null;
+    }
+    Integer told = base.year();
+    Integer earlier = before.year();
+    if (told != null && earlier != null && told > earlier) {
+      // "on 27 November 2015. In 2016 X asked for it, and Y came a fortnight later": not of 2015
       return null;
     }
     DateReader.Read read = reader.read(i, before);

@@ -174,7 +174,7 @@ final class DateReader {
             true);
   }
 
-  /** "the 17th of that month", "the 3rd of the following month". */
+  /** "the 17th of that month", "the 3rd of the following month", "on the 28th". */
   private @Nullable Read ofMonthMeant(int i, @Nullable PartialDate base) {
     Integer day = day(i);
     boolean of = day != null && i + 2 < tokens.size() && tokens.get(i + 1).is("of");
@@ -190,7 +190,7 @@ final class DateReader {
             new PartialDate(month.date().year(), month.date().month(), day),
             null,
             true)
-        : null;
+        : BareDays.read(tokens, i, day, base);
   }
 
   private @Nullable Read yearAfter(int i, @Nullable Integer month, @Nullable Integer day) {

@@ -91,6 +91,13 @@ final class PronounReader {
     if (named.size() > 2 && clause.sentence().word(mention.start()).equals("them")) {
       return List.of();
     }
+    boolean bare =
+        mention.end() - mention.start() == 1
+            && clause.sentence().word(mention.start()).equals("both");
+    if (bare && named.isEmpty() && !discourse.pair() && discourse.lastAgents().size() == 2) {
+      // "Peru and Kenya recognise it. Both maintain offices there"
+      return discourse.lastAgents();
+    }
     if (both.isEmpty()) {
       List<Party> two = discourse.lastTwo();
       return two.isEmpty() && named.isEmpty() ? withSubject(clause) : two;
@@ -157,7 +164,7 @@ final class PronounReader {
     }
     if (!p.subjectHas(mention.start())) {
       // an object: not the one who acts
-      List<Party> agents = clause.predicate().passive() ? List.of() : parties.subject(clause);
+      List<Party> agents = parties.subject(clause);
       Party named = lastNamed(clause, mention, agents);
       if (named != null) {
         return List.of(named);

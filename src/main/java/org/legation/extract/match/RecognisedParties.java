@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PronounMention;
@@ -63,6 +64,10 @@ final class RecognisedParties {
     if (ofPolicy(clause)) {
       return List.of();
     }
+    List<Party> seated = ofSeat(clause.sentence(), p.complementStart(), reading);
+    if (!seated.isEmpty()) {
+      return seated;
+    }
     List<Party> direct = reading.parties().object(clause, clause.complement(), Set.of(""));
     if (direct.isEmpty()) {
       direct = ofIndependence(clause, reading);
@@ -71,6 +76,19 @@ final class RecognisedParties {
       direct = SpelledGroups.ofObject(clause, reading);
     }
     return direct.isEmpty() ? antecedent(clause) : direct;
+  }
+
+  /** "recognised the government in Taipei": the state whose capital it sits in. */
+  private static List<Party> ofSeat(AnnotatedSentence s, int from, Reading reading) {
+    int government = s.in(from, "determiners") ? from + 1 : from;
+    boolean sits =
+        s.in(government, "government_words")
+            && (s.word(government + 1).equals("in") || s.word(government + 1).equals("at"));
+    return sits
+            && s.at(government + 2) instanceof CityMention city
+            && !city.city().capitalOf().isEmpty()
+        ? List.of(reading.party(city.city().capitalOf()))
+        : List.of();
   }
 
   /** "Independence was recognised by X": that of the one state that the text is about. */

@@ -15,6 +15,9 @@ final class RecognitionSwitchFrame implements Frame {
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
+    if (rule.needs().isEmpty() && !fromCapitalToCapital(clause)) {
+      return List.of();
+    }
     List<Party> to = goal("to", clause, reading);
     List<Party> from = goal("from", clause, reading);
     List<Party> actors =
@@ -61,6 +64,14 @@ final class RecognitionSwitchFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "switched to Beijing", "switched from Taipei to Beijing": no object, and a capital behind. */
+  private static boolean fromCapitalToCapital(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    int at = clause.predicate().complementStart();
+    boolean moves = s.word(at).equals("to") || s.word(at).equals("from");
+    return moves && s.at(at + 1) instanceof CityMention city && !city.city().capitalOf().isEmpty();
   }
 
   /** The party behind a preposition: a state, or the one whose capital stands for it. */

@@ -22,6 +22,9 @@ final class ReplacedFrame implements Frame {
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
+    if (p.verb().verb().equals("take") && !postTakenOver(s, p)) {
+      return List.of();
+    }
     List<PersonMention> before = s.mentions(PersonMention.class, p.subjectStart(), p.subjectEnd());
     List<PersonMention> after =
         s.mentions(PersonMention.class, p.complementStart(), p.complementEnd());
@@ -58,6 +61,14 @@ final class ReplacedFrame implements Frame {
     return List.of(
         draft(rule, office, p.passive() ? subject : other, Status.ENDED, date),
         draft(rule, office, p.passive() ? other : subject, Status.ASSERTED, date));
+  }
+
+  /** "took the post over", "took over", not "took a loan from X". */
+  private static boolean postTakenOver(AnnotatedSentence s, Predicate p) {
+    int noun = p.complementStart() + 1;
+    return s.in(noun - 1, "determiners")
+        && s.in(noun, "tenure_nouns")
+        && s.word(noun + 1).equals("over");
   }
 
   /** "X replaced him": whoever was told of before. */

@@ -36,13 +36,21 @@ final class TwinningFrame implements Frame {
       boolean breakaway = reading.words().in("territories_of_no_state", home.id());
       named = Towns.withHome(named, home.id(), breakaway);
     }
+    GappedTwins gapped = GappedTwins.of(s, named, complement);
+    named = gapped.others(named);
+    complement = gapped.before(complement);
     Set<Party> a = within(named, subject);
     Set<Party> b = within(named, complement);
-    DateChooser.Chosen date =
+    DateChooser.Chosen chosen =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    DateChooser.Chosen date =
+        gapped.dates().contains(chosen.edtf())
+                && s.mentions(TimeMention.class, p.leadStart(), complement.to()).isEmpty()
+            ? new DateChooser.Chosen("", chosen.status())
+            : chosen;
     Map<Party, String> own = bracketDates(s, named, complement);
     own = own.isEmpty() ? eachSince(s, named, complement) : own;
-    List<ClaimDraft> drafts = new ArrayList<>();
+    List<ClaimDraft> drafts = new ArrayList<>(gapped.drafts(rule, status));
     List<Party> left = List.copyOf(a);
     if (b.isEmpty() && left.size() == 2) {
       drafts.add(ClaimDraft.of(rule, status, left.get(0), left.get(1)).withDate(date));
