@@ -39,7 +39,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    JobDefinition job = new JobFileReader(product.formats(), WikiPolicy.adding(allowed)).read(file);
+    JobDefinition job =
+        new JobFileReader(product.formats().get(), WikiPolicy.adding(allowed)).read(file);
     if (global == null || !global.quiet) {
       console.print(
           "%s: nothing wrong. Reads %s, publishes %s to %s."

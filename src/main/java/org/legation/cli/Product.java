@@ -12,14 +12,14 @@ import org.legation.job.Formats;
  * and gazetteer take time.
  *
  * @param version of Legation
- * @param formats the names of the formats that can be published
+ * @param formats the names of the formats that can be published, which are sought when asked for
  * @param components begins to load the stages, which wait for what they need
  * @param verifier checks a release
  * @param names explains how names resolve
  */
 record Product(
     String version,
-    Formats formats,
+    Supplier<Formats> formats,
     Supplier<Components> components,
     ReleaseVerification verifier,
     NameExplanation names) {

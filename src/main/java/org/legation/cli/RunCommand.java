@@ -103,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
 
   private JobDefinition job() throws InvalidJobException, CommandFailure, SourceException {
     if (file != null && inputs.isEmpty()) {
-      JobDefinition job = new JobFileReader(product.formats(), wikis.policy()).read(file);
+      JobDefinition job = new JobFileReader(product.formats().get(), wikis.policy()).read(file);
       return output == null ? job : job.publishedTo(output.toAbsolutePath().normalize());
     }
     if (file != null) {
@@ -118,7 +118,7 @@ final class RunCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.USAGE, "--input needs --output DIR, the folder for the release.");
     }
-    return CommandLineJob.of(inputs, output, product.formats().standard());
+    return CommandLineJob.of(inputs, output, product.formats().get().standard());
   }
 
   private ArticleSource articles(JobDefinition job) throws SourceException, CommandFailure {

@@ -33,13 +33,17 @@ final class Wiring {
 
   static Product product() {
     String version = Version.current();
-    ReleaseFormats formats = new ReleaseFormats(Gazetteer::bundled); // asked for names alone
     return new Product(
         version,
-        new Formats(formats.known(), formats.standard()),
+        Wiring::formats,
         () -> components(version),
         release -> new ReleaseVerifier().verify(release),
         new NameReport());
+  }
+
+  private static Formats formats() {
+    ReleaseFormats formats = new ReleaseFormats(Gazetteer::bundled); // asked for names alone
+    return new Formats(formats.known(), formats.standard());
   }
 
   private static Exporters exporters(ReleaseFormats all) {

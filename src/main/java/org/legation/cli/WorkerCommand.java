@@ -64,7 +64,7 @@ final class WorkerCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.USAGE, "--threads must be at least 1, and --idle must not be negative.");
     }
-    JobDefinition job = new JobFileReader(product.formats()).read(file);
+    JobDefinition job = new JobFileReader(product.formats().get()).read(file);
     SharedSources.require(job);
     RunRequest request =
         new RunRequest(job, JobArticles.of(job.sources()), false)

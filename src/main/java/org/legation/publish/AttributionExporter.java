@@ -1,5 +1,6 @@
 package org.legation.publish;
 
+import com.google.auto.service.AutoService;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,8 @@ import org.legation.model.ArticleInfo;
 import org.legation.model.DatasetInfo;
 
 /** {@code ATTRIBUTION.md}: whose words these are, under which licence, and what was changed. */
-public final class AttributionExporter implements ReleaseFormat {
+@AutoService(ReleaseFormat.class)
+public final class AttributionExporter implements ContentFormat {
   @Override
   public String format() {
     return "attribution";

@@ -1,5 +1,6 @@
 package org.legation.publish;
 
+import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,7 +8,8 @@ import java.util.stream.Stream;
 import org.legation.model.RelationRecord;
 
 /** {@code records.csv} and {@code evidence.csv}; see {@link CsvFile}. */
-public final class CsvExporter implements ReleaseFormat {
+@AutoService(ReleaseFormat.class)
+public final class CsvExporter implements ContentFormat {
   @Override
   public String format() {
     return "csv";
@@ -16,6 +18,11 @@ public final class CsvExporter implements ReleaseFormat {
   @Override
   public Inclusion inclusion() {
     return Inclusion.STANDARD;
+  }
+
+  @Override
+  public int place() {
+    return 1;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.legation.publish;
 
+import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
  * under the name at which its readers look. It describes the files that are there, so it comes
  * after them.
  */
-final class CsvwExporter implements ReleaseFormat {
+@AutoService(ReleaseFormat.class)
+public final class CsvwExporter implements ContentFormat {
   private static final Pattern NOT_OF_A_WORD = Pattern.compile("\\W");
   static final String FILE = "csv-metadata.json";
   private static final String CONTEXT = "http://www.w3.org/ns/csvw";

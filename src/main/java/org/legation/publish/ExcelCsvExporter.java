@@ -1,5 +1,6 @@
 package org.legation.publish;
 
+import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.legation.model.RelationRecord;
  * with the mark by which Excel knows UTF-8, and texts that Excel would turn into dates or numbers
  * have a tab in front, which it does not show. Not for programs; the workbook is better still.
  */
-public final class ExcelCsvExporter implements ReleaseFormat {
+@AutoService(ReleaseFormat.class)
+public final class ExcelCsvExporter implements ContentFormat {
   private static final String RECORDS = "records-excel.csv";
   private static final String EVIDENCE = "evidence-excel.csv";
   private static final String BYTE_ORDER_MARK = "\ufeff";

@@ -1,5 +1,6 @@
 package org.legation.publish;
 
+import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,7 +8,8 @@ import java.util.stream.Stream;
 import org.legation.model.Finding;
 
 /** {@code findings.csv}, in every release; see {@link CsvFile}. */
-public final class FindingsCsvExporter implements ReleaseFormat {
+@AutoService(ReleaseFormat.class)
+public final class FindingsCsvExporter implements ContentFormat {
   @Override
   public String format() {
     return "findings";

@@ -1,5 +1,6 @@
 package org.legation.publish;
 
+import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -14,7 +15,8 @@ import tools.jackson.core.JsonGenerator;
  * {@code records.json}: the dataset, its records with all their evidence, and the findings. Texts
  * that are not known are {@code ""}, numbers and days {@code null}; every key is always there.
  */
-public final class JsonExporter implements ReleaseFormat {
+@AutoService(ReleaseFormat.class)
+public final class JsonExporter implements ContentFormat {
   public static final String FILE = "records.json";
 
   @Override
@@ -25,6 +27,11 @@ public final class JsonExporter implements ReleaseFormat {
   @Override
   public Inclusion inclusion() {
     return Inclusion.STANDARD;
+  }
+
+  @Override
+  public int place() {
+    return 3;
   }
 
   @Override

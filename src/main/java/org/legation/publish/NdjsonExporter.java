@@ -1,5 +1,6 @@
 package org.legation.publish;
 
+import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -10,7 +11,8 @@ import org.legation.model.RelationRecord;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code records.ndjson}: a record a line, each as it stands in {@code records.json}. */
-public final class NdjsonExporter implements ReleaseFormat {
+@AutoService(ReleaseFormat.class)
+public final class NdjsonExporter implements ContentFormat {
   private static final String FILE = "records.ndjson";
 
   @Override

@@ -4,19 +4,23 @@ import java.util.List;
 
 /**
  * A format that a release can have, and all that the rest of the program needs to know of it: under
- * which name and when a release has it, and what its files are. One class of this kind, named in
- * {@link ReleaseFormats}, is a format.
+ * which name and when a release has it, and what its files are. A public class of this kind with
+ * {@code @AutoService(ReleaseFormat.class)} and a constructor without arguments is a format; {@link
+ * ReleaseFormats} finds it. Most are a {@link ContentFormat}.
  */
-public interface ReleaseFormat extends Exporter {
+public interface ReleaseFormat {
   /** When a release has a format. */
   enum Inclusion {
-    /** Always; a job cannot ask for it. */
-    ALWAYS,
     /** Where a job names no formats, or names it. */
     STANDARD,
     /** Where a job names it. */
-    ON_DEMAND
+    ON_DEMAND,
+    /** Always; a job cannot ask for it. */
+    ALWAYS
   }
+
+  /** The name by which a job file asks for it, for example {@code csv}. */
+  String format();
 
   Inclusion inclusion();
 
@@ -27,8 +31,19 @@ public interface ReleaseFormat extends Exporter {
    */
   List<DataFile> files();
 
+  /** What writes it. */
+  Exporter exporter(FormatContext context);
+
   /** Whether it describes the files of other formats, and so has to come after them. */
   default boolean describesOthers() {
     return false;
+  }
+
+  /**
+   * Its place among those of its inclusion wherever formats are named to people, low ones first;
+   * those of one place by their names.
+   */
+  default int place() {
+    return Integer.MAX_VALUE;
   }
 }

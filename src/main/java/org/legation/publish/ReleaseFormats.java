@@ -3,21 +3,20 @@ package org.legation.publish;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.publish.ReleaseFormat.Inclusion;
 import org.legation.publish.diff.ChangesExporter;
-import org.legation.publish.gis.Atlas;
-import org.legation.publish.gis.GeoJsonExporter;
-import org.legation.publish.gis.GeoPackageExporter;
-import org.legation.publish.page.HtmlExporter;
-import org.legation.publish.parquet.ParquetExporter;
-import org.legation.publish.xlsx.XlsxExporter;
 
 /**
  * The formats that there are, and which exporters make a release of those that a job asks for.
@@ -25,46 +24,56 @@ import org.legation.publish.xlsx.XlsxExporter;
  * side by side.
  */
 public final class ReleaseFormats {
+  /** The order in which formats are named to people; that in which they are found is nobody's. */
+  private static final Comparator<ReleaseFormat> ORDER =
+      Comparator.comparing(ReleaseFormat::inclusion)
+          .thenComparing(ReleaseFormat::describesOthers)
+          .thenComparing(ReleaseFormat::place)
+          .thenComparing(ReleaseFormat::format);
+
   private final List<ReleaseFormat> all;
+  private final FormatContext context;
 
   /**
-   * Those of Legation.
+   * Those that are found beside this class.
    *
-   * @param gazetteer tells where parties lie; asked for when a format that needs it is written
+   * @param gazetteer asked for when a format that needs it is written
    */
   public ReleaseFormats(Supplier<Gazetteer> gazetteer) {
-    this(bundled(gazetteer));
+    this(found(ReleaseFormats.class.getClassLoader()), new FormatContext(gazetteer));
   }
 
   /**
-   * @param all the formats to choose from, in the order in which they are named to users
+   * @throws IllegalArgumentException if two have the same name
    */
-  public ReleaseFormats(List<ReleaseFormat> all) {
-    this.all = List.copyOf(all);
+  public ReleaseFormats(Collection<ReleaseFormat> all, FormatContext context) {
+    this.all = all.stream().sorted(ORDER).toList();
+    this.context = context;
+    requireNamesOfTheirOwn(this.all);
   }
 
   /**
-   * The one list of formats. A list and no {@code ServiceLoader}: that has a file of names to be
-   * kept as well, which no compiler reads, wants constructors without arguments, and searches the
-   * class path at each start. A test sees to it that no format is forgotten here.
+   * The formats that declare themselves to {@code ServiceLoader}.
+   *
+   * @param loader of the classes among which they are sought
    */
-  public static List<ReleaseFormat> bundled(Supplier<Gazetteer> gazetteer) {
-    Supplier<Atlas> atlas = new Once<>(() -> Atlas.of(gazetteer.get()));
-    return List.of(
-        new CsvExporter(),
-        new XlsxExporter(),
-        new JsonExporter(),
-        new GeoJsonExporter(atlas),
-        new GeoPackageExporter(atlas),
-        new HtmlExporter(gazetteer),
-        new ExcelCsvExporter(),
-        new NdjsonExporter(),
-        new ParquetExporter(),
-        new CsvwExporter(),
-        new FindingsCsvExporter(),
-        new TextsExporter(),
-        new AttributionExporter(),
-        new SchemaExporter());
+  public static List<ReleaseFormat> found(@Nullable ClassLoader loader) {
+    List<ReleaseFormat> formats = new ArrayList<>();
+    ServiceLoader.load(ReleaseFormat.class, loader).forEach(formats::add);
+    return formats;
+  }
+
+  private static void requireNamesOfTheirOwn(List<ReleaseFormat> formats) {
+    Map<String, ReleaseFormat> byName = new HashMap<>();
+    for (ReleaseFormat format : formats) {
+      ReleaseFormat other = byName.putIfAbsent(format.format(), format);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "two formats are called %s: %s and %s; rename one"
+                .formatted(
+                    format.format(), other.getClass().getName(), format.getClass().getName()));
+      }
+    }
   }
 
   /** The names that a job may give in {@code formats}. */
@@ -78,7 +87,7 @@ public final class ReleaseFormats {
   }
 
   private List<String> names(Predicate<ReleaseFormat> wanted) {
-    return all.stream().filter(wanted).map(Exporter::format).toList();
+    return all.stream().filter(wanted).map(ReleaseFormat::format).toList();
   }
 
   /**
@@ -123,7 +132,8 @@ public final class ReleaseFormats {
             .toList();
     List<Exporter> content = new ArrayList<>();
     List<Exporter> describing = new ArrayList<>();
-    chosen.forEach(format -> (format.describesOthers() ? describing : content).add(format));
+    chosen.forEach(
+        format -> (format.describesOthers() ? describing : content).add(format.exporter(context)));
     describing.addAll(comparing);
     List<DataFile> files = chosen.stream().flatMap(format -> format.files().stream()).toList();
     return Stream.of(

@@ -1,12 +1,14 @@
 package org.legation.publish;
 
+import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** {@code schema/records.schema.json}: see {@link RecordsSchema}. */
-public final class SchemaExporter implements ReleaseFormat {
+@AutoService(ReleaseFormat.class)
+public final class SchemaExporter implements ContentFormat {
   static final String FILE = "schema/records.schema.json";
 
   @Override

@@ -1,5 +1,6 @@
 package org.legation.publish;
 
+import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,8 @@ import java.util.stream.Stream;
 import org.legation.publish.ReleaseContent.ParsedText;
 
 /** {@code texts/SLUG.txt}: the parsed texts as they are, in which the offsets of quotes count. */
-public final class TextsExporter implements ReleaseFormat {
+@AutoService(ReleaseFormat.class)
+public final class TextsExporter implements ContentFormat {
   static final String FOLDER = "texts";
 
   @Override

@@ -30,7 +30,7 @@ class CompareReleasesTest {
       Legation.commandLine(
           new Product(
               "test",
-              new Formats(List.of("json"), List.of("json")),
+              () -> new Formats(List.of("json"), List.of("json")),
               new TestStages()::components,
               release -> List.of(),
               name -> List.of()),

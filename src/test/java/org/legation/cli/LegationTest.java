@@ -27,7 +27,7 @@ class LegationTest {
       Legation.commandLine(
           new Product(
               "test",
-              new Formats(List.of("csv", "json"), List.of("csv", "json")),
+              () -> new Formats(List.of("csv", "json"), List.of("csv", "json")),
               stages::components,
               release ->
                   Files.exists(release.resolve("bad")) ? List.of("bad is not listed.") : List.of(),

@@ -3,49 +3,78 @@ package org.legation.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.auto.service.processor.AutoServiceProcessor;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.JavaFileObject;
+import javax.tools.JavaFileObject.Kind;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legation.gazetteer.Gazetteer;
-import org.legation.model.RelationRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReleaseFormatsTest {
   private static final ReleaseFormats FORMATS = new ReleaseFormats(Gazetteer::bundled);
+  private static final FormatContext CONTEXT = new FormatContext(Gazetteer::bundled);
 
   @TempDir Path folder;
 
   @Test
-  void everyFormatThatThereIsStandsInTheList() {
-    JavaClasses classes =
-        new ClassFileImporter()
-            .withImportOption(location -> !location.contains("ReleaseFormatsTest"))
-            .importPackages("org.legation.publish");
+  void everyFormatThatThereIsIsFound() {
+    JavaClasses classes = new ClassFileImporter().importPackages("org.legation.publish");
     assertThat(
             classes.stream()
-                .filter(type -> type.isAssignableTo(ReleaseFormat.class) && !type.isInterface()))
-        .extracting(JavaClass::getSimpleName)
+                .filter(type -> type.isAssignableTo(ReleaseFormat.class) && !type.isInterface())
+                .map(JavaClass::getName))
         .containsExactlyInAnyOrderElementsOf(
-            ReleaseFormats.bundled(Gazetteer::bundled).stream()
-                .map(format -> format.getClass().getSimpleName())
-                .toList());
+            found().stream().map(format -> format.getClass().getName()).toList());
+  }
+
+  @Test
+  void formatsAreNamedInTheSameOrderWhateverTheOneInWhichTheyAreFound() {
+    List<ReleaseFormat> backwards = new ArrayList<>(found());
+    Collections.reverse(backwards);
+    for (List<ReleaseFormat> formats : List.of(found(), backwards)) {
+      ReleaseFormats all = new ReleaseFormats(formats, CONTEXT);
+      assertThat(all.standard()).containsExactly("csv", "xlsx", "json", "geojson", "gpkg", "html");
+      assertThat(all.known())
+          .containsExactly(
+              "csv",
+              "xlsx",
+              "json",
+              "geojson",
+              "gpkg",
+              "html",
+              "excel-csv",
+              "ndjson",
+              "parquet",
+              "csvw");
+    }
   }
 
   @Test
   void whatAFormatDeclaresIsWhatItWrites() throws IOException {
-    for (ReleaseFormat format : ReleaseFormats.bundled(Gazetteer::bundled)) {
+    for (ReleaseFormat format : found()) {
       Path own = Files.createDirectories(folder.resolve(format.format()));
-      format.export(SampleRelease.create(), own);
+      format.exporter(CONTEXT).export(SampleRelease.create(), own);
       if (!format.files().isEmpty()) {
         assertThat(Manifest.filesIn(own))
             .as(format.format())
@@ -56,19 +85,33 @@ class ReleaseFormatsTest {
   }
 
   @Test
-  void aFurtherFormatComesOutInReleaseManifestAndDataPackage() throws IOException {
-    List<ReleaseFormat> formats = new ArrayList<>(ReleaseFormats.bundled(Gazetteer::bundled));
-    formats.add(new IdList());
-    ReleaseFormats extended = new ReleaseFormats(formats);
-    assertThat(extended.known()).endsWith("ids");
-    assertThat(extended.standard()).doesNotContain("ids");
+  void twoFormatsOfOneNameAreBothNamed() {
+    List<ReleaseFormat> formats = List.of(new JsonExporter(), new JsonExporter());
+    assertThatThrownBy(() -> new ReleaseFormats(formats, CONTEXT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "two formats are called json: org.legation.publish.JsonExporter and"
+                + " org.legation.publish.JsonExporter; rename one");
+  }
 
-    write(extended.exporters(List.of("ids")), folder);
-
-    assertThat(folder.resolve("records.ids")).hasContent("a1\nb2\nc3\nd4\ne5");
-    assertThat(Files.readString(folder.resolve("manifest.json"))).contains("\"records.ids\"");
+  /** The class is the one of {@code docs/new-format.md}; nothing else knows of it. */
+  @Test
+  void aClassAloneIsAFormatInJobReleaseManifestAndDataPackage() throws Exception {
+    Path classes = Files.createDirectory(folder.resolve("classes"));
+    compile(exampleOfTheDocs(), classes);
+    Path release = Files.createDirectory(folder.resolve("release"));
+    try (URLClassLoader loader =
+        new URLClassLoader(
+            new URL[] {classes.toUri().toURL()}, ReleaseFormats.class.getClassLoader())) {
+      ReleaseFormats extended = new ReleaseFormats(ReleaseFormats.found(loader), CONTEXT);
+      assertThat(extended.known()).containsAll(FORMATS.known()).contains("ids");
+      assertThat(extended.standard()).isEqualTo(FORMATS.standard());
+      write(extended.exporters(List.of("ids")), release);
+    }
+    assertThat(release.resolve("records.ids")).hasContent("a1\nb2\nc3\nd4\ne5");
+    assertThat(Files.readString(release.resolve("manifest.json"))).contains("\"records.ids\"");
     JsonNode resources =
-        JsonMapper.shared().readTree(folder.resolve("datapackage.json")).path("resources");
+        JsonMapper.shared().readTree(release.resolve("datapackage.json")).path("resources");
     assertThat(resources.valueStream().filter(r -> r.path("name").asString().equals("records-ids")))
         .singleElement()
         .satisfies(
@@ -77,34 +120,42 @@ class ReleaseFormatsTest {
               assertThat(resource.path("description").asString()).isEqualTo("The ids.");
               assertThat(resource.path("bytes").asInt()).isEqualTo(15);
             });
-    assertThat(new ReleaseVerifier().verify(folder)).isEmpty();
+    assertThat(new ReleaseVerifier().verify(release)).isEmpty();
   }
 
-  /** All that a format has to be. */
-  private static final class IdList implements ReleaseFormat {
-    @Override
-    public String format() {
-      return "ids";
-    }
+  private static String exampleOfTheDocs() throws IOException {
+    Matcher example =
+        Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("docs/new-format.md")));
+    assertThat(example.find()).isTrue();
+    return example.group(1);
+  }
 
-    @Override
-    public Inclusion inclusion() {
-      return Inclusion.ON_DEMAND;
-    }
+  /** As the build does it: with the processor that writes down which services there are. */
+  private static void compile(String source, Path classes) throws Exception {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    JavaFileObject file =
+        new SimpleJavaFileObject(URI.create("string:///IdsExporter.java"), Kind.SOURCE) {
+          @Override
+          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return source;
+          }
+        };
+    StringWriter messages = new StringWriter();
+    CompilationTask task =
+        compiler.getTask(
+            messages,
+            null,
+            null,
+            List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path")),
+            null,
+            List.of(file));
+    task.setProcessors(List.of(new AutoServiceProcessor()));
+    assertThat(task.call()).as(messages.toString()).isTrue();
+  }
 
-    @Override
-    public List<DataFile> files() {
-      return List.of(DataFile.text("records.ids", "text/x-ids", "The ids."));
-    }
-
-    @Override
-    public void export(ReleaseContent content, Path folder) throws IOException {
-      try (Stream<RelationRecord> records = content.records()) {
-        Files.writeString(
-            folder.resolve("records.ids"),
-            records.map(record -> record.id() + "\n").collect(Collectors.joining()));
-      }
-    }
+  private static List<ReleaseFormat> found() {
+    return ReleaseFormats.found(ReleaseFormats.class.getClassLoader());
   }
 
   @Test

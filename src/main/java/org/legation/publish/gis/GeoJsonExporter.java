@@ -1,12 +1,13 @@
 package org.legation.publish.gis;
 
+import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import org.legation.publish.Columns;
 import org.legation.publish.DataFile;
-import org.legation.publish.ReleaseContent;
+import org.legation.publish.Exporter;
+import org.legation.publish.FormatContext;
 import org.legation.publish.ReleaseFormat;
 import org.legation.publish.SideBySide;
 
@@ -14,17 +15,9 @@ import org.legation.publish.SideBySide;
  * GeoJSON by RFC 7946: {@code records.geojson} (points), {@code relations.geojson} (lines between
  * parties) and {@code jurisdictions.geojson} (areas with counts).
  */
+@AutoService(ReleaseFormat.class)
 public final class GeoJsonExporter implements ReleaseFormat {
   private static final String MEDIA_TYPE = "application/geo+json";
-
-  private final Supplier<Atlas> atlas;
-
-  /**
-   * @param atlas what the map is drawn from, asked for when it is drawn
-   */
-  public GeoJsonExporter(Supplier<Atlas> atlas) {
-    this.atlas = atlas;
-  }
 
   @Override
   public String format() {
@@ -34,6 +27,11 @@ public final class GeoJsonExporter implements ReleaseFormat {
   @Override
   public Inclusion inclusion() {
     return Inclusion.STANDARD;
+  }
+
+  @Override
+  public int place() {
+    return 4;
   }
 
   @Override
@@ -49,8 +47,13 @@ public final class GeoJsonExporter implements ReleaseFormat {
   }
 
   @Override
-  public void export(ReleaseContent content, Path folder) throws IOException {
-    MapLayers layers = new MapLayers(content, atlas.get());
+  public Exporter exporter(FormatContext context) {
+    return Exporter.of(
+        format(),
+        (content, folder) -> write(new MapLayers(content, Atlas.sharedBy(context)), folder));
+  }
+
+  private static void write(MapLayers layers, Path folder) throws IOException {
     SideBySide.run(
         () -> GeoJsonFile.write(layers.relations(), folder),
         () -> GeoJsonFile.write(layers.records(), folder),

@@ -1,26 +1,20 @@
 package org.legation.publish.gis;
 
+import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Supplier;
 import org.legation.publish.DataFile;
+import org.legation.publish.Exporter;
+import org.legation.publish.FormatContext;
 import org.legation.publish.ReleaseContent;
 import org.legation.publish.ReleaseFormat;
 
 /** {@code records.gpkg}: the three layers in one file, indexed, with styles for QGIS. */
+@AutoService(ReleaseFormat.class)
 public final class GeoPackageExporter implements ReleaseFormat {
   private static final String FILE = "records.gpkg";
-
-  private final Supplier<Atlas> atlas;
-
-  /**
-   * @param atlas what the map is drawn from, asked for when it is drawn
-   */
-  public GeoPackageExporter(Supplier<Atlas> atlas) {
-    this.atlas = atlas;
-  }
 
   @Override
   public String format() {
@@ -33,6 +27,11 @@ public final class GeoPackageExporter implements ReleaseFormat {
   }
 
   @Override
+  public int place() {
+    return 5;
+  }
+
+  @Override
   public List<DataFile> files() {
     return List.of(
         DataFile.binary(
@@ -42,8 +41,13 @@ public final class GeoPackageExporter implements ReleaseFormat {
   }
 
   @Override
-  public void export(ReleaseContent content, Path folder) throws IOException {
-    MapLayers layers = new MapLayers(content, atlas.get());
+  public Exporter exporter(FormatContext context) {
+    return Exporter.of(
+        format(), (content, folder) -> write(content, Atlas.sharedBy(context), folder));
+  }
+
+  private static void write(ReleaseContent content, Atlas atlas, Path folder) throws IOException {
+    MapLayers layers = new MapLayers(content, atlas);
     Path file = folder.resolve(FILE);
     try (GeoPackage geoPackage = GeoPackage.create(file)) {
       add(geoPackage, content, layers.jurisdictions()); // first, so that it is drawn below

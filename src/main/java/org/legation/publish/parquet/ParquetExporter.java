@@ -1,11 +1,13 @@
 package org.legation.publish.parquet;
 
+import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.legation.model.RelationRecord;
 import org.legation.publish.Columns;
+import org.legation.publish.ContentFormat;
 import org.legation.publish.DataFile;
 import org.legation.publish.EvidenceRow;
 import org.legation.publish.ReleaseContent;
@@ -16,7 +18,8 @@ import org.legation.publish.SideBySide;
  * {@code records.parquet}, each record with its evidence as a list, and {@code evidence.parquet},
  * one row per piece of evidence. What is not known is null.
  */
-public final class ParquetExporter implements ReleaseFormat {
+@AutoService(ReleaseFormat.class)
+public final class ParquetExporter implements ContentFormat {
   private static final String RECORDS = "records.parquet";
   private static final String EVIDENCE = "evidence.parquet";
   private static final String MEDIA_TYPE = "application/vnd.apache.parquet";

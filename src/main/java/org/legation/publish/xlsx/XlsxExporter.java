@@ -1,5 +1,6 @@
 package org.legation.publish.xlsx;
 
+import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.legation.model.Finding;
 import org.legation.model.RelationRecord;
+import org.legation.publish.ContentFormat;
 import org.legation.publish.DataFile;
 import org.legation.publish.EvidenceRow;
 import org.legation.publish.ReleaseContent;
@@ -20,7 +22,8 @@ import org.legation.publish.ReleaseFormat;
  * Columns and About. POI makes the workbook without the rows of its tables, which {@link
  * SheetFiller} streams in, so memory does not grow with them.
  */
-public final class XlsxExporter implements ReleaseFormat {
+@AutoService(ReleaseFormat.class)
+public final class XlsxExporter implements ContentFormat {
   private static final String FILE = "records.xlsx";
 
   private static final String MEDIA_TYPE =
@@ -34,6 +37,11 @@ public final class XlsxExporter implements ReleaseFormat {
   @Override
   public Inclusion inclusion() {
     return Inclusion.STANDARD;
+  }
+
+  @Override
+  public int place() {
+    return 2;
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.publish.Columns;
+import org.legation.publish.FormatContext;
 import org.legation.publish.SampleRelease;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -24,7 +25,7 @@ class GeoJsonExporterTest {
 
   @BeforeEach
   void export() throws IOException {
-    new GeoJsonExporter(() -> Atlas.of(Gazetteer.bundled())).export(release, folder);
+    new GeoJsonExporter().exporter(new FormatContext(Gazetteer::bundled)).export(release, folder);
     text = Files.readString(folder.resolve("records.geojson"));
   }
 
@@ -69,7 +70,8 @@ class GeoJsonExporterTest {
 
   @Test
   void withoutPointsThereIsNoBox() throws IOException {
-    new GeoJsonExporter(() -> Atlas.of(Gazetteer.bundled()))
+    new GeoJsonExporter()
+        .exporter(new FormatContext(Gazetteer::bundled))
         .export(release.with(release.records().skip(2).toList()), folder);
     assertThat(Files.readString(folder.resolve("records.geojson"))).doesNotContain("bbox");
   }

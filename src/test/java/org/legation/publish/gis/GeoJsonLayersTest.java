@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.publish.Columns;
+import org.legation.publish.FormatContext;
 import org.legation.publish.SampleRelease;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Geometry;
@@ -26,7 +27,9 @@ class GeoJsonLayersTest {
 
   @BeforeEach
   void write() throws IOException {
-    new GeoJsonExporter(() -> Atlas.of(Gazetteer.bundled())).export(MapRelease.create(), folder);
+    new GeoJsonExporter()
+        .exporter(new FormatContext(Gazetteer::bundled))
+        .export(MapRelease.create(), folder);
   }
 
   @Test
@@ -112,7 +115,8 @@ class GeoJsonLayersTest {
 
   @Test
   void withoutRecordsTheFilesAreEmptyCollections() throws IOException {
-    new GeoJsonExporter(() -> Atlas.of(Gazetteer.bundled()))
+    new GeoJsonExporter()
+        .exporter(new FormatContext(Gazetteer::bundled))
         .export(SampleRelease.create().with(java.util.List.of()), folder);
     assertThat(read("relations").path("features").isEmpty()).isTrue();
     assertThat(read("jurisdictions").has("bbox")).isFalse();

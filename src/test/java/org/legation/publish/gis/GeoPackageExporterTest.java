@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.legation.bench.GeneratedRelease;
 import org.legation.gazetteer.Gazetteer;
+import org.legation.publish.FormatContext;
 import org.legation.publish.SampleRelease;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -34,7 +35,9 @@ class GeoPackageExporterTest {
 
   @BeforeEach
   void export() throws IOException {
-    new GeoPackageExporter(() -> Atlas.of(Gazetteer.bundled())).export(MapRelease.create(), folder);
+    new GeoPackageExporter()
+        .exporter(new FormatContext(Gazetteer::bundled))
+        .export(MapRelease.create(), folder);
   }
 
   @Test
@@ -104,7 +107,8 @@ class GeoPackageExporterTest {
         "SELECT 1 FROM layer_styles WHERE f_table_name = 'relations' AND styleQML LIKE ";
     assertThat(query(styled + "'%alpha=\"0.8\"%value=\"0.4\"%'")).hasSize(1);
 
-    new GeoPackageExporter(() -> Atlas.of(Gazetteer.bundled()))
+    new GeoPackageExporter()
+        .exporter(new FormatContext(Gazetteer::bundled))
         .export(new GeneratedRelease(1, 2_000), folder);
 
     assertThat(query(styled + "'%alpha=\"0.1%value=\"0.2%'")).hasSize(1);
@@ -124,7 +128,8 @@ class GeoPackageExporterTest {
 
   @Test
   void aReleaseWithoutRecordsHasEmptyLayers() throws IOException, SQLException {
-    new GeoPackageExporter(() -> Atlas.of(Gazetteer.bundled()))
+    new GeoPackageExporter()
+        .exporter(new FormatContext(Gazetteer::bundled))
         .export(SampleRelease.create().with(List.of()), folder);
     assertThat(query("SELECT count(*) FROM records")).containsExactly("0");
     assertThat(query("SELECT min_x FROM gpkg_contents WHERE table_name = 'records'"))
@@ -133,7 +138,9 @@ class GeoPackageExporterTest {
 
   @Test
   void gdalReadsEachFileWithoutAWarning() throws IOException, InterruptedException {
-    new GeoJsonExporter(() -> Atlas.of(Gazetteer.bundled())).export(MapRelease.create(), folder);
+    new GeoJsonExporter()
+        .exporter(new FormatContext(Gazetteer::bundled))
+        .export(MapRelease.create(), folder);
     for (String file :
         List.of("records.gpkg", "records.geojson", "relations.geojson", "jurisdictions.geojson")) {
       String output = ogrinfo(folder.resolve(file));

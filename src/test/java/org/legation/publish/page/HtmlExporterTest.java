@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.model.RelationRecord;
 import org.legation.model.RelationType;
+import org.legation.publish.FormatContext;
 import org.legation.publish.SampleRelease;
 import org.legation.publish.TestRecords;
 import tools.jackson.databind.JsonNode;
@@ -176,7 +177,7 @@ class HtmlExporterTest {
   }
 
   private String export(org.legation.publish.ReleaseContent content) throws IOException {
-    new HtmlExporter(Gazetteer::bundled).export(content, folder);
+    new HtmlExporter().exporter(new FormatContext(Gazetteer::bundled)).export(content, folder);
     return Files.readString(folder.resolve(HtmlExporter.FILE));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.legation.bench.GeneratedRelease;
 import org.legation.gazetteer.Gazetteer;
+import org.legation.publish.FormatContext;
 
 /**
  * How long Chromium takes to open the page of so many generated records, from the file system: from
@@ -38,7 +39,8 @@ public final class PageBenchmark {
         "records, MB, first paint, loaded, work (milliseconds, medians of " + OPENINGS + ")");
     for (String records : List.of(arguments).subList(1, arguments.length)) {
       Path out = Files.createDirectories(folder.resolve(records));
-      new HtmlExporter(Gazetteer::bundled)
+      new HtmlExporter()
+          .exporter(new FormatContext(Gazetteer::bundled))
           .export(new GeneratedRelease(1, Integer.parseInt(records)), out);
       Path page = out.resolve("index.html");
       List<Double> paints = new ArrayList<>();

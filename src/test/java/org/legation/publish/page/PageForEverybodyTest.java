@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.legation.gazetteer.Gazetteer;
+import org.legation.publish.FormatContext;
 
 /** The page for those who do not see it, see it on a phone, in the dark, or on paper. */
 class PageForEverybodyTest {
@@ -21,7 +22,9 @@ class PageForEverybodyTest {
   @BeforeAll
   static void start() throws IOException {
     browser = Browser.start(folder);
-    new HtmlExporter(Gazetteer::bundled).export(ReleaseOnDisk.ofTwoStates(), folder);
+    new HtmlExporter()
+        .exporter(new FormatContext(Gazetteer::bundled))
+        .export(ReleaseOnDisk.ofTwoStates(), folder);
     page = folder.resolve(HtmlExporter.FILE);
   }
 

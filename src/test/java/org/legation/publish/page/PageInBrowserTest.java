@@ -20,6 +20,7 @@ import org.legation.gazetteer.Gazetteer;
 import org.legation.model.RelationRecord;
 import org.legation.publish.ArticleLinks;
 import org.legation.publish.Columns;
+import org.legation.publish.FormatContext;
 import org.legation.publish.ReleaseContent;
 import org.legation.publish.SampleRelease;
 import org.legation.publish.TestRecords;
@@ -345,7 +346,7 @@ class PageInBrowserTest {
 
   private static Path export(String name, ReleaseContent content) throws IOException {
     Path target = Files.createDirectories(folder.resolve(name));
-    new HtmlExporter(Gazetteer::bundled).export(content, target);
+    new HtmlExporter().exporter(new FormatContext(Gazetteer::bundled)).export(content, target);
     return target.resolve(HtmlExporter.FILE);
   }
 }
