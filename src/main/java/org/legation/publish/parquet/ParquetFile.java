@@ -44,6 +44,7 @@ final class ParquetFile {
         out.write(i.next());
       }
     }
+    Footer.sortEncodings(file);
   }
 
   /** What a file tells of itself when it has left its folder. */
