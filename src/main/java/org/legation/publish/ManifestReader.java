@@ -52,7 +52,7 @@ final class ManifestReader {
         }
       }
     } catch (JacksonException e) {
-      throw new IOException(file + " is not JSON: " + e.getOriginalMessage(), e);
+      throw new IOException(BrokenJson.of(file, e), e);
     }
     require(listed, file);
     return rest;

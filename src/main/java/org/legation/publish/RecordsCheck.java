@@ -33,20 +33,31 @@ final class RecordsCheck {
   }
 
   void check(JsonNode manifest) throws IOException {
+    if (!loadSchemas()) {
+      return;
+    }
     try {
-      loadSchemas();
       RecordsJson.read(folder.resolve(JsonExporter.FILE), this::part);
     } catch (JacksonException e) {
-      problems.add(JsonExporter.FILE + " cannot be read: " + e.getOriginalMessage());
+      problems.add(BrokenJson.of(JsonExporter.FILE, e));
       return;
     }
     compareCounts("", manifest.path("counts"));
   }
 
-  private void loadSchemas() throws IOException {
+  /** Whether there is one that can be read. */
+  private boolean loadSchemas() throws IOException {
     Path file = folder.resolve(SchemaExporter.FILE);
-    JsonNode schema =
-        Files.exists(file) ? Json.MAPPER.readTree(Files.readString(file)) : RecordsSchema.create();
+    JsonNode schema;
+    try {
+      schema =
+          Files.exists(file)
+              ? Json.MAPPER.readTree(Files.readString(file))
+              : RecordsSchema.create();
+    } catch (JacksonException e) {
+      problems.add(BrokenJson.of(SchemaExporter.FILE, e));
+      return false;
+    }
     SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     for (String part : RecordsJson.PARTS) {
       // One part at a time, as the file may be larger than memory.
@@ -55,6 +66,7 @@ final class RecordsCheck {
       ofPart.set("$defs", schema.path("$defs"));
       schemas.put(part, registry.getSchema(SchemaLocation.of("urn:legation:part:" + part), ofPart));
     }
+    return true;
   }
 
   private void part(String kind, JsonNode node) throws IOException {

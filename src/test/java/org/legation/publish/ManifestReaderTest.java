@@ -49,7 +49,8 @@ class ManifestReaderTest {
   @Test
   void saysOfACutOneThatItIsNoJson() {
     assertThatThrownBy(() -> read("{\"versions\": {\"legation\": \"1\"}, \"files\": [{\"path\""))
-        .hasMessageContaining("manifest.json is not JSON");
+        .hasMessageEndingWith(
+            "manifest.json is not JSON, see line 1, column 50; copy or make the release anew");
   }
 
   private JsonNode read(String text) throws IOException {

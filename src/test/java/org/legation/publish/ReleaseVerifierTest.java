@@ -86,7 +86,21 @@ class ReleaseVerifierTest {
     Path json = folder.resolve("records.json");
     String text = Files.readString(json);
     Files.writeString(json, text.substring(0, text.length() / 2));
-    assertThat(problems()).anyMatch(p -> p.startsWith("records.json cannot be read: "));
+    assertThat(problems())
+        .anyMatch(
+            p ->
+                p.matches(
+                    "records.json is not JSON, see line \\d+, column \\d+; copy or make the release"
+                        + " anew"));
+  }
+
+  @Test
+  void aSchemaThatIsNoJsonIsNamedAndNotTheRecords() throws IOException {
+    Files.writeString(folder.resolve("schema/records.schema.json"), "{");
+    assertThat(problems())
+        .anyMatch(
+            p -> p.startsWith("schema/records.schema.json is not JSON, see line 1, column 2;"))
+        .noneMatch(p -> p.startsWith("records.json"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.legation.publish.BrokenJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -113,7 +114,7 @@ final class JsonRecords implements RecordStream {
   }
 
   private static IOException unreadable(Path file, JacksonException e) {
-    return new IOException(file + " cannot be read: " + e.getOriginalMessage(), e);
+    return new IOException(BrokenJson.of(file, e), e);
   }
 
   @Override

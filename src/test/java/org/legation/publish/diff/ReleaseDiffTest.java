@@ -143,7 +143,7 @@ class ReleaseDiffTest {
     Files.writeString(json, Files.readString(json).substring(0, 3_000));
     assertThatThrownBy(() -> ReleaseDiff.between(write("old", records), broken))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("cannot be read");
+        .hasMessageContaining("is not JSON, see line");
   }
 
   @Test
