@@ -66,6 +66,33 @@ class DatedTablesTest {
   }
 
   @Test
+  void aHeaderAboveTheStatesTellsThatRelationsStartedAndWereSevered() {
+    assertThat(
+            ToldBy.wikitext(
+                KENYA,
+                """
+                == Asia ==
+                {|
+                ! Relations with !! Start !! Severed
+                |-
+                | Nepal || 27 June 1980 || 3 May 2003
+                |-
+                | Fiji || 1984 || –
+                |}
+
+                {|
+                ! Trade with !! Start
+                |-
+                | Samoa || 1990
+                |}
+                """))
+        .containsExactly(
+            "relations asserted KE > NP 1980-06-27",
+            "relations ended KE > NP 2003-05-03",
+            "relations asserted KE > FJ 1984");
+  }
+
+  @Test
   void aDateWithFullStopsIsReadAndARowOfNoSuchDayIsNot() {
     assertThat(
             ToldBy.wikitext(

@@ -273,9 +273,9 @@ final class SubjectFinder {
 
   private boolean relativePronounBefore(Predicate predicate) {
     int at = predicate.subjectStart() - 1;
-    // "Chile, with which ties had been cut, was"
-    int comma =
-        sentence.at(at - 1) == null && sentence.word(at - 1).equals("with") ? at - 2 : at - 1;
+    // "Chile, with which ties had been cut, was", "the house, in which X lived, was"
+    boolean governed = sentence.at(at - 1) == null && sentence.entry(at - 1).in("prepositions");
+    int comma = governed ? at - 2 : at - 1;
     return predicate.subjectEnd() > predicate.subjectStart()
         && comma >= 0
         && sentence.entry(at).in("object_relatives")

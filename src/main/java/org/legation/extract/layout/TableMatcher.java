@@ -225,6 +225,11 @@ final class TableMatcher {
     return drafts;
   }
 
+  /** "Relations with" above the states tells what the bare dates beside them say. */
+  static String partyHeader(List<Column> columns) {
+    return columns.stream().filter(Column::party).map(Column::header).findFirst().orElse("");
+  }
+
   /** Whether a row's roles suffice to read it. */
   static boolean readable(List<Column> columns) {
     boolean seats = columns.stream().anyMatch(column -> column.role().equals("city"));

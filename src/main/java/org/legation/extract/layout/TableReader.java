@@ -125,7 +125,7 @@ final class TableReader {
               TableColumns.completedEvents(columnReader.of(known, topic)),
               topic,
               subject,
-              means);
+              means.isEmpty() ? headers.dateMeans(TableMatcher.partyHeader(known)) : means);
         } else {
           cells(row, true);
         }

@@ -130,11 +130,26 @@ final class Clause {
       return false;
     }
     for (int i = from; i < end; i++) {
-      if (words.contains(sentence.word(i)) && !inName(i) && !example(i)) {
+      if (words.contains(sentence.word(i)) && !inName(i) && !example(i) && !extent(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "recognised Chile within its borders of 1967": how far the state goes that is recognised. */
+  private boolean extent(int noun) {
+    int i = noun - 1;
+    while (i > predicate.complementStart()
+        && !sentence.in(i, "prepositions")
+        && (sentence.at(i) == null
+            || sentence.at(i) instanceof Mention.TimeMention
+            || sentence.at(i) instanceof Mention.PronounMention)) {
+      i--;
+    }
+    return sentence.in(noun, "boundary_nouns")
+        && i > predicate.complementStart()
+        && sentence.in(i, "extent_prepositions");
   }
 
   /** "ministers, such as X": somebody as an example. */

@@ -52,7 +52,7 @@ final class MeetingFrame implements Frame {
                 : reading.parties().subject(clause));
     Set<Party> b = new LinkedHashSet<>(reading.parties().governed(s, with, Set.of("with"), clause));
     b.removeAll(a);
-    if (b.isEmpty() && represented(s, with, "with")) {
+    if (b.isEmpty() && SidesBetween.represented(s, with, "with")) {
       b.addAll(reading.parties().behind(s, with, "with", clause));
       b.removeAll(a);
     }
@@ -68,10 +68,7 @@ final class MeetingFrame implements Frame {
     sided(a, b, clause, reading);
     MeetingPersons.complete(a, b, clause, reading);
     if (b.isEmpty()) {
-      a.addAll(reading.parties().governed(s, with, Set.of("between"), clause));
-      if (a.isEmpty() && represented(s, with, "between")) {
-        a.addAll(reading.parties().behind(s, with, "between", clause));
-      }
+      a.addAll(SidesBetween.of(s, with, clause, reading));
       a.addAll(persons(s, with, "between", reading));
       if (a.isEmpty() && datedHere(s, clause, reading)) {
         // "In the section on Y: A meeting was held on D"
@@ -189,21 +186,6 @@ final class MeetingFrame implements Frame {
       }
     }
     return parties;
-  }
-
-  /** Whether the phrase behind a preposition is headed by somebody who can speak for a state. */
-  private static boolean represented(AnnotatedSentence s, Region region, String preposition) {
-    int from = region.from();
-    while (from < region.to() && !(s.at(from) == null && s.word(from).equals(preposition))) {
-      from++;
-    }
-    for (Mention mention : s.mentions(Mention.class, from, region.to())) {
-      if (!(mention instanceof PartyMention party && party.adjective())) {
-        return mention instanceof NounMention noun
-            && (noun.of("leader") || noun.of("office") || noun.of("body"));
-      }
-    }
-    return false;
   }
 
   /** Whether somebody who can speak for a state stands in a region. */

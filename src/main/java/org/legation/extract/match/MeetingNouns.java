@@ -156,8 +156,7 @@ final class MeetingNouns {
       }
     }
     Region behind = new Region(from, end);
-    Set<Party> sides =
-        new LinkedHashSet<>(reading.parties().governed(s, behind, Set.of("between"), clause));
+    Set<Party> sides = SidesBetween.of(s, behind, clause, reading);
     if (sides.isEmpty()) {
       sides.addAll(reading.parties().behind(s, behind, "between", clause));
     }

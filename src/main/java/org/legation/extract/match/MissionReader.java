@@ -92,14 +92,13 @@ final class MissionReader {
 
   /** "A consulate of X was opened in A and closed in 1950": the one of the clause before. */
   private List<ClaimDraft> toldOfAgain() {
-    List<Party> last = reading.discourse().lastMission();
-    if (!SameMission.in(clause, slot, reading) || last.size() != 2) {
+    SameMission.Post post = SameMission.of(clause, slot, reading);
+    if (post == null) {
       return List.of();
     }
     ClaimDraft same =
-        draft(last.get(0), last.get(1), MissionDates.of(rule, clause, status, reading, slot));
-    String place = reading.discourse().lastMissionPlace();
-    return List.of(place.isEmpty() ? same : same.withPlace(place, last.get(1).id()));
+        draft(post.owner(), post.host(), MissionDates.of(rule, clause, status, reading, slot));
+    return List.of(post.place().isEmpty() ? same : same.withPlace(post.place(), post.country()));
   }
 
   /** Places and hosts behind the mission: "an embassy in A, B and C". */

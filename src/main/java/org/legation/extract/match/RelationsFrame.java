@@ -21,7 +21,7 @@ final class RelationsFrame implements Frame {
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     boolean lasts = reading.words().in("lasting_posts", clause.predicate().verb().lemma());
     boolean bare = rule.weak() && !rule.intransitive() && rule.type() == RelationType.RELATIONS;
-    if (bare && lasts && status != Status.DENIED) {
+    if (bare && lasts && status != Status.DENIED && !rule.needs().contains("since")) {
       // "has relations with X": of any kind, unless it has none; they "have existed since 1990"
       return List.of();
     }

@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
@@ -14,15 +15,57 @@ final class RelationsUntold {
   /** How far before its noun an adjective stands. */
   private static final int ADJECTIVES = 3;
 
+  private static final int YEAR = 4;
+
+  /** Letters of "1990-05". */
+  private static final int MONTH = 7;
+
   private RelationsUntold() {}
 
   static boolean of(Rule rule, Clause clause, NounMention theme, Reading reading) {
     return rule.type() == RelationType.RELATIONS
         && (turning(clause, reading)
+            || vague(rule, clause, theme, reading)
             || clause.predicate().passive()
                 && reading.words().in("following_verbs", clause.predicate().verb().lemma())
             || unofficial(clause.sentence(), theme)
             || describing(clause) && reading.parties().agents(clause).isEmpty());
+  }
+
+  /**
+   * "relations began in the 1830s", "have had uneasy relations since 1990": no diplomatic ones,
+   * unlike "relations began on 3 May 1990", "have had relations since 1990".
+   */
+  private static boolean vague(Rule rule, Clause clause, NounMention theme, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    String verb = clause.predicate().verb().lemma();
+    boolean begins = rule.intransitive() && reading.words().in("begun_verbs", verb);
+    boolean lasts = !rule.intransitive() && rule.needs().contains("since");
+    if (!rule.weak() || !lasts && !(begins && rule.needs().isEmpty())) {
+      return false;
+    }
+    if (!"relations".equals(theme.classes().get("relations"))) {
+      // "diplomatic relations began in the 1830s": told by another rule
+      return true;
+    }
+    int before = theme.start() - 1;
+    boolean qualified =
+        s.at(before) == null
+            && before >= clause.predicate().leadStart()
+            && !s.in(before, "determiners")
+            && Character.isLetter(s.word(before).charAt(0))
+            && before != clause.predicate().verb().end() - 1
+            && !s.in(before, "prepositions")
+            && !s.in(before, "coordinators")
+            && !s.entry(before).adverb();
+    return qualified || (lasts ? !dated(clause, YEAR) : !dated(clause, MONTH));
+  }
+
+  /** Whether a clause says when, as precisely as a number of letters tells. */
+  private static boolean dated(Clause clause, int letters) {
+    Predicate p = clause.predicate();
+    return clause.sentence().mentions(TimeMention.class, p.leadStart(), p.complementEnd()).stream()
+        .anyMatch(time -> time.date().first().length() >= letters);
   }
 
   /** "relations began to worsen", "started improving": they change, and do not begin. */

@@ -151,8 +151,9 @@ final class StatusEffects {
       return "possible";
     }
     if (effect.startsWith(OF_INFINITIVE)) {
-      // "remains the only state to recognise X" does recognise it
-      return below.link() == Link.INFINITIVE && adjoins(parent, below)
+      // "remains the only state to recognise X" does recognise it; "was used to open" is no past
+      boolean stays = above.passive() && verb.lemma().equals("use");
+      return below.link() == Link.INFINITIVE && adjoins(parent, below) && !stays
           ? effect.substring(OF_INFINITIVE.length())
           : "";
     }
