@@ -29,6 +29,9 @@ record Auxiliaries(
 
   private static final int LONGEST_ASIDE = 5;
 
+  /** The modal of what is wished for: not "would", which may tell of what came later. */
+  private static final String WISHED = "may";
+
   /** Whether there is one; a mere "not" is none. */
   boolean any() {
     return !last.isEmpty() || !modal.isEmpty() || infinitive;
@@ -69,6 +72,10 @@ record Auxiliaries(
         i++;
       } else if (started && sentence.word(i).equals("in") && sentence.word(i + 1).equals("fact")) {
         i += 2;
+      } else if (wish(sentence, i, modal, last)) {
+        // "would like to open": what somebody may do
+        modal = WISHED;
+        i += 2;
       } else {
         int behind = started ? behindAside(sentence, i) : i;
         if (behind == i) {
@@ -78,6 +85,14 @@ record Auxiliaries(
       }
     }
     return new Auxiliaries(start, i, last, lastAt, modal, infinitive, negated, present);
+  }
+
+  private static boolean wish(AnnotatedSentence sentence, int i, String modal, String last) {
+    return last.isEmpty()
+        && modal.equals("would")
+        && sentence.entry(i).in("wished_words")
+        && sentence.word(i + 1).equals("to")
+        && !sentence.entry(i + 2).verbForms().isEmpty();
   }
 
   /** "to back out of": an adverb that is a verb as well, with its particle. */

@@ -20,6 +20,10 @@ final class LeadingPhrases {
 
   /** "In 1990 Norway opened": a date that leads without a comma is no part of the subject. */
   int after(int start, int end) {
+    int reason = new LeadingReasons(sentence).after(start, end);
+    if (reason > start) {
+      return reason;
+    }
     int i = start;
     while (i < end
         && sentence.at(i) == null

@@ -285,7 +285,9 @@ final class SubjectScan {
       }
     }
     String word = sentence.word(i);
+    boolean reason = word.equals("because") && sentence.word(i + 1).equals("of");
     return i >= 0
+            && !reason
             && sentence.at(i) == null
             && sentence.entry(i).in("subordinators")
             && !boundaries.pointsToTime(i)
