@@ -135,9 +135,10 @@ final class ReducedRelatives {
     if (apart(k) >= 0 || ofPaper(verb) || ofPost(k) || ofHolder(verb)) {
       return true;
     }
-    if (after.equals("by")) {
+    if (after.equals("by") && MannerPhrases.end(sentence, next) == next) {
       return !sentence.tokens().get(next + 1 < sentence.size() ? next + 1 : next).number();
     }
+    next = MannerPhrases.end(sentence, next);
     Mention object = sentence.at(next);
     if (sentence.entry(next).in("determiners")
         || object != null && !(object instanceof TimeMention)) {

@@ -52,7 +52,11 @@ final class AgreementItems {
     if (others.isEmpty()) {
       others = partners(item, treatyEnd(item), item.size(), subject);
     }
-    boolean nobody = item.mentions(PartyMention.class, 0, item.size()).isEmpty();
+    // "(signed in 2009, never ratified by Chile)", in a list of the two
+    boolean nobody =
+        item.mentions(PartyMention.class, 0, item.size()).stream()
+            .allMatch(
+                party -> party.start() > treatyEnd(item) && ofTwo(party.party(), subject, facing));
     if (others.isEmpty() && nobody && facing != null && !events.get(0).edtf().isEmpty()) {
       others = List.of(facing);
     }
@@ -61,6 +65,10 @@ final class AgreementItems {
     }
     String kind = nouns.get(0).classes().getOrDefault("agreement", "agreement");
     return each(subject, others, events, kind, treaty(item));
+  }
+
+  private static boolean ofTwo(Party party, Party subject, @Nullable Party facing) {
+    return party.equals(subject) || party.equals(facing);
   }
 
   /** "Chile – 2004", "Chile and Peru (signed 2009)", "Chile", and no more. */
@@ -103,7 +111,7 @@ final class AgreementItems {
       return List.of(new Chosen(dates.get(0).date().first(), status));
     }
     List<Chosen> events = new ArrayList<>();
-    for (Chosen event : history.of(item, 0, item.size(), Status.ASSERTED)) {
+    for (Chosen event : history.of(item, signedFrom(item, dates), item.size(), Status.ASSERTED)) {
       boolean further = !events.isEmpty() && event.status() == Status.ASSERTED;
       if (!further) {
         // "signed 2004, in force since 2006": that it came into force is no record of its own
@@ -111,6 +119,14 @@ final class AgreementItems {
       }
     }
     return events.isEmpty() ? List.of(new Chosen("", status)) : events;
+  }
+
+  /** "(initialled in 2003, signed on 8 October 2008)": what stands behind the first date. */
+  private static int signedFrom(AnnotatedSentence item, List<TimeMention> dates) {
+    int date = dates.get(0).start();
+    int word = item.entry(date - 1).in("prepositions") ? date - 2 : date - 1;
+    boolean drawnUp = item.at(word) == null && item.entry(word).in("unsigned_events");
+    return drawnUp && dates.size() > 1 ? dates.get(0).end() : 0;
   }
 
   /** Whether an item is names of states, dates and what happened on them. */

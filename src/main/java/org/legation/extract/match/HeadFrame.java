@@ -101,10 +101,28 @@ final class HeadFrame implements Frame {
   /** "received a mission headed by X": people on a journey, no post. */
   private static boolean travels(Clause clause, NounMention mission, Reading reading) {
     Clause parent = clause.parent();
-    return parent != null
-        && mission.end() - mission.start() == 1
-        && reading.words().in("travelling_missions", clause.sentence().word(mission.start()))
-        && reading.words().in("receiving_verbs", parent.predicate().verb().lemma());
+    AnnotatedSentence s = clause.sentence();
+    if (!reading.words().in("travelling_missions", s.word(mission.end() - 1))) {
+      return false;
+    }
+    int article = mission.start() - 1;
+    while (article > clause.predicate().verb().end()
+        && s.at(article) == null
+        && !s.in(article, "articles")) {
+      article--;
+    }
+    boolean some = s.word(article).equals("a") || s.word(article).equals("an");
+    Clause.Region behind = new Clause.Region(mission.end(), clause.predicate().complementEnd());
+    // "led an economic mission of 160 people to X"
+    boolean goes =
+        some
+            && !clause.predicate().passive()
+            && !reading.places().cities(s, behind.from(), behind.to(), Set.of("to")).isEmpty();
+    boolean oneWord = mission.end() - mission.start() == 1;
+    return goes
+        || oneWord
+            && parent != null
+            && reading.words().in("receiving_verbs", parent.predicate().verb().lemma());
   }
 
   /** Who heads it: behind "by", or the subject. */

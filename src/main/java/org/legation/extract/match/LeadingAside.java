@@ -1,6 +1,7 @@
 package org.legation.extract.match;
 
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.clause.MannerPhrases;
 
 /** What commas set apart right behind a verb: "is, however, a member", "was, like X, one of". */
 final class LeadingAside {
@@ -10,6 +11,10 @@ final class LeadingAside {
 
   /** Where the clause goes on behind an aside; the place itself if none begins there. */
   static int end(AnnotatedSentence s, int from, int to) {
+    int manner = MannerPhrases.end(s, from);
+    if (manner > from && manner < to) {
+      return manner;
+    }
     boolean opens =
         s.word(from).equals(",")
             && s.at(from) == null

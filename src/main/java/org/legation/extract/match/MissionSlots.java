@@ -51,6 +51,7 @@ final class MissionSlots {
           before != null
               && (s.word(noun.start() - 1).equals("(") && before.end() == noun.start() - 1
                   || named(s, before.end(), noun.start())
+                  || itsFirst(s, noun)
                   // "has no embassy in A; instead the embassy in B serves it"
                   || status == Status.DENIED && apart(s, before.end(), noun.start()));
       if (!again) {
@@ -58,6 +59,16 @@ final class MissionSlots {
       }
     }
     return told;
+  }
+
+  /** "opened an embassy in A, its first representation in the country": told of that one. */
+  private static boolean itsFirst(AnnotatedSentence s, NounMention noun) {
+    int first = noun.start() - 1;
+    return s.at(first) == null
+        && s.in(first, "firsts")
+        && s.at(first - 1) instanceof PronounMention pronoun
+        && pronoun.pronoun() == Pronoun.POSSESSIVE
+        && s.word(first - 2).equals(",");
   }
 
   /** "a liaison office in A known as the Trade Office": the name of the post, no further one. */

@@ -14,7 +14,19 @@ final class Precedence {
       return;
     }
     List<ClaimDraft> all = List.copyOf(drafts);
-    drafts.removeIf(draft -> all.stream().anyMatch(other -> outranks(other, draft)));
+    drafts.removeIf(
+        draft ->
+            all.stream().anyMatch(other -> outranks(other, draft) || undone(all, other, draft)));
+  }
+
+  /** "considered recognition more than once but has not granted it": it did not. */
+  private static boolean undone(List<ClaimDraft> all, ClaimDraft denied, ClaimDraft considered) {
+    return considered.rule().id().equals("recognition-considered")
+        && denied.rule().type() == RelationType.RECOGNITION
+        && denied.status() == Status.DENIED
+        && denied.actor().equals(considered.actor())
+        && denied.counterpart().equals(considered.counterpart())
+        && all.indexOf(considered) < all.indexOf(denied);
   }
 
   /** A visit is no meeting as well: the two who meet are the guest and the host. */

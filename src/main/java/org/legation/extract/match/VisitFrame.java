@@ -43,7 +43,8 @@ final class VisitFrame implements Frame {
       }
       NounMention theme = themes.nouns().get(0);
       goal = new Region(theme.end(), themes.inSubject() ? p.subjectEnd() : p.complementEnd());
-      prepositions = TO;
+      // "headed a small mission in Y": no journey
+      prepositions = theme.of("mission") ? Set.of("to") : TO;
     }
     Map<Party, String> visited = visited(s, goal, prepositions, clause, reading);
     if (visited.isEmpty() && rule.object().isEmpty() && rule.preposition().isEmpty()) {
