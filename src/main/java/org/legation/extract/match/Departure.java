@@ -1,5 +1,6 @@
 package org.legation.extract.match;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,15 +63,33 @@ final class Departure {
   private static List<Party> ofTitle(Clause clause, Reading reading, PersonMention person) {
     NounMention before = title(clause, reading, person);
     NounMention title = before == null ? apposed(clause, reading, person) : before;
-    if (title == null || !reading.discourse().pair()) {
+    Party left = left(clause, reading);
+    if (title != null && !reading.discourse().pair()) {
+      return ofOwner(title, left, clause, reading);
+    }
+    if (title == null) {
       return List.of();
     }
-    Party left = left(clause, reading);
     Party owner = OfficeParties.owner(clause, reading, title);
     Party home = owner == null ? reading.discourse().subject() : owner;
     Party host = left == null && home != null ? reading.discourse().facing(home) : left;
     Party sender = host == null ? null : reading.discourse().facing(host);
     return host == null || sender == null || sender.equals(host)
+        ? List.of()
+        : List.of(sender, host);
+  }
+
+  /** "Chile's ambassador X left Norway": whose he is the words say, in any article. */
+  private static List<Party> ofOwner(
+      NounMention title, @Nullable Party left, Clause clause, Reading reading) {
+    Set<Party> owners = new LinkedHashSet<>();
+    for (Mention owner : reading.grammar().owners(clause.sentence(), title)) {
+      owners.addAll(reading.parties().of(owner, clause, false));
+    }
+    Party sender = owners.size() == 1 ? owners.iterator().next() : null;
+    Party facing = sender == null ? null : reading.discourse().facing(sender);
+    Party host = left == null ? facing : left;
+    return sender == null || host == null || sender.equals(host)
         ? List.of()
         : List.of(sender, host);
   }

@@ -47,15 +47,28 @@ final class PositionTakers {
   /** "Parliament approved a motion", in an article on the relations of one state: of that state. */
   private static List<Party> ownParliament(Clause speaking, Reading reading) {
     Party subject = reading.discourse().subject();
-    int first = speaking.predicate().subjectStart();
+    Region named = speaking.subject();
     boolean parliament =
         !speaking.predicate().passive()
-            && speaking.sentence().word(first).equals("parliament")
-            && first < speaking.predicate().subjectEnd();
+            && named.from() < named.to()
+            && (speaking.sentence().word(named.from()).equals("parliament")
+                // "the Senate adopted a resolution", where no other state is at hand
+                || reading.discourse().other() == null && bareHouse(speaking.sentence(), named));
     boolean own = subject != null && !reading.discourse().pair();
     return parliament && own && !UnsaidRecognition.inDispute(subject, reading)
         ? List.of(subject)
         : List.of();
+  }
+
+  /** "the National Assembly": a house of parliament of which no more is said. */
+  private static boolean bareHouse(AnnotatedSentence s, Region subject) {
+    return s.word(subject.from()).equals("the")
+        && s.at(subject.from() + 1) instanceof NounMention noun
+        && Legislatures.is(noun)
+        && !Legislatures.municipal(s, noun)
+        && !noun.of("assembly of states")
+        && Character.isUpperCase(s.tokens().get(noun.start()).text().codePointAt(0))
+        && noun.end() == subject.to();
   }
 
   /** "the city council of Zubrow", below "Italy": a town that no gazetteer knows, in Italy. */

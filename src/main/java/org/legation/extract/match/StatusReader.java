@@ -2,9 +2,13 @@ package org.legation.extract.match;
 
 import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
+import org.legation.extract.date.DateMention;
 import org.legation.extract.lexicon.VerbForm;
 import org.legation.extract.lexicon.Words;
 import org.legation.extract.lexicon.Yaml;
@@ -41,10 +45,31 @@ final class StatusReader {
             && verb.modal().isEmpty()
             && clause.predicate().link() == Link.MAIN
             && !NotUntil.of(clause);
+    if (rule.type() == RelationType.AGREEMENT && signedAlready(clause)) {
+      return rule.status();
+    }
     // "relations were never broken": they go on
     return never
         ? Status.ASSERTED
         : StatusByType.of(rule, clause, read(clause, rule.status()), words);
+  }
+
+  /** "is to be built under a treaty signed in May 2019": that is signed, whatever comes of it. */
+  private static boolean signedAlready(Clause clause) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    boolean participle =
+        p.link() == Link.PARTICIPLE
+            && p.passive()
+            && !p.verb().auxiliary()
+            && s.at(p.verb().start() - 1) instanceof NounMention paper
+            && paper.of("agreement");
+    return participle
+        && s.mentions(TimeMention.class, p.complementStart(), p.complementEnd()).stream()
+            .anyMatch(
+                time ->
+                    time.date().role() == DateMention.Role.AT
+                        && !s.word(time.start() - 1).equals("by"));
   }
 
   /** The status of a clause; null where it tells no fact of its own (urged by somebody else). */

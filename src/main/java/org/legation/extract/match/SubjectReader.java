@@ -73,7 +73,10 @@ final class SubjectReader {
     }
     Region region = clause.subject();
     for (int i = region.from(); i < region.to(); i++) {
-      if (clause.sentence().in(i, "not_states")) {
+      // "the Chamber of Commerce", not "the Chamber of Deputies"
+      boolean legislature =
+          clause.sentence().at(i) instanceof NounMention noun && Legislatures.is(noun);
+      if (clause.sentence().in(i, "not_states") && !legislature) {
         return List.of();
       }
     }
