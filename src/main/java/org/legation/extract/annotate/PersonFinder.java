@@ -107,6 +107,10 @@ final class PersonFinder {
       return null;
     }
     boolean titled = i > 0 && titled(entries, i, known);
+    if (words >= 2 && !titled && entries[end - 1].in("institution_ends")) {
+      // "a professor at Robert College"
+      return null;
+    }
     boolean knownName = words == 1 && surnames.contains(tokens.get(i).text());
     return words >= 2 || (words == 1 && titled) || knownName ? new PersonMention(i, end) : null;
   }

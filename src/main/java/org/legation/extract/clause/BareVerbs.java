@@ -86,6 +86,8 @@ final class BareVerbs {
             || entry.in("member_adjectives") && next.in("member_nouns")
             || entry.alsoNoun() && !takesObject
             || sentence.word(i + 1).equals("of")
+            // "a Norwegian trading company"
+            || next.in("company_nouns")
             || modifiedAt(i, before);
     return noun ? null : gerund;
   }
@@ -132,6 +134,7 @@ final class BareVerbs {
             && !entry.in("determiners_alone")
             && !(mention instanceof PronounMention)
         || sentence.word(before).equals("'s")
+        || sentence.word(before).equals("whose")
         || mention instanceof PronounMention pronoun && pronoun.pronoun() == Pronoun.POSSESSIVE
         || sentence.entry(i - 1).adverb()
             && !(mention instanceof PronounMention)

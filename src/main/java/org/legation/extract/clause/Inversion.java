@@ -34,7 +34,7 @@ final class Inversion {
             form.form(),
             auxiliary.lemma().equals("be"),
             true,
-            false,
+            denies(sentence),
             auxiliary.modal(),
             auxiliary.present());
     List<VerbGroup> all = new ArrayList<>(groups.subList(1, groups.size()));
@@ -44,7 +44,8 @@ final class Inversion {
 
   /** Where the subject of the first verb group begins behind its auxiliary; -1 if it does not. */
   static int subjectStart(AnnotatedSentence sentence, VerbGroup first) {
-    boolean fronted = first.auxiliary() && sentence.entry(0).in("inverting_openers");
+    boolean fronted =
+        first.auxiliary() && (sentence.entry(0).in("inverting_openers") || denies(sentence));
     for (int i = 1; fronted && i < first.start() - 1; i++) {
       if (sentence.at(i) == null && sentence.entry(i).auxiliary() != null) {
         return i + 1;
@@ -64,7 +65,15 @@ final class Inversion {
         sentence.entry(1).in("prepositions")
             || sentence.entry(1).in("subordinators")
             || sentence.entry(1).adverb();
-    return bare && phrase && sentence.entry(0).in("inverting_openers");
+    return bare && (phrase && sentence.entry(0).in("inverting_openers") || denies(sentence));
+  }
+
+  /** "On neither occasion were relations broken off", "Neither in 1914 nor in 1940 did". */
+  private static boolean denies(AnnotatedSentence sentence) {
+    boolean within =
+        sentence.entry(0).in("prepositions") && sentence.entry(1).in("denying_openers");
+    return within
+        || sentence.entry(0).in("denying_openers") && sentence.entry(1).in("prepositions");
   }
 
   private static Form formBehind(VerbGroup auxiliary) {

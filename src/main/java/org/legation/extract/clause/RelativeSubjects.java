@@ -45,7 +45,8 @@ final class RelativeSubjects {
             && sentence.word(start - 1).equals(",")
             && sentence.at(start - 2) instanceof Mention.PersonMention
             && sentence.entry(start).in("determiners")
-            && sentence.mentions(Mention.PersonMention.class, start, end).isEmpty();
+            && (sentence.mentions(Mention.PersonMention.class, start, end).isEmpty()
+                || describedByOther(start, end));
     if (described && sentence.at(start - 2) != null) {
       // "John Smith, a native of X, who was appointed"
       Mention person = sentence.at(start - 2);
@@ -59,6 +60,19 @@ final class RelativeSubjects {
         Link.RELATIVE,
         previous == null ? -1 : previous.index(),
         sentence.word(pronoun));
+  }
+
+  /** "X, a friend of Y, who was appointed": Y only tells who X is. */
+  private boolean describedByOther(int start, int end) {
+    boolean indefinite = sentence.word(start).equals("a") || sentence.word(start).equals("an");
+    boolean governed = false;
+    for (int i = start + 1; i < end; i++) {
+      if (sentence.at(i) instanceof Mention.PersonMention) {
+        return indefinite && governed;
+      }
+      governed |= sentence.at(i) == null && sentence.entry(i).in("prepositions");
+    }
+    return false;
   }
 
   /** A comma that parts phrases, not that of "Lima, Peru". */

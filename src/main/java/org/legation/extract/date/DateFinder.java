@@ -257,6 +257,9 @@ public final class DateFinder {
     if (!joins) {
       return null;
     }
+    if (from && (joiner.equals("until") || joiner.equals("till"))) {
+      next = words.behindLastEvent(tokens, next);
+    }
     DateReader.Read second = reader.read(next, first.date());
     if (second == null && first.date().month() != null) {
       second = reader.dayOnly(next, first.date());

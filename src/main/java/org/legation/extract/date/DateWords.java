@@ -219,6 +219,18 @@ public final class DateWords {
     return tokens.get(until).is("until") || tokens.get(until).is("till");
   }
 
+  /** "from 1866 until his death in 1871": where the date behind the event begins. */
+  int behindLastEvent(List<Token> tokens, int from) {
+    int noun =
+        from < tokens.size() && determiners.contains(tokens.get(from).lower()) ? from + 1 : from;
+    int in = noun + 1;
+    boolean event =
+        in + 1 < tokens.size()
+            && lastEvents.contains(tokens.get(noun).lower())
+            && roles.get(tokens.get(in).lower()) == Role.AT;
+    return event ? in + 1 : from;
+  }
+
   /** "(1630 Karl Johan Street)": the number of a house. */
   boolean ofStreet(List<Token> tokens, int i) {
     int word = i + 1;

@@ -10,6 +10,20 @@ import org.legation.model.Status;
 final class AgreementDates {
   private AgreementDates() {}
 
+  /** The day in the name of an agreement, else that of the visit at which it was signed. */
+  static DateChooser.Chosen toldOtherwise(
+      DateChooser.Chosen undated,
+      Clause clause,
+      NounMention theme,
+      Status status,
+      Reading reading) {
+    String day = PaperNouns.ownDate(clause, theme, status, reading);
+    // "During her visit to Y in 1990, she signed": the day of the visit is that of the signing
+    day = day.isEmpty() ? Occasion.date(clause.sentence()) : day;
+    day = day.isEmpty() ? Occasion.dateOfEncounter(clause, reading) : day;
+    return new DateChooser.Chosen(day, undated.status());
+  }
+
   /** "signed a treaty in 1923, another in 1924, and a third in 1929": each has its own date. */
   static List<ClaimDraft> own(
       List<ClaimDraft> drafts, Clause clause, Clause.Themes themes, int k, Reading reading) {

@@ -272,6 +272,10 @@ final class OfficeParties {
     AnnotatedSentence s = clause.sentence();
     int end = Math.min(whole.to(), office.end() + 14);
     for (Mention mention : s.mentions(Mention.class, office.end(), end)) {
+      if (mention instanceof PersonMention next && s.in(next.start() - 1, "coordinators")) {
+        // "arrived in A as minister, and X in B": where another went
+        return null;
+      }
       String governor = reading.grammar().governor(s, mention, office.end());
       if (!reading.words().in("office_prepositions", governor) || seat(s, mention)) {
         continue;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.match.OfficeParties.Sent;
@@ -23,6 +24,10 @@ final class OfficeSides {
       Region whole) {
     AnnotatedSentence s = clause.sentence();
     boolean credentials = rule.frame().equals("credentials");
+    List<Party> held = credentials ? heldBefore(clause, reading, person) : List.of();
+    if (held.size() == 2) {
+      return new Sent(held.get(0), held.get(1));
+    }
     Sent sent = OfficeParties.sent(credentials, clause, reading, office, person, whole);
     if (OfficeParties.toOrganisation(s, office, whole)) {
       Party from = office == null ? null : OfficeParties.owner(clause, reading, office);
@@ -44,6 +49,18 @@ final class OfficeSides {
     return sent.to() != null
         ? new Sent(whose, sent.to())
         : OfficeParties.complete(reading, whose, null, office);
+  }
+
+  /**
+   * "Minister X presented his credentials", in an article on two sides: the post that it told X to
+   * hold; empty if it did not, or if the sentence names a party.
+   */
+  private static List<Party> heldBefore(Clause clause, Reading reading, PersonMention person) {
+    AnnotatedSentence s = clause.sentence();
+    boolean named = !s.mentions(PartyMention.class, 0, s.size()).isEmpty();
+    List<Party> held = reading.discourse().persons().postOf(s.text(person.start(), person.end()));
+    boolean sides = reading.discourse().pair() && reading.discourse().both().containsAll(held);
+    return sides && !named ? held : List.of();
   }
 
   private static Sent ofReceivers(

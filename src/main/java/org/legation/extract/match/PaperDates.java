@@ -10,6 +10,9 @@ import org.legation.extract.lexicon.Words;
 
 /** The day of the treaty by which a state recognised another, or relations began. */
 final class PaperDates {
+  /** The words of "by a new royal decree". */
+  private static final int LONGEST_PAPER = 4;
+
   private PaperDates() {}
 
   /** A date, or the day of the paper that leads the clause where it has none. */
@@ -32,14 +35,14 @@ final class PaperDates {
 
   /** "By the Treaty of Lima of 3 May 1844 X recognised Y". */
   private static @Nullable TimeMention behindPaper(AnnotatedSentence s, int from, int to) {
-    NounMention paper = null;
-    for (NounMention noun : s.nouns("agreement", from, to)) {
-      paper = noun;
+    int paper = -1;
+    for (int i = from; i < to; i++) {
+      paper = paper(s, i) ? i : paper;
     }
     for (TimeMention time : s.mentions(TimeMention.class, from, to)) {
       boolean single = time.date().role() == Role.AT && !time.date().adjective();
       boolean of = s.word(time.start() - 1).equals("of") || s.word(time.start() - 1).equals("(");
-      if (paper != null && single && of && time.start() > paper.start()) {
+      if (paper >= 0 && single && of && time.start() > paper) {
         return time;
       }
     }
@@ -61,13 +64,32 @@ final class PaperDates {
   private static @Nullable TimeMention behindVerb(Clause clause, Words words) {
     Predicate p = clause.predicate();
     AnnotatedSentence s = clause.sentence();
-    for (NounMention paper : s.nouns("agreement", p.complementStart(), p.complementEnd())) {
-      int by = s.in(paper.start() - 1, "determiners") ? paper.start() - 2 : paper.start() - 1;
-      if (s.at(by) == null && words.in("paper_prepositions", s.word(by))) {
+    for (int i = p.complementStart(); i < p.complementEnd(); i++) {
+      int by = paper(s, i) ? opener(s, i, words) : -1;
+      if (by >= p.complementStart()) {
         return behindPaper(s, by, p.complementEnd());
       }
     }
     return null;
+  }
+
+  /** Where the phrase of a paper begins: "by a royal decree"; -1 where it is none of means. */
+  private static int opener(AnnotatedSentence s, int paper, Words words) {
+    for (int i = paper - 1; i >= Math.max(0, paper - LONGEST_PAPER); i--) {
+      if (s.at(i) == null && words.in("paper_prepositions", s.word(i))) {
+        return i;
+      }
+      if (s.at(i) == null && (s.in(i, "prepositions") || s.word(i).equals(","))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A treaty, or what one side issues alone: a decree. */
+  private static boolean paper(AnnotatedSentence s, int i) {
+    return s.at(i) instanceof NounMention noun && noun.of("agreement") && noun.start() == i
+        || s.in(i, "paper_nouns");
   }
 
   /** "In the treaty, signed on 3 May, X recognised Y", "A treaty was signed on 3 May; in it X". */

@@ -59,6 +59,11 @@ final class PlaceNames {
     return false;
   }
 
+  /** "opened a legation in A, and X a consulate in B": somebody, with what he opened behind. */
+  static boolean opensAnother(AnnotatedSentence s, PersonMention name) {
+    return s.word(name.end()).equals("a") || s.word(name.end()).equals("an");
+  }
+
   /** "at 27 Palace Green": a house in a street. */
   static boolean numbered(AnnotatedSentence s, Mention name) {
     String before = s.word(name.start() - 1);

@@ -81,6 +81,7 @@ final class PlaceReader {
       } else if (mention instanceof PersonMention unknown
           && (governor.equals("in") || governor.equals("at"))
           && !PlaceNames.numbered(s, unknown)
+          && !PlaceNames.opensAnother(s, unknown)
           && !occasion(s, unknown.end())) {
         found.add(
             new Found(
@@ -95,9 +96,18 @@ final class PlaceReader {
     return s.in(noun, "occasion_nouns") || s.at(noun) instanceof NounMention m && m.of("meeting");
   }
 
-  /** "Oslo (then Christiania)": the same city under the name of another time. */
-  private boolean otherName(AnnotatedSentence s, Mention mention) {
-    return s.word(mention.start() - 2).equals("(") && s.in(mention.start() - 1, "apposition_words");
+  /**
+   * "Oslo (then Christiania)", "at Bombay, the present-day Mumbai": the same city under the name of
+   * another time.
+   */
+  private static boolean otherName(AnnotatedSentence s, Mention mention) {
+    if (s.word(mention.start() - 2).equals("(") && s.in(mention.start() - 1, "apposition_words")) {
+      return true;
+    }
+    int word = mention.start() - 1;
+    word = s.word(word).equals("'s") ? word - 1 : word;
+    int before = s.in(word - 1, "articles") ? word - 2 : word - 1;
+    return s.at(word) == null && s.in(word, "modern_name_words") && s.word(before).equals(",");
   }
 
   /** The state named right after a city ("Warsaw, Poland"), else the city's own. */

@@ -168,16 +168,10 @@ final class RelationsFrame implements Frame {
       // "were not broken in 1967": no day on which they began
       date = new DateChooser.Chosen("", status);
     }
-    if (date.edtf().isEmpty() && rule.type().code().equals("agreement")) {
-      date =
-          new DateChooser.Chosen(PaperNouns.ownDate(clause, theme, status, reading), date.status());
-    }
-    if (date.edtf().isEmpty() && rule.type().code().equals("agreement")) {
-      // "During her visit to Y in 1990, she signed": the day of the visit is that of the signing
-      String day = Occasion.date(clause.sentence());
-      date =
-          new DateChooser.Chosen(
-              day.isEmpty() ? Occasion.dateOfEncounter(clause, reading) : day, date.status());
+    if (date.edtf().isEmpty() && rule.type() == RelationType.AGREEMENT) {
+      date = AgreementDates.toldOtherwise(date, clause, theme, status, reading);
+    } else if (rule.type() == RelationType.RELATIONS && !lasting(clause, reading)) {
+      date = PaperDates.orOfPaper(date, clause, reading.words());
     }
     if (date.edtf().isEmpty() && PaperNouns.toldAlready(clause, theme, reading)) {
       return drafts;

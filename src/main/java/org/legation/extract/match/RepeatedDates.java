@@ -131,7 +131,10 @@ final class RepeatedDates {
     for (TimeMention date : s.mentions(TimeMention.class, p.complementStart(), to)) {
       int from = chain.isEmpty() ? date.start() : chain.get(chain.size() - 1).end();
       boolean behindVerb = !chain.isEmpty() || date.end() <= p.complementEnd();
-      if (!behindVerb || date.date().role() != Role.AT || !joined(s, from, date.start())) {
+      if (!behindVerb
+          || leadsNext(clause, date)
+          || date.date().role() != Role.AT
+          || !joined(s, from, date.start())) {
         break;
       }
       chain.add(date);
@@ -140,6 +143,17 @@ final class RepeatedDates {
     // "relations, which were broken in 1940, in 1952": no list
     boolean listed = last > 0 && and(s, chain.get(last - 1).end(), chain.get(last).start());
     return beyond || listed ? chain : List.of();
+  }
+
+  /** "reached A on 3 May, and two days later signed": the date of what was done next. */
+  private static boolean leadsNext(Clause clause, TimeMention date) {
+    int index = clause.predicate().index() + 1;
+    if (index >= clause.predicates().size()) {
+      return false;
+    }
+    Predicate next = clause.predicates().get(index);
+    boolean apart = next.link() == Predicate.Link.MAIN || next.link() == Predicate.Link.COORDINATE;
+    return apart && next.leadStart() <= date.start() && date.end() <= next.verb().start();
   }
 
   private static boolean and(AnnotatedSentence s, int from, int to) {

@@ -6,7 +6,6 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
-import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
@@ -62,8 +61,11 @@ final class SharedDates {
         return null;
       }
       Clause behind = clause.other(k);
-      DateMention trailing = next.link() == Link.MAIN ? trailing(behind) : null;
-      DateMention apart = trailing == null && describing(clause, next) ? set(behind) : trailing;
+      DateMention trailing = next.link() == Link.MAIN ? DatesSetApart.trailing(behind) : null;
+      DateMention apart =
+          trailing == null && DatesSetApart.describing(clause, next)
+              ? DatesSetApart.set(behind)
+              : trailing;
       if (apart != null) {
         return apart;
       }
@@ -125,7 +127,8 @@ final class SharedDates {
               next.parent() == p.index()
                   || next.parent() == p.parent() && p.link() == Link.COORDINATE;
           case INFINITIVE ->
-              next.parent() == p.index() && next.verb().start() <= p.verb().end() + 1;
+              next.parent() == p.index()
+                  && (next.verb().start() <= p.verb().end() + 1 || ofAbility(s, next));
           // "was ended by a treaty signed on 3 May"
           case PARTICIPLE ->
               bothPassive && s.word(next.subjectStart()).equals("by") || means(clause, next);
@@ -143,6 +146,11 @@ final class SharedDates {
         || describedPaper(p, next)
         || paperSigned(clause, next)
         || toldOfPaper(clause, next);
+  }
+
+  /** "recognised X as a state able to conduct its affairs on 3 May": the day of recognition. */
+  private static boolean ofAbility(AnnotatedSentence s, Predicate next) {
+    return s.entry(next.verb().start() - 1).in("ability_words");
   }
 
   /** "Relations were thereby severed, and the post closed in 1990": on the day told before. */
@@ -259,53 +267,5 @@ final class SharedDates {
     return before >= 0 && joined && clause.predicates().get(before).conjunction().equals("when")
         ? dates.own(clause.other(before))
         : null;
-  }
-
-  /** "recognised X, comprising Y and Z, on 3 May", "X, of which Y was a part, on": put between. */
-  private static boolean describing(Clause clause, Predicate next) {
-    if (next.index() != clause.predicate().index() + 1) {
-      return false;
-    }
-    AnnotatedSentence s = clause.sentence();
-    if (next.link() == Link.RELATIVE || next.link() == Link.MAIN) {
-      int pronoun = next.verb().start() - 1;
-      while (pronoun > clause.predicate().complementStart() && !s.entry(pronoun).in("relatives")) {
-        pronoun--;
-      }
-      int before = s.entry(pronoun - 1).in("prepositions") ? pronoun - 2 : pronoun - 1;
-      return s.entry(pronoun).in("relatives") && s.word(before).equals(",");
-    }
-    return next.link() == Link.PARTICIPLE
-        && next.verb().kind() == VerbGroup.Kind.GERUND
-        && s.word(next.verb().start() - 1).equals(",");
-  }
-
-  /**
-   * "X halted its work, and its staff left, on 3 May", "Relations Broken and Legation Closed,
-   * 1941": all.
-   */
-  private @Nullable DateMention trailing(Clause clause) {
-    AnnotatedSentence s = clause.sentence();
-    Predicate p = clause.predicate();
-    return s.in(p.subjectStart() - 1, "coordinators") ? set(clause) : null;
-  }
-
-  /** The date that a comma sets apart at the end of a clause and of its sentence. */
-  private static @Nullable DateMention set(Clause clause) {
-    AnnotatedSentence s = clause.sentence();
-    Predicate p = clause.predicate();
-    for (TimeMention time : s.mentions(TimeMention.class, p.complementStart(), p.complementEnd())) {
-      boolean apart =
-          s.word(time.start() - 1).equals(",")
-              || s.entry(time.start() - 1).in("prepositions")
-                  && s.word(time.start() - 2).equals(",");
-      boolean last =
-          time.end() >= s.size() - 1
-              || s.word(time.end()).equals(",") && s.word(time.end() + 1).equals("when");
-      if (apart && last) {
-        return time.date();
-      }
-    }
-    return null;
   }
 }

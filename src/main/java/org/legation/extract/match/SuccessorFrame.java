@@ -17,7 +17,9 @@ final class SuccessorFrame implements Frame {
     Predicate p = clause.predicate();
     List<PersonMention> named =
         s.mentions(PersonMention.class, p.complementStart(), p.complementEnd());
-    return named.isEmpty() ? List.of() : of(rule, clause, status, reading, named.get(0));
+    // "His successor, X, was minister until Y replaced him"
+    boolean apposed = !s.mentions(PersonMention.class, p.subjectStart(), p.subjectEnd()).isEmpty();
+    return named.isEmpty() || apposed ? List.of() : of(rule, clause, status, reading, named.get(0));
   }
 
   /**
