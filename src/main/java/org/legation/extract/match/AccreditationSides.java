@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
@@ -154,7 +155,20 @@ record AccreditationSides(List<Party> senders, List<Party> hosts, @Nullable Noun
     for (Mention owner : reading.grammar().owners(clause.sentence(), holder)) {
       owners.addAll(reading.parties().of(owner, clause, false));
     }
-    return owners;
+    Party sender = owners.isEmpty() ? facingSeat(clause.sentence(), reading, holder) : null;
+    return sender == null ? owners : List.of(sender);
+  }
+
+  /** "the ambassador in A", in an article on two states: of the one in which A does not lie. */
+  private static @Nullable Party facingSeat(
+      AnnotatedSentence s, Reading reading, NounMention holder) {
+    Party land =
+        reading.discourse().pair()
+                && s.in(holder.end(), "place_prepositions")
+                && s.at(holder.end() + 1) instanceof CityMention city
+            ? reading.party(city.city().country())
+            : null;
+    return land == null ? null : reading.discourse().facing(land);
   }
 
   private static boolean eachOther(AnnotatedSentence s, Region region) {

@@ -12,18 +12,30 @@ import org.legation.model.Status;
 
 /**
  * The first holder of an office arrives: "The first resident ambassador, X, arrived in May 1992".
- * Who is not the first may only come back.
+ * Who is not the first may only come back. Or he is received: "The first minister, X, was received
+ * by the king on 3 May", and whoever is presented to the head of state: "The chargé, X, was
+ * presented to the president on 3 May".
  */
 final class ArrivedFrame implements Frame {
   private static final int REACH = 4;
+
+  private final boolean received;
+
+  ArrivedFrame(boolean received) {
+    this.received = received;
+  }
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     List<PersonMention> persons = s.mentions(PersonMention.class, p.subjectStart(), p.subjectEnd());
-    NounMention office = first(clause, reading);
-    if (office == null || persons.size() != 1 || p.passive()) {
+    boolean presented = rule.preposition().equals("to");
+    NounMention office = first(clause, presented, reading);
+    if (office == null
+        || persons.size() != 1
+        || p.passive() != received
+        || presented && !toLeader(clause)) {
       return List.of();
     }
     PersonMention person = persons.get(0);
@@ -48,13 +60,27 @@ final class ArrivedFrame implements Frame {
             .withDate(date));
   }
 
-  /** The office of the subject, if it is that of its first holder. */
-  private static @Nullable NounMention first(Clause clause, Reading reading) {
+  /** "was presented to President X". */
+  private static boolean toLeader(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    int to = clause.predicate().verb().end();
+    int leader = s.in(to + 1, "determiners") ? to + 2 : to + 1;
+    return s.word(to).equals("to")
+        && s.at(leader) instanceof NounMention noun
+        && noun.of("leader")
+        && !noun.of("office");
+  }
+
+  /** The office of the subject, if it is that of its first holder, or if any will do. */
+  private static @Nullable NounMention first(Clause clause, boolean any, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     for (NounMention noun : s.nouns("office", p.subjectStart(), p.subjectEnd())) {
       boolean stays =
           reading.words().in("resident_offices", noun.classes().getOrDefault("office", ""));
+      if (stays && any) {
+        return noun;
+      }
       for (int i = noun.start() - 1; i >= Math.max(p.subjectStart(), noun.start() - REACH); i--) {
         if (stays && s.word(i).equals("first")) {
           return noun;

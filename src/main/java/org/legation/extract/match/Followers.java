@@ -16,6 +16,7 @@ import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.match.Repeats.Repeat;
 import org.legation.model.Party;
+import org.legation.model.Status;
 
 /** Who followed: "X recognised Z in 1991, followed by Y", "Y followed suit". */
 final class Followers {
@@ -41,6 +42,12 @@ final class Followers {
     return bare && p.link() == Link.MAIN && named(clause)
         ? repeat(withFurther(clause, reading), clause, deed)
         : null;
+  }
+
+  /** "Y did so in 1868, Z in 1869, and W in 1870": the subject, and who has a date behind it. */
+  static Repeat withFurther(Clause clause, Status status, Reading reading) {
+    return new Repeat(
+        withFurther(clause, reading), Repeats.date(clause), own(clause), status, false);
   }
 
   private static Repeat repeat(List<Party> actors, Clause clause, ClaimDraft deed) {

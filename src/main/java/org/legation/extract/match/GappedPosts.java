@@ -15,7 +15,8 @@ import org.legation.model.RelationType;
  * Reads a post that a clause adds without its noun or verb: "X's embassy in A was opened in 1990,
  * and Y's in B in 1992", "X has an embassy in A, and Y one in B", "X has consulates in A, and Y
  * ones in B and C", "there is a Chilean embassy in A and a Danish one in B", "X has an embassy in
- * A, and Y a consulate in B".
+ * A, and Y a consulate in B", "X's legation in A was raised to an embassy in 1948, and the Chilean
+ * legation in B in 1949".
  */
 final class GappedPosts {
   private static final String POST = "mission";
@@ -29,7 +30,9 @@ final class GappedPosts {
   static List<ClaimDraft> complete(Clause clause, List<ClaimDraft> told, Reading reading) {
     ClaimDraft model = null;
     for (ClaimDraft draft : told) {
-      model = draft.rule().type() == RelationType.MISSION ? draft : model;
+      boolean later = model != null && !model.rule().frame().equals("mission-rank");
+      boolean post = draft.rule().type() == RelationType.MISSION && (model == null || later);
+      model = post ? draft : model;
     }
     List<Post> posts = model == null || model.place().isEmpty() ? List.of() : posts(clause, model);
     if (model == null || posts.isEmpty()) {
@@ -77,7 +80,7 @@ final class GappedPosts {
       List<Post> posts =
           noun < 0 || owner.party().equals(model.actor())
               ? List.of()
-              : posts(s, owner.party(), noun, model.subtype());
+              : posts(s, owner.party(), noun, model);
       if (!posts.isEmpty()) {
         return posts;
       }
@@ -86,7 +89,10 @@ final class GappedPosts {
   }
 
   /** "Y an embassy in B and consulates in C and D": the post that ends here, and those behind. */
-  private static List<Post> posts(AnnotatedSentence s, Party owner, int noun, String subtype) {
+  private static List<Post> posts(AnnotatedSentence s, Party owner, int noun, ClaimDraft model) {
+    // "was raised to an embassy, and the Chilean legation in B on 3 May": to an embassy as well
+    boolean raised = model.rule().frame().equals("mission-rank");
+    String subtype = model.subtype();
     List<Post> posts = new ArrayList<>();
     int last = noun;
     while (last >= 0
@@ -96,7 +102,7 @@ final class GappedPosts {
       NounMention post = s.at(last) instanceof NounMention named ? named : null;
       boolean several = post == null ? s.word(last).equals("ones") : post.plural();
       List<CityMention> cities = listed(s, city.start(), several);
-      String kind = post == null ? subtype : post.classes().getOrDefault(POST, subtype);
+      String kind = post == null || raised ? subtype : post.classes().getOrDefault(POST, subtype);
       posts.add(new Post(owner, kind, cities));
       last = nextPost(s, cities.get(cities.size() - 1).end());
     }
@@ -120,7 +126,8 @@ final class GappedPosts {
       int before = s.in(owner.start() - 1, "articles") ? owner.start() - 2 : owner.start() - 1;
       boolean listed =
           s.in(before, "coordinators") || joins(s.word(before)) || s.word(before).equals(",");
-      return listed && pro(s, next) ? next : -1;
+      boolean told = s.word(owner.start() - 1).equals("the") && named(s, next);
+      return listed && (told || pro(s, next)) ? last(s, next) : -1;
     }
     int before = owner.start() - 1;
     // "X has an embassy in A, Y a consulate in B"
@@ -129,14 +136,23 @@ final class GappedPosts {
     if (!joined) {
       return -1;
     }
-    if (pro(s, next) || s.at(next) == null && s.word(next).equals("'s")) {
+    if (pro(s, next)) {
       return next;
     }
-    boolean named =
-        (s.in(next, "articles") || s.in(next, "possessive_pronouns"))
-            && s.at(next + 1) instanceof NounMention post
-            && post.of(POST);
-    return named && s.at(next + 1) instanceof NounMention post ? post.end() - 1 : -1;
+    if (s.at(next) == null && s.word(next).equals("'s")) {
+      return named(s, next + 1) ? last(s, next + 1) : next;
+    }
+    boolean opened = s.in(next, "articles") || s.in(next, "possessive_pronouns");
+    return opened && named(s, next + 1) ? last(s, next + 1) : -1;
+  }
+
+  private static boolean named(AnnotatedSentence s, int noun) {
+    return s.at(noun) instanceof NounMention post && post.of(POST);
+  }
+
+  /** The last word of the noun at a place. */
+  private static int last(AnnotatedSentence s, int noun) {
+    return s.at(noun) instanceof NounMention post ? post.end() - 1 : noun;
   }
 
   private static boolean pro(AnnotatedSentence s, int i) {

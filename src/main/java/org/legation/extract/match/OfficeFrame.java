@@ -27,7 +27,9 @@ final class OfficeFrame implements Frame {
         && !OfficeToldBefore.leavesPost(clause, reading)) {
       return Departure.of(rule, clause, status, reading, person);
     }
-    return new OfficeReader(rule, clause, status, reading, person).read();
+    List<ClaimDraft> own = new OfficeReader(rule, clause, status, reading, person).read();
+    boolean identity = rule.frame().equals("office_holder") && clause.subject().has(person);
+    return identity ? JointHolders.with(own, rule, clause, status, reading, person) : own;
   }
 
   /** "served until", "remained in his post until"; not "remained in Oslo until". */

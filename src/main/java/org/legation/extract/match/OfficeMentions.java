@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.VerbGroup;
@@ -93,9 +94,18 @@ final class OfficeMentions {
     boolean higher = next != null && gets && !next.plural();
     if (reading.words().in("promoting_verbs", clause.predicate().verb().lemma())) {
       // "Ambassador X was promoted to admiral"
-      return higher && governor.equals("to") ? next : goal(clause);
+      return higher && (governor.equals("to") || right(clause, next)) ? next : goal(clause);
     }
     return higher ? next : office;
+  }
+
+  /** "was promoted Ambassador": the office right behind the verb. */
+  private static boolean right(Clause clause, NounMention office) {
+    int start = clause.predicate().verb().end();
+    return office.start() == start
+        || clause.sentence().at(start) instanceof PartyMention owner
+            && owner.adjective()
+            && office.start() == owner.end();
   }
 
   /** "was promoted from minister to ambassador", "from the rank of minister to that of envoy". */

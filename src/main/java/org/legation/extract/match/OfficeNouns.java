@@ -131,6 +131,8 @@ final class OfficeNouns {
                       || s.word(i).equals("to") && s.word(i + 1).equals("the")
                       || s.entry(i).in("determiners")
                       || s.word(i).equals("'s")
+                      // "by Commissioner and Consul General X"
+                      || s.in(i, "coordinators") && office != null && title(s, i - 1)
                       || reading.grammar().contentWord(s.word(i)) && office != null);
       if (!filler) {
         return null;
@@ -156,6 +158,10 @@ final class OfficeNouns {
     return of && holding(s, i - 1, reading) && !pending
         ? new Deed(i - 1, end, false, office)
         : null;
+  }
+
+  private static boolean title(AnnotatedSentence s, int i) {
+    return s.at(i) instanceof NounMention noun && noun.of("office");
   }
 
   /** "the presentation of credentials by". */

@@ -264,7 +264,7 @@ final class OfficeParties {
   /** "ambassador of X (resident in Oslo)": where he sits. */
   private static boolean seat(AnnotatedSentence s, Mention mention) {
     int in = s.in(mention.start() - 1, "determiners") ? mention.start() - 2 : mention.start() - 1;
-    return s.word(in).equals("in") && s.in(in - 1, "residing_words");
+    return s.word(in).equals("in") && s.at(in - 1) == null && s.in(in - 1, "residing_words");
   }
 
   static @Nullable Party accredited(

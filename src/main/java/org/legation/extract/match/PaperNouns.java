@@ -75,6 +75,13 @@ final class PaperNouns {
     return first.equals("a") || first.equals("an");
   }
 
+  /** "a new visa agreement": whether a word may stand between the article and the noun. */
+  static boolean inPhrase(AnnotatedSentence s, int i, Reading reading) {
+    return s.at(i) == null
+        ? s.in(i, "determiners") || reading.grammar().contentWord(s.word(i))
+        : s.at(i) instanceof NounMention noun && noun.of("visa");
+  }
+
   /** Where the phrase of the noun begins: over its adjectives to its determiner. */
   static int phrase(AnnotatedSentence s, NounMention noun, Reading reading) {
     int i = noun.start() - 1;

@@ -105,10 +105,7 @@ final class RelationsFrame implements Frame {
   /** "a trade agreement and an extradition treaty", not "the accord, the accord being". */
   private static boolean joined(Clause clause, NounMention noun, Reading reading) {
     int i = noun.start() - 1;
-    while (i > 0
-        && clause.sentence().at(i) == null
-        && (clause.sentence().in(i, "determiners")
-            || reading.grammar().contentWord(clause.sentence().word(i)))) {
+    while (i > 0 && PaperNouns.inPhrase(clause.sentence(), i, reading)) {
       i--;
     }
     boolean bare = noun.plural() && i == noun.start() - 1;
@@ -168,10 +165,12 @@ final class RelationsFrame implements Frame {
       // "were not broken in 1967": no day on which they began
       date = new DateChooser.Chosen("", status);
     }
+    if (rule.status() == Status.ENDED
+        || rule.type() == RelationType.RELATIONS && !lasting(clause, reading)) {
+      date = PaperDates.orOfPaper(date, clause, reading.words());
+    }
     if (date.edtf().isEmpty() && rule.type() == RelationType.AGREEMENT) {
       date = AgreementDates.toldOtherwise(date, clause, theme, status, reading);
-    } else if (rule.type() == RelationType.RELATIONS && !lasting(clause, reading)) {
-      date = PaperDates.orOfPaper(date, clause, reading.words());
     }
     if (date.edtf().isEmpty() && PaperNouns.toldAlready(clause, theme, reading)) {
       return drafts;

@@ -82,7 +82,7 @@ final class Repeats {
             && deed.status() != Status.DENIED
             && !clause.sentence().word(p.complementStart()).equals("by");
     if (sameStep(clause, reading) || returns) {
-      return new Repeat(reading.parties().subject(clause), date(clause), status);
+      return Followers.withFurther(clause, status, reading);
     }
     Repeat undone = TakenBack.of(clause, deed, reading);
     if (undone != null) {
@@ -166,7 +166,7 @@ final class Repeats {
                   || parent.predicate().verb().lemma().equals("become"));
       return first ? new Repeat(reading.parties().subject(clause), date(clause), status) : null;
     }
-    return new Repeat(reading.parties().subject(clause), date(clause), status);
+    return Followers.withFurther(clause, status, reading);
   }
 
   /** The first date of a clause, or that which leads it; empty where it has none. */

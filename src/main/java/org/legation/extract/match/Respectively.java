@@ -52,7 +52,7 @@ final class Respectively {
     return drafts;
   }
 
-  private static boolean said(Clause clause) {
+  static boolean said(Clause clause) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     for (int i = p.leadStart(); i < p.complementEnd(); i++) {

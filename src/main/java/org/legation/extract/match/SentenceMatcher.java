@@ -49,7 +49,7 @@ public final class SentenceMatcher {
   private final AccessionOutcomes accessionOutcomes;
   private final MemberAppositions memberAppositions;
   private final VisaPapers visaPapers;
-  private final GapReader gaps;
+  private final Gaps gaps;
   private final ProForms proForms = new ProForms();
   private final UnresolvedParties unresolvedParties;
   private final Map<String, Frame> frames;
@@ -70,7 +70,7 @@ public final class SentenceMatcher {
     this.officeAppositions = new OfficeAppositions(rules);
     this.nominals = new NominalMatcher(rules);
     this.unresolvedParties = new UnresolvedParties(words);
-    this.gaps = new GapReader(grammar);
+    this.gaps = new Gaps(grammar);
     this.visaPapers = new VisaPapers(rules, words);
     this.meetingNouns = new MeetingNouns(rules);
     this.visitNouns = new VisitNouns(rules, statuses);
@@ -135,7 +135,8 @@ public final class SentenceMatcher {
             Map.entry("credentials", office),
             Map.entry("replaced", new ReplacedFrame()),
             Map.entry("successor", new SuccessorFrame()),
-            Map.entry("arrived", new ArrivedFrame()),
+            Map.entry("arrived", new ArrivedFrame(false)),
+            Map.entry("audience", new ArrivedFrame(true)),
             Map.entry("expelled", new ExpelledFrame()),
             Map.entry("credentials-of", office),
             Map.entry("office_holder", office),
@@ -177,14 +178,7 @@ public final class SentenceMatcher {
               RepeatedDates.apart(
                   clause,
                   Respectively.apart(
-                      clause,
-                      FurtherPosts.complete(
-                          clause,
-                          GappedPosts.complete(
-                              clause,
-                              gaps.complete(clause, match(clause, reading, silent), reading),
-                              reading),
-                          reading))),
+                      clause, gaps.complete(clause, match(clause, reading, silent), reading))),
               reading));
       discourse.told().tell(told.get(told.size() - 1));
       unresolved =

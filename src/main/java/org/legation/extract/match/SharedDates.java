@@ -191,7 +191,7 @@ final class SharedDates {
     boolean hangs =
         p.link() == Link.INFINITIVE
             || p.link() == Link.PARTICIPLE
-            || p.conjunction().equals("when")
+            || words.in("at_once_conjunctions", p.conjunction())
             || p.conjunction().equals("that") && !ofNoun(clause);
     return hangs ? dates.orAbove(parent) : null;
   }
