@@ -94,7 +94,8 @@ final class OfficeMentions {
     boolean higher = next != null && gets && !next.plural();
     if (reading.words().in("promoting_verbs", clause.predicate().verb().lemma())) {
       // "Ambassador X was promoted to admiral"
-      return higher && (governor.equals("to") || right(clause, next)) ? next : goal(clause);
+      boolean named = next != null && higher && (governor.equals("to") || right(clause, next));
+      return named ? next : goal(clause);
     }
     return higher ? next : office;
   }
