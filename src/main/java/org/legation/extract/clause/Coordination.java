@@ -37,8 +37,8 @@ final class Coordination {
       left--;
     }
     int right = i + 1;
-    while (sentence.entry(right).in("determiners")
-        || sentence.entry(right).in("coordinators")
+    while (!named(right)
+            && (sentence.entry(right).in("determiners") || sentence.entry(right).in("coordinators"))
         || modifier(right)) {
       Mention covered = sentence.at(right);
       right = covered == null ? right + 1 : covered.end();
@@ -148,6 +148,13 @@ final class Coordination {
     return first > lower
         && sentence.word(first).equals(",")
         && sentence.at(first - 1) instanceof PartyMention;
+  }
+
+  /** "New Zealand": a name, though it begins like "new treaties". */
+  private boolean named(int i) {
+    return sentence.at(i) instanceof PartyMention
+        || sentence.at(i) instanceof Mention.CityMention
+        || sentence.at(i) instanceof Mention.PersonMention;
   }
 
   private static boolean adjective(@Nullable Mention mention) {

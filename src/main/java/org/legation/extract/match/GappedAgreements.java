@@ -71,6 +71,7 @@ final class GappedAgreements {
 
   private static boolean signed(ClaimDraft draft) {
     return draft.rule().type() == RelationType.AGREEMENT
+        && draft.rule().preposition().isEmpty()
         && draft.status() == Status.ASSERTED
         && !draft.date().isEmpty();
   }

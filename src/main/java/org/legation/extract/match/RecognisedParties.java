@@ -75,6 +75,9 @@ final class RecognisedParties {
     if (direct.isEmpty()) {
       direct = SpelledGroups.ofObject(clause, reading);
     }
+    if (direct.isEmpty()) {
+      direct = FormerColony.of(clause, reading);
+    }
     return direct.isEmpty() ? antecedent(clause) : direct;
   }
 
