@@ -25,11 +25,13 @@ public final class DataPackageExporter implements Exporter {
   private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
 
   private final Map<String, DataFile> known;
+  private final FileEntries entries;
 
   /**
    * @param files all that the formats of the release may have
    */
-  DataPackageExporter(Collection<DataFile> files) {
+  DataPackageExporter(Collection<DataFile> files, FileEntries entries) {
+    this.entries = entries;
     this.known = files.stream().collect(Collectors.toMap(DataFile::path, Function.identity()));
   }
 
@@ -51,6 +53,7 @@ public final class DataPackageExporter implements Exporter {
     ObjectNode rest = Json.MAPPER.createObjectNode();
     ArrayNode resources = rest.putArray("resources");
     List<String> files = Manifest.filesIn(folder);
+    entries.read(folder, files.stream().filter(known::containsKey).toList());
     for (String path : files) {
       DataFile file = known.get(path);
       if (file != null) {
@@ -92,9 +95,9 @@ public final class DataPackageExporter implements Exporter {
     }
   }
 
-  private static void resource(ObjectNode node, Path folder, DataFile file, List<String> files)
+  private void resource(ObjectNode node, Path folder, DataFile file, List<String> files)
       throws IOException {
-    Manifest.FileEntry entry = Manifest.FileEntry.of(folder, file.path());
+    Manifest.FileEntry entry = entries.of(folder, file.path());
     Table<?> table = file.csv();
     node.put("name", table == null ? file.path().replace('.', '-') : table.name());
     node.put("path", file.path());

@@ -28,7 +28,7 @@ final class Manifest {
   }
 
   /** Writes it in pieces: files and sources are as many as articles. */
-  static void write(ReleaseContent content, Path folder) throws IOException {
+  static void write(ReleaseContent content, Path folder, FileEntries entries) throws IOException {
     DatasetInfo dataset = content.dataset();
     ObjectNode head = Json.MAPPER.createObjectNode();
     ObjectNode versions = head.putObject("versions");
@@ -52,7 +52,7 @@ final class Manifest {
       json.writeArrayPropertyStart("files");
       for (String path : paths) {
         if (!path.equals(FILE)) {
-          json.writePOJO(FileEntry.of(folder, path));
+          json.writePOJO(entries.of(folder, path));
         }
       }
       json.writeEndArray();

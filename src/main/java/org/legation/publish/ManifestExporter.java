@@ -5,6 +5,12 @@ import java.nio.file.Path;
 
 /** {@code manifest.json}; it lists the files that are there, so it comes after all others. */
 public final class ManifestExporter implements Exporter {
+  private final FileEntries entries;
+
+  ManifestExporter(FileEntries entries) {
+    this.entries = entries;
+  }
+
   @Override
   public String format() {
     return "manifest";
@@ -12,6 +18,6 @@ public final class ManifestExporter implements Exporter {
 
   @Override
   public void export(ReleaseContent content, Path folder) throws IOException {
-    Manifest.write(content, folder);
+    Manifest.write(content, folder, entries);
   }
 }

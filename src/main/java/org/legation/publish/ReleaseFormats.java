@@ -136,11 +136,12 @@ public final class ReleaseFormats {
         format -> (format.describesOthers() ? describing : content).add(format.exporter(context)));
     describing.addAll(comparing);
     List<DataFile> files = chosen.stream().flatMap(format -> format.files().stream()).toList();
+    FileEntries entries = new FileEntries();
     return Stream.of(
             content,
             describing,
-            List.of(new DataPackageExporter(files)),
-            List.of(new ManifestExporter()))
+            List.of(new DataPackageExporter(files, entries)),
+            List.of(new ManifestExporter(entries)))
         .map(List::<Exporter>copyOf)
         .filter(round -> !round.isEmpty())
         .toList();

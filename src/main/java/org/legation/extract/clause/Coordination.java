@@ -62,7 +62,7 @@ final class Coordination {
       return true;
     }
     if (b == null) {
-      return false;
+      return lower == 0 && sentence.entry(i).in("coordinators") && inTopic(left);
     }
     if (lower == 0 && b instanceof NounMention noun && noun.of("municipality") && partyLike(a)) {
       return true;
@@ -127,6 +127,16 @@ final class Coordination {
     }
     return before < lower
         || sentence.at(before) == null && sentence.entry(before).in("prepositions");
+  }
+
+  /** "A treaty on friendly relations and co-operation was signed": what the paper is about. */
+  private boolean inTopic(int left) {
+    return sentence.mentions(NounMention.class, 0, left).stream()
+        .anyMatch(
+            paper ->
+                paper.of("agreement")
+                    && sentence.at(paper.end()) == null
+                    && sentence.entry(paper.end()).in("prepositions"));
   }
 
   /** Whether "and" joins a noun with one of its kind at the start of the sentence. */

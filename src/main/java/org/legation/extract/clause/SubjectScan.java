@@ -144,11 +144,18 @@ final class SubjectScan {
     return new Found(start, end, link, parent, conjunction);
   }
 
-  /** "As agreed with Peru it severed relations": a pronoun of its own opens the clause. */
+  /**
+   * "As agreed with Peru it severed relations", "within a few hours it had been recognised": a
+   * pronoun behind a noun opens the clause.
+   */
   private boolean pronounAlone(int last, int lower) {
-    return last - 1 >= lower
+    int before = last - 1;
+    return before >= lower
         && sentence.entry(last).in("subject_pronouns")
-        && sentence.at(last - 1) instanceof PartyMention;
+        && (sentence.at(before) instanceof PartyMention
+            || sentence.at(before) == null
+                && before > lower
+                && sentence.entry(before).in("lead_nouns"));
   }
 
   /**

@@ -59,6 +59,7 @@ public final class DateChooser {
         return new Chosen(span.date().edtf(), status);
       }
       date = shared.of(clause);
+      date = date == null ? ofDeedBefore(clause) : date;
     }
     if (date == null || !event && ofEventBehind(clause, date)) {
       return new Chosen("", status);
@@ -91,6 +92,18 @@ public final class DateChooser {
         : byThen(clause, date)
             ? new Chosen("../" + date.edtf(), status)
             : read(date, status, event);
+  }
+
+  /** "On 3 May they signed the papers by which relations came about": on the same day. */
+  private @Nullable DateMention ofDeedBefore(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    int which = p.subjectStart() - 1;
+    boolean thereby =
+        p.index() > 0
+            && s.word(which).equals("which")
+            && words.in("thereby_prepositions", s.word(which - 1));
+    return thereby ? clauses.own(clause.other(p.index() - 1)) : null;
   }
 
   /** "kept relations following the revolution in 1959": the day of the revolution. */

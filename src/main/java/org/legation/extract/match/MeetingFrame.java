@@ -126,7 +126,8 @@ final class MeetingFrame implements Frame {
     boolean two =
         s.mentions(PersonMention.class, clause.subject().from(), clause.subject().to()).size() == 2;
     if (b.isEmpty() && both.size() == 2 && !other && (two || leads(s, clause.complement()))) {
-      if (reading.discourse().pair() && MeetingPersons.peers(s, clause)) {
+      if (reading.discourse().pair() && MeetingPersons.peers(s, clause)
+          || MeetingPersons.ofOneTitle(s, clause)) {
         a.add(both.get(0));
         b.add(both.get(1));
       }

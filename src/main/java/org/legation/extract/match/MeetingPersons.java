@@ -85,6 +85,18 @@ final class MeetingPersons {
     return ranks.size() == 2 && !ranks.get(0).isEmpty() && ranks.get(0).equals(ranks.get(1));
   }
 
+  /** "the foreign ministers, A and B, met": of the two sides at hand, one each. */
+  static boolean ofOneTitle(AnnotatedSentence s, Clause clause) {
+    Region subject = clause.subject();
+    List<PersonMention> persons = s.mentions(PersonMention.class, subject.from(), subject.to());
+    return persons.size() == 2
+        && s.word(persons.get(0).start() - 1).equals(",")
+        && s.at(persons.get(0).start() - 2) instanceof NounMention title
+        && title.plural()
+        && (title.of("leader") || title.of("office"))
+        && s.word(title.start() - 1).equals("the");
+  }
+
   private static String rank(AnnotatedSentence s, PersonMention person) {
     return s.at(person.start() - 1) instanceof NounMention title
         ? title.classes().getOrDefault("leader", title.classes().getOrDefault("office", ""))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
@@ -43,7 +44,7 @@ final class MissionFrame implements Frame {
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     List<ClaimDraft> drafts = new ArrayList<>();
-    if (announcesList(clause) || onlyStays(clause, reading)) {
+    if (announcesList(clause) || onlyStays(clause, reading) || stopsWork(clause)) {
       return drafts;
     }
     Clause.Themes themes = ConsulsAsPosts.of(clause, clause.themes(rule));
@@ -69,6 +70,25 @@ final class MissionFrame implements Frame {
     return p.conjunction().equals("where")
         && reading.words().in("staying_verbs", p.verb().lemma())
         && p.subjectEnd() - p.subjectStart() <= 1;
+  }
+
+  /** "ceased to issue visas": the post goes on. */
+  private static boolean stopsWork(Clause clause) {
+    int next = clause.predicate().index() + 1;
+    Predicate below = next < clause.predicates().size() ? clause.predicates().get(next) : null;
+    if (below == null
+        || !clause.predicate().verb().lemma().equals("cease")
+        || below.link() != Predicate.Link.INFINITIVE
+        || below.parent() != clause.predicate().index()) {
+      return false;
+    }
+    AnnotatedSentence s = clause.sentence();
+    int object = below.complementStart();
+    // "ceased to operate in 2017"
+    return object < below.complementEnd()
+        && !(s.at(object) instanceof TimeMention)
+        && Character.isLetter(s.word(object).charAt(0))
+        && !s.in(object, "prepositions");
   }
 
   /** "Posts existed at the following places:": the list says which. */

@@ -33,7 +33,8 @@ final class Organisations {
     if (s.word(which - 1).equals("of") && OrganisationsApposed.counted(s, which - 2)) {
       return OrganisationsApposed.of(s, which - 2);
     }
-    int before = s.word(which - 1).equals("of") ? which - 2 : which - 1;
+    boolean led = s.word(which - 1).equals("of") || s.word(which - 1).equals("from");
+    int before = led ? which - 2 : which - 1;
     before = s.word(before).equals(",") ? before - 1 : before;
     Mention mention = s.at(before);
     if (mention == null && s.word(before).equals(")")) {

@@ -27,7 +27,7 @@ final class ProForms {
 
   /** What one side can do to the other in return. */
   private static final Set<RelationType> RETURNABLE =
-      EnumSet.of(RelationType.RECOGNITION, RelationType.MISSION);
+      EnumSet.of(RelationType.RECOGNITION, RelationType.MISSION, RelationType.VISIT);
 
   /**
    * The drafts of a sentence with what its pro-forms add to them.

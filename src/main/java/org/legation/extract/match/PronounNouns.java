@@ -169,7 +169,7 @@ final class PronounNouns {
   }
 
   private static boolean several(String word) {
-    return word.equals("they") || word.equals("these");
+    return word.equals("they") || word.equals("these") || word.equals("those");
   }
 
   /** "they", "it"; "another was opened at B" behind a post in A; "both (of which) were closed". */

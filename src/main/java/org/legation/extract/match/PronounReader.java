@@ -41,7 +41,7 @@ final class PronounReader {
       case LATTER:
         return ofTwo(clause, mention, 1);
       case POSSESSIVE:
-        return possessor(clause, mention);
+        return new PossessorReader(discourse, parties).of(mention, clause);
       default:
         return List.of();
     }
@@ -85,7 +85,11 @@ final class PronounReader {
       return subject == null || named.contains(subject) ? List.of() : List.of(subject);
     }
     boolean third = both.size() == 2 && named.contains(both.get(1)) && !named.contains(both.get(0));
-    if (named.size() == 2 && !(third && !discourse.pair() && described(clause, mention))) {
+    boolean places =
+        both.size() == 2 && named.size() == 2 && UnmeantParties.onlyPlaces(clause, mention);
+    if (named.size() == 2
+        && !places
+        && !(third && !discourse.pair() && described(clause, mention))) {
       return named;
     }
     if (named.size() > 2 && clause.sentence().word(mention.start()).equals("them")) {
@@ -162,6 +166,12 @@ final class PronounReader {
       // "the new state": not the one that the article is about everywhere
       return List.of(other);
     }
+    if (described
+        && other == null
+        && discourse.subject() != null
+        && UnmeantParties.young(clause, mention)) {
+      return List.of(discourse.subject());
+    }
     if (!p.subjectHas(mention.start())) {
       // an object: not the one who acts
       List<Party> agents = parties.subject(clause);
@@ -205,8 +215,20 @@ final class PronounReader {
   /** "X withdrew after Y had invaded Z, and it recognised": Y is told of only in passing. */
   private static boolean asideOf(Clause earlier, Mention mention) {
     return clauseAside(earlier)
-        && earlier.sentence().in(mention.start() - 1, "coordinators")
-        && earlier.parent() != null;
+        && earlier.parent() != null
+        && (earlier.sentence().in(mention.start() - 1, "coordinators")
+            || afterCommaAnd(earlier, mention));
+  }
+
+  /** ", when Y was divided, and within hours it": the clause before the aside goes on. */
+  private static boolean afterCommaAnd(Clause earlier, Mention mention) {
+    int from = earlier.predicate().verb().end();
+    for (int i = mention.start() - 1; i > from; i--) {
+      if (earlier.sentence().in(i, "coordinators")) {
+        return earlier.sentence().word(i - 1).equals(",");
+      }
+    }
+    return false;
   }
 
   private static boolean clauseAside(Clause clause) {
@@ -248,52 +270,8 @@ final class PronounReader {
     return owner;
   }
 
-  private List<Party> possessor(Clause clause, Mention mention) {
-    Predicate p = clause.predicate();
-    if (!p.subjectHas(mention.start())) {
-      List<Party> agents = p.passive() ? List.of() : parties.subject(clause);
-      if (!agents.isEmpty()) {
-        return agents;
-      }
-    } else if (p.index() > 0
-        && mention.start() >= clause.other(p.index() - 1).predicate().verb().end()) {
-      // "upgraded their offices opened in 1990"
-      Clause before = clause.other(p.index() - 1);
-      List<Party> agents = parties.actor(before) == before ? parties.subject(before) : List.of();
-      if (!agents.isEmpty()) {
-        return agents;
-      }
-    }
-    List<Party> named = namedBefore(clause, mention);
-    List<Party> joined = joinedBefore(clause, mention);
-    if (!joined.isEmpty()) {
-      return joined;
-    }
-    if (!named.isEmpty()) {
-      return List.of(named.get(named.size() - 1));
-    }
-    if (!discourse.lastAgents().isEmpty()) {
-      return discourse.lastAgents();
-    }
-    Party subject = discourse.subject();
-    return subject == null ? List.of() : List.of(subject);
-  }
-
-  /** "relations with X and Y grew after their entry": the two names that "and" joins. */
-  private static List<Party> joinedBefore(Clause clause, Mention mention) {
-    if (!clause.sentence().word(mention.start()).equals("their")) {
-      return List.of();
-    }
-    List<PartyMention> named = clause.sentence().mentions(PartyMention.class, 0, mention.start());
-    int last = named.size() - 1;
-    boolean joined =
-        last > 0
-            && clause.sentence().word(named.get(last).start() - 1).equals("and")
-            && named.get(last - 1).end() == named.get(last).start() - 1;
-    return joined ? List.of(named.get(last - 1).party(), named.get(last).party()) : List.of();
-  }
-
-  private static List<Party> namedBefore(Clause clause, Mention mention) {
+  /** The parties that the sentence names before a mention, each once. */
+  static List<Party> namedBefore(Clause clause, Mention mention) {
     Set<Party> named = new LinkedHashSet<>();
     for (PartyMention party : clause.sentence().mentions(PartyMention.class, 0, mention.start())) {
       named.add(party.party());

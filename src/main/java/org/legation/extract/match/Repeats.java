@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
@@ -81,6 +82,13 @@ final class Repeats {
         reading.words().in("returning_verbs", verb)
             && deed.status() != Status.DENIED
             && !clause.sentence().word(p.complementStart()).equals("by");
+    if (returns && deed.rule().type() == RelationType.VISIT
+        || visitReturned(clause, deed, reading)) {
+      List<Party> visitors = reading.parties().subject(clause);
+      boolean host = visitors.isEmpty() || visitors.contains(deed.counterpart());
+      // "X visited Y in 1990, and King Z returned the visit": somebody of Y
+      return host ? new Repeat(List.of(deed.counterpart()), date(clause), status) : null;
+    }
     if (sameStep(clause, reading) || returns) {
       return Followers.withFurther(clause, status, reading);
     }
@@ -92,6 +100,20 @@ final class Repeats {
       return Followers.of(clause, deed, reading);
     }
     return verb.equals("do") || verb.equals("have") ? inverted(clause, deed, reading) : null;
+  }
+
+  /** "returned (repaid) the visit". */
+  private static boolean visitReturned(Clause clause, ClaimDraft deed, Reading reading) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    int noun = p.complementStart() + 1;
+    return deed.rule().type() == RelationType.VISIT
+        && deed.status() == Status.ASSERTED
+        && !p.passive()
+        && reading.words().in("visit_returning", p.verb().lemma())
+        && s.in(noun - 1, "determiners")
+        && s.at(noun) instanceof NounMention visit
+        && visit.of("visit");
   }
 
   /** "X recognised Z; nor did Y", "as did Y". */

@@ -48,6 +48,10 @@ final class ReplacedFrame implements Frame {
                 reading,
                 p.passive() && !before.isEmpty() ? before.get(0) : after.get(0),
                 p.passive() ? subject : other);
+    if (office == null && !p.passive()) {
+      // "X presented his credentials. He replaced Y": the post of X
+      office = told(reading, subject);
+    }
     if (office == null || subject.isEmpty()) {
       return List.of();
     }

@@ -145,6 +145,7 @@ public final class SentenceMatcher {
             Map.entry("ministry-headed", new MinistryHeadFrame()),
             Map.entry("represented", new RepresentedFrame()),
             Map.entry("commissioned", office),
+            Map.entry("in-office", new InOfficeFrame()),
             Map.entry("received", new ReceivedFrame()),
             Map.entry("twinning", new TwinningFrame()));
   }

@@ -100,7 +100,17 @@ final class StatusReader {
     if (words.in("conditionals", predicate.conjunction())) {
       return Status.POSSIBLE;
     }
-    return urgedByAnother(clause) ? null : status;
+    boolean ahead = predicate.conjunction().equals("before") && predicate.verb().present();
+    // "must consult the other before it enters into agreements"
+    return ahead || everyTime(clause) || urgedByAnother(clause) ? null : status;
+  }
+
+  /** "was hailed every time he visited X": a habit. */
+  private static boolean everyTime(Clause clause) {
+    int time = clause.predicate().subjectStart() - 1;
+    String each = clause.sentence().word(time - 1);
+    return clause.sentence().word(time).equals("time")
+        && (each.equals("every") || each.equals("each"));
   }
 
   /** "demands that Norway recognise X", "said that Norway should recognise X". */

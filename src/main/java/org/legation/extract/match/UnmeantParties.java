@@ -2,6 +2,7 @@ package org.legation.extract.match;
 
 import java.util.List;
 import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.context.Discourse;
 import org.legation.model.Party;
@@ -24,6 +25,26 @@ final class UnmeantParties {
     return recognised(clause, object)
         && !clause.predicate().passive()
         && parties.subject(clause).stream().anyMatch(named::contains);
+  }
+
+  /** "After talks in Canada and Kenya the two announced": where, not who. */
+  static boolean onlyPlaces(Clause clause, Mention mention) {
+    List<PartyMention> named = clause.sentence().mentions(PartyMention.class, 0, mention.start());
+    int before = named.isEmpty() ? -1 : named.get(0).start() - 1;
+    before = clause.sentence().in(before, "determiners") ? before - 1 : before;
+    return named.size() == 2
+        && clause.sentence().word(before).equals("in")
+        && clause.sentence().in(named.get(0).end(), "coordinators");
+  }
+
+  /** "the new republic", in an article on one state: it, whoever is named before. */
+  static boolean young(Clause clause, Mention mention) {
+    for (int i = mention.start(); i < mention.end(); i++) {
+      if (clause.sentence().in(i, "young_words")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
