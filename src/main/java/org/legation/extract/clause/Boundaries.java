@@ -170,11 +170,16 @@ final class Boundaries {
             || first instanceof PartyMention party
                 && sentence.at(party.end()) instanceof NounMention
             || first instanceof Mention.PersonMention;
-    boolean country =
-        first instanceof PartyMention
-            && !sentence.word(first.end()).equals("'s")
-            && sentence.at(before - 1) instanceof Mention.CityMention;
-    return title || country || sentence.entry(before + 1).in("apposition_words");
+    return title || country(lower, comma) || sentence.entry(before + 1).in("apposition_words");
+  }
+
+  /** "in Suva, Fiji,": whether a comma closes the land behind a city. */
+  boolean country(int lower, int comma) {
+    int before = commaBefore(comma, lower);
+    Mention land = before < 0 ? null : sentence.at(before + 1);
+    return land instanceof PartyMention
+        && !sentence.word(land.end()).equals("'s")
+        && sentence.at(before - 1) instanceof Mention.CityMention;
   }
 
   /** "for the first time", seen from its end. */

@@ -106,6 +106,10 @@ final class LeadingPhrases {
     if (consent > start) {
       return consent;
     }
+    int request = phrase ? afterRequest(from, end) : start;
+    if (request > start) {
+      return request;
+    }
     int paper = phrase ? afterPaper(from, end) : start;
     if (paper > start) {
       return paper;
@@ -137,6 +141,21 @@ final class LeadingPhrases {
       }
     }
     return start;
+  }
+
+  /** "At the request of Chile the treaty was": behind whose request it was. */
+  private int afterRequest(int start, int end) {
+    int noun = sentence.entry(start + 1).in("determiners") ? start + 2 : start + 1;
+    int name = sentence.entry(noun + 2).in("determiners") ? noun + 3 : noun + 2;
+    boolean request =
+        sentence.entry(noun).in("request_nouns") && sentence.word(noun + 1).equals("of");
+    Mention whose = sentence.at(name);
+    return request
+            && whose instanceof PartyMention
+            && whose.end() < end
+            && sentence.entry(whose.end()).in("determiners")
+        ? whose.end()
+        : start;
   }
 
   /** "By the Treaty of 1844 X recognised Y", "; in it X recognised": behind what X did it by. */

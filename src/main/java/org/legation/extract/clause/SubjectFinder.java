@@ -75,7 +75,9 @@ final class SubjectFinder {
     if (word.equals(",")
         && previous != null
         && !boundaries.clauseBegins(lower, i, boundaries.setApart(previous))
-        && !boundaries.apposition(lower, i)) {
+        && (!boundaries.apposition(lower, i)
+            // "X, who resided in Suva, Fiji, presented"
+            || previous.link() == Link.RELATIVE && boundaries.country(lower, i))) {
       Predicate root = root(previous, before);
       if (root != previous
           && root.link() == Link.RELATIVE

@@ -94,16 +94,24 @@ public final class DateChooser {
             : read(date, status, event);
   }
 
-  /** "On 3 May they signed the papers by which relations came about": on the same day. */
+  /**
+   * "On 3 May they signed the papers by which relations came about", "which is regarded as the date
+   * on which relations were established": on the day told before.
+   */
   private @Nullable DateMention ofDeedBefore(Clause clause) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     int which = p.subjectStart() - 1;
+    boolean day = s.word(which - 1).equals("on") && words.in("same_date_nouns", s.word(which - 2));
     boolean thereby =
         p.index() > 0
             && s.word(which).equals("which")
             && words.in("thereby_prepositions", s.word(which - 1));
-    return thereby ? clauses.own(clause.other(p.index() - 1)) : null;
+    DateMention date = null;
+    for (int k = p.index() - 1; date == null && k >= 0 && (day || thereby); k--) {
+      date = clauses.own(clause.other(k));
+    }
+    return date;
   }
 
   /** "kept relations following the revolution in 1959": the day of the revolution. */

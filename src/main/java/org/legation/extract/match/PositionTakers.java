@@ -55,8 +55,38 @@ final class PositionTakers {
                 // "the Senate adopted a resolution", where no other state is at hand
                 || reading.discourse().other() == null && bareHouse(speaking.sentence(), named));
     boolean own = subject != null && !reading.discourse().pair();
+    List<Party> facing =
+        speaking.predicate().passive() || named.from() >= named.to()
+            ? List.of()
+            : ofOtherSide(speaking, reading);
+    if (!facing.isEmpty()) {
+      return facing;
+    }
     return parliament && own && !UnsaidRecognition.inDispute(subject, reading)
         ? List.of(subject)
+        : List.of();
+  }
+
+  /**
+   * "the Senate adopted a resolution calling on Y", in an article on X and Y, or below "Y": the one
+   * of the side that the resolution does not name.
+   */
+  private static List<Party> ofOtherSide(Clause speaking, Reading reading) {
+    List<Party> both = reading.discourse().both();
+    AnnotatedSentence s = speaking.sentence();
+    if (both.size() != 2
+        || UnsaidRecognition.inDispute(both.get(0), reading)
+        || !bareHouse(s, speaking.subject())) {
+      return List.of();
+    }
+    List<Party> named =
+        s.mentions(PartyMention.class, speaking.predicate().verb().end(), s.size()).stream()
+            .map(PartyMention::party)
+            .filter(both::contains)
+            .distinct()
+            .toList();
+    return named.size() == 1
+        ? List.of(both.get(named.get(0).equals(both.get(0)) ? 1 : 0))
         : List.of();
   }
 
