@@ -3,9 +3,7 @@ package org.legation.extract.clause;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
-import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
-import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup.Kind;
@@ -22,6 +20,7 @@ final class SubjectFinder {
   private final SubjectScan scan;
   private final CoordinateHosts hosts;
   private final RelativeSubjects relatives;
+  private final GerundSubjects gerunds;
 
   SubjectFinder(AnnotatedSentence sentence, List<VerbGroup> groups) {
     this.sentence = sentence;
@@ -29,6 +28,7 @@ final class SubjectFinder {
     this.boundaries = new Boundaries(sentence);
     this.scan = new SubjectScan(sentence, groups, boundaries);
     this.hosts = new CoordinateHosts(sentence);
+    this.gerunds = new GerundSubjects(sentence);
     this.relatives = new RelativeSubjects(sentence, boundaries, new LeadingPhrases(sentence));
   }
 
@@ -106,18 +106,19 @@ final class SubjectFinder {
       // "warned that recognising X would be unwise": nobody is said to do it
       return new Found(verb.start(), verb.start(), Link.SUBORDINATE, -1, word);
     }
-    int absolute = verb.kind() == Kind.GERUND && previous != null ? absolute(i) : -1;
+    int absolute = verb.kind() == Kind.GERUND && previous != null ? gerunds.absolute(i) : -1;
     if (absolute > lower && previous != null) {
       return new Found(absolute, verb.start(), Link.PARTICIPLE, previous.index(), "");
     }
-    int opened = verb.kind() == Kind.GERUND && previous != null ? openedPaper(i, lower) : -1;
+    int opened =
+        verb.kind() == Kind.GERUND && previous != null ? gerunds.openedPaper(i, lower) : -1;
     if (opened >= 0 && previous != null) {
       // "when a treaty opening relations was signed": what the treaty does
       return new Found(opened, verb.start(), Link.PARTICIPLE, previous.index(), "");
     }
     if (verb.kind() == Kind.GERUND
         && previous != null
-        && !ownSubject(i)
+        && !gerunds.ownSubject(i)
         && (entry.in("prepositions") && !word.equals("with")
             || !boundaries.nominalBetween(lower, verb.start(), "with"))) {
       String conjunction = entry.in("subordinators") || entry.in("prepositions") ? word : "";
@@ -190,20 +191,6 @@ final class SubjectFinder {
             && gerund.subjectEnd() == gerund.verb().start()
             && gerund.subjectEnd() > gerund.subjectStart();
     return own ? resumed(gerund.subjectStart(), gerund.subjectEnd(), before) : null;
-  }
-
-  /** "when a treaty": where the phrase of a paper begins that a clause opens with; else -1. */
-  private int openedPaper(int last, int lower) {
-    if (!(sentence.at(last) instanceof NounMention noun) || !noun.of("agreement")) {
-      return -1;
-    }
-    int start = noun.start();
-    while (start > lower
-        && sentence.at(start - 1) == null
-        && sentence.entry(start - 1).in("determiners")) {
-      start--;
-    }
-    return start > lower && sentence.word(start - 1).equals("when") ? start : -1;
   }
 
   /** "a bill to recognise X was tabled": the noun of a text before its infinitive; null else. */
@@ -282,23 +269,5 @@ final class SubjectFinder {
         && comma >= 0
         && sentence.entry(at).in("object_relatives")
         && sentence.word(comma).equals(",");
-  }
-
-  /** "with Chile opening an embassy": a name stands right before the gerund. */
-  private boolean ownSubject(int i) {
-    return sentence.at(i) instanceof PartyMention party && !party.adjective();
-  }
-
-  /** ", Minister John Smith becoming": where a person begins who does what the gerund says; -1. */
-  private int absolute(int i) {
-    if (!(sentence.at(i) instanceof Mention.PersonMention person)) {
-      return -1;
-    }
-    int start =
-        sentence.at(person.start() - 1) instanceof NounMention title
-                && (title.of("office") || title.of("leader"))
-            ? title.start()
-            : person.start();
-    return sentence.word(start - 1).equals(",") ? start : -1;
   }
 }

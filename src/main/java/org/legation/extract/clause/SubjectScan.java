@@ -13,15 +13,13 @@ import org.legation.extract.clause.VerbGroup.Kind;
 
 /** Looks for a subject to the left of its verb, over lists, brackets and appositions. */
 final class SubjectScan {
-  /** Words between "and" and "countries": "and a few other Western countries". */
-  private static final int LONGEST_GROUP = 4;
-
   private final AnnotatedSentence sentence;
   private final List<VerbGroup> groups;
   private final Boundaries boundaries;
   private final LeadingPhrases leads;
   private final Coordination coordination;
   private final ApposedHolders apposed;
+  private final GroupTails tails;
 
   SubjectScan(AnnotatedSentence sentence, List<VerbGroup> groups, Boundaries boundaries) {
     this.sentence = sentence;
@@ -29,6 +27,7 @@ final class SubjectScan {
     this.boundaries = boundaries;
     this.leads = new LeadingPhrases(sentence);
     this.coordination = new Coordination(sentence);
+    this.tails = new GroupTails(sentence);
     this.apposed = new ApposedHolders(sentence);
   }
 
@@ -47,7 +46,7 @@ final class SubjectScan {
         end--;
       }
     }
-    int companions = family(i, lower) ? i - 3 : others(i, lower);
+    int companions = tails.family(i, lower) ? i - 3 : tails.others(i, lower);
     if (companions >= 0) {
       i = companions;
       end = i + 1;
@@ -205,34 +204,6 @@ final class SubjectScan {
             && sentence.word(previous.subjectEnd()).equals("that")
             && !sentence.entry(previous.verb().start()).in("saying_words");
     return gerund || infinitive || relative;
-  }
-
-  /** "the king and his wife": who comes along speaks for nobody else. */
-  private boolean family(int last, int lower) {
-    return last - 3 >= lower
-        && sentence.entry(last).in("family_nouns")
-        && sentence.entry(last - 1).in("possessive_pronouns")
-        && sentence.word(last - 2).equals("and");
-  }
-
-  /** "X and 20 other Western countries": where X ends; -1 where no others stand beside it. */
-  private int others(int last, int lower) {
-    if (!sentence.entry(last).in("pair_nouns")) {
-      return -1;
-    }
-    int and = last - 1;
-    while (and > lower
-        && last - and <= LONGEST_GROUP
-        && (Character.isDigit(sentence.word(and).codePointAt(0))
-            || sentence.entry(and).in("others_told"))) {
-      and--;
-    }
-    return and < last - 1
-            && and > lower
-            && sentence.word(and).equals("and")
-            && sentence.at(and - 1) != null
-        ? and - 1
-        : -1;
   }
 
   private static boolean name(Mention mention) {

@@ -24,17 +24,6 @@ final class RelationSides {
 
   private RelationSides() {}
 
-  /** Behind the noun; "broke ties with X and established them with Y" has its side with "them". */
-  private static Region ofObject(Clause clause, NounMention theme) {
-    Region object = clause.complement();
-    for (int i = object.from(); theme.end() < object.from() && i < object.to(); i++) {
-      if (clause.sentence().word(i).equals("with")) {
-        return object;
-      }
-    }
-    return new Region(theme.end(), object.to());
-  }
-
   /** Two parties. */
   record Pair(Party a, Party b) {}
 
@@ -52,7 +41,7 @@ final class RelationSides {
     regions.add(
         inSubject
             ? new Region(theme.end(), clause.predicate().subjectEnd())
-            : ofObject(clause, theme));
+            : SideRegions.ofObject(clause, theme));
     if (inSubject) {
       regions.add(clause.complement());
     }

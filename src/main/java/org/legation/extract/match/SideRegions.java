@@ -65,4 +65,15 @@ final class SideRegions {
     }
     return new Region(region.from(), to);
   }
+
+  /** Behind the noun; "broke ties with X and established them with Y" has its side with "them". */
+  static Region ofObject(Clause clause, NounMention theme) {
+    Region object = clause.complement();
+    for (int i = object.from(); theme.end() < object.from() && i < object.to(); i++) {
+      if (clause.sentence().word(i).equals("with")) {
+        return object;
+      }
+    }
+    return new Region(theme.end(), object.to());
+  }
 }
