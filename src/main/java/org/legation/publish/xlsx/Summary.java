@@ -23,6 +23,7 @@ import org.legation.publish.ReleaseContent;
  *     decades between that have none, unless there are very many
  * @param undated records that no decade counts
  * @param parties the parties with the most records, most first
+ * @param allParties how many parties the records name
  * @param bySeverity findings by severity, most severe first
  */
 record Summary(
@@ -32,6 +33,7 @@ record Summary(
     Map<Integer, Long> byDecade,
     long undated,
     List<PartyCount> parties,
+    int allParties,
     Map<Severity, Long> bySeverity) {
 
   /** How many findings there are. */
@@ -130,7 +132,8 @@ record Summary(
               .sorted(Comparator.comparingLong(PartyCount::total).reversed())
               .limit(MOST_PARTIES)
               .toList();
-      return new Summary(records, evidence, byType, byDecade, undated, most, severities);
+      return new Summary(
+          records, evidence, byType, byDecade, undated, most, parties.size(), severities);
     }
   }
 }

@@ -34,13 +34,14 @@ final class SummarySheet {
     Cells.widths(sheet, WIDTHS);
     SummarySheet writer = new SummarySheet(sheet, styles);
     writer.totals(summary, dataset);
+    int top = writer.next - 1;
     CellRangeAddress types = writer.types(summary);
     CellRangeAddress decades = writer.decades(summary);
     writer.parties(summary);
     writer.findings(summary);
-    int below = BarChart.ROWS + 3;
+    int below = top + BarChart.ROWS + 1;
     if (!summary.byType().isEmpty()) {
-      BarChart.draw(sheet, "Records by type", types, CHART_COLUMN, 2, BarChart.Bars.LYING);
+      BarChart.draw(sheet, "Records by type", types, CHART_COLUMN, top, BarChart.Bars.LYING);
     }
     if (!summary.byDecade().isEmpty()) {
       BarChart.draw(
@@ -126,6 +127,15 @@ final class SummarySheet {
       Cells.number(row, 2, party.asActor(), styles.integer);
       Cells.number(row, 3, party.asCounterpart(), styles.integer);
       Cells.text(row, 4, party.id(), styles.indented);
+    }
+    if (summary.parties().size() < summary.allParties()) {
+      String most =
+          String.format(
+              Locale.ROOT,
+              "The %d parties with the most records, of %,d.",
+              summary.parties().size(),
+              summary.allParties());
+      Cells.text(row(), 0, most, styles.plain);
     }
   }
 
