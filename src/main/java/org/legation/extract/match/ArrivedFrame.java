@@ -40,12 +40,7 @@ final class ArrivedFrame implements Frame {
     }
     PersonMention person = persons.get(0);
     OfficeParties.Sent sent =
-        OfficeParties.complete(
-            reading,
-            OfficeParties.owner(clause, reading, office),
-            OfficeParties.accredited(
-                clause, reading, office, new Region(office.start(), p.subjectEnd())),
-            office);
+        OfficeSides.named(clause, reading, office, new Region(office.start(), p.subjectEnd()));
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
     if (sent.from() == null || sent.to() == null || date.edtf().isEmpty()) {

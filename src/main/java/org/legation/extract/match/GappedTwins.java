@@ -16,8 +16,6 @@ import org.legation.model.Status;
  * sister city of B, and C of D".
  */
 record GappedTwins(List<Pair> pairs) {
-  private static final Set<String> LINKS = Set.of("with", "of", "to");
-
   GappedTwins {
     pairs = List.copyOf(pairs);
   }
@@ -35,7 +33,7 @@ record GappedTwins(List<Pair> pairs) {
       boolean gapped =
           within
               && s.in(one.start() - 1, "coordinators")
-              && LINKS.contains(s.word(other.start() - 1))
+              && s.in(other.start() - 1, "twin_links")
               && s.at(other.start() - 1) == null
               && !comma(s, one.start(), other.start());
       if (gapped && !one.country().isEmpty() && !other.country().isEmpty()) {

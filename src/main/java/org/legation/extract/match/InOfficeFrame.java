@@ -23,12 +23,7 @@ final class InOfficeFrame implements Frame {
       return List.of();
     }
     NounMention office = offices.get(0);
-    OfficeParties.Sent sent =
-        OfficeParties.complete(
-            reading,
-            OfficeParties.owner(clause, reading, office),
-            OfficeParties.accredited(clause, reading, office, clause.subject()),
-            office);
+    OfficeParties.Sent sent = OfficeSides.named(clause, reading, office, clause.subject());
     Party from = sent.from();
     if (from == null) {
       return List.of();
@@ -60,6 +55,6 @@ final class InOfficeFrame implements Frame {
         clause.predicate().verb().lemma().equals("be")
             ? s.word(at).equals("in")
             : s.in(at, "determiners");
-    return link && reading.words().in("tenures", s.word(at + 1));
+    return link && reading.words().in("post_nouns", s.word(at + 1));
   }
 }

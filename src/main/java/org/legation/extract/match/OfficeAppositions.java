@@ -55,12 +55,7 @@ final class OfficeAppositions {
       Clause clause, PersonMention person, NounMention office, TimeMention time, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     OfficeParties.Sent sent =
-        OfficeParties.complete(
-            reading,
-            OfficeParties.owner(clause, reading, office),
-            OfficeParties.accredited(
-                clause, reading, office, new Region(office.start(), time.start())),
-            office);
+        OfficeSides.named(clause, reading, office, new Region(office.start(), time.start()));
     if (sent.from() == null || sent.to() == null) {
       return null;
     }

@@ -80,4 +80,18 @@ final class OfficeSides {
     Party facing = unowned ? reading.discourse().facing(receiver) : null;
     return facing == null ? told : new Sent(facing, receiver);
   }
+
+  /**
+   * Who sends the holder of an office to whom, as the clause and the place of the article tell it.
+   *
+   * @param region where to look for whom the holder is accredited to
+   */
+  static OfficeParties.Sent named(
+      Clause clause, Reading reading, NounMention office, Clause.Region region) {
+    return OfficeParties.complete(
+        reading,
+        OfficeParties.owner(clause, reading, office),
+        OfficeParties.accredited(clause, reading, office, region),
+        office);
+  }
 }

@@ -138,12 +138,7 @@ final class ReplacedFrame implements Frame {
     if (noun == null) {
       return told(reading, subject);
     }
-    OfficeParties.Sent sent =
-        OfficeParties.complete(
-            reading,
-            OfficeParties.owner(clause, reading, noun),
-            OfficeParties.accredited(clause, reading, noun, whole),
-            noun);
+    OfficeParties.Sent sent = OfficeSides.named(clause, reading, noun, whole);
     return sent.from() == null
         ? null
         : new Office(
