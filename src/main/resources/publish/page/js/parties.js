@@ -16,7 +16,7 @@ export class PartyList {
     this.#data = data;
     this.#filter = filter;
     this.#store = store;
-    replace(byId('parties'), el('h2', { class: 'panel-title', id: 'parties-title' }, 'Parties'), this.#list);
+    replace(byId('parties'), el('h2', { class: 'panel-title', id: 'parties-title' }, 'Parties, each with its parts'), this.#list);
   }
 
   /** @param {Object[]} records those that all filters leave */
