@@ -69,7 +69,11 @@ final class LabelledLists {
 
   /** "Bergen: Consular Agency, 1844–1867; Narvik: Consulate, 1890". */
   private List<ClaimDraft> posts(String text) {
-    if (text.length() > LONGEST_POST_LINE) {
+    if (text.length() > LONGEST_POST_LINE || !PostLine.mayBegin(text, true)) {
+      return List.of();
+    }
+    boolean listed = topics.is("mission", "");
+    if (!PostLine.mayBegin(text, listed)) {
       return List.of();
     }
     Topic topic = topics.read("");
@@ -77,7 +81,7 @@ final class LabelledLists {
     for (String line : text.split(";")) {
       AnnotatedSentence words = state.aside(line.strip());
       List<ClaimDraft> posts =
-          postLine.is(words, topic.is("mission")) ? items.line(words, topic) : List.of();
+          postLine.is(words, listed) ? items.line(words, topic) : List.of();
       if (posts.isEmpty()) {
         return List.of();
       }

@@ -14,6 +14,12 @@ import org.legation.extract.annotate.Mention.TimeMention;
 final class PostLine {
   private static final int LONGEST_TOWN = 4;
 
+  /** "Santiago de los Caballeros": longer small words stand in no town's name. */
+  private static final int LONGEST_SMALL_WORD = 4;
+
+  /** The letters of the lexicon's {@code label_ends}. */
+  private static final String LABEL_ENDS = ":\u2013\u2014-";
+
   private final Headers headers;
 
   PostLine(Headers headers) {
@@ -40,6 +46,29 @@ final class PostLine {
         && noun.of("mission")
         && (listed || !words.mentions(TimeMention.class, noun.end(), words.size()).isEmpty())
         && onlyDates(words, noun.end());
+  }
+
+  /**
+   * Whether a text begins as such a line does, with a name and a mark behind it; most sentences do
+   * not, and need not be annotated to say so.
+   *
+   * @param listed whether a comma may stand behind the town
+   */
+  static boolean mayBegin(String text, boolean listed) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (LABEL_ENDS.indexOf(c) >= 0 || c == ',' && listed) {
+        return i > 0;
+      }
+      boolean begins = i == 0 || text.charAt(i - 1) == ' ';
+      if (begins && Character.isLowerCase(c)) {
+        int end = text.indexOf(' ', i);
+        if (i == 0 || end < 0 || end - i > LONGEST_SMALL_WORD) {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   /** Where the name of the town at the front ends; 0 if no name stands there. */
