@@ -1,7 +1,6 @@
 package org.legation.extract.lexicon;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.text.Token;
 
@@ -9,9 +8,9 @@ import org.legation.extract.text.Token;
 public final class LexicalEntry {
   /** Of a word that the lexicon does not know, and of no word at all. */
   public static final LexicalEntry NONE =
-      new LexicalEntry(Set.of(), null, false, List.of(), false, null);
+      new LexicalEntry(SetNames.NONE, null, false, List.of(), false, null);
 
-  private final Set<String> sets;
+  private final SetNames sets;
   private final @Nullable String auxiliary;
   private final boolean adverb;
   private final List<VerbForm> verbForms;
@@ -20,7 +19,7 @@ public final class LexicalEntry {
   private final boolean opensVerbGroup;
 
   LexicalEntry(
-      Set<String> sets,
+      SetNames sets,
       @Nullable String auxiliary,
       boolean adverb,
       List<VerbForm> verbForms,
@@ -32,12 +31,12 @@ public final class LexicalEntry {
     this.verbForms = verbForms;
     this.alsoNoun = alsoNoun;
     this.nounPhrases = nounPhrases;
-    this.opensVerbGroup = auxiliary != null || !verbForms.isEmpty() || sets.contains("negations");
+    this.opensVerbGroup = auxiliary != null || !verbForms.isEmpty() || sets.has("negations");
   }
 
   /** Whether it is in the set of function words of that name. */
   public boolean in(String set) {
-    return sets.contains(set);
+    return sets.has(set);
   }
 
   /** {@code be}, {@code have}, {@code do}, {@code modal} or {@code to}; null for other words. */

@@ -1,7 +1,6 @@
 package org.legation.extract.lexicon;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.text.Token;
 import org.legation.extract.text.Tokenizer;
@@ -63,7 +62,7 @@ public final class Lexicon {
   }
 
   private LexicalEntry find(String word) {
-    Set<String> sets = words.setsOf(word);
+    SetNames sets = words.setsOf(word);
     String auxiliary = words.auxiliary(word);
     boolean adverb = words.adverb(word);
     List<VerbForm> forms = verbs.forms(word);

@@ -14,7 +14,7 @@ public final class Words {
   private final Map<String, Set<String>> sets = new HashMap<>();
 
   /** The names of the sets that a word is in: most words are in none. */
-  private final Map<String, Set<String>> setsOf = new HashMap<>();
+  private final Map<String, SetNames> setsOf = new HashMap<>();
 
   private final Map<String, String> auxiliaries = new HashMap<>();
 
@@ -26,10 +26,12 @@ public final class Words {
                 sets.put(entry.getKey(), new HashSet<>(Yaml.texts(entry.getValue())));
               }
             });
+    Map<String, Set<String>> names = new HashMap<>();
     sets.forEach(
         (name, words) ->
             words.forEach(
-                word -> setsOf.computeIfAbsent(word, w -> new HashSet<>()).add(name.intern())));
+                word -> names.computeIfAbsent(word, w -> new HashSet<>()).add(name.intern())));
+    names.forEach((word, own) -> setsOf.put(word, new SetNames(own)));
     Yaml.lists(yaml.path("auxiliaries"))
         .forEach((verb, forms) -> forms.forEach(form -> auxiliaries.put(form, verb)));
   }
@@ -41,12 +43,13 @@ public final class Words {
 
   /** Whether a lower-case word is in the set of that name. */
   public boolean in(String set, String word) {
-    return setsOf(word).contains(set);
+    return setsOf(word).has(set);
   }
 
   /** The names of the sets that a lower-case word is in. */
-  Set<String> setsOf(String word) {
-    return setsOf.getOrDefault(word, Set.of());
+  SetNames setsOf(String word) {
+    SetNames own = setsOf.get(word);
+    return own == null ? SetNames.NONE : own;
   }
 
   /** The words of a set; empty if there is none of that name. */
@@ -71,9 +74,9 @@ public final class Words {
 
   /** Whether the word can stand inside a verb group: also, officially, never. */
   public boolean adverb(String word) {
-    Set<String> own = setsOf(word);
-    return own.contains("adverbs")
-        || own.contains("negations")
-        || (word.length() > 4 && word.endsWith("ly") && !own.contains("not_adverbs"));
+    SetNames own = setsOf(word);
+    return own.has("adverbs")
+        || own.has("negations")
+        || (word.length() > 4 && word.endsWith("ly") && !own.has("not_adverbs"));
   }
 }
