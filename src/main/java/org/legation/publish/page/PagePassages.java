@@ -2,6 +2,7 @@ package org.legation.publish.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,14 +72,16 @@ final class PagePassages {
     Map<String, List<Passage>> bySlug = bySlug();
     texts.forEach(
         text -> {
+          QuoteContexts quotes = new QuoteContexts(text.text());
           for (Passage passage : bySlug.getOrDefault(text.slug(), List.of())) {
             contexts[Objects.requireNonNull(passages.get(passage))] =
-                QuoteContext.around(text.text(), passage.start(), passage.quote());
+                quotes.around(passage.start(), passage.quote());
           }
         });
     return contexts;
   }
 
+  /** The passages of each text, in the order in which they stand there. */
   private Map<String, List<Passage>> bySlug() {
     List<ArticleKey> keys = new ArrayList<>(articles.keySet());
     Map<String, List<Passage>> bySlug = new LinkedHashMap<>();
@@ -86,6 +89,7 @@ final class PagePassages {
       String slug = ArticleInfo.slugOf(keys.get(passage.article()).title());
       bySlug.computeIfAbsent(slug, s -> new ArrayList<>()).add(passage);
     }
+    bySlug.values().forEach(own -> own.sort(Comparator.comparingInt(Passage::start)));
     return bySlug;
   }
 

@@ -15,18 +15,12 @@ record QuoteContext(String before, String after) {
   private static final String ELLIPSIS = "…";
 
   /**
-   * The context of a quote; {@link #NONE} if the text does not have the quote there.
+   * The context of a quote that stands between two offsets of a text.
    *
-   * @param start offset of the quote in Unicode code points
+   * @param from in UTF-16 units
    */
-  static QuoteContext around(String text, int start, String quote) {
-    if (start < 0 || start > text.codePointCount(0, text.length())) {
-      return NONE;
-    }
-    int from = text.offsetByCodePoints(0, start);
-    return text.startsWith(quote, from)
-        ? new QuoteContext(before(text, from), after(text, from + quote.length()))
-        : NONE;
+  static QuoteContext of(String text, int from, int to) {
+    return new QuoteContext(before(text, from), after(text, to));
   }
 
   private static String before(String text, int end) {
