@@ -24,6 +24,9 @@ public final class AnnotatedSentence {
   private final @Nullable Mention[] at;
   private final LexicalEntry[] entries;
 
+  /** The tokens in lower case: no question is asked as often as what word stands somewhere. */
+  private final String[] words;
+
   /** The classes of all its nouns: most that a rule asks for are not among them. */
   private final Set<String> nounClasses;
 
@@ -41,6 +44,10 @@ public final class AnnotatedSentence {
     this.nounClasses = nounClasses(mentions);
     this.at = at;
     this.entries = entries;
+    this.words = new String[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = tokens.get(i).lower();
+    }
   }
 
   /** The same without some stretches of tokens, which cut through no mention. */
@@ -119,7 +126,7 @@ public final class AnnotatedSentence {
 
   /** The number of tokens. */
   public int size() {
-    return tokens.size();
+    return words.length;
   }
 
   /** In order. */
@@ -144,7 +151,7 @@ public final class AnnotatedSentence {
 
   /** The token in lower case; empty beyond the ends. */
   public String word(int token) {
-    return token < 0 || token >= tokens.size() ? "" : tokens.get(token).lower();
+    return token < 0 || token >= words.length ? "" : words[token];
   }
 
   /** The text from one token up to another, exclusive, as written. */
