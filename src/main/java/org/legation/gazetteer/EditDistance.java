@@ -1,6 +1,10 @@
 package org.legation.gazetteer;
 
-/** How many letters differ between two short texts; two swapped neighbours count once. */
+/**
+ * How many letters differ between two short texts; two swapped neighbours count once (optimal
+ * string alignment). Only the band of the table is filled in which a distance within the limit can
+ * lie (Ukkonen, 1985).
+ */
 final class EditDistance {
   private EditDistance() {}
 
@@ -16,9 +20,11 @@ final class EditDistance {
       last[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      row[0] = i;
-      int least = i;
-      for (int j = 1; j <= b.length(); j++) {
+      int from = Math.max(1, i - limit);
+      int to = Math.min(b.length(), i + limit);
+      row[from - 1] = from == 1 ? i : limit + 1;
+      int least = row[from - 1];
+      for (int j = from; j <= to; j++) {
         int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         int value = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + cost);
         boolean swapped =
@@ -31,6 +37,9 @@ final class EditDistance {
       }
       if (least > limit) {
         return limit + 1;
+      }
+      if (to < b.length()) {
+        row[to + 1] = limit + 1;
       }
       int[] spare = before;
       before = last;

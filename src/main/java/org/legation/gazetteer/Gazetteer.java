@@ -1,7 +1,6 @@
 package org.legation.gazetteer;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.legation.model.WordMemo;
 public final class Gazetteer {
   private final GazetteerIndex index;
   private final FirstWords firstWords;
+  private final NearestNames nearest;
   private final FirstWords longerBeginnings;
   private final WordMemo<Optional<Entry>> entries = new WordMemo<>(this::read);
   private final WordMemo<Optional<Entry>> capitals = new WordMemo<>(this::readCapital);
@@ -29,6 +29,7 @@ public final class Gazetteer {
   private Gazetteer(GazetteerIndex index) {
     this.index = index;
     this.firstWords = new FirstWords(index);
+    this.nearest = new NearestNames(index);
     this.longerBeginnings = new FirstWords(index);
   }
 
@@ -155,19 +156,7 @@ public final class Gazetteer {
 
   /** The known names nearest to an unknown one, as they are written, the nearest first. */
   public List<String> suggestions(String name, int limit) {
-    String key = NameKey.fold(name.strip());
-    int tolerance = Math.max(1, key.length() / 4);
-    record Near(String text, int distance, Kind kind) {}
-    List<Near> near = new ArrayList<>();
-    for (int i = 0; i < index.nameCount(); i++) {
-      int distance = EditDistance.within(key, index.key(i), tolerance);
-      if (distance <= tolerance) {
-        near.add(new Near(index.text(i), distance, index.kindOfSense(index.firstSense(i))));
-      }
-    }
-    Comparator<Near> order =
-        Comparator.comparingInt(Near::distance).thenComparing(Near::kind).thenComparing(Near::text);
-    return near.stream().sorted(order).map(Near::text).distinct().limit(limit).toList();
+    return nearest.of(name, limit);
   }
 
   /** Number of entries of each kind, for reports. */

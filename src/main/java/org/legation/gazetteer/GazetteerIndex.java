@@ -19,8 +19,7 @@ final class GazetteerIndex {
   private final int names;
   private final int nameCount;
   private final int senses;
-  private final int capitals;
-  private final int capitalCount;
+  private final IndexCapitals capitals;
   private final int years;
   private final AtomicReferenceArray<@Nullable Sense> decoded;
 
@@ -40,8 +39,7 @@ final class GazetteerIndex {
     nameCount = data.getInt(28);
     senses = data.getInt(32);
     decoded = new AtomicReferenceArray<>(data.getInt(36));
-    capitals = data.getInt(40);
-    capitalCount = data.getInt(44);
+    capitals = new IndexCapitals(data, data.getInt(40), data.getInt(44));
     years = data.getInt(48);
   }
 
@@ -119,6 +117,12 @@ final class GazetteerIndex {
   byte keyByte(int name, int at) {
     int string = strings + data.getInt(nameRow(name));
     return at < Byte.toUnsignedInt(bytes[string]) ? small(bytes[string + 1 + at]) : 0;
+  }
+
+  /** Whether a name's key can be so few edits away from one of this shape. */
+  boolean mayBeNear(int name, KeyShape shape, int edits) {
+    int at = strings + data.getInt(nameRow(name));
+    return shape.mayBeNear(bytes, at + 1, at + 1 + Byte.toUnsignedInt(bytes[at]), edits);
   }
 
   String key(int name) {
@@ -221,32 +225,13 @@ final class GazetteerIndex {
         Integer.toUnsignedLong(data.getInt(row + 20)),
         year(data.getShort(span)),
         year(data.getShort(span + 2)),
-        capitalOf(number));
+        kind(number) == Kind.CITY ? code(capitals.stateOf(number)) : "");
   }
 
   /** Number of the entry of a state's capital; -1 if none is known. */
   int capital(String state) {
     int number = find(state);
-    for (int i = 0; number >= 0 && i < capitalCount; i++) {
-      int row = capitals + i * IndexFormat.CAPITAL_SIZE;
-      if (Short.toUnsignedInt(data.getShort(row)) == number) {
-        return Short.toUnsignedInt(data.getShort(row + 2));
-      }
-    }
-    return -1;
-  }
-
-  private String capitalOf(int entry) {
-    if (kind(entry) != Kind.CITY) {
-      return "";
-    }
-    for (int i = 0; i < capitalCount; i++) {
-      int row = capitals + i * IndexFormat.CAPITAL_SIZE;
-      if (Short.toUnsignedInt(data.getShort(row + 2)) == entry) {
-        return code(Short.toUnsignedInt(data.getShort(row)));
-      }
-    }
-    return "";
+    return number < 0 ? -1 : capitals.of(number);
   }
 
   private String code(int entry) {
@@ -288,7 +273,7 @@ final class GazetteerIndex {
     return Integer.compare(length, other.length);
   }
 
-  private static byte small(byte letter) {
+  static byte small(byte letter) {
     return letter >= 'A' && letter <= 'Z' ? (byte) (letter + ('a' - 'A')) : letter;
   }
 

@@ -80,8 +80,7 @@ final class LabelledLists {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (String line : text.split(";")) {
       AnnotatedSentence words = state.aside(line.strip());
-      List<ClaimDraft> posts =
-          postLine.is(words, listed) ? items.line(words, topic) : List.of();
+      List<ClaimDraft> posts = postLine.is(words, listed) ? items.line(words, topic) : List.of();
       if (posts.isEmpty()) {
         return List.of();
       }
