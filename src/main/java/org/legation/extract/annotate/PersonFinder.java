@@ -40,8 +40,8 @@ final class PersonFinder {
             && city.city().capitalOf().isEmpty()
             && city.end() - city.start() == 1
             && i + 1 < tokens.size()
-            && known[i + 1] == null
-            && nameWord(tokens.get(i + 1), entries[i + 1]);
+            && (known[i + 1] == null && nameWord(tokens.get(i + 1), entries[i + 1])
+                || surnameTitle(tokens, entries, i + 1, known));
     boolean surname =
         known[i] instanceof CityMention city
             && city.end() - city.start() == 1
@@ -65,6 +65,12 @@ final class PersonFinder {
       if (words > 0 && known[end] instanceof PartyMention people && people.form() == Form.PEOPLE) {
         // "African Americans": a people, not somebody
         return null;
+      }
+      if (words > 0 && surnameTitle(tokens, entries, end, known)) {
+        words++;
+        end++;
+        last = end;
+        continue;
       }
       if (known[end] != null
           && !(cityAsFirstName && end == i)
@@ -151,6 +157,19 @@ final class PersonFinder {
         && !entry.in("titles")
         && Character.isLetter(token.text().codePointAt(0))
         && (token.text().length() > 1 || token.is("i"));
+  }
+
+  /** "John King", "William R. King": a title that is the name of whoever has a first one. */
+  private boolean surnameTitle(
+      List<Token> tokens, LexicalEntry[] entries, int i, @Nullable Mention[] known) {
+    boolean named =
+        initial(tokens.get(i - 1))
+            || nameWord(tokens.get(i - 1), entries[i - 1])
+                && (i < 2 || !entries[i - 2].in("determiners"));
+    boolean ends =
+        i + 1 >= tokens.size()
+            || known[i + 1] == null && !nameWord(tokens.get(i + 1), entries[i + 1]);
+    return entries[i].in("surname_titles") && tokens.get(i).capitalised() && named && ends;
   }
 
   /** "John M. Smith": within a name no title. */

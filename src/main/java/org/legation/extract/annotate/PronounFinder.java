@@ -39,9 +39,17 @@ final class PronounFinder {
         entries[i].in("pronoun_openers")
             ? find(byFirst(tokens.get(i)), tokens, entries, i, 1)
             : i == 0 ? find(others, tokens, entries, i, 0) : null;
-    return found == null && entries[i].in("possessive_pronouns")
+    return found == null && entries[i].in("possessive_pronouns") && !instead(tokens, entries, i)
         ? new PronounMention(i, i + 1, Pronoun.POSSESSIVE)
         : found;
+  }
+
+  /** "in its place": instead of what was told before, and nobody's. */
+  private static boolean instead(List<Token> tokens, LexicalEntry[] entries, int i) {
+    return i > 0
+        && i + 1 < entries.length
+        && tokens.get(i - 1).is("in")
+        && entries[i + 1].in("stead_nouns");
   }
 
   private List<PronounPattern> byFirst(Token token) {

@@ -94,7 +94,7 @@ final class CoordinateHosts {
         && !main.passive()
         && main.verb().modal().isEmpty()
         && verb.kind() == Kind.FINITE
-        && (echo && (but || alone) || comma && earlier);
+        && (echo && (but || alone) || comma && (earlier || previous.conjunction().equals("after")));
   }
 
   /** Whether no noun stands in a stretch that a pronoun behind could mean. */

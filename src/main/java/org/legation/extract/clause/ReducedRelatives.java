@@ -62,7 +62,32 @@ final class ReducedRelatives {
       // "was opened by John Smith, appointed minister in 1901"
       return holder.start();
     }
-    return paper ? governor(comma - 1) : -1;
+    return paper && governor(comma - 1) >= 0 ? governor(comma - 1) : paperThatActs(k);
+  }
+
+  /** "after the treaty, signed on 3 May, ended the war": where the subject of "ended" begins. */
+  private int paperThatActs(int k) {
+    VerbGroup verb = groups.get(k);
+    int comma = verb.start() - 1;
+    boolean apart =
+        k > 0
+            && k + 1 < groups.size()
+            && verb.maybeParticiple()
+            && !verb.auxiliary()
+            && sentence.entry(verb.start()).in("paper_participles")
+            && sentence.word(comma).equals(",")
+            && groups.get(k + 1).kind() == Kind.FINITE
+            && sentence.word(groups.get(k + 1).start() - 1).equals(",");
+    for (int i = comma - 1; apart && i >= groups.get(k - 1).end(); i--) {
+      boolean named = sentence.at(i) != null;
+      if (!named && sentence.word(i).equals(",")) {
+        return -1;
+      }
+      if (!named && sentence.entry(i).in("subordinators")) {
+        return sentence.nouns("agreement", i, comma).isEmpty() ? -1 : i + 1;
+      }
+    }
+    return -1;
   }
 
   /** "the treaty(,) signed in 1990 by X, ended": a treaty signs nothing. */

@@ -173,7 +173,36 @@ final class Clause {
     Set<String> without =
         rule.type() == RelationType.RECOGNITION ? unjoined(rule.without()) : rule.without();
     int own = rule.type() == RelationType.RECOGNITION ? behindRelative(from) : from;
-    return hasWord(without, shares ? predicate.verb().start() : own, end);
+    int first = shares ? predicate.verb().start() : own;
+    return rule.object().contains("relations")
+        ? hasKind(without, first, end)
+        : hasWord(without, first, end);
+  }
+
+  /** As {@link #hasWord}, but for words that say the kind of something else: "a military coup". */
+  private boolean hasKind(Set<String> words, int from, int end) {
+    int i = from;
+    while (i < end) {
+      if (hasWord(words, i, i + 1) && !ofOther(i)) {
+        return true;
+      }
+      i++;
+    }
+    return false;
+  }
+
+  /** Whether the noun that an adjective of kind belongs to is none of relations. */
+  private boolean ofOther(int kind) {
+    if (!sentence.in(kind, "kinds_of_relations")) {
+      return false;
+    }
+    int noun = kind + 1;
+    while (sentence.at(noun) == null && grammar.contentWord(sentence.word(noun))) {
+      noun++;
+    }
+    return sentence.at(noun) instanceof NounMention named
+        ? !named.of("relations")
+        : noun > kind + 1;
   }
 
   /** "Peru, which laid claim to the north, refused to recognise": what is told only in passing. */

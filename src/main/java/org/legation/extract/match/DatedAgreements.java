@@ -122,9 +122,24 @@ final class DatedAgreements {
     return null;
   }
 
+  /** "the treaty with the Sultan of X of 3 May 1911": the date behind the other side. */
+  private static @Nullable TimeMention behindOther(AnnotatedSentence s, int from) {
+    int i = from;
+    while (i < s.size()
+        && !(s.at(i) instanceof TimeMention)
+        && (s.at(i) != null || s.in(i, "determiners") || s.word(i).equals("of"))) {
+      i++;
+    }
+    boolean named = i > from + 1 && (s.word(i - 1).equals("of") || s.word(i).equals("("));
+    return named && s.at(i) instanceof TimeMention time && plain(time) ? time : null;
+  }
+
   /** "the treaty between X and Y (1990)": the date in a bracket behind the sides. */
   private static @Nullable TimeMention behindSides(AnnotatedSentence s, int from) {
     int i = from;
+    if (s.word(i).equals("with")) {
+      return behindOther(s, i + 1);
+    }
     if (!s.word(i).equals("between")) {
       return null;
     }

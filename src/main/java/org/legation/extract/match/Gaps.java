@@ -16,6 +16,7 @@ final class Gaps {
     drafts = GappedPosts.complete(clause, drafts, reading);
     drafts = FurtherPosts.complete(clause, drafts, reading);
     drafts = OnesElsewhere.complete(clause, drafts, reading);
+    drafts = OthersThatFollowed.complete(clause, drafts, reading);
     drafts = GappedAgreements.complete(clause, drafts, reading);
     return LeadingSubjects.complete(clause, drafts, reading);
   }

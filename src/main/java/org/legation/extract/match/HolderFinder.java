@@ -44,7 +44,14 @@ final class HolderFinder {
         rule.frame().equals("office_holder")
             && p.verb().lemma().equals("be")
             && !clause.sentence().nouns("office", p.subjectStart(), p.subjectEnd()).isEmpty();
-    return identity ? ofIdentity(clause) : p.passive() ? ofPassive(clause) : null;
+    return identity
+        ? ofIdentity(clause)
+        : p.passive() && !nobody(clause) ? ofPassive(clause) : null;
+  }
+
+  /** "No ambassador was appointed after the murder of X": whoever is named later is none. */
+  private static boolean nobody(Clause clause) {
+    return clause.sentence().in(clause.predicate().subjectStart(), "none_words");
   }
 
   private static @Nullable PersonMention ofObject(Clause clause, Reading reading) {

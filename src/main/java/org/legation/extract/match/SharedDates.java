@@ -45,6 +45,8 @@ final class SharedDates {
     day = day == null ? daysApart.of(clause) : day;
     day = day == null ? dates.beforeWhen(clause) : day;
     day = day == null ? ofParent(clause) : day;
+    Clause replaced = day == null ? InPlaceOf.of(clause) : null;
+    day = replaced == null ? day : dates.own(replaced);
     boolean when = clause.predicate().conjunction().equals("when");
     day = day == null && when ? sameTime(clause) : day;
     day = day == null ? soonAfter.of(clause) : day;
@@ -275,8 +277,12 @@ final class SharedDates {
 
   /** "informed the government that X recognised it": nothing is left to say of the noun before. */
   private static boolean hasObject(Clause clause) {
-    Mention first = clause.sentence().at(clause.predicate().complementStart());
-    return first instanceof PartyMention || first instanceof Mention.PronounMention;
+    int object = clause.predicate().complementStart();
+    Mention first = clause.sentence().at(object);
+    return first instanceof PartyMention
+        || first instanceof Mention.PronounMention
+        || first == null && clause.sentence().in(object, "articles")
+        || first instanceof NounMention;
   }
 
   /** "when X was annexed on 3 May and relations ended": the same time for both. */
