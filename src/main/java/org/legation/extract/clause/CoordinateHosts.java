@@ -62,7 +62,12 @@ final class CoordinateHosts {
         sentence.at(verb.end()) instanceof TimeMention
             || sentence.at(verb.end()) == null
                 && sentence.entry(verb.end()).in("prepositions")
-                && sentence.at(verb.end() + 1) instanceof TimeMention;
+                && sentence.at(verb.end() + 1) instanceof TimeMention
+            // "and made an embassy again in 1961": what it became
+            || verb.lemma().equals("make")
+                && sentence.entry(verb.end()).in("articles")
+                && sentence.at(verb.end() + 1) instanceof Mention.NounMention post
+                && post.of("mission");
     return own
         && main.passive()
         && !verb.auxiliary()

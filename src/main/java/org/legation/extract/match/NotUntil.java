@@ -14,6 +14,19 @@ final class NotUntil {
     return ending(clause) || beforeDay(clause) != null;
   }
 
+  /** "until 1990", "until the spring of 1990"; not "until the others decide". */
+  static boolean day(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    for (TimeMention time : s.mentions(TimeMention.class, p.complementStart(), p.complementEnd())) {
+      int i = opened(s, time);
+      if (s.at(i) == null && s.in(i, "ending_prepositions")) {
+        return true;
+      }
+    }
+    return beforeDay(clause) != null;
+  }
+
   /** "until": also where the day is that of an event. */
   static boolean ending(Clause clause) {
     Predicate p = clause.predicate();
@@ -46,10 +59,16 @@ final class NotUntil {
 
   /** "before May 1961", "before the spring of 1961"; not "before the conference of 1961". */
   private static boolean led(AnnotatedSentence s, TimeMention time) {
+    int i = opened(s, time);
+    return s.at(i) == null && s.word(i).equals("before");
+  }
+
+  /** The word before a time, over "the spring of". */
+  private static int opened(AnnotatedSentence s, TimeMention time) {
     int i = time.start() - 1;
     while (i > 0 && s.at(i) == null && (s.in(i, "articles") || s.in(i, "parts_of_years"))) {
       i--;
     }
-    return s.at(i) == null && s.word(i).equals("before");
+    return i;
   }
 }

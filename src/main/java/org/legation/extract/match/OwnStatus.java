@@ -50,7 +50,9 @@ final class OwnStatus {
     }
     if (verb.negated()) {
       boolean ended = asserted == Status.ASSERTED && noLonger(clause, verb);
-      return NotUntil.of(clause) ? asserted : ended ? Status.ENDED : Status.DENIED;
+      return NotUntil.of(clause)
+          ? untilThen(clause, verb, asserted)
+          : ended ? Status.ENDED : Status.DENIED;
     }
     String opener = clause.sentence().word(clause.predicate().subjectStart());
     if (clause.predicate().subjectStart() < verb.start() && words.in("denying_openers", opener)) {
@@ -86,6 +88,19 @@ final class OwnStatus {
           : Status.POSSIBLE;
     }
     return asserted;
+  }
+
+  /**
+   * "did not recognise X until 1990" tells that it did then; "will not until 2030" that it may;
+   * "will not until the others do" that it does not, as does what somebody said would not be.
+   */
+  private Status untilThen(Clause clause, VerbGroup verb, Status asserted) {
+    if (verb.modal().isEmpty()) {
+      return asserted;
+    }
+    boolean past = words.in("past_modals", verb.modal());
+    boolean told = NotUntil.day(clause) && !promised(clause);
+    return !told ? Status.DENIED : past ? asserted : Status.POSSIBLE;
   }
 
   /** "is no longer a member": it was. */
