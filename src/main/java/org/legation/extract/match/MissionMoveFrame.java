@@ -135,6 +135,10 @@ final class MissionMoveFrame implements Frame {
     if (!reached || way.stream().anyMatch(Stop::left)) {
       stops.clear();
     }
+    if (inSubject && !way.isEmpty()) {
+      // "the post in A opened in 1964 and moved to B in 1999": it left A when it moved
+      stops.replaceAll(own -> new Stop(own.place(), true, way.get(0).place()));
+    }
     for (int k = 0; k < way.size(); k++) {
       if (k > 0 && !way.get(k).left() && !way.get(k - 1).left()) {
         // "to A in 1918, and to B in 1919": out of A when it went to B

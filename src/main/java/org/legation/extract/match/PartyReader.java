@@ -43,6 +43,9 @@ final class PartyReader {
   List<Party> agents(Clause clause) {
     Predicate p = clause.predicate();
     if (p.passive()) {
+      if (doneByNoun(clause)) {
+        return List.of();
+      }
       if (bodyBehindBy(clause)) {
         // "by the council of Leeds, England"
         return behind(clause.sentence(), clause.complement(), "by", clause);
@@ -67,6 +70,24 @@ final class PartyReader {
       return shared ? agents(clause.other(next)) : behind;
     }
     return subject(clause);
+  }
+
+  /** "were restored following mediation by X": who mediated, not who restored. */
+  private boolean doneByNoun(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Region region = clause.complement();
+    int by = region.from();
+    while (by < region.to() && !(s.at(by) == null && s.word(by).equals("by"))) {
+      by++;
+    }
+    int i = by - 1;
+    while (by < region.to()
+        && i > region.from()
+        && (s.at(i) instanceof NounMention
+            || s.at(i) == null && (s.in(i, "determiners") || grammar.contentWord(s.word(i))))) {
+      i--;
+    }
+    return by < region.to() && i < by - 1 && s.at(i) == null && s.in(i, "cause_prepositions");
   }
 
   private boolean bodyBehindBy(Clause clause) {
