@@ -176,7 +176,25 @@ final class Clause {
     int first = shares ? predicate.verb().start() : own;
     return rule.object().contains("relations")
         ? hasKind(without, first, end)
-        : hasWord(without, first, end);
+        : hasWord(without, first, rule.type() == RelationType.RECOGNITION ? behindState(end) : end);
+  }
+
+  /** "recognised Chile on 3 May, subject to its rights": what a comma sets behind the state. */
+  private int behindState(int end) {
+    int object = predicate.complementStart();
+    object = sentence.in(object, "determiners") ? object + 1 : object;
+    boolean state =
+        sentence.at(object) instanceof Mention.PartyMention party
+            && !party.adjective()
+            && (!sentence.word(party.end()).equals("'s")
+                || sentence.at(party.end() + 1) instanceof NounMention noun
+                    && noun.of("independence"));
+    for (int i = object; state && i < end; i++) {
+      if (sentence.at(i) == null && sentence.word(i).equals(",")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** As {@link #hasWord}, but for words that say the kind of something else: "a military coup". */
