@@ -33,6 +33,11 @@ final class RecognitionNouns {
     if (s.word(noun.end()).equals("between")) {
       return between(s, noun, clause, reading);
     }
+    List<ClaimDraft> meant =
+        RecognitionMeant.of(s, noun, clause, rules.rule("noun-recognition"), reading);
+    if (!meant.isEmpty()) {
+      return meant;
+    }
     if (!s.word(noun.end()).equals("of")) {
       return bare(s, noun, clause, reading);
     }
@@ -121,7 +126,11 @@ final class RecognitionNouns {
       return received;
     }
     List<Party> both = reading.discourse().pair() ? reading.discourse().both() : List.of();
-    boolean unnamed = s.mentions(PartyMention.class, 0, s.size()).isEmpty();
+    Predicate p = clause.predicate();
+    List<Party> owner = both.size() == 2 ? told(s, noun, clause, reading) : List.of();
+    boolean own = owner.size() == 1 && both.contains(owner.get(0));
+    boolean unnamed =
+        own || s.mentions(PartyMention.class, p.leadStart(), p.complementEnd()).isEmpty();
     boolean mutual = s.in(noun.start() - 1, "mutual_words");
     int head = head(s, mutual ? noun.start() - 1 : noun.start());
     TimeMention date = NounDates.dateOfVerb(s, head, noun.end(), clause, reading);
@@ -131,9 +140,14 @@ final class RecognitionNouns {
           new Chosen(date.date().first(), Status.ASSERTED),
           both);
     }
+    boolean second = own && owner.get(0).equals(both.get(1));
     return both.size() == 2 && unnamed && date != null
         ? List.of(
-            ClaimDraft.of(rules.rule("noun-recognition"), Status.ASSERTED, both.get(0), both.get(1))
+            ClaimDraft.of(
+                    rules.rule("noun-recognition"),
+                    Status.ASSERTED,
+                    both.get(second ? 1 : 0),
+                    both.get(second ? 0 : 1))
                 .withDate(new Chosen(date.date().first(), Status.ASSERTED)))
         : List.of();
   }

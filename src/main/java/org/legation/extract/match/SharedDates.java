@@ -45,8 +45,8 @@ final class SharedDates {
     day = day == null ? daysApart.of(clause) : day;
     day = day == null ? dates.beforeWhen(clause) : day;
     day = day == null ? ofParent(clause) : day;
-    Clause replaced = day == null ? InPlaceOf.of(clause) : null;
-    day = replaced == null ? day : dates.own(replaced);
+    Clause same = day == null ? SameTimeBefore.of(clause) : null;
+    day = same == null ? day : dates.own(same);
     boolean when = clause.predicate().conjunction().equals("when");
     day = day == null && when ? sameTime(clause) : day;
     day = day == null ? soonAfter.of(clause) : day;
