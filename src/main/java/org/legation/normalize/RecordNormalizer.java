@@ -95,9 +95,13 @@ public final class RecordNormalizer implements Normalizer {
     }
     List<Entry> cities = gazetteer.cities(claim.place());
     for (String country : List.of(claim.placeCountry(), claim.counterpart().id())) {
+      // a city of a state that is gone lies in one of today
+      String ground = gazetteer.ground(country);
       for (Entry city : cities) {
         if (!country.isEmpty()
-            && (city.country().equals(country) || city.admin1().equals(country))) {
+            && (city.country().equals(country)
+                || city.admin1().equals(country)
+                || city.country().equals(ground))) {
           return Optional.of(city);
         }
       }

@@ -32,7 +32,8 @@ class RelationsOfTwoTest {
             passages("/passages/relations-of-two.yaml"),
             passages("/passages/sentences-on-two.yaml"),
             passages("/passages/plain-on-two.yaml"),
-            passages("/passages/plainer-on-two.yaml"))
+            passages("/passages/plainer-on-two.yaml"),
+            passages("/passages/guide-on-two.yaml"))
         .flatMap(passages -> passages);
   }
 

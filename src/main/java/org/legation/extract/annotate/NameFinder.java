@@ -72,7 +72,7 @@ final class NameFinder {
 
   private Mention inContext(Mention found, String text, NameMatch match, Hints hints) {
     if (found instanceof CityMention city) {
-      return pastLands.of(city, hints.subjectCode());
+      return pastLands.of(pastLands.of(city, hints.subjectCode()), hints.sectionCode());
     }
     return found instanceof PartyMention party ? meant(party, text, match, hints) : found;
   }

@@ -80,7 +80,9 @@ final class MissionParties {
               ? country(reading, place.country())
               : hosts.get(0);
       Party vanished = vanished(reading);
-      host = vanished == null ? host : vanished;
+      // not "in Boston", where the first side's land is that of the state that is gone
+      boolean atFirst = host != null && host.equals(reading.discourse().subject());
+      host = vanished == null || atFirst ? host : vanished;
       Party owner = host == null ? null : reading.discourse().facing(host);
       Party union = reading.discourse().other();
       if (owner == null

@@ -19,14 +19,19 @@ record Reading(
     return new Party(code, gazetteer.name(code));
   }
 
-  /** Whose a city is: the other side's, if that is a state of the past that lay there. */
+  /**
+   * Whose a city is: the other side's, if that is a state of the past that lay there. Of one that
+   * lay in what is the first side's today, the cities are known by name.
+   */
   Party ofCity(String country) {
     Party other = discourse.other();
+    Party first = discourse.subject();
     boolean past =
         discourse.pair()
             && other != null
             && other.id().startsWith("historic/")
-            && gazetteer.ground(other.id()).equals(country);
+            && gazetteer.ground(other.id()).equals(country)
+            && (first == null || !first.id().equals(country));
     return past && other != null ? other : party(country);
   }
 }

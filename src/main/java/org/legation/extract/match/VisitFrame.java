@@ -187,7 +187,7 @@ final class VisitFrame implements Frame {
         continue;
       }
       if (mention instanceof CityMention city) {
-        Party country = reading.party(city.city().country());
+        Party country = reading.ofCity(city.city().country());
         visited.putIfAbsent(country, s.text(city.start(), city.end()));
       } else if (mention instanceof PartyMention party
           && (!party.adjective() && !s.word(party.end()).equals("'s")
