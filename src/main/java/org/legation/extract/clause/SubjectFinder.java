@@ -267,7 +267,8 @@ final class SubjectFinder {
     int comma = governed ? at - 2 : at - 1;
     return predicate.subjectEnd() > predicate.subjectStart()
         && comma >= 0
-        && sentence.entry(at).in("object_relatives")
+        // "the consulate, whose staff had left, reopened"
+        && (sentence.entry(at).in("object_relatives") || sentence.word(at).equals("whose"))
         && sentence.word(comma).equals(",");
   }
 }

@@ -11,10 +11,10 @@ import org.legation.extract.rule.Rule;
 import org.legation.model.Status;
 
 /**
- * The first holder of an office arrives: "The first resident ambassador, X, arrived in May 1992".
- * Who is not the first may only come back. Or he is received: "The first minister, X, was received
- * by the king on 3 May", and whoever is presented to the head of state: "The chargé, X, was
- * presented to the president on 3 May".
+ * The first or new holder of an office arrives: "The first resident ambassador, X, arrived in May
+ * 1992". Who is not the first may only come back. Or he is received: "The first minister, X, was
+ * received by the king on 3 May", and whoever is presented to the head of state: "The chargé, X,
+ * was presented to the president on 3 May".
  */
 final class ArrivedFrame implements Frame {
   private static final int REACH = 4;
@@ -66,7 +66,7 @@ final class ArrivedFrame implements Frame {
         && !noun.of("office");
   }
 
-  /** The office of the subject, if it is that of its first holder, or if any will do. */
+  /** The office of the subject, if it is that of its first or new holder, or if any will do. */
   private static @Nullable NounMention first(Clause clause, boolean any, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
@@ -77,7 +77,7 @@ final class ArrivedFrame implements Frame {
         return noun;
       }
       for (int i = noun.start() - 1; i >= Math.max(p.subjectStart(), noun.start() - REACH); i--) {
-        if (stays && s.word(i).equals("first")) {
+        if (stays && s.in(i, "entering_words")) {
           return noun;
         }
       }

@@ -83,10 +83,9 @@ final class Precedence {
         // "was declared persona non grata on 3 May, and left on 5 May"
         return sameHolder(other, draft);
       }
-      // "X, Minister since 1910, became Ambassador": two offices
+      // "X, Minister since 1910, became Ambassador", "who had been Consul": two offices
       boolean ranks =
-          other.rule().id().startsWith("noun-")
-              && !draft.subtype().isEmpty()
+          !draft.subtype().isEmpty()
               && !other.subtype().isEmpty()
               && !draft.subtype().equals(other.subtype());
       boolean dated = draft.date().isEmpty() && !other.date().isEmpty() && !ranks;
