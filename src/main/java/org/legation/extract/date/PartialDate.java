@@ -92,6 +92,8 @@ record PartialDate(@Nullable Integer year, @Nullable Integer month, @Nullable In
         return new PartialDate(month != null && amount > month ? y : y + 1, amount, null);
       case RelativeDates.MONTH_BEFORE:
         return new PartialDate(month != null && amount < month ? y : y - 1, amount, null);
+      case RelativeDates.SEASON_AFTER:
+        return month == null ? null : ofYear(amount > month ? y : y + 1);
       case "week":
         return days(y, 7 * amount);
       default:

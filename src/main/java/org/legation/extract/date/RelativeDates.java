@@ -1,5 +1,6 @@
 package org.legation.extract.date;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class RelativeDates {
   /** The last month of a name, before the last date. */
   static final String MONTH_BEFORE = "month before";
 
+  /** The next part of a year that begins with a month, behind the last date. */
+  static final String SEASON_AFTER = "season after";
+
   /** Words of "a week before", counted from nought. */
   private static final int LONGEST_REFERENCE = 2;
 
@@ -31,6 +35,7 @@ final class RelativeDates {
   private final Set<String> earlier;
   private final Set<String> earlierThan;
   private final Map<String, Integer> months;
+  private final Map<String, Integer> seasons;
 
   /**
    * @param yaml the words of dates
@@ -47,6 +52,10 @@ final class RelativeDates {
     following = Yaml.set(yaml.path("later_than"));
     earlier = Yaml.set(yaml.path("earlier"));
     earlierThan = Yaml.set(yaml.path("earlier_than"));
+    seasons = new HashMap<>();
+    yaml.path("seasons")
+        .properties()
+        .forEach(season -> seasons.put(season.getKey(), season.getValue().asInt()));
   }
 
   /**
@@ -56,7 +65,7 @@ final class RelativeDates {
    * @param amount how many units later; negative for earlier; 0 for the same; of a named month, its
    *     number
    * @param unit {@code day}, {@code week}, {@code month} or {@code year}; {@link #MONTH_AFTER} or
-   *     {@link #MONTH_BEFORE} for "the following January"
+   *     {@link #MONTH_BEFORE} for "the following January"; {@link #SEASON_AFTER}
    */
   record Reference(int end, int amount, String unit) {}
 
@@ -94,6 +103,14 @@ final class RelativeDates {
     if (named != null && (next.contains(first) || previous.contains(first))) {
       // "the following January"
       return new Reference(at + 2, named, next.contains(first) ? MONTH_AFTER : MONTH_BEFORE);
+    }
+    Integer season = seasons.get(noun);
+    boolean fallOf = at + 2 < tokens.size() && tokens.get(at + 2).is("of");
+    if (season != null && !fallOf && (same.contains(first) || next.contains(first))) {
+      // "the following summer": only the year of it counts; not "that fall of the king"
+      return same.contains(first)
+          ? new Reference(at + 2, 0, "year")
+          : new Reference(at + 2, season, SEASON_AFTER);
     }
     String own = at > i && units.single(first) ? first : "";
     boolean ends = at + 2 >= tokens.size() || tokens.get(at + 2).punctuation();

@@ -2,7 +2,6 @@ package org.legation.extract.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
@@ -12,12 +11,15 @@ import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
 import org.legation.model.Status;
 
-/** Two holders of one clause: "A and B were the first ambassadors, respectively, of X and of Y". */
+/**
+ * Several holders of one clause: "A and B were the first ambassadors, respectively, of X and of Y".
+ */
 final class JointHolders {
   private JointHolders() {}
 
   /**
-   * The office of one person, and of whoever "and" joins to him where the office is that of both.
+   * The office of one person, and of those of a list with him where the office is that of all: "A
+   * and B were ambassadors", "the later ministers were A, B and C".
    *
    * @param own what is told of the person alone
    */
@@ -29,22 +31,32 @@ final class JointHolders {
       Reading reading,
       PersonMention person) {
     AnnotatedSentence s = clause.sentence();
-    PersonMention before = before(s, person);
-    PersonMention behind = behind(s, person);
-    PersonMention other = behind == null ? before : behind;
-    Region region = clause.complement();
+    boolean led = clause.subject().has(person);
+    Region region = led ? clause.complement() : clause.subject();
+    Region names = led ? clause.subject() : clause.complement();
     List<NounMention> offices = s.nouns("office", region.from(), region.to());
-    if (other == null || offices.isEmpty() || !offices.get(0).plural()) {
+    if (offices.isEmpty() || !offices.get(0).plural()) {
       return own;
     }
-    List<PersonMention> both = behind == null ? List.of(other, person) : List.of(person, other);
+    List<PersonMention> all = HolderList.around(s, person, names.from(), names.to());
+    if (all.size() < 2) {
+      return own;
+    }
     List<PartyMention> parties = parties(s, region);
-    if (parties.size() == 2 && Respectively.said(clause) && reading.discourse().pair()) {
-      return respectively(rule, clause, status, reading, both, parties);
+    if (led
+        && all.size() == 2
+        && parties.size() == 2
+        && Respectively.said(clause)
+        && reading.discourse().pair()) {
+      return respectively(rule, clause, status, reading, all, parties);
     }
     List<ClaimDraft> drafts = new ArrayList<>(own);
-    String name = s.text(other.start(), other.end());
-    own.forEach(draft -> drafts.add(draft.withObject(name)));
+    for (PersonMention other : all) {
+      String name = s.text(other.start(), other.end());
+      own.stream()
+          .filter(draft -> !other.equals(person))
+          .forEach(draft -> drafts.add(draft.withObject(name)));
+    }
     return drafts;
   }
 
@@ -52,30 +64,6 @@ final class JointHolders {
     return s.mentions(PartyMention.class, region.from(), region.to()).stream()
         .filter(party -> !party.adjective())
         .toList();
-  }
-
-  private static @Nullable PersonMention before(AnnotatedSentence s, PersonMention last) {
-    int and = last.start() - 1;
-    while (and > 0 && title(s, and)) {
-      and--;
-    }
-    boolean joined = s.at(and) == null && s.in(and, "coordinators");
-    return joined && s.at(and - 1) instanceof PersonMention first ? first : null;
-  }
-
-  private static @Nullable PersonMention behind(AnnotatedSentence s, PersonMention first) {
-    if (s.at(first.end()) != null || !s.in(first.end(), "coordinators")) {
-      return null;
-    }
-    int name = first.end() + 1;
-    while (name < s.size() && title(s, name)) {
-      name++;
-    }
-    return s.at(name) instanceof PersonMention last ? last : null;
-  }
-
-  private static boolean title(AnnotatedSentence s, int i) {
-    return s.at(i) instanceof NounMention || s.at(i) == null && s.in(i, "titles");
   }
 
   private static List<ClaimDraft> respectively(

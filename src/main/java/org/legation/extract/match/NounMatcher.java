@@ -59,12 +59,15 @@ final class NounMatcher {
         continue;
       }
       TimeMention own = office == null ? null : dateBehind(s, office);
+      TimeMention before = dateBefore(s, p, person);
       DateChooser.Chosen date =
-          own != null && office != null && person.end() <= office.start()
-              ? reading.dates().read(own.date(), Status.ASSERTED, false)
-              : reading
-                  .dates()
-                  .choose(clause, Status.ASSERTED, p.verb().end(), p.verb().end(), true);
+          before != null
+              ? reading.dates().read(before.date(), Status.ASSERTED, false)
+              : own != null && office != null && person.end() <= office.start()
+                  ? reading.dates().read(own.date(), Status.ASSERTED, false)
+                  : reading
+                      .dates()
+                      .choose(clause, Status.ASSERTED, p.verb().end(), p.verb().end(), true);
       if (sent.to() != null) {
         String name = s.text(person.start(), person.end());
         reading.discourse().persons().holder(name, sent.from(), sent.to());
@@ -131,6 +134,22 @@ final class NounMatcher {
   private static @Nullable TimeMention dateBehind(AnnotatedSentence s, NounMention office) {
     int at = s.in(office.end(), "prepositions") ? office.end() + 1 : office.end();
     return s.at(at) instanceof TimeMention time && time.date().role() != Role.AT ? time : null;
+  }
+
+  /**
+   * "was opened at A in 1805 under X, and another at B in 1806, under Y": of several dates the one
+   * before the holder; null if there are no several.
+   */
+  private static @Nullable TimeMention dateBefore(
+      AnnotatedSentence s, Predicate p, PersonMention person) {
+    TimeMention before = null;
+    int several = 0;
+    for (TimeMention time : s.mentions(TimeMention.class, p.verb().end(), p.complementEnd())) {
+      several += time.date().role() == Role.AT ? 1 : 0;
+      boolean nearer = time.date().role() == Role.AT && time.end() <= person.start();
+      before = nearer ? time : before;
+    }
+    return several > 1 ? before : null;
   }
 
   private static boolean ofUnion(Party other, Party host, Reading reading) {

@@ -28,8 +28,9 @@ final class OfficeFrame implements Frame {
       return Departure.of(rule, clause, status, reading, person);
     }
     List<ClaimDraft> own = new OfficeReader(rule, clause, status, reading, person).read();
-    boolean identity = rule.frame().equals("office_holder") && clause.subject().has(person);
-    return identity ? JointHolders.with(own, rule, clause, status, reading, person) : own;
+    return rule.frame().equals("office_holder")
+        ? JointHolders.with(own, rule, clause, status, reading, person)
+        : own;
   }
 
   /** "served until", "remained in his post until"; not "remained in Oslo until". */

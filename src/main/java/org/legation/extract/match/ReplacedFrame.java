@@ -1,5 +1,6 @@
 package org.legation.extract.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
@@ -62,9 +63,28 @@ final class ReplacedFrame implements Frame {
           .holder(p.passive() ? other : subject, office.from(), office.to());
     }
     DateChooser.Chosen date = date(clause, reading);
-    return List.of(
-        draft(rule, office, p.passive() ? subject : other, Status.ENDED, date),
-        draft(rule, office, p.passive() ? other : subject, Status.ASSERTED, date));
+    List<ClaimDraft> drafts = new ArrayList<>();
+    drafts.add(draft(rule, office, p.passive() ? subject : other, Status.ENDED, date));
+    drafts.add(draft(rule, office, p.passive() ? other : subject, Status.ASSERTED, date));
+    if (p.passive()) {
+      drafts.addAll(further(rule, clause, office, after.get(0), reading));
+    }
+    return drafts;
+  }
+
+  /** "was succeeded by X in 1840 and by Y in 1845", "by X, Y and Z": those behind the first. */
+  private static List<ClaimDraft> further(
+      Rule rule, Clause clause, Office office, PersonMention first, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    int end = clause.predicate().complementEnd();
+    List<PersonMention> all = HolderList.from(s, first, end);
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (int k = 1; k < all.size(); k++) {
+      int to = k + 1 < all.size() ? all.get(k + 1).start() : end;
+      DateChooser.Chosen date = reading.dates().ofMember(s, Status.ASSERTED, all.get(k).end(), to);
+      drafts.add(draft(rule, office, name(s, all.get(k)), Status.ASSERTED, date));
+    }
+    return drafts;
   }
 
   /** "took the post over", "took over", not "took a loan from X". */

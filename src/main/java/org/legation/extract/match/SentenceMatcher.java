@@ -135,6 +135,7 @@ public final class SentenceMatcher {
             Map.entry("credentials", office),
             Map.entry("replaced", new ReplacedFrame()),
             Map.entry("successor", new SuccessorFrame()),
+            Map.entry("succession", new SuccessionFrame()),
             Map.entry("arrived", new ArrivedFrame(false)),
             Map.entry("audience", new ArrivedFrame(true)),
             Map.entry("expelled", new ExpelledFrame()),

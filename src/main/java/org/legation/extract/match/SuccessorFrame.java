@@ -19,7 +19,11 @@ final class SuccessorFrame implements Frame {
         s.mentions(PersonMention.class, p.complementStart(), p.complementEnd());
     // "His successor, X, was minister until Y replaced him"
     boolean apposed = !s.mentions(PersonMention.class, p.subjectStart(), p.subjectEnd()).isEmpty();
-    return named.isEmpty() || apposed ? List.of() : of(rule, clause, status, reading, named.get(0));
+    return named.isEmpty() || apposed
+        ? List.of()
+        : HolderList.from(s, named.get(0), p.complementEnd()).stream()
+            .flatMap(holder -> of(rule, clause, status, reading, holder).stream())
+            .toList();
   }
 
   /**
