@@ -160,8 +160,9 @@ final class MissionMoveFrame implements Frame {
         return time.date().first();
       }
     }
-    DateChooser.Chosen own =
-        reading.dates().ofMember(s, status, stop.when().mention().end(), p.complementEnd());
+    // not that of "the post in A, which was opened in 1837 and moved"
+    int behind = Math.max(stop.when().mention().end(), p.verb().end());
+    DateChooser.Chosen own = reading.dates().ofMember(s, status, behind, p.complementEnd());
     return own.edtf().isEmpty()
         ? reading.dates().choose(clause, status, theme.end(), theme.end(), true).edtf()
         : own.edtf();

@@ -10,6 +10,7 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /** Whose a mission is, and in whose country. */
@@ -32,11 +33,12 @@ final class MissionParties {
       Function<PlaceReader.@Nullable Found, DateChooser.Chosen> dates) {
     DateChooser.Chosen date = dates.apply(null);
     List<ClaimDraft> drafts = new ArrayList<>();
-    List<Party> last = reading.discourse().lastMission();
+    List<Party> last = lastPost(reading);
     boolean oneEach = several && reading.words().in("single_posts", subtypeBefore);
     if (!oneEach && places.isEmpty() && hosts.isEmpty() && last.size() == 2) {
       ClaimDraft draft = MissionFrame.draft(rule, last.get(0), last.get(1), subtype, date, status);
-      String place = reading.discourse().lastMissionPlace();
+      boolean told = !reading.discourse().lastMission().isEmpty();
+      String place = told ? reading.discourse().lastMissionPlace() : "";
       return List.of(place.isEmpty() ? draft : draft.withPlace(place, last.get(1).id()));
     }
     List<Party> both = reading.discourse().both();
@@ -93,6 +95,12 @@ final class MissionParties {
         // a city of a union that is no more lies in a state of today
         owner = reading.discourse().subject();
       }
+      if (owner == null && host != null && reading.discourse().pair()) {
+        // "at Turku and Vyborg": a city that is in a third state today, in a list with others
+        owner =
+            drafts.isEmpty() ? FormerGround.sender(host, subtype, reading) : drafts.get(0).actor();
+        owner = host.equals(owner) ? null : owner;
+      }
       if (host == null && reading.discourse().pair() && place.country().isEmpty()) {
         // a town that nobody knows: of the mission told of last, else of the first side's
         List<Party> post = last.size() == 2 ? last : both;
@@ -115,6 +123,25 @@ final class MissionParties {
       }
     }
     return drafts;
+  }
+
+  /**
+   * Whose the mission told of last is, and where; else, in an article on two sides, those of the
+   * holder told of just before: "X presented his credentials. The legation was closed".
+   */
+  private static List<Party> lastPost(Reading reading) {
+    List<Party> last = reading.discourse().lastMission();
+    List<ClaimDraft> told = new ArrayList<>(ClaimDraft.toldBefore(reading.discourse()));
+    told.addAll(ClaimDraft.toldSoFar(reading.discourse()));
+    for (int k = told.size() - 1; k >= 0 && last.isEmpty(); k--) {
+      ClaimDraft holder = told.get(k);
+      boolean sent =
+          holder.rule().type() == RelationType.OFFICE_HOLDER
+              && holder.counterpart().isPresent()
+              && reading.discourse().pair();
+      last = sent ? List.of(holder.actor(), holder.counterpart()) : last;
+    }
+    return last;
   }
 
   /** "the consulate in Pest", in an article on two states: the state in which the region lies. */

@@ -159,13 +159,7 @@ final class MissionReader {
 
   /** "The embassy was opened in A": places and hosts behind the verb. */
   private void findInComplement() {
-    places =
-        PlacesAround.more(
-            sentence,
-            predicate.complementStart(),
-            reading.places().inComplement(clause, Set.of("in", "at")),
-            predicate.complementEnd(),
-            reading);
+    places = PlacesAround.behindVerb(clause, reading);
     if (reading.words().in("placing", predicate.verb().lemma()) && !slot.theme().plural()) {
       places = PlaceNames.onlyOne(sentence, places);
     }
@@ -188,7 +182,9 @@ final class MissionReader {
   }
 
   private List<ClaimDraft> drafts() {
-    DateChooser.Chosen date = MissionDates.of(rule, clause, status, reading, slot);
+    DateChooser.Chosen date =
+        PostBrackets.ofNone(
+            sentence, places, MissionDates.of(rule, clause, status, reading, slot), reading);
     if (owners.isEmpty() && !places.isEmpty() && clause.subject().has(places.get(0).mention())) {
       // "the legation near the Polish government in London": of the side that faces it
       Party goal = MissionHosts.goal(sentence, slot.theme(), places.get(0), hosts);

@@ -73,7 +73,17 @@ final class MissionsUntold {
         || s.word(behind).equals("abroad")
         || s.entry(behind).in("idle_words")
         || s.word(complement).equals("active") && somethingElse(s, complement + 1)
-        || !rule.preposition().isEmpty() && !s.word(complement).equals(rule.preposition());
+        || !rule.preposition().isEmpty() && !behind(s, complement, rule.preposition());
+  }
+
+  /** "was in A", "was at A", "was that at A", not "was at odds". */
+  private static boolean behind(AnnotatedSentence s, int complement, String preposition) {
+    int at = s.word(complement).equals("that") ? complement + 1 : complement;
+    boolean place = preposition.equals("in") && s.word(at).equals("at");
+    return s.word(at).equals(preposition)
+        || place
+            && (s.at(at + 1) instanceof Mention.CityMention
+                || s.at(at + 1) instanceof Mention.PersonMention);
   }
 
   /** "active in promoting trade", not "active in Oslo since 1990". */

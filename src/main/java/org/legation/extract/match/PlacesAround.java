@@ -105,6 +105,22 @@ final class PlacesAround {
     return reading.discourse().other() == null ? List.of() : names(s, theme.end());
   }
 
+  /**
+   * The places of a clause behind its verb: "was opened at Hittafjord", in an article or section on
+   * two states, too, where the gazetteer knows none of the names.
+   */
+  static List<PlaceReader.Found> behindVerb(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    List<PlaceReader.Found> known = reading.places().inComplement(clause, Set.of("in", "at"));
+    if (!known.isEmpty() || reading.discourse().other() == null) {
+      return more(s, p.complementStart(), known, p.complementEnd(), reading);
+    }
+    return names(s, p.complementStart()).stream()
+        .filter(place -> place.mention().end() <= p.complementEnd())
+        .toList();
+  }
+
   /** The places with those of the list that the gazetteer does not know. */
   static List<PlaceReader.Found> more(
       AnnotatedSentence s, int behind, List<PlaceReader.Found> places, int end, Reading reading) {
@@ -230,7 +246,7 @@ final class PlacesAround {
       while (i < s.size() && !s.word(i).equals(")")) {
         i = s.at(i) instanceof TimeMention time ? time.end() : i + 1;
       }
-      i++;
+      i = behindDate(s, i + 1);
     }
     int joined = i;
     while (s.word(joined).equals(",") || s.word(joined).equals("and")) {

@@ -39,6 +39,19 @@ final class PostBrackets {
     return null;
   }
 
+  /** "in A (from 1910) and B": what the bracket behind one place says is said of no other. */
+  static DateChooser.Chosen ofNone(
+      AnnotatedSentence s,
+      List<PlaceReader.Found> places,
+      DateChooser.Chosen date,
+      Reading reading) {
+    boolean ofOne =
+        places.stream()
+            .map(place -> dated(s, place.mention().end(), date.status(), reading))
+            .anyMatch(own -> own != null && own.edtf().equals(date.edtf()));
+    return ofOne ? new DateChooser.Chosen("", date.status()) : date;
+  }
+
   /** The cities of "(previously in Lima)". */
   static List<CityMention> former(AnnotatedSentence s, int opening) {
     List<CityMention> cities = new ArrayList<>();

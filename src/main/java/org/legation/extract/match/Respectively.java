@@ -19,9 +19,9 @@ final class Respectively {
   private Respectively() {}
 
   /** The drafts of a clause, each with its own date and side. */
-  static List<ClaimDraft> apart(Clause clause, List<ClaimDraft> told) {
+  static List<ClaimDraft> apart(Clause clause, List<ClaimDraft> told, Reading reading) {
     if (told.size() < 2 || !said(clause)) {
-      return told;
+      return FormerAndLatter.apart(clause, told, reading);
     }
     List<String> dates = dates(clause);
     List<Function<ClaimDraft, Object>> lists =

@@ -106,6 +106,7 @@ public final class SentenceMatcher {
             Map.entry("mission", mission),
             Map.entry("mission-rank", mission),
             Map.entry("mission-move", new MissionMoveFrame()),
+            Map.entry("mission-counterpart", new CounterpartPostFrame()),
             Map.entry("missions-exchanged", new MissionsExchangedFrame()),
             Map.entry("mission-hosted", new HostedMissionFrame(mission)),
             Map.entry("accreditation", new AccreditationFrame()),
@@ -180,7 +181,9 @@ public final class SentenceMatcher {
               RepeatedDates.apart(
                   clause,
                   Respectively.apart(
-                      clause, gaps.complete(clause, match(clause, reading, silent), reading))),
+                      clause,
+                      gaps.complete(clause, match(clause, reading, silent), reading),
+                      reading)),
               reading));
       discourse.told().tell(told.get(told.size() - 1));
       unresolved =

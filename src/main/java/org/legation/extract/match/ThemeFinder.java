@@ -78,6 +78,7 @@ final class ThemeFinder {
       } else if (found.isEmpty() && predicate.link() == Link.RELATIVE && predicate.passive()) {
         found = adjacent(rule);
       }
+      found = found.isEmpty() && predicate.passive() ? thatAbove(rule) : found;
       List<NounMention> retained = found.isEmpty() ? retained(rule) : List.of();
       return retained.isEmpty()
           ? new Themes(found.isEmpty() ? meantByPronoun(rule, becomes) : found, true)
@@ -197,6 +198,19 @@ final class ThemeFinder {
             && rule.object().stream().anyMatch(noun::of)
         ? List.of(noun)
         : List.of();
+  }
+
+  /** "The first post was that at A, which was opened and moved": what "that" stands for. */
+  private List<NounMention> thatAbove(Rule rule) {
+    Clause parent = clause.parent();
+    boolean coordinate = predicate.link() == Link.COORDINATE;
+    Clause relative = coordinate && parent != null ? parent : clause;
+    Clause above = relative.predicate().link() == Link.RELATIVE ? relative.parent() : null;
+    boolean that =
+        above != null
+            && above.predicate().verb().lemma().equals("be")
+            && sentence.word(above.predicate().complementStart()).equals("that");
+    return that && above != null ? governed.in(above.subject(), rule, "") : List.of();
   }
 
   /** "was granted observer status": the object stays behind the verb. */

@@ -1,0 +1,60 @@
+package org.legation.extract.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.rule.Rule;
+import org.legation.model.RelationType;
+import org.legation.model.Status;
+
+/**
+ * The post of the other side that goes the way of one told just before: "X's legation in A became
+ * an embassy in 1941. Its counterpart in B followed in 1942".
+ */
+final class CounterpartPostFrame implements Frame {
+  @Override
+  public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    int noun = counterpart(s, p.subjectStart(), p.subjectEnd());
+    ClaimDraft told = noun < 0 ? null : lastPost(reading);
+    if (told == null || status != Status.ASSERTED) {
+      return List.of();
+    }
+    int end = p.verb().end();
+    DateChooser.Chosen date = reading.dates().choose(clause, told.status(), end, end, true);
+    ClaimDraft other =
+        MissionFrame.draft(
+            rule, told.counterpart(), told.actor(), told.subtype(), date, told.status());
+    reading.discourse().mission(told.counterpart(), told.actor(), "");
+    for (PlaceReader.Found place :
+        reading.places().cities(s, noun + 1, p.subjectEnd(), Set.of("in", "at"))) {
+      reading.discourse().mission(told.counterpart(), told.actor(), place.name());
+      return List.of(other.withPlace(place.name(), place.country()));
+    }
+    return List.of(other);
+  }
+
+  private static int counterpart(AnnotatedSentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.word(i).equals("counterpart")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The post of the clauses before, else that of the sentence before. */
+  private static @Nullable ClaimDraft lastPost(Reading reading) {
+    List<ClaimDraft> told = new ArrayList<>(ClaimDraft.toldBefore(reading.discourse()));
+    told.addAll(ClaimDraft.toldSoFar(reading.discourse()));
+    ClaimDraft last = null;
+    for (ClaimDraft draft : told) {
+      last = draft.rule().type() == RelationType.MISSION ? draft : last;
+    }
+    return last;
+  }
+}
