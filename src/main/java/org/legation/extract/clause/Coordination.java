@@ -11,9 +11,11 @@ import org.legation.extract.annotate.Mention.TimeMention;
 /** Tells lists of subjects from clauses that follow each other. */
 final class Coordination {
   private final AnnotatedSentence sentence;
+  private final TownLists towns;
 
   Coordination(AnnotatedSentence sentence) {
     this.sentence = sentence;
+    this.towns = new TownLists(sentence);
   }
 
   /**
@@ -47,6 +49,9 @@ final class Coordination {
     Mention b = sentence.at(right);
     if (left > lower && a == null && lower == 0 && ofOneKind(i, left, b)) {
       // "A treaty on cod and a protocol on herring were signed": no verb stands before
+      return true;
+    }
+    if (towns.join(left, right, lower)) {
       return true;
     }
     if (left < lower || a == null || a instanceof TimeMention) {
