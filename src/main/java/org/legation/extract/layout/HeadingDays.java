@@ -35,7 +35,9 @@ final class HeadingDays {
         continue;
       }
       // a day of something else may stand beside the day of a post
-      Map<String, Span> days = days(claim, below, claim.type() == RelationType.MISSION);
+      boolean post = claim.type() == RelationType.MISSION;
+      Map<String, Span> days =
+          post && withRelations(claim, ofHeading) ? ofPost(claim, below) : days(claim, below, post);
       if (days.size() > 1) {
         // of several days that of the first sentence which has one, if it names what the heading
         // does
@@ -46,6 +48,28 @@ final class HeadingDays {
       }
     }
     return dated;
+  }
+
+  /** "Establishment of Relations and the Legation in A, 1832": of both at once. */
+  private static boolean withRelations(Claim post, List<Claim> ofHeading) {
+    return ofHeading.stream()
+        .anyMatch(
+            claim -> claim.type() == RelationType.RELATIONS && claim.date().equals(post.date()));
+  }
+
+  /** The days of sentences that say of a post that it opened. */
+  private static Map<String, Span> ofPost(Claim claim, List<Told> below) {
+    List<Told> opens = below.stream().filter(told -> opens(told.words())).toList();
+    return days(claim, opens, true);
+  }
+
+  private static boolean opens(AnnotatedSentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      if (s.at(i) == null && s.entry(i).in("opening_words")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Told> first(Claim claim, List<Told> below) {

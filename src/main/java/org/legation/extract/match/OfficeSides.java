@@ -28,6 +28,10 @@ final class OfficeSides {
     if (held.size() == 2) {
       return new Sent(held.get(0), held.get(1));
     }
+    Party represented = represented(clause, reading);
+    if (represented != null && reading.discourse().pair()) {
+      return OfficeParties.complete(reading, represented, null, office);
+    }
     Sent sent = OfficeParties.sent(credentials, clause, reading, office, person, whole);
     if (OfficeParties.toOrganisation(s, office, whole)) {
       Party from = office == null ? null : OfficeParties.owner(clause, reading, office);
@@ -61,6 +65,19 @@ final class OfficeSides {
     List<Party> held = reading.discourse().persons().postOf(s.text(person.start(), person.end()));
     boolean sides = reading.discourse().pair() && reading.discourse().both().containsAll(held);
     return sides && !named ? held : List.of();
+  }
+
+  /** "X represented Z in A as minister": Z, who sent him; null if the verb names nobody. */
+  private static @Nullable Party represented(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    int at = clause.predicate().verb().end();
+    at = s.at(at) == null && s.in(at, "determiners") ? at + 1 : at;
+    return reading.words().in("representing", clause.predicate().verb().lemma())
+            && !clause.predicate().passive()
+            && s.at(at) instanceof PartyMention sender
+            && !sender.adjective()
+        ? sender.party()
+        : null;
   }
 
   private static Sent ofReceivers(

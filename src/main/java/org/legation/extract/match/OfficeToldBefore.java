@@ -133,8 +133,12 @@ final class OfficeToldBefore {
     reading.discourse().persons().holder(name, post.get(0), post.get(1));
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    NounMention title = OfficeParties.titleOf(s, person);
     return List.of(
-        ClaimDraft.of(rule, status, post.get(0), post.get(1)).withObject(name).withDate(date));
+        ClaimDraft.of(rule, status, post.get(0), post.get(1))
+            .withSubtype(title == null ? "" : title.classes().getOrDefault("office", ""))
+            .withObject(name)
+            .withDate(date));
   }
 
   private static boolean duties(Clause clause, Reading reading) {
