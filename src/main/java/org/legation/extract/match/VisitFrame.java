@@ -31,11 +31,14 @@ final class VisitFrame implements Frame {
     if (received && !p.passive()) {
       return List.of();
     }
+    ClaimDraft arrived = VisitsToLeaders.arrived(rule, clause, status, reading);
+    if (arrived != null) {
+      return List.of(arrived);
+    }
     boolean visitedIsSubject =
         p.passive() && rule.object().isEmpty() && rule.preposition().isEmpty();
     Region goal = visitedIsSubject ? clause.subject() : clause.complement();
-    Set<String> prepositions =
-        rule.preposition().isEmpty() ? Set.of("") : Set.of(rule.preposition());
+    Set<String> prepositions = prepositions(rule);
     if (!rule.object().isEmpty()) {
       Clause.Themes themes = clause.themes(rule);
       if (themes.isEmpty()) {
@@ -49,6 +52,9 @@ final class VisitFrame implements Frame {
     Map<Party, String> visited = visited(s, goal, prepositions, clause, reading);
     if (visited.isEmpty() && rule.object().isEmpty() && rule.preposition().isEmpty()) {
       visited = whereSomebodyIs(s, goal, clause, reading);
+    }
+    if (visited.isEmpty() && (!rule.object().isEmpty() || rule.verbs().contains("arrive"))) {
+      visited = VisitsToLeaders.of(rule, clause, goal, reading);
     }
     if (visited.isEmpty() && visitedIsSubject) {
       visited = firstVisited(clause, reading);
@@ -123,6 +129,13 @@ final class VisitFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** Before a place: "arrived in Y", "arrived at Lima". */
+  private static Set<String> prepositions(Rule rule) {
+    return rule.preposition().isEmpty()
+        ? Set.of("")
+        : rule.preposition().equals("in") ? Set.of("in", "at") : Set.of(rule.preposition());
   }
 
   /** "In 2010 they agreed to meet": when they agreed, not when they would meet. */
