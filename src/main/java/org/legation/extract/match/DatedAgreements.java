@@ -31,6 +31,10 @@ final class DatedAgreements {
   private static final int LONGEST_TITLE = 7;
 
   private static final int LONGEST_PHRASE = 8;
+
+  /** Letters of a day. */
+  private static final int DAY = 10;
+
   private static final Set<String> MEANS = Set.of("by", "in", "through", "under");
 
   private final RuleBook rules;
@@ -60,7 +64,7 @@ final class DatedAgreements {
         continue;
       }
       List<RelationSides.Pair> sides = sides(s, noun, time, clause, reading);
-      if (sides.size() == 1 && !known(sides.get(0), told)) {
+      if (sides.size() == 1 && !known(sides.get(0), time, told)) {
         drafts.add(
             ClaimDraft.of(
                     rules.rule("noun-agreement-of-year"),
@@ -75,14 +79,20 @@ final class DatedAgreements {
     return drafts;
   }
 
-  private static boolean known(RelationSides.Pair pair, List<ClaimDraft> told) {
+  private static boolean known(RelationSides.Pair pair, TimeMention time, List<ClaimDraft> told) {
     List<Party> sides = List.of(pair.a(), pair.b());
     return told.stream()
         .anyMatch(
             draft ->
                 draft.rule().type() == RelationType.AGREEMENT
                     && sides.contains(draft.actor())
-                    && sides.contains(draft.counterpart()));
+                    && sides.contains(draft.counterpart())
+                    && !onOtherDays(draft.date(), time.date().edtf()));
+  }
+
+  /** "The treaty of 3 May 1875 was superseded by one of 6 June 1884": two days, two treaties. */
+  private static boolean onOtherDays(String one, String other) {
+    return one.length() == DAY && other.length() == DAY && !one.equals(other);
   }
 
   /** The date that names the noun: behind "of", in front as an adjective, or in brackets. */

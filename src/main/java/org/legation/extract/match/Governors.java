@@ -93,7 +93,10 @@ final class Governors {
         }
         return APART;
       }
-      int phrase = at == null ? placeBefore(s, i, from) : phraseBefore(s, at, from);
+      int phrase =
+          at == null
+              ? Math.max(placeBefore(s, i, from), timeBefore(s, i, from))
+              : phraseBefore(s, at, from);
       i = phrase >= 0 ? phrase : at == null ? i - 1 : at.start() - 1;
     }
     return "";
@@ -205,6 +208,18 @@ final class Governors {
             && s.at(i + 1) == null
             && s.in(i + 1, "indefinite_words");
     return place ? i - 2 : -1;
+  }
+
+  /** "was at the time a member", "signed at the conference a treaty"; -1 if none ends here. */
+  private int timeBefore(AnnotatedSentence s, int i, int from) {
+    if (!s.in(i, "lead_nouns") || s.at(i + 1) != null || !s.in(i + 1, "indefinite_words")) {
+      return -1;
+    }
+    int before = i - 1;
+    while (before >= from && s.at(before) == null && s.in(before, "determiners")) {
+      before--;
+    }
+    return before >= from && s.at(before) == null && preposition(s, before) ? before - 1 : -1;
   }
 
   /**

@@ -146,7 +146,7 @@ final class MembershipDates {
       return p.verb().lemma().equals("serve") || p.verb().lemma().equals("sit");
     }
     return switch (p.verb().lemma()) {
-      case "be", "remain", "hold", "have", "occupy", "serve" -> true;
+      case "be", "remain", "hold", "have", "occupy", "serve", "belong" -> true;
       default -> false;
     };
   }

@@ -70,10 +70,29 @@ final class OrganisationEchoes {
       return named(names, p);
     }
     boolean one = at == first + 1 && s.word(first).equals("the") && s.in(at, "organisation_echoes");
-    List<String> meant =
-        names.stream().filter(name -> name.toLowerCase(Locale.ROOT).endsWith(noun)).toList();
-    boolean ends = at + 1 >= p.complementEnd() || !s.word(at + 1).equals("of");
+    List<String> meant = meant(names, noun);
+    boolean ends = at + 1 >= p.complementEnd() || ends(s, at + 1);
     return one && ends && meant.size() == 1 ? named(meant, p) : Map.of();
+  }
+
+  /** Not "the council of X", "the council meeting". */
+  private static boolean ends(AnnotatedSentence s, int behind) {
+    return s.at(behind) instanceof Mention.TimeMention
+        || s.at(behind) == null
+            && !s.word(behind).equals("of")
+            && (s.in(behind, "prepositions")
+                || s.in(behind, "coordinators")
+                || s.entry(behind).adverb()
+                || !Character.isLetter(s.word(behind).charAt(0)));
+  }
+
+  /** "the League" of "League of Nations"; "the organization" of the only one there is. */
+  private static List<String> meant(List<String> names, String noun) {
+    List<String> named =
+        names.stream()
+            .filter(name -> List.of(name.toLowerCase(Locale.ROOT).split("[ -]")).contains(noun))
+            .toList();
+    return named.isEmpty() && names.size() == 1 ? names : named;
   }
 
   /** Where a phrase ends: at the end of the complement, or at the date behind its noun. */
