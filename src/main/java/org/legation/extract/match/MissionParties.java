@@ -76,7 +76,12 @@ final class MissionParties {
     if (places.isEmpty() && hosts.isEmpty() && reading.discourse().pair()) {
       return List.of(MissionFrame.draft(rule, both.get(0), both.get(1), subtype, date, status));
     }
-    for (PlaceReader.Found place : places) {
+    for (PlaceReader.Found named : places) {
+      // "a consulate in Cochabamba; an agency is located at Santa Cruz": in the same land
+      PlaceReader.Found place =
+          last.size() == 2 && reading.discourse().pair()
+              ? reading.places().otherIn(named, last.get(1).id())
+              : named;
       Party host =
           hosts.isEmpty() || !place.country().isEmpty()
               ? country(reading, place.country())
@@ -109,7 +114,7 @@ final class MissionParties {
       }
       if (owner != null && host != null) {
         drafts.add(
-            MissionFrame.draft(rule, owner, host, subtype, dates.apply(place), status)
+            MissionFrame.draft(rule, owner, host, subtype, dates.apply(named), status)
                 .withPlace(place.name(), place.country()));
       }
     }

@@ -132,6 +132,22 @@ final class PlaceReader {
     return seat ? place : namesakeIn(place, state);
   }
 
+  /** A town, no capital, as another one of the same name in a state, where that has one. */
+  Found otherIn(Found place, String state) {
+    boolean namesake =
+        place.mention() instanceof CityMention city
+            && city.city().capitalOf().isEmpty()
+            && !place.country().equals(state)
+            && gazetteer.lookup(place.name()).stream()
+                .map(Sense::entry)
+                .anyMatch(
+                    other ->
+                        other.kind() == Kind.CITY
+                            && !other.code().equals(city.city().code())
+                            && other.country().equals(state));
+    return namesake ? new Found(place.name(), state, place.mention()) : place;
+  }
+
   /** A town, no capital, that the gazetteer knows in another state, which is no territory. */
   boolean abroad(Found place, String land) {
     return place.mention() instanceof CityMention city
