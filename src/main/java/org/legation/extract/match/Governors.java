@@ -175,14 +175,20 @@ final class Governors {
         at instanceof CityMention
             || at instanceof TimeMention
             || at instanceof PartyMention party && !party.adjective();
-    boolean determined =
-        s.at(at.end()) == null && s.in(at.end(), "determiners")
-            || s.at(at.end()) instanceof PronounMention pronoun
-                && pronoun.pronoun() == Pronoun.POSSESSIVE;
-    if (!name || !determined) {
+    boolean possessive =
+        s.at(at.end()) instanceof PronounMention pronoun && pronoun.pronoun() == Pronoun.POSSESSIVE;
+    boolean determined = s.at(at.end()) == null && s.in(at.end(), "determiners") || possessive;
+    // "presented to the King his letters"
+    boolean leader =
+        possessive
+            && (at instanceof PersonMention || at instanceof NounMention noun && noun.of("leader"));
+    if (!leader && !(name && determined)) {
       return -1;
     }
     int i = at.start() - 1;
+    if (at instanceof PersonMention && s.at(i) instanceof NounMention title) {
+      i = title.start() - 1;
+    }
     while (i >= from && s.at(i) == null && s.in(i, "determiners")) {
       i--;
     }
