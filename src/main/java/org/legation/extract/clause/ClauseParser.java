@@ -92,7 +92,7 @@ public final class ClauseParser {
                 ? subjects.of(k, before)
                 : new SubjectFinder.Found(paper, verb.start() - 1, Link.PARTICIPLE, k - 1, "");
     boolean first = k == 0 || found.start() < groups.get(0).start();
-    int lead = lead(sentence, found.start(), first ? 0 : groups.get(k - 1).end());
+    int lead = lead(sentence, found.start(), first ? 0 : groups.get(leadBehind(k, found, before)).end());
     if (found.link() == Link.COORDINATE) {
       // "and in 1995 joined": the date leads the second verb
       lead = Math.max(lead, dateLead(sentence, verb, groups.get(k - 1).end()));
@@ -110,6 +110,18 @@ public final class ClauseParser {
         found.parent(),
         found.conjunction(),
         verb.passive() || participle || alsoPassive(sentence, verb, found, before));
+  }
+
+  /** "in 1990 X, which recognises Y, left": the verb that a lead of the subject stands behind. */
+  private static int leadBehind(int k, SubjectFinder.Found found, List<Predicate> before) {
+    int i = k - 1;
+    while (i > 0
+        && found.link() == Link.MAIN
+        && before.get(i).link() == Link.RELATIVE
+        && before.get(i).subjectStart() == found.start()) {
+      i--;
+    }
+    return i;
   }
 
   /** "was raised in 1867, reduced again in 1917": the auxiliary holds for both. */

@@ -27,9 +27,30 @@ final class GerundSubjects {
     return start > lower && sentence.word(start - 1).equals("when") ? start : -1;
   }
 
-  /** "with Chile opening an embassy": a name stands right before the gerund. */
-  boolean ownSubject(int i) {
-    return sentence.at(i) instanceof PartyMention party && !party.adjective();
+  /**
+   * "with Chile opening an embassy": a name stands right before the gerund. "visited Chile seeking
+   * aid" tells of who visited.
+   */
+  boolean ownSubject(int i, VerbGroup gerund, VerbGroup before) {
+    return sentence.at(i) instanceof PartyMention party
+        && !party.adjective()
+        && !(reaches(before, party) && (goes(before) || speaks(gerund)));
+  }
+
+  /** Whether nothing but a preposition and an article stands between a verb and a name. */
+  private boolean reaches(VerbGroup verb, PartyMention name) {
+    int i = name.start() - 1;
+    i = sentence.entry(i).in("articles") ? i - 1 : i;
+    i = i >= verb.end() && goes(verb) && sentence.entry(i).in("prepositions") ? i - 1 : i;
+    return i < verb.end();
+  }
+
+  private boolean goes(VerbGroup verb) {
+    return sentence.entry(verb.end() - 1).in("going_words");
+  }
+
+  private boolean speaks(VerbGroup gerund) {
+    return sentence.entry(gerund.start()).in("speaking_gerunds");
   }
 
   /** ", Minister John Smith becoming": where a person begins who does what the gerund says; -1. */

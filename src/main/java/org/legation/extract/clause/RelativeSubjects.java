@@ -53,6 +53,12 @@ final class RelativeSubjects {
       end = start - 1;
       start = person == null ? start : Math.max(lower, person.start());
     }
+    PartyMention state = described ? null : stateDescribed(start, end, lower);
+    if (state != null) {
+      // "X, the only state that recognises Y, left"
+      start = Math.max(lower, state.start());
+      end = state.end();
+    }
     start = start == 0 ? leads.after(start, end) : start;
     return new Found(
         start,
@@ -60,6 +66,26 @@ final class RelativeSubjects {
         Link.RELATIVE,
         previous == null ? -1 : previous.index(),
         sentence.word(pronoun));
+  }
+
+  /** "X, the only state": the state before the comma, where the phrase behind tells no more. */
+  private @Nullable PartyMention stateDescribed(int start, int end, int lower) {
+    int before = start - 2;
+    if (before < lower
+        || !sentence.word(start - 1).equals(",")
+        || !sentence.entry(start).in("determiners")) {
+      return null;
+    }
+    int opening = sentence.word(before).equals(")") ? boundaries.opening(before, lower) : -1;
+    Mention named = sentence.at(opening > lower ? opening - 1 : before);
+    boolean state = false;
+    for (int i = start; i < end; i++) {
+      if (sentence.at(i) instanceof PartyMention inside && !inside.adjective()) {
+        return null;
+      }
+      state |= sentence.entry(i).in("single_nouns") || sentence.entry(i).in("pair_nouns");
+    }
+    return state && named instanceof PartyMention party && !party.adjective() ? party : null;
   }
 
   /** "X, a friend of Y, who was appointed": Y only tells who X is. */

@@ -118,7 +118,7 @@ final class SubjectFinder {
     }
     if (verb.kind() == Kind.GERUND
         && previous != null
-        && !gerunds.ownSubject(i)
+        && !gerunds.ownSubject(i, verb, previous.verb())
         && (entry.in("prepositions") && !word.equals("with")
             || !boundaries.nominalBetween(lower, verb.start(), "with"))) {
       String conjunction = entry.in("subordinators") || entry.in("prepositions") ? word : "";

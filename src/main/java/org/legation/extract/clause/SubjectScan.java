@@ -256,9 +256,11 @@ final class SubjectScan {
         && sentence.word(i).equals(",")
         && sentence.at(i - 1) instanceof TimeMention time) {
       i = time.start() - 1;
-      while (i >= lower
-          && sentence.entry(i).in("prepositions")
-          && !sentence.entry(i).in("subordinators")) {
+      while (i >= lower && sentence.entry(i).in("prepositions")) {
+        if (sentence.entry(i).in("subordinators")) {
+          // "Until 1945, X": a date, and no clause
+          return "";
+        }
         i--;
       }
     }

@@ -74,8 +74,16 @@ final class ClauseDates {
         : p.complementStart();
   }
 
+  /** "In 1990 X, which recognises Y, left": since when X does so is not told. */
+  static boolean lasting(Predicate p) {
+    return p.link() == Link.RELATIVE && p.verb().present() && p.verb().modal().isEmpty();
+  }
+
   private @Nullable DateMention leading(Clause clause) {
     Predicate p = clause.predicate();
+    if (lasting(p)) {
+      return null;
+    }
     // "and in 1995 joined": the date stands behind the subject that both verbs share
     boolean shared = p.leadStart() > p.subjectStart();
     int to = shared ? p.verb().start() : Math.min(p.subjectStart(), p.verb().start());
@@ -201,7 +209,7 @@ final class ClauseDates {
     }
     DateMention own = own(clause);
     Clause parent = clause.parent();
-    if (own != null || parent == null) {
+    if (own != null || parent == null || lasting(clause.predicate())) {
       return own == null ? sentenceLead(clause) : own;
     }
     if (clause.predicate().link() == Link.COORDINATE) {

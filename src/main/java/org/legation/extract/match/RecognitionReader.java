@@ -109,11 +109,12 @@ final class RecognitionReader {
         UnsaidRecognition.notOwn(
             clause, agents, RecognisedParties.recognised(rule, clause, reading), reading);
     if (recognised.isEmpty() && !rule.object().isEmpty() && !agents.isEmpty()) {
-      // "withdrew its recognition": of whom the article is about
+      // "withdrew its recognition": of whom it was told to recognise, or the article is about
       boolean unsaid =
           UnsaidRecognition.referring(clause, clause.themes(rule))
               || UnsaidRecognition.unsaid(clause, clause.themes(rule), agents, reading);
-      recognised = unsaid ? facing(agents.get(0)) : List.of();
+      Party told = unsaid ? RecognitionToldBefore.by(agents.get(0), reading) : null;
+      recognised = told != null ? List.of(told) : unsaid ? facing(agents.get(0)) : List.of();
     }
     Party conveyed = agents.isEmpty() ? UnsaidRecognition.owner(rule, clause, reading) : null;
     if (conveyed != null) {

@@ -215,7 +215,7 @@ final class SharedDates {
         p.link() == Link.INFINITIVE
             || p.link() == Link.PARTICIPLE
             || words.in("at_once_conjunctions", p.conjunction())
-            || p.conjunction().equals("that") && !ofNoun(clause);
+            || p.conjunction().equals("that") && !ofNoun(clause) && !ClauseDates.lasting(p);
     return hangs ? dates.orAbove(parent) : null;
   }
 

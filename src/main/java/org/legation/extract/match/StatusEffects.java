@@ -64,6 +64,11 @@ final class StatusEffects {
       }
       before--;
     }
+    if (clause.sentence().at(before) instanceof Mention.TimeMention time) {
+      // "made efforts in 2007 to open one"
+      boolean led = clause.sentence().in(time.start() - 1, "prepositions");
+      before = led ? time.start() - 2 : time.start() - 1;
+    }
     if (predicate.link() == Link.INFINITIVE) {
       // "support for Chile to join"
       int phrase = Control.beforeFor(clause.sentence(), before);
