@@ -91,30 +91,31 @@ final class LeadingPhrases {
   }
 
   /** "by mutual consent, the legations were raised": a phrase that leads is no part of it. */
-  private int afterPhrase(int start, int end) {
-    int from = sentence.word(start).equals(",") ? start + 1 : start;
+  private int afterPhrase(int begin, int end) {
+    // "In 1990, a treaty to end the war was signed"
+    int start = begin + 1 < end && sentence.word(begin).equals(",") ? begin + 1 : begin;
     boolean phrase =
-        sentence.at(from) == null
-            && sentence.entry(from).in("prepositions")
-            && !sentence.entry(from).in("list_openers");
-    for (int i = from; phrase && i + 1 < end; i++) {
+        sentence.at(start) == null
+            && sentence.entry(start).in("prepositions")
+            && !sentence.entry(start).in("list_openers");
+    for (int i = start; phrase && i + 1 < end; i++) {
       if (sentence.word(i).equals(",")) {
         return i + 1;
       }
     }
-    int consent = phrase ? afterConsent(from, end) : start;
+    int consent = phrase ? afterConsent(start, end) : start;
     if (consent > start) {
       return consent;
     }
-    int request = phrase ? afterRequest(from, end) : start;
+    int request = phrase ? afterRequest(start, end) : start;
     if (request > start) {
       return request;
     }
-    int paper = phrase ? afterPaper(from, end) : start;
+    int paper = phrase ? afterPaper(start, end) : start;
     if (paper > start) {
       return paper;
     }
-    Mention place = phrase ? sentence.at(from + 1) : null;
+    Mention place = phrase ? sentence.at(start + 1) : null;
     boolean where =
         place instanceof Mention.CityMention
             && place.end() < end

@@ -21,6 +21,7 @@ final class SubjectFinder {
   private final CoordinateHosts hosts;
   private final RelativeSubjects relatives;
   private final GerundSubjects gerunds;
+  private final LeadingPhrases leads;
 
   SubjectFinder(AnnotatedSentence sentence, List<VerbGroup> groups) {
     this.sentence = sentence;
@@ -29,7 +30,8 @@ final class SubjectFinder {
     this.scan = new SubjectScan(sentence, groups, boundaries);
     this.hosts = new CoordinateHosts(sentence);
     this.gerunds = new GerundSubjects(sentence);
-    this.relatives = new RelativeSubjects(sentence, boundaries, new LeadingPhrases(sentence));
+    this.leads = new LeadingPhrases(sentence);
+    this.relatives = new RelativeSubjects(sentence, boundaries, leads);
   }
 
   /** Where a subject stands, and how its clause hangs on the one before. */
@@ -139,7 +141,9 @@ final class SubjectFinder {
     }
     int head = headBefore(previous, verb, before);
     if (previous != null && head >= 0) {
-      return new Found(head, previous.verb().start(), Link.MAIN, -1, "");
+      // "In 1990 an agreement to open an embassy was made": the date is no part of the subject
+      int noun = leads.after(head, previous.verb().start());
+      return new Found(noun, previous.verb().start(), Link.MAIN, -1, "");
     }
     return scan.of(k, previous, before);
   }

@@ -10,6 +10,7 @@ import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.SubjectFinder.Found;
 import org.legation.extract.clause.VerbGroup.Kind;
+import org.legation.extract.lexicon.LexicalEntry;
 
 /** Looks for a subject to the left of its verb, over lists, brackets and appositions. */
 final class SubjectScan {
@@ -152,9 +153,18 @@ final class SubjectScan {
     return before >= lower
         && sentence.entry(last).in("subject_pronouns")
         && (sentence.at(before) instanceof PartyMention
-            || sentence.at(before) == null
-                && before > lower
-                && sentence.entry(before).in("lead_nouns"));
+            || sentence.at(before) == null && before > lower && word(before));
+  }
+
+  /** "under pressure it": a word that joins nothing. */
+  private boolean word(int i) {
+    LexicalEntry entry = sentence.entry(i);
+    return Character.isLetter(sentence.word(i).codePointAt(0))
+        && !entry.in("coordinators")
+        && !entry.in("subordinators")
+        && !entry.in("relatives")
+        && !entry.in("clause_stops")
+        && !entry.in("prepositions");
   }
 
   /**

@@ -50,11 +50,25 @@ final class RecognisedAs {
           && (s.word(i + 1).equals("part")
               || s.word(i + 2).equals("part")
               || s.word(i + 3).equals("part")
+              || within(s, i + 1, p.complementEnd())
               || ofAnother(s, i + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "as a nation within Chile". */
+  private static boolean within(AnnotatedSentence s, int article, int end) {
+    int i = article + 1;
+    while (i < end && !s.in(i, "prepositions") && !s.in(i, "coordinators")) {
+      i++;
+    }
+    int whose = s.in(i + 1, "articles") ? i + 2 : i + 1;
+    return s.in(article, "articles")
+        && s.word(i).equals("within")
+        && s.at(whose) instanceof PartyMention party
+        && !party.adjective();
   }
 
   /** "as a Chilean province". */
