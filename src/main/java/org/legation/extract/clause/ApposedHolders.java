@@ -68,9 +68,7 @@ final class ApposedHolders {
     while (i >= lower
         && (s.at(i) instanceof PartyMention
             || s.at(i) == null
-                && (s.word(i).equals("'s")
-                    || s.entry(i).in("determiners")
-                    || s.entry(i).in("ranking_adjectives")))) {
+                && describes(i))) {
       i--;
     }
     boolean opens =
@@ -78,17 +76,42 @@ final class ApposedHolders {
     return opens || i < lower && lower == 0 ? i + 1 : -1;
   }
 
-  /** "X, ambassador in A, B, was": whose office the words behind the comma name. */
+  /** Where the titles before a name begin: "Mr. John Smith". */
+  private int titled(int name, int lower) {
+    int i = name;
+    while (i > lower
+        && s.at(i - 1) == null
+        && (s.entry(i - 1).in("titles") || s.word(i - 1).equals("."))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Whether a word may stand before an office: "the first", "'s". */
+  private boolean describes(int i) {
+    return s.word(i).equals("'s")
+        || s.entry(i).in("determiners")
+        || s.entry(i).in("ranking_adjectives");
+  }
+
+  /**
+   * "X, ambassador in A, B, was", "X, the first Norwegian ambassador to A presented": whose office
+   * the words behind the comma name.
+   */
   private int holder(int start, int lower) {
+    if (!s.word(start - 1).equals(",")) {
+      return start;
+    }
+    int head = start;
+    while (s.at(head) instanceof PartyMention || s.at(head) == null && describes(head)) {
+      head++;
+    }
     boolean title =
-        s.at(start) instanceof NounMention noun
-            && (noun.of("office") || noun.of("leader"))
-            && noun.start() == start;
+        s.at(head) instanceof NounMention noun && (noun.of("office") || noun.of("leader"));
     return title
-            && s.word(start - 1).equals(",")
             && s.at(start - 2) instanceof PersonMention person
             && person.start() >= lower
-        ? person.start()
+        ? titled(person.start(), lower)
         : start;
   }
 }
