@@ -60,10 +60,15 @@ final class Boundaries {
         && sentence.at(i - 1) instanceof NounMention;
   }
 
-  /** "its term as a member": no clause begins. */
+  /** "its term as a member", "his first trip as president": no clause begins. */
   private boolean role(int i) {
     return sentence.word(i).equals("as")
-        && (sentence.word(i + 1).equals("a") || sentence.word(i + 1).equals("an"));
+        && (sentence.word(i + 1).equals("a")
+            || sentence.word(i + 1).equals("an")
+            || sentence.at(i + 1) instanceof NounMention noun
+                && !noun.plural()
+                && (noun.of("leader") || noun.of("office"))
+                && !(sentence.at(noun.end()) instanceof Mention.PersonMention));
   }
 
   /** "that spring": no conjunction. */

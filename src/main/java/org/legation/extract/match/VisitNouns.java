@@ -59,8 +59,12 @@ final class VisitNouns {
       AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
     int end = Math.min(s.size(), noun.end() + REACH);
     for (Predicate predicate : clause.predicates()) {
-      if (predicate.verb().start() >= noun.end() && !VisitOwners.paid(predicate, noun, reading)) {
+      if (predicate.verb().start() >= noun.end()
+          && !VisitOwners.paid(predicate, noun, reading)
+          && !VisitOwners.was(s, predicate, noun)) {
         end = Math.min(end, predicate.verb().start());
+      } else if (VisitOwners.was(s, predicate, noun)) {
+        end = Math.min(s.size(), predicate.verb().end() + REACH);
       }
     }
     if (clause.predicate().subjectStart() > noun.end()) {

@@ -4,10 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
+import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.match.Clause.Region;
 import org.legation.model.Party;
 
@@ -87,5 +90,33 @@ final class VisitOwners {
     return p.verb().start() == visit.end()
         && p.verb().maybeParticiple()
         && reading.words().in("paying_verbs", p.verb().lemma());
+  }
+
+  /** "his first visit was to Y", "the latest visit was that of X to Y": the verb only links both. */
+  static boolean was(AnnotatedSentence s, Predicate p, NounMention visit) {
+    VerbGroup verb = p.verb();
+    boolean links =
+        verb.lemma().equals("be")
+            && verb.kind() == VerbGroup.Kind.FINITE
+            && !verb.negated()
+            && verb.modal().isEmpty()
+            && visit.start() >= p.subjectStart()
+            && visit.end() <= p.subjectEnd();
+    for (int i = p.subjectStart(); links && i < visit.start(); i++) {
+      // "the aim of the visit was to"
+      links = s.at(i) != null || !s.in(i, "prepositions");
+    }
+    int at = s.word(verb.end()).equals("that") ? verb.end() + 1 : verb.end();
+    int next = s.in(at + 1, "determiners") ? at + 2 : at + 1;
+    Mention behind = s.at(next);
+    boolean somewhere =
+        behind instanceof CityMention || behind instanceof PartyMention place && !place.adjective();
+    boolean somebody =
+        titled(s, next)
+            || behind instanceof PersonMention
+            || behind instanceof PartyMention whose && titled(s, whose.end());
+    return links
+        && (s.word(at).equals("to") ? somewhere : somebody)
+        && s.in(at, "visit_links");
   }
 }
