@@ -222,4 +222,15 @@ final class MissionHosts {
     }
     return draft;
   }
+
+  /** "the special mission to X": whether a party is the one to which a mission is sent. */
+  static boolean sentTo(AnnotatedSentence s, NounMention mission, Party party) {
+    int to = mission.end();
+    int name = s.in(to + 1, "articles") ? to + 2 : to + 1;
+    return s.at(to) == null
+        && s.word(to).equals("to")
+        && s.at(name) instanceof PartyMention host
+        && !host.adjective()
+        && host.party().equals(party);
+  }
 }

@@ -200,6 +200,8 @@ final class MissionReader {
     }
     // "a consulate in California" is none of the United States
     drafts.removeIf(d -> reading.places().state(d.counterpart()).equals(d.actor().id()));
+    // "the mission to X is based in A": none of X
+    drafts.removeIf(d -> MissionHosts.sentTo(sentence, slot.theme(), d.actor()));
     if (!places.isEmpty() && !drafts.isEmpty()) {
       Party owner = drafts.get(0).actor();
       for (Party host : beside) {

@@ -116,15 +116,11 @@ final class OwnStatus {
 
   /** "previously maintained", "had formerly recognised". */
   private boolean former(Clause clause, VerbGroup verb) {
-    for (int i = verb.start() - 1; i < verb.end(); i++) {
-      if (clause.sentence().in(i, "former_adverbs")) {
-        // "had previously recognised X on 3 May": an event, which no other one undoes; "had
-        // previously recognised X since 1990": it lasts
-        return !has(clause, DateMention.Role.SINCE)
-            && (words.in("lasting_posts", verb.lemma()) || !has(clause, DateMention.Role.AT));
-      }
-    }
-    return false;
+    // "had previously recognised X on 3 May": an event, which no other one undoes; "had previously
+    // recognised X since 1990": it lasts
+    return FormerAdverbs.say(clause)
+        && !has(clause, DateMention.Role.SINCE)
+        && (words.in("lasting_posts", verb.lemma()) || !has(clause, DateMention.Role.AT));
   }
 
   private static boolean has(Clause clause, DateMention.Role role) {

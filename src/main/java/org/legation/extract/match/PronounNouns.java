@@ -8,6 +8,7 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.rule.Rule;
+import org.legation.model.Status;
 
 /** The noun that a pronoun or an ellipsis stands for: "they are suspended", "Y opened its own". */
 final class PronounNouns {
@@ -45,6 +46,9 @@ final class PronounNouns {
               predicate.subjectEnd(),
               Map.of("mission", meant.getOrDefault(ToldBefore.ECHO, "")),
               false));
+    }
+    if (closedItself(rule)) {
+      return told(rule, predicate.parent());
     }
     int end = predicate.subjectEnd();
     while (end - 1 > predicate.subjectStart()
@@ -97,6 +101,17 @@ final class PronounNouns {
             .map(noun -> new NounMention(at, at + 1, noun.classes(), false))
             .toList()
         : meant;
+  }
+
+  /** "X had an embassy in A but was closed in 1990": the embassy was, and not X. */
+  private boolean closedItself(Rule rule) {
+    return rule.status() == Status.ENDED
+        && rule.object().contains("mission")
+        && predicate.link() == Link.COORDINATE
+        && predicate.passive()
+        && predicate.parent() >= 0
+        && !predicates.get(predicate.parent()).passive()
+        && sentence.at(predicate.subjectEnd() - 1) instanceof Mention.PartyMention;
   }
 
   /** The noun of which another clause tells. */

@@ -109,12 +109,13 @@ final class SharedDates {
             && words.in("restoring_verbs", next.verb().lemma());
     // "left X and in 1995 joined Y": the date leads the second deed alone
     boolean led = coordinate && next.leadStart() > next.subjectStart();
-    // "was raised to an embassy soon after, and was closed in 1988"
+    // "was raised to an embassy soon after (had an embassy), and was closed in 1988"
     boolean ended =
         coordinate
             && words.in("closing_verbs", next.verb().lemma())
             && !words.in("closing_verbs", p.verb().lemma())
-            && words.in("rising_verbs", p.verb().lemma());
+            && (words.in("rising_verbs", p.verb().lemma())
+                || words.in("lasting_posts", p.verb().lemma()) && !FormerAdverbs.say(clause));
     boolean vague = coordinate && vague(clause);
     return present
         || undone
