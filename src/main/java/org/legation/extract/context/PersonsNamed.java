@@ -45,7 +45,7 @@ public final class PersonsNamed {
   public void surname(String name) {
     String last = Surnames.of(name);
     if (!last.equals(name) && last.length() > 3) {
-      surnames.add(last);
+      surnames.addAll(Surnames.forms(name));
     }
   }
 
@@ -90,7 +90,7 @@ public final class PersonsNamed {
   /** Remembers whom a person represents; by the last word of the name too. */
   public void person(String name, Party party) {
     persons.putIfAbsent(name, party);
-    persons.putIfAbsent(Surnames.of(name), party);
+    Surnames.forms(name).forEach(last -> persons.putIfAbsent(last, party));
   }
 
   /** Remembers whose office a person holds and in which state; by the last word of the name too. */

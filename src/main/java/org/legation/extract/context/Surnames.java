@@ -1,10 +1,14 @@
 package org.legation.extract.context;
 
+import java.util.List;
 import java.util.Set;
 
 /** The last name of a person, by which an article may go on to name the person. */
 final class Surnames {
   private static final Set<String> SUFFIXES = Set.of("Jr", "Sr", "II", "III", "IV", "VI", "VII");
+
+  /** Letters of "al-". */
+  private static final int ARTICLE = 3;
 
   private Surnames() {}
 
@@ -17,6 +21,19 @@ final class Surnames {
       space = rest.lastIndexOf(' ');
     }
     return rest.substring(space + 1);
+  }
+
+  /** "Bashar al-Assad": "al-Assad" and "Al-Assad"; else the last name alone. */
+  static List<String> forms(String name) {
+    String last = of(name);
+    String rest = last.length() > ARTICLE ? last.substring(ARTICLE) : "";
+    if (rest.length() <= ARTICLE || !last.regionMatches(1, "l-", 0, 2)) {
+      return List.of(last);
+    }
+    char vowel = Character.toLowerCase(last.charAt(0));
+    return vowel == 'a' || vowel == 'e'
+        ? List.of(vowel + "l-" + rest, Character.toUpperCase(vowel) + "l-" + rest)
+        : List.of(last);
   }
 
   private static String bare(String word) {

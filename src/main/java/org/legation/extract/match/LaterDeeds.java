@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.date.DateMention;
 
 /** "recognised X in 1960 and later opened an embassy": the second deed has another time. */
@@ -15,8 +16,17 @@ final class LaterDeeds {
         p.link() == Link.COORDINATE
             || p.link() == Link.MAIN
                 && p.subjectStart() < p.subjectEnd()
-                && s.in(p.subjectStart() - 1, "coordinators");
+                && s.in(p.subjectStart() - 1, "coordinators")
+            || withSubject(s, p);
     return further && firstAdverb(s, p) >= 0;
+  }
+
+  /** "was raised in 1995, with X later opening a consulate". */
+  private static boolean withSubject(AnnotatedSentence s, Predicate p) {
+    return p.link() == Link.PARTICIPLE
+        && p.verb().kind() == VerbGroup.Kind.GERUND
+        && p.subjectStart() < p.subjectEnd()
+        && s.word(p.subjectStart() - 1).equals("with");
   }
 
   /** Whether a date stands before such a verb, and so is not its own. */
@@ -41,7 +51,7 @@ final class LaterDeeds {
       boolean adverb = s.at(k) == null && s.in(k, "later_adverbs");
       later |= adverb && (!own || s.word(k).equals("later"));
     }
-    boolean joins = own || s.in(i - 1, "coordinators") || s.word(i - 1).equals(",");
+    boolean joins = own || withSubject(s, p) || s.in(i - 1, "coordinators") || s.word(i - 1).equals(",");
     return later && joins ? own ? p.subjectStart() : i : -1;
   }
 }
