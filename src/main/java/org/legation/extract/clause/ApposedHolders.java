@@ -65,10 +65,7 @@ final class ApposedHolders {
   /** Where the phrase of the office begins; -1 where a preposition or verb governs it. */
   private int phrase(int office, int lower) {
     int i = office - 1;
-    while (i >= lower
-        && (s.at(i) instanceof PartyMention
-            || s.at(i) == null
-                && describes(i))) {
+    while (i >= lower && (s.at(i) instanceof PartyMention || s.at(i) == null && describes(i))) {
       i--;
     }
     boolean opens =
@@ -108,9 +105,7 @@ final class ApposedHolders {
     }
     boolean title =
         s.at(head) instanceof NounMention noun && (noun.of("office") || noun.of("leader"));
-    return title
-            && s.at(start - 2) instanceof PersonMention person
-            && person.start() >= lower
+    return title && s.at(start - 2) instanceof PersonMention person && person.start() >= lower
         ? titled(person.start(), lower)
         : start;
   }

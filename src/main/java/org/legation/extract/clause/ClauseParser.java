@@ -92,7 +92,8 @@ public final class ClauseParser {
                 ? subjects.of(k, before)
                 : new SubjectFinder.Found(paper, verb.start() - 1, Link.PARTICIPLE, k - 1, "");
     boolean first = k == 0 || found.start() < groups.get(0).start();
-    int lead = lead(sentence, found.start(), first ? 0 : groups.get(leadBehind(k, found, before)).end());
+    int lead =
+        lead(sentence, found.start(), first ? 0 : groups.get(leadBehind(k, found, before)).end());
     if (found.link() == Link.COORDINATE) {
       // "and in 1995 joined": the date leads the second verb
       lead = Math.max(lead, dateLead(sentence, verb, groups.get(k - 1).end()));

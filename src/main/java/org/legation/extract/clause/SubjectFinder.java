@@ -45,6 +45,9 @@ final class SubjectFinder {
     Predicate previous = k == 0 ? null : before.get(k - 1);
     if (verb.kind() == Kind.INFINITIVE || i < lower) {
       boolean infinitive = verb.kind() == Kind.INFINITIVE;
+      if (infinitive && previous != null && ordered(verb, previous)) {
+        return new Found(lower, verb.start(), Link.INFINITIVE, previous.index(), "");
+      }
       return previous == null
           ? new Found(verb.start(), verb.start(), infinitive ? Link.INFINITIVE : Link.MAIN, -1, "")
           : sharedWith(previous, infinitive ? Link.INFINITIVE : Link.PARTICIPLE);
@@ -146,6 +149,14 @@ final class SubjectFinder {
       return new Found(noun, previous.verb().start(), Link.MAIN, -1, "");
     }
     return scan.of(k, previous, before);
+  }
+
+  /** "ordered the embassy to be closed": the embassy is. */
+  private boolean ordered(VerbGroup verb, Predicate above) {
+    return verb.passive()
+        && !above.passive()
+        && verb.start() > above.verb().end()
+        && sentence.entry(above.verb().end() - 1).in("ordering_words");
   }
 
   /**

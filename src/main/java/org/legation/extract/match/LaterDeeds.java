@@ -51,7 +51,8 @@ final class LaterDeeds {
       boolean adverb = s.at(k) == null && s.in(k, "later_adverbs");
       later |= adverb && (!own || s.word(k).equals("later"));
     }
-    boolean joins = own || withSubject(s, p) || s.in(i - 1, "coordinators") || s.word(i - 1).equals(",");
+    boolean joins =
+        own || withSubject(s, p) || s.in(i - 1, "coordinators") || s.word(i - 1).equals(",");
     return later && joins ? own ? p.subjectStart() : i : -1;
   }
 }

@@ -42,6 +42,13 @@ final class MembershipRefusedFrame implements Frame {
     }
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
+    int next = p.index() + 1;
+    if (next < clause.predicates().size() && applying(clause.predicates().get(next))) {
+      // "was rejected when it applied in 1977"
+      Clause applied = clause.other(next);
+      int behind = applied.predicate().verb().end();
+      date = reading.dates().choose(applied, status, behind, behind, true);
+    }
     Clause parent = clause.parent();
     if (date.edtf().isEmpty()
         && parent != null
@@ -60,6 +67,10 @@ final class MembershipRefusedFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  private static boolean applying(Predicate p) {
+    return p.conjunction().equals("when") && p.verb().lemma().equals("apply");
   }
 
   /** The application that the sentence before told of last; null if it told of none. */

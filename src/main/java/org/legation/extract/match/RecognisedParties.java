@@ -78,6 +78,9 @@ final class RecognisedParties {
     if (direct.isEmpty()) {
       direct = FormerColony.of(clause, reading);
     }
+    if (direct.isEmpty()) {
+      direct = SharedObject.ofRelations(clause, reading);
+    }
     return direct.isEmpty() ? antecedent(clause) : direct;
   }
 

@@ -9,6 +9,7 @@ import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.rule.Rule;
 import org.legation.model.RelationType;
+import org.legation.model.Status;
 
 /** Tells where words of relations state none of two states. */
 final class RelationsUntold {
@@ -29,6 +30,8 @@ final class RelationsUntold {
             || clause.predicate().passive()
                 && reading.words().in("following_verbs", clause.predicate().verb().lemma())
             || unofficial(clause.sentence(), theme)
+            || establishing(clause, theme)
+            || cooling(rule, clause, theme, reading)
             || describing(clause) && reading.parties().agents(clause).isEmpty());
   }
 
@@ -66,6 +69,24 @@ final class RelationsUntold {
     Predicate p = clause.predicate();
     return clause.sentence().mentions(TimeMention.class, p.leadStart(), p.complementEnd()).stream()
         .anyMatch(time -> time.date().first().length() >= letters);
+  }
+
+  /** "relations with X, which established it as a link": what they did to somebody. */
+  private static boolean establishing(Clause clause, NounMention theme) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    return theme.start() < p.verb().start()
+        && !p.passive()
+        && s.in(p.complementStart(), "object_pronouns")
+        && s.word(p.complementStart() + 1).equals("as");
+  }
+
+  /** "good relations ended in 1990": they go on, and are good no more. */
+  private static boolean cooling(Rule rule, Clause clause, NounMention theme, Reading reading) {
+    return rule.status() == Status.ENDED
+        && reading.words().in("fading_verbs", clause.predicate().verb().lemma())
+        && clause.sentence().at(theme.start() - 1) == null
+        && clause.sentence().in(theme.start() - 1, "warm_words");
   }
 
   /** "relations began to worsen", "started improving": they change, and do not begin. */

@@ -1,7 +1,9 @@
 package org.legation.extract.match;
 
 import java.util.List;
+import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.model.Party;
@@ -23,6 +25,27 @@ final class SharedObject {
         && s.at(last) == null
         && s.word(last).equals("with")
         && s.entry(last + 1).in("coordinators");
+  }
+
+  /** "recognised and established relations with Chile": whom the first verb leaves out. */
+  static List<Party> ofRelations(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    int next = p.index() + 1;
+    boolean leftOut =
+        p.complementEnd() - p.complementStart() == 1
+            && s.entry(p.complementStart()).in("coordinators")
+            && next < clause.predicates().size();
+    if (!leftOut) {
+      return List.of();
+    }
+    Clause behind = clause.other(next);
+    Predicate other = behind.predicate();
+    List<NounMention> relations =
+        s.nouns("relations", other.complementStart(), other.complementEnd());
+    return other.link() == Predicate.Link.COORDINATE && !relations.isEmpty()
+        ? reading.parties().governed(s, behind.complement(), Set.of("with"), behind)
+        : List.of();
   }
 
   /** The names behind the preposition with which the next clause goes on. */

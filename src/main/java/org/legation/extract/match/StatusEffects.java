@@ -146,6 +146,15 @@ final class StatusEffects {
       // "The riots forced Chile to close it": it did; "forced him to" may tell of anything
       return "";
     }
+    boolean ordered =
+        done
+            && below.passive()
+            && below.subjectStart() == verb.end()
+            && below.subjectEnd() > verb.end();
+    if (ordered && words.in("ordering_verbs", verb.lemma())) {
+      // "ordered the embassy to be closed": it was
+      return "";
+    }
     String effect = verbs.getOrDefault(verb.verb(), verbs.getOrDefault(verb.lemma(), ""));
     if (effect.equals("urged")
         && words.in("own_asking_verbs", verb.lemma())

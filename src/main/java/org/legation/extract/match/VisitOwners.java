@@ -92,7 +92,9 @@ final class VisitOwners {
         && reading.words().in("paying_verbs", p.verb().lemma());
   }
 
-  /** "his first visit was to Y", "the latest visit was that of X to Y": the verb only links both. */
+  /**
+   * "his first visit was to Y", "the latest visit was that of X to Y": the verb only links both.
+   */
   static boolean was(AnnotatedSentence s, Predicate p, NounMention visit) {
     VerbGroup verb = p.verb();
     boolean links =
@@ -115,8 +117,6 @@ final class VisitOwners {
         titled(s, next)
             || behind instanceof PersonMention
             || behind instanceof PartyMention whose && titled(s, whose.end());
-    return links
-        && (s.word(at).equals("to") ? somewhere : somebody)
-        && s.in(at, "visit_links");
+    return links && (s.word(at).equals("to") ? somewhere : somebody) && s.in(at, "visit_links");
   }
 }
