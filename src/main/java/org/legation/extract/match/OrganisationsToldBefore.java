@@ -45,7 +45,8 @@ final class OrganisationsToldBefore {
       from = themes.nouns().get(0).end();
     }
     boolean dated = pronoun || afterSameOf(clause, from);
-    for (int i = from; !pronoun && i < p.complementEnd(); i++) {
+    // "was readmitted in 1990 after the election": what stands behind the date names nothing to join
+    for (int i = from; !pronoun && i < p.complementEnd() && !aside(s, i, dated); i++) {
       boolean time = s.at(i) instanceof TimeMention;
       boolean small =
           s.at(i) == null
@@ -74,6 +75,10 @@ final class OrganisationsToldBefore {
       }
     }
     return told.size() == 1 ? told : Map.of();
+  }
+
+  private static boolean aside(AnnotatedSentence s, int i, boolean dated) {
+    return dated && s.at(i) == null && s.in(i, "attendant_prepositions");
   }
 
   /** "but has acceded to it": the treaty named before. */

@@ -155,7 +155,10 @@ final class SharedDates {
                   && (next.verb().start() <= p.verb().end() + 1 || ofAbility(s, next));
           // "was ended by a treaty signed on 3 May"
           case PARTICIPLE ->
-              bothPassive && s.word(next.subjectStart()).equals("by") || means(clause, next);
+              bothPassive && s.word(next.subjectStart()).equals("by")
+                  || means(clause, next)
+                  // "did not visit X while touring Y in May 1990"
+                  || follows && next.conjunction().equals("while");
           case MAIN ->
               !when
                   && follows

@@ -126,7 +126,10 @@ final class StatusReader {
     return subjunctive && (effects.urges(above) || words.in("moving_verbs", above))
         || words.in("modals_of_duty", verb.modal())
         // "fears that Norway would recognise X"
-        || !verb.modal().isEmpty() && words.in("guessing_verbs", above);
+        || !verb.modal().isEmpty()
+            && words.in("guessing_verbs", above)
+            // "speculated that X could recognise Y": it may come
+            && !(words.in("foretelling_verbs", above) && words.in("modals_of_chance", verb.modal()));
   }
 
   private @Nullable Status under(Clause clause, Status status, Status asserted, int depth) {
