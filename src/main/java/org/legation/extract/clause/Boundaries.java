@@ -37,6 +37,8 @@ final class Boundaries {
         || entry.in("relatives")
         || sentence.word(i).equals("with")
             && !(sentence.at(i - 1) instanceof NounMention)
+            // "the minister of X with residence in Y presented"
+            && !sentence.entry(i + 1).in("residence_nouns")
             && !ofOneWithAnother(i);
   }
 
