@@ -82,6 +82,8 @@ final class BareVerbs {
             || sentence.at(i + 1) instanceof NounMention;
     boolean noun =
         entry.in("prepositions")
+            // "ambassador to Y, residing in Lima": no more than "resident in Lima"
+            || i > 0 && entry.in("residing_words") && next.in("place_prepositions")
             // "the developing nations"
             || entry.in("member_adjectives") && next.in("member_nouns")
             || entry.alsoNoun() && !takesObject

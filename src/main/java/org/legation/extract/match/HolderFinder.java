@@ -92,11 +92,25 @@ final class HolderFinder {
 
   private static boolean governed(
       PersonMention person, Clause clause, Region region, Reading reading) {
+    if (behindSeat(clause.sentence(), person)) {
+      return false;
+    }
     String governor = reading.grammar().governor(clause.sentence(), person, region.from());
     return switch (governor) {
       case "", Governors.APART, "of", "to", "at" -> false;
       default -> true;
     };
+  }
+
+  /** "ambassador to Y (resident in Lima) Mr. X", "residing in Lima, X": who resides there. */
+  private static boolean behindSeat(AnnotatedSentence s, PersonMention person) {
+    int i = person.start() - 1;
+    while (i > 0 && s.at(i) == null && (s.in(i, "titles") || s.tokens().get(i).punctuation())) {
+      i--;
+    }
+    return s.at(i) instanceof CityMention city
+        && s.word(city.start() - 1).equals("in")
+        && s.in(city.start() - 2, "residing_words");
   }
 
   /** "the foreign minister is X": at most titles between, not "is the poet X". */
@@ -114,7 +128,9 @@ final class HolderFinder {
   private static boolean acting(AnnotatedSentence s, PersonMention person) {
     int before = person.start() - 1;
     if (s.at(before) instanceof NounMention title) {
-      return title.of("leader");
+      // "minister of X to Y Sheikh Z": he is who goes
+      boolean honoured = s.at(title.start() - 1) instanceof PartyMention host && !host.adjective();
+      return title.of("leader") && !honoured;
     }
     boolean ofBody =
         s.word(before).equals("of")

@@ -45,7 +45,8 @@ final class OrganisationsToldBefore {
       from = themes.nouns().get(0).end();
     }
     boolean dated = pronoun || afterSameOf(clause, from);
-    // "was readmitted in 1990 after the election": what stands behind the date names nothing to join
+    // "was readmitted in 1990 after the election": what stands behind the date names nothing to
+    // join
     for (int i = from; !pronoun && i < p.complementEnd() && !aside(s, i, dated); i++) {
       boolean time = s.at(i) instanceof TimeMention;
       boolean small =

@@ -129,7 +129,8 @@ final class StatusReader {
         || !verb.modal().isEmpty()
             && words.in("guessing_verbs", above)
             // "speculated that X could recognise Y": it may come
-            && !(words.in("foretelling_verbs", above) && words.in("modals_of_chance", verb.modal()));
+            && !(words.in("foretelling_verbs", above)
+                && words.in("modals_of_chance", verb.modal()));
   }
 
   private @Nullable Status under(Clause clause, Status status, Status asserted, int depth) {
