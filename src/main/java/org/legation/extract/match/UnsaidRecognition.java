@@ -252,6 +252,12 @@ final class UnsaidRecognition {
         clause.sentence().mentions(NounMention.class, p.subjectStart(), p.subjectEnd())) {
       leader |= noun.of("leader") || noun.of("body") || noun.of("office");
     }
-    return p.subjectStart() == p.subjectEnd() || leader && !reading.discourse().both().isEmpty();
+    // "Canning recognised X": somebody whom the section named before
+    boolean surname =
+        p.subjectEnd() - p.subjectStart() == 1
+            && clause.sentence().at(p.subjectStart()) instanceof Mention.PersonMention
+            && reading.discourse().other() != null;
+    return p.subjectStart() == p.subjectEnd()
+        || (leader || surname) && !reading.discourse().both().isEmpty();
   }
 }
