@@ -1,13 +1,16 @@
 package org.legation.extract.match;
 
 import java.util.List;
+import org.legation.extract.rule.RuleBook;
 
 /** All that a clause goes on to without saying its verb again. */
 final class Gaps {
   private final GapReader parties;
+  private final GappedKinds kinds;
 
-  Gaps(Grammar grammar) {
+  Gaps(Grammar grammar, RuleBook rules) {
     this.parties = new GapReader(grammar);
+    this.kinds = new GappedKinds(rules);
   }
 
   /** The drafts of a clause, with what it adds to them in short. */
@@ -18,6 +21,7 @@ final class Gaps {
     drafts = OnesElsewhere.complete(clause, drafts, reading);
     drafts = OthersThatFollowed.complete(clause, drafts, reading);
     drafts = GappedAgreements.complete(clause, drafts, reading);
+    drafts = kinds.complete(clause, drafts, reading);
     return LeadingSubjects.complete(clause, drafts, reading);
   }
 }

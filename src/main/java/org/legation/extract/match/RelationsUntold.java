@@ -61,7 +61,23 @@ final class RelationsUntold {
             && !s.in(before, "prepositions")
             && !s.in(before, "coordinators")
             && !s.entry(before).adverb();
-    return qualified || (lasts ? !dated(clause, YEAR) : !dated(clause, MONTH));
+    int finest = lasts || ofRecognised(verb, reading) ? YEAR : MONTH;
+    return qualified || !dated(clause, finest);
+  }
+
+  /** "recognised X in 1971. Relations followed in 1973": what follows recognition is diplomatic. */
+  private static boolean ofRecognised(String verb, Reading reading) {
+    return reading.words().in("following_verbs", verb)
+        && (recognition(ClaimDraft.toldSoFar(reading.discourse()))
+            || recognition(ClaimDraft.toldBefore(reading.discourse())));
+  }
+
+  private static boolean recognition(List<ClaimDraft> told) {
+    return told.stream()
+        .anyMatch(
+            deed ->
+                deed.rule().type() == RelationType.RECOGNITION
+                    && deed.status() == Status.ASSERTED);
   }
 
   /** Whether a clause says when, as precisely as a number of letters tells. */

@@ -70,7 +70,7 @@ public final class SentenceMatcher {
     this.officeAppositions = new OfficeAppositions(rules);
     this.nominals = new NominalMatcher(rules);
     this.unresolvedParties = new UnresolvedParties(words);
-    this.gaps = new Gaps(grammar);
+    this.gaps = new Gaps(grammar, rules);
     this.visaPapers = new VisaPapers(rules, words);
     this.meetingNouns = new MeetingNouns(rules);
     this.visitNouns = new VisitNouns(rules, statuses);
