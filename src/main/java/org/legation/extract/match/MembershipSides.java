@@ -134,6 +134,7 @@ final class MembershipSides {
       Organisations.nearest(rule, clause, reading, new Region(themes.nouns().get(k).end(), end))
           .forEach(organisations::putIfAbsent);
     }
+    Candidacies.leaveTo(rule, s, theme, organisations);
     if (organisations.isEmpty()) {
       organisations.putAll(TreatyTopics.of(s, theme.end(), end));
     }

@@ -20,9 +20,9 @@ final class ThemeNouns {
     this.grammar = grammar;
   }
 
-  /** "is a member of X; and participant in Y", "a member of X and a signatory of Y". */
+  /** "is a member of X; and participant in Y", "a member of X and a signatory (candidate) of Y". */
   boolean secondNoun(NounMention noun, String governor) {
-    boolean joins = noun.of("membership") || noun.of("participation");
+    boolean joins = noun.of("membership") || noun.of("participation") || noun.of("candidacy");
     if (!joins || !predicate.verb().lemma().equals("be") || !governor.equals(Governors.APART)) {
       return false;
     }
@@ -37,7 +37,7 @@ final class ThemeNouns {
     return (sentence.entry(i).in("coordinators") || sentence.word(i).equals(","))
         && first instanceof NounMention head
         && head != noun
-        && head.of("membership");
+        && (head.of("membership") || head.of("candidacy"));
   }
 
   /** "the result of the treaty which was signed": the noun right before the pronoun. */
