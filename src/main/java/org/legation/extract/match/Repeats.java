@@ -89,6 +89,10 @@ final class Repeats {
       // "X visited Y in 1990, and King Z returned the visit": somebody of Y
       return host ? new Repeat(List.of(deed.counterpart()), date(clause), status) : null;
     }
+    Repeat again = VisitsAnew.of(clause, deed, reading);
+    if (again != null) {
+      return again;
+    }
     if (sameStep(clause, reading) || returns) {
       return Followers.withFurther(clause, status, reading);
     }

@@ -244,8 +244,22 @@ final class StatusEffects {
             && words.in("saying_verbs", saying.predicate().verb().lemma());
     return predicate.link() == Link.INFINITIVE
         && above.lemma().equals("be")
-        && (above.present() || said)
-        && above.end() == predicate.verb().start();
+        && above.end() == predicate.verb().start()
+        && (above.present() || said || meant(parent, predicate));
+  }
+
+  /**
+   * "X was to visit Y in May": so it was meant. "X was to become a member" tells its fate, "its
+   * first step was to open an embassy" what it did.
+   */
+  private boolean meant(Clause parent, Predicate below) {
+    Predicate above = parent.predicate();
+    int last = above.subjectEnd() - 1;
+    boolean doer =
+        last >= above.subjectStart()
+            && (parent.sentence().at(last) != null
+                || parent.sentence().in(last, "subject_pronouns"));
+    return doer && !words.in("verbs_of_fate", below.verb().lemma());
   }
 
   /** "has yet to", "is yet to". */
