@@ -137,6 +137,10 @@ final class VisitRows {
    */
   List<ClaimDraft> item(
       AnnotatedSentence item, Topic topic, Party subject, @Nullable Party facing) {
+    List<ClaimDraft> travels = TravelItems.of(item, rules.rule("list-visit"), subject, facing);
+    if (!travels.isEmpty()) {
+      return travels;
+    }
     List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
     boolean first = item.at(0) instanceof PartyMention party && !party.adjective();
     boolean named = !first && somebody(item, dates, subject);
