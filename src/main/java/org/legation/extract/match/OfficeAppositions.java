@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
@@ -17,11 +19,13 @@ import org.legation.model.Status;
 
 /**
  * Reads an office that stands behind its holder's name with its time: "X, ambassador to Y since
- * March 2021, said". Without a time it is a title beside some other deed.
+ * March 2021, said". Without a time it is a title beside some other deed, unless its holder is said
+ * to live where the office is.
  */
 final class OfficeAppositions {
   private static final int BEFORE_OFFICE = 5;
   private static final int BEHIND_OFFICE = 12;
+  private static final String DWELLING = "dwelling_verbs";
 
   private final Rule holds;
   private final Rule held;
@@ -39,7 +43,8 @@ final class OfficeAppositions {
       NounMention office = comma && served == null ? officeBehind(s, person.end()) : served;
       TimeMention time =
           office == null ? null : timeBehind(s, served == null ? office.end() : person.end() + 1);
-      if (office != null && time != null) {
+      boolean now = served != null && s.in(person.end() + 1, DWELLING);
+      if (office != null && (time != null || now)) {
         Predicate predicate = NominalMatcher.at(predicates, office.start());
         Clause clause = new Clause(s, predicates, predicate, reading.grammar());
         ClaimDraft draft = draft(clause, person, office, time, reading);
@@ -52,16 +57,21 @@ final class OfficeAppositions {
   }
 
   private @Nullable ClaimDraft draft(
-      Clause clause, PersonMention person, NounMention office, TimeMention time, Reading reading) {
+      Clause clause,
+      PersonMention person,
+      NounMention office,
+      @Nullable TimeMention time,
+      Reading reading) {
     AnnotatedSentence s = clause.sentence();
+    int end = time == null ? person.end() : time.start();
     OfficeParties.Sent sent =
-        OfficeSides.named(clause, reading, office, new Region(office.start(), time.start()));
+        OfficeSides.named(clause, reading, office, new Region(office.start(), end));
     if (sent.from() == null || sent.to() == null) {
       return null;
     }
-    boolean over = time.date().role() == Role.SPAN;
+    boolean over = time != null && time.date().role() == Role.SPAN;
     Status status = over ? Status.ENDED : Status.ASSERTED;
-    String date = over ? time.date().edtf() : time.date().first();
+    String date = time == null ? "" : over ? time.date().edtf() : time.date().first();
     return ClaimDraft.of(over ? held : holds, status, sent.from(), sent.to())
         .withSubtype(office.classes().getOrDefault("office", ""))
         .withObject(s.text(person.start(), person.end()))
@@ -69,17 +79,19 @@ final class OfficeAppositions {
   }
 
   /**
-   * "The first American ambassador, Thor Hansen, served from A to B": the office before the name;
-   * null if another verb follows.
+   * "The first American ambassador, Thor Hansen, served from A to B", "lives in a villa": the office
+   * before the name; null if another verb follows.
    */
   private static @Nullable NounMention officeServed(AnnotatedSentence s, PersonMention person) {
     int office = person.start() - 2;
-    if (s.at(office) instanceof PartyMention host
+    Mention host = s.at(office);
+    if ((host instanceof PartyMention || host instanceof CityMention)
         && s.in(host.start() - 1, "office_prepositions")) {
       office = host.start() - 2;
     }
     boolean told =
-        s.word(person.start() - 1).equals(",") && s.in(person.end() + 1, "serving_verbs_past");
+        s.word(person.start() - 1).equals(",")
+            && (s.in(person.end() + 1, "serving_verbs_past") || s.in(person.end() + 1, DWELLING));
     return told && s.at(office) instanceof NounMention noun && noun.of("office") ? noun : null;
   }
 

@@ -108,6 +108,7 @@ public final class SentenceMatcher {
             Map.entry("mission-move", new MissionMoveFrame()),
             Map.entry("mission-counterpart", new CounterpartPostFrame()),
             Map.entry("missions-exchanged", new MissionsExchangedFrame()),
+            Map.entry("mission-described", new DescribedMissionFrame(mission)),
             Map.entry("mission-hosted", new HostedMissionFrame(mission)),
             Map.entry("accreditation", new AccreditationFrame()),
             Map.entry("covered", new CoveredFrame()),
