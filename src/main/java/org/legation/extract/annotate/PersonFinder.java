@@ -117,8 +117,23 @@ final class PersonFinder {
       // "a professor at Robert College"
       return null;
     }
-    boolean knownName = words == 1 && surnames.contains(tokens.get(i).text());
+    boolean knownName =
+        words == 1
+            && (surnames.contains(tokens.get(i).text()) || namedBefore(tokens, i, known));
     return words >= 2 || (words == 1 && titled) || knownName ? new PersonMention(i, end) : null;
+  }
+
+  /** "named Thor Hansen, but Hansen declined": the last name of somebody named in full before. */
+  private static boolean namedBefore(List<Token> tokens, int i, @Nullable Mention[] known) {
+    for (int k = i - 1; k > 0; k--) {
+      if (known[k] instanceof PersonMention person
+          && person.end() == k + 1
+          && person.end() - person.start() > 1
+          && tokens.get(k).text().equals(tokens.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a Green Growth Compact", "a Political Dialogue and Trade Agreement": words of its title. */

@@ -204,7 +204,8 @@ final class DateReader {
     if (year == null) {
       return null;
     }
-    boolean placed = i == 0 || words.beforeYear(tokens.get(i - 1)) || opensSpan(i);
+    boolean placed =
+        i == 0 || words.beforeYear(tokens.get(i - 1)) || opensSpan(i) || words.setOff(tokens, i);
     boolean counted = i + 1 < tokens.size() && words.countedNoun(tokens.get(i + 1).lower());
     return placed && !counted && !words.ofStreet(tokens, i)
         ? Read.of(i + 1, year, null, null)

@@ -22,6 +22,8 @@ public final class DateWords {
   private final Set<String> ordinalEndings;
   private final Set<String> beforeYear;
   private final Set<String> beforeMonth;
+  private final Set<String> settingOff;
+  private final Set<String> behindSetOff;
   private final Set<String> countedNouns;
   private final Set<String> determiners;
   private final Set<String> functionWords;
@@ -60,6 +62,8 @@ public final class DateWords {
     units = new DateUnits(yaml);
     ordinalEndings = Yaml.set(yaml.path("ordinal_endings"));
     beforeYear = Yaml.set(yaml.path("before_year"));
+    settingOff = Yaml.set(yaml.path("setting_off"));
+    behindSetOff = Yaml.set(yaml.path("behind_set_off"));
     beforeMonth = Yaml.set(yaml.path("before_month"));
     countedNouns = Yaml.set(yaml.path("counted_nouns"));
     determiners = Yaml.set(yaml.path("determiners"));
@@ -140,6 +144,17 @@ public final class DateWords {
     return token.punctuation()
         || beforeYear.contains(token.lower())
         || months.containsKey(token.lower());
+  }
+
+  /** "It was 1794 before X came", "it would be 1794 when": a year that a clause sets off. */
+  boolean setOff(List<Token> tokens, int i) {
+    int verb = i - 1;
+    int subject = verb - 1 >= 0 && tokens.get(verb).is("be") ? verb - 2 : verb - 1;
+    return subject >= 0
+        && i + 1 < tokens.size()
+        && tokens.get(subject).is("it")
+        && settingOff.contains(tokens.get(verb).lower())
+        && behindSetOff.contains(tokens.get(i + 1).lower());
   }
 
   /** Whether a month is another word as well: "may", "march". */

@@ -94,6 +94,7 @@ final class OfficeParties {
               .parties()
               .governed(s, new Region(start, clause.complement().to()), Set.of("to"), clause);
       to = goals.isEmpty() ? ownerOfReceiver(clause, reading) : goals.get(0);
+      to = to == null && credentials ? where(clause, reading, from) : to;
     }
     if (from == null) {
       Predicate p = clause.predicate();

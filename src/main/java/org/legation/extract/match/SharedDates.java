@@ -37,6 +37,7 @@ final class SharedDates {
 
   private @Nullable DateMention found(Clause clause) {
     DateMention day = dates.own(clause);
+    day = day == null ? CleftClauses.dayBefore(clause) : day;
     day = day == null ? ofNext(clause) : day;
     day = day == null ? byPaperSigned(clause) : day;
     day = day == null ? namedDays.ofStay(clause) : day;
