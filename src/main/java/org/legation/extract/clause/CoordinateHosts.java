@@ -1,6 +1,7 @@
 package org.legation.extract.clause;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.TimeMention;
@@ -33,6 +34,8 @@ final class CoordinateHosts {
     if (goesOnAbove(previous, verb, before) || sufferedAbove(previous, verb, before)) {
       host = before.get(previous.parent());
     }
+    Predicate doer = behindDay(previous, verb, before);
+    host = doer == null ? host : doer;
     while (host.parent() >= 0
         && (host.link() == Link.RELATIVE && verb.auxiliary() && !host.verb().auxiliary()
             || host.link() == Link.INFINITIVE && verb.kind() == Kind.FINITE && !bareBase(verb)
@@ -41,6 +44,29 @@ final class CoordinateHosts {
       host = before.get(host.parent());
     }
     return new Found(host.subjectStart(), host.subjectEnd(), Link.COORDINATE, host.index(), "");
+  }
+
+  /**
+   * "X recognised A until 3 May, on which relations with B began, and withdrew its recognition":
+   * relations do nothing to an object, so that X goes on; null if nothing tells so.
+   */
+  private @Nullable Predicate behindDay(
+      Predicate previous, VerbGroup verb, List<Predicate> before) {
+    int opener = previous.subjectStart() - 1;
+    boolean when = previous.conjunction().equals("when");
+    boolean ofDay =
+        previous.index() > 0
+            && previous.subjectEnd() > previous.subjectStart()
+            && (when || sentence.word(opener).equals("which"))
+            && sentence.word(when ? opener - 1 : opener - 2).equals(",");
+    if (!ofDay
+        || sentence.nouns("relations", previous.subjectStart(), previous.subjectEnd()).isEmpty()) {
+      return null;
+    }
+    Predicate main = before.get(previous.index() - 1);
+    boolean acts =
+        verb.kind() == Kind.FINITE && !verb.passive() && sentence.in(verb.end(), "determiners");
+    return acts && !main.passive() && main.verb().end() <= opener ? main : null;
   }
 
   /** "threatened to leave or cancel": without "to", yet as much threatened. */

@@ -7,6 +7,7 @@ import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
+import org.legation.extract.date.DateMention;
 import org.legation.extract.rule.Rule;
 import org.legation.model.RelationType;
 import org.legation.model.Status;
@@ -56,13 +57,15 @@ final class RelationsUntold {
         s.at(before) == null
             && before >= clause.predicate().leadStart()
             && !s.in(before, "determiners")
+            // "on which day relations began"
+            && !s.in(before, "day_nouns")
             && Character.isLetter(s.word(before).charAt(0))
             && before != clause.predicate().verb().end() - 1
             && !s.in(before, "prepositions")
             && !s.in(before, "coordinators")
             && !s.entry(before).adverb();
     int finest = lasts || ofRecognised(verb, reading) ? YEAR : MONTH;
-    return qualified || !dated(clause, finest);
+    return qualified || !dated(clause, finest) && (lasts || !datedBefore(clause, finest, reading));
   }
 
   /** "recognised X in 1971. Relations followed in 1973": what follows recognition is diplomatic. */
@@ -103,6 +106,12 @@ final class RelationsUntold {
         && reading.words().in("fading_verbs", clause.predicate().verb().lemma())
         && clause.sentence().at(theme.start() - 1) == null
         && clause.sentence().in(theme.start() - 1, "warm_words");
+  }
+
+  /** "until 3 May 1975, on which relations began": on a day that the clause shares with another. */
+  private static boolean datedBefore(Clause clause, int letters, Reading reading) {
+    DateMention day = reading.dates().of(clause);
+    return day != null && day.role() != DateMention.Role.SPAN && day.last().length() >= letters;
   }
 
   /** "relations began to worsen", "started improving": they change, and do not begin. */

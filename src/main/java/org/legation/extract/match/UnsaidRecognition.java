@@ -11,6 +11,7 @@ import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /**
