@@ -124,7 +124,11 @@ final class BareVerbs {
         entry.alsoNoun()
             && !datesFrom
             && (sentence.word(i + 1).equals("of")
-                || !nameAt(before) && !afterNoun && !severalDo && !(third != null && cityDoes(i)));
+                || !nameAt(before)
+                    && !afterNoun
+                    && !severalDo
+                    && !peopleDo(before, i)
+                    && !(third != null && cityDoes(i)));
     return noun ? null : verb;
   }
 
@@ -150,6 +154,13 @@ final class BareVerbs {
         && (sentence.entry(verb + 1).in("determiners")
             || sentence.at(verb + 1) instanceof PartyMention
             || sentence.at(verb + 1) instanceof NounMention);
+  }
+
+  /** "Chileans need no visa": a people and what it does to an object. */
+  private boolean peopleDo(int before, int verb) {
+    return sentence.at(before) instanceof PartyMention party
+        && party.form() == org.legation.gazetteer.Form.PEOPLE
+        && sentence.entry(verb + 1).in("determiners");
   }
 
   /** A word that is as often a noun is a verb only right behind a name or pronoun. */

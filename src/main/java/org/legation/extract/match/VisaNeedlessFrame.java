@@ -7,6 +7,7 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
 import org.legation.model.Status;
@@ -28,15 +29,15 @@ final class VisaNeedlessFrame implements Frame {
             : needed ? needless(clause, status) : without(clause, status);
     boolean required = needed && noVisaRequired(clause, status);
     free |= required;
-    Clause.Region named = required ? clause.complement() : clause.subject();
+    Clause.Region behind = new Clause.Region(clause.predicate().verb().end(), end(clause));
+    Clause.Region named = required ? behind : clause.subject();
     Party travellers = free ? party(clause.sentence(), named, null) : null;
-    if (travellers == null && free && ofBoth(clause)) {
+    if (travellers == null && free && ofBoth(clause.sentence(), named)) {
       travellers = reading.discourse().both().isEmpty() ? null : reading.discourse().both().get(0);
     }
     if (travellers == null) {
       return List.of();
     }
-    Clause.Region behind = new Clause.Region(clause.predicate().verb().end(), end(clause));
     Party goal = party(clause.sentence(), behind, travellers);
     Party host = goal == null ? reading.discourse().facing(travellers) : goal;
     boolean side =
@@ -86,10 +87,8 @@ final class VisaNeedlessFrame implements Frame {
   }
 
   /** "holders of passports of either country", "citizens of both states". */
-  private static boolean ofBoth(Clause clause) {
-    AnnotatedSentence s = clause.sentence();
-    Clause.Region subject = clause.subject();
-    for (int i = subject.from(); i < subject.to(); i++) {
+  private static boolean ofBoth(AnnotatedSentence s, Clause.Region named) {
+    for (int i = named.from(); i < named.to(); i++) {
       if (s.in(i, "both_sides_words")) {
         return true;
       }
@@ -114,11 +113,13 @@ final class VisaNeedlessFrame implements Frame {
     return false;
   }
 
-  /** Where what the verb says ends: behind "to enter Norway", too. */
+  /** Where what the verb says ends: behind "to enter Norway", "for Chileans visiting", too. */
   private static int end(Clause clause) {
     int end = clause.predicate().complementEnd();
     for (Predicate next : clause.predicates()) {
-      if (next.link() == Link.INFINITIVE && next.parent() == clause.predicate().index()) {
+      boolean travels =
+          next.link() == Link.INFINITIVE || next.verb().kind() == VerbGroup.Kind.GERUND;
+      if (travels && next.parent() == clause.predicate().index()) {
         end = Math.max(end, next.complementEnd());
       }
     }
