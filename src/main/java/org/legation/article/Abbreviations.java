@@ -19,7 +19,9 @@ record Abbreviations(
     Set<String> smallStarters,
     Set<String> namesWithArticle,
     Set<String> afterLastDate,
-    Set<String> months) {
+    Set<String> months,
+    Set<String> numerals,
+    Set<String> crowns) {
 
   static Abbreviations load() {
     Map<String, List<String>> lists =
@@ -36,7 +38,9 @@ record Abbreviations(
         set(lists, "small_starters"),
         set(lists, "names_with_article"),
         set(lists, "after_last_date"),
-        set(lists, "months"));
+        set(lists, "months"),
+        set(lists, "numerals"),
+        set(lists, "crowns"));
   }
 
   private static Set<String> set(Map<String, List<String>> lists, String key) {

@@ -12,6 +12,9 @@ import org.legation.model.Span;
 public final class SentenceSplitter {
   private static final int SHORTEST_RUN_ON_WORD = 3;
 
+  /** "Pope John Paul". */
+  private static final int MOST_NAMES = 3;
+
   private final Abbreviations abbreviations;
   private final MissingStops missing;
 
@@ -140,7 +143,30 @@ public final class SentenceSplitter {
             || abbreviations.either().contains(word)
             || (abbreviations.beforeNumber().contains(word)
                 && Character.isUpperCase(word.charAt(0)));
+    mayBeAbbreviation &= !isRegnal(text, start, wordStart, word);
     return !mayBeAbbreviation || abbreviations.starters().contains(wordAt(text, next, to));
+  }
+
+  /** "King George I.": no initial, but which of that name. */
+  private boolean isRegnal(CharSequence text, int start, int numeral, String word) {
+    if (word.length() != 1 || !abbreviations.numerals().contains(word)) {
+      return false;
+    }
+    int at = numeral;
+    for (int k = 0; k < MOST_NAMES; k++) {
+      while (at > start && Chars.isBlank(text.charAt(at - 1))) {
+        at--;
+      }
+      String before = wordBefore(text, start, at);
+      if (before.isEmpty() || !Character.isUpperCase(before.charAt(0))) {
+        return false;
+      }
+      if (abbreviations.crowns().contains(before)) {
+        return k > 0;
+      }
+      at -= before.length();
+    }
+    return false;
   }
 
   private static String wordBefore(CharSequence text, int start, int at) {

@@ -27,6 +27,7 @@ class SentenceSplitterTest {
         "The treaty was signed in Washington, D.C., on May 3.",
         "Trade grew by 3.5 percent to $1.2 billion.",
         "He (Mr. A. Brown Jr.) resigned.",
+        "President William I. Smith and King I. Brown agreed.",
         "Establishment of Diplomatic Relations, 1922.",
         "1. France",
         "It was reached on Jan. 5, 1990.",
@@ -46,6 +47,14 @@ class SentenceSplitterTest {
         .containsExactly("It was recognized by the U.S.", "In 1990 an embassy opened.", "He left.");
     assertThat(
             split("They met in Washington, D.C. President Clinton left at 5 p.m. Talks went on."))
+        .hasSize(3);
+  }
+
+  @Test
+  void endsASentenceAtANumeralOfAMonarch() {
+    assertThat(split("It was received by King George I. Norway opened an embassy."))
+        .containsExactly("It was received by King George I.", "Norway opened an embassy.");
+    assertThat(split("He saw Pope John Paul I. Peru followed. President John V. Smith left."))
         .hasSize(3);
   }
 
