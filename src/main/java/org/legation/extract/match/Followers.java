@@ -1,5 +1,6 @@
 package org.legation.extract.match;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,10 +17,15 @@ import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.match.Repeats.Repeat;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /** Who followed: "X recognised Z in 1991, followed by Y", "Y followed suit". */
 final class Followers {
+  /** What one state after the other does. */
+  private static final Set<RelationType> TAKING_TURNS =
+      EnumSet.of(RelationType.RECOGNITION, RelationType.RELATIONS);
+
   private Followers() {}
 
   static @Nullable Repeat of(Clause clause, ClaimDraft deed, Reading reading) {
@@ -42,6 +48,41 @@ final class Followers {
     return bare && p.link() == Link.MAIN && named(clause)
         ? repeat(withFurther(clause, reading), clause, deed)
         : null;
+  }
+
+  /** "Y was next, on 5 September", "next came Y": who did the same in turn; null if nobody. */
+  static @Nullable Repeat inTurn(Clause clause, ClaimDraft deed, Reading reading) {
+    Predicate p = clause.predicate();
+    AnnotatedSentence s = clause.sentence();
+    boolean tells =
+        reading.words().in("turn_verbs", p.verb().lemma())
+            && !p.verb().negated()
+            && p.verb().modal().isEmpty()
+            && p.link() == Link.MAIN
+            && deed.status() == Status.ASSERTED
+            && TAKING_TURNS.contains(deed.rule().type());
+    if (!tells) {
+      return null;
+    }
+    int first = p.subjectStart();
+    first = s.in(first, "articles") ? first + 1 : first;
+    if (first == p.subjectEnd() - 1 && s.in(first, "turn_words")) {
+      List<Party> named = reading.parties().governed(s, clause.complement(), Set.of(""), clause);
+      Set<Party> all = new LinkedHashSet<>(named);
+      addBehindDate(clause, all);
+      return named.isEmpty() ? null : repeat(List.copyOf(all), clause, deed);
+    }
+    int turn = p.complementStart();
+    turn = s.in(turn, "articles") ? turn + 1 : turn;
+    boolean next = s.at(turn) == null && s.in(turn, "turn_words") && dated(s, turn + 1);
+    return next && named(clause) ? repeat(withFurther(clause, reading), clause, deed) : null;
+  }
+
+  /** ", on 5 September", "in 1906": no "next to Peru", no "second city". */
+  private static boolean dated(AnnotatedSentence s, int from) {
+    int at = s.word(from).equals(",") ? from + 1 : from;
+    at = s.at(at) == null && s.in(at, "prepositions") ? at + 1 : at;
+    return s.at(at) instanceof TimeMention;
   }
 
   /** "Y did so in 1868, Z in 1869, and W in 1870": the subject, and who has a date behind it. */

@@ -165,9 +165,15 @@ final class ProForms {
   }
 
   private static Party doer(ClaimDraft deed, List<Party> doers) {
-    return doers.contains(deed.counterpart()) && !doers.contains(deed.actor())
-        ? deed.counterpart()
-        : deed.actor();
+    boolean recognises =
+        deed.rule().type() == RelationType.RECOGNITION
+            && !deed.rule().frame().equals("recognition-received");
+    // "X was recognised by Y. Z did so in 1906": Z recognised X
+    return recognises
+        ? deed.actor()
+        : doers.contains(deed.counterpart()) && !doers.contains(deed.actor())
+            ? deed.counterpart()
+            : deed.actor();
   }
 
   private static ClaimDraft by(

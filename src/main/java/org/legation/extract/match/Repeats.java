@@ -103,6 +103,10 @@ final class Repeats {
     if (reading.words().in("following_verbs", verb)) {
       return Followers.of(clause, deed, reading);
     }
+    Repeat turn = Followers.inTurn(clause, deed, reading);
+    if (turn != null) {
+      return turn;
+    }
     return verb.equals("do") || verb.equals("have") ? inverted(clause, deed, reading) : null;
   }
 
