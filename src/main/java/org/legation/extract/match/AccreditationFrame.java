@@ -78,7 +78,7 @@ final class AccreditationFrame implements Frame {
                     there || noneThere || unplaced
                         ? ServingPosts.there(clause, kind, reading)
                         : kind)
-                .withDate(date);
+                .withDate(reading.dates().ofParty(clause, host, date));
         if (!another) {
           drafts.add(
               places.isEmpty()

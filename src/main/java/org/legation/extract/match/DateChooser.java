@@ -199,7 +199,8 @@ public final class DateChooser {
   }
 
   /**
-   * The date in brackets behind a party that a clause lists: "with Chile (1990) and Peru (1991)".
+   * The date of a party that a clause lists: "with Chile (1990) and Peru (1991)", "with Chile and,
+   * since 1995, Peru".
    *
    * @param otherwise what holds where the party has none
    */
@@ -207,12 +208,30 @@ public final class DateChooser {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     for (PartyMention mention : s.mentions(PartyMention.class, p.leadStart(), p.complementEnd())) {
-      Chosen own = mention.party().equals(party) ? inBracket(s, mention.end(), otherwise) : null;
+      boolean meant = mention.party().equals(party);
+      Chosen own = meant ? inBracket(s, mention.end(), otherwise) : null;
+      own = meant && own == null ? introducing(s, mention, otherwise) : own;
       if (own != null) {
         return own;
       }
     }
     return otherwise;
+  }
+
+  /** "and, since 1995, Peru": the date before a name; null if none is set apart there. */
+  private @Nullable Chosen introducing(
+      AnnotatedSentence s, PartyMention name, Chosen otherwise) {
+    int comma = name.start() - 1;
+    while (s.at(comma) == null && (s.in(comma, "prepositions") || s.in(comma, "articles"))) {
+      comma--;
+    }
+    boolean apart =
+        s.word(comma).equals(",")
+            && s.at(comma - 1) instanceof TimeMention time
+            && EventDates.betweenCommas(s, time.date());
+    return apart && s.at(comma - 1) instanceof TimeMention time
+        ? read(time.date(), otherwise.status(), true)
+        : null;
   }
 
   /** The date of the bracket that opens at a token; null if none does, or if it says more. */

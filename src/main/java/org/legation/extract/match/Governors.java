@@ -158,11 +158,18 @@ final class Governors {
         && (s.word(left).equals(",")
             || s.word(left).equals(";")
             || s.in(left, "coordinators")
-            || s.word(left).equals(")"))) {
+            || s.word(left).equals(")")
+            || introduces(s, left))) {
       left = s.word(left).equals(")") ? beforeDate(s, left, from) : left - 1;
     }
     // "as well as", "and then"
     return s.word(left).equals("well") || s.word(left).equals("then") ? left - 1 : left;
+  }
+
+  /** "Chile and, since 1995, Peru": of the date of the next one, and the preposition before it. */
+  private static boolean introduces(AnnotatedSentence s, int i) {
+    Mention date = s.at(i) == null && s.in(i, "prepositions") ? s.at(i + 1) : s.at(i);
+    return date instanceof TimeMention time && EventDates.betweenCommas(s, time.date());
   }
 
   /**

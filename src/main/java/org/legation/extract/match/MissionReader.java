@@ -108,6 +108,7 @@ final class MissionReader {
             .places()
             .cities(
                 sentence, region.from(), region.to(), reading.words().set("place_prepositions"));
+    places = places.isEmpty() ? PostBrackets.places(sentence, region, reading) : places;
     places = PlacesAround.ofOneLand(places, reading);
     if (slot.shared()) {
       // "an embassy and a consulate in A": an embassy only where A is a capital

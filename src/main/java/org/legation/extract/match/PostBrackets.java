@@ -2,6 +2,7 @@ package org.legation.extract.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.CityMention;
@@ -50,6 +51,31 @@ final class PostBrackets {
             .map(place -> dated(s, place.mention().end(), date.status(), reading))
             .anyMatch(own -> own != null && own.edtf().equals(date.edtf()));
     return ofOne ? new DateChooser.Chosen("", date.status()) : date;
+  }
+
+  /** "two consulates (Bergen and Stavanger)": the first bracket that only lists cities. */
+  static List<PlaceReader.Found> places(
+      AnnotatedSentence s, Clause.Region region, Reading reading) {
+    for (int open = region.from(); open < region.to(); open++) {
+      if (s.word(open).equals("(")) {
+        int close = open + 1;
+        while (close < region.to() && (s.at(close) instanceof CityMention || joins(s, close))) {
+          close++;
+        }
+        return s.word(close).equals(")")
+            ? reading.places().cities(s, first(s, open), close, Set.of("in", "at"))
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean joins(AnnotatedSentence s, int i) {
+    return s.at(i) == null && (s.in(i, "list_joiners") || s.in(i, "place_prepositions"));
+  }
+
+  private static int first(AnnotatedSentence s, int open) {
+    return s.at(open + 1) == null ? open + 2 : open + 1;
   }
 
   /** The cities of "(previously in Lima)". */
