@@ -7,6 +7,7 @@ import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Status;
 
@@ -138,11 +139,25 @@ final class PronounNouns {
       GovernedNouns before = governed.other(k);
       List<NounMention> nouns = governed.in(before.clause().complement(), rule, "");
       nouns = nouns.isEmpty() ? before.lastNoun(rule) : nouns;
+      nouns = nouns.isEmpty() ? suffered(before, rule, object) : nouns;
       if (!nouns.isEmpty()) {
         return nouns.subList(0, 1);
       }
     }
     return List.of();
+  }
+
+  /** "Relations were restored, but X severed them": the subject of a clause in the passive. */
+  private List<NounMention> suffered(GovernedNouns before, Rule rule, String pronoun) {
+    // "pressure to sever them" tells of no deed
+    boolean does = predicate.verb().kind() == VerbGroup.Kind.FINITE;
+    if (!does || !before.clause().predicate().passive()) {
+      return List.of();
+    }
+    boolean several = pronoun.equals("them");
+    return before.subject(rule).stream()
+        .filter(noun -> several == (noun.plural() || noun.of("relations")))
+        .toList();
   }
 
   /** "X opened an embassy in A, and Y opened its in B": the noun is left out. */
