@@ -39,6 +39,9 @@ final class AgreementNouns {
     NounMention noun = nouns.get(0);
     // "the July 1981 signing of", "the signing on 3 May of"
     TimeMention before = s.at(event - 1) instanceof TimeMention time ? time : null;
+    for (TimeMention amid : s.mentions(TimeMention.class, event, noun.start())) {
+      before = before == null && !amid.date().adjective() ? amid : before;
+    }
     TimeMention date = before == null ? NounDates.dateAfter(s, noun.end(), clause) : before;
     int end = date == null || date == before ? p.complementEnd() : date.start();
     RelationSides.Sides sides =

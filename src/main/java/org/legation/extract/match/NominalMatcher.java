@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
@@ -25,7 +26,11 @@ final class NominalMatcher {
   private final Set<String> sign;
   private final Set<String> raise;
   private final Set<String> absent;
+  private final Set<String> move;
+  private final Set<String> plan;
   private final MissionNouns missions;
+  private final MovedPosts moves;
+  private final PlansForPosts plans;
   private final RelationNouns relations;
   private final AgreementNouns agreements;
   private final AccessionNouns accessions;
@@ -41,7 +46,11 @@ final class NominalMatcher {
     this.raise = Set.copyOf(events.getOrDefault("raise", List.of()));
     this.absent = Set.copyOf(events.getOrDefault("absent", List.of()));
     this.sign = Set.copyOf(events.getOrDefault("sign", List.of()));
+    this.move = Set.copyOf(events.getOrDefault("move", List.of()));
+    this.plan = Set.copyOf(events.getOrDefault("plan", List.of()));
     this.missions = new MissionNouns(rules);
+    this.moves = new MovedPosts(rules);
+    this.plans = new PlansForPosts(rules);
     this.relations = new RelationNouns(rules);
     this.agreements = new AgreementNouns(rules);
     this.accessions = new AccessionNouns(rules);
@@ -58,7 +67,13 @@ final class NominalMatcher {
       if (!all.contains(s.word(i))) {
         continue;
       }
-      boolean of = s.word(i + 1).equals("of");
+      if (plan.contains(s.word(i))) {
+        drafts.addAll(
+            plans.match(s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
+        continue;
+      }
+      int link = sign.contains(s.word(i)) ? behindPlace(s, i + 1) : i + 1;
+      boolean of = s.word(link).equals("of");
       boolean broken = s.word(i + 1).equals("in") && end.contains(s.word(i));
       boolean joins = join.contains(s.word(i));
       boolean leaves = leave.contains(s.word(i));
@@ -77,7 +92,7 @@ final class NominalMatcher {
       if (!of && !broken) {
         continue;
       }
-      if (s.at(i + 2) instanceof TimeMention) {
+      if (s.at(link + 1) instanceof TimeMention) {
         // "the end of 2006"
         continue;
       }
@@ -88,6 +103,11 @@ final class NominalMatcher {
       }
       boolean begins = begin.contains(s.word(i));
       boolean raises = raise.contains(s.word(i));
+      if (move.contains(s.word(i))) {
+        drafts.addAll(
+            moves.match(s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
+        continue;
+      }
       if (!begins && !raises && !end.contains(s.word(i)) && !sign.contains(s.word(i))) {
         continue;
       }
@@ -133,6 +153,19 @@ final class NominalMatcher {
       }
     }
     return drafts;
+  }
+
+  /** "the signature in Lima on 3 May of a treaty": where the "of" stands behind place and time. */
+  private static int behindPlace(AnnotatedSentence s, int from) {
+    int i = from;
+    while (s.at(i) == null && s.in(i, "prepositions") && !s.word(i).equals("of")) {
+      Mention told = s.at(i + 1);
+      if (!(told instanceof Mention.CityMention || told instanceof TimeMention)) {
+        return from;
+      }
+      i = told.end();
+    }
+    return i;
   }
 
   static Predicate at(List<Predicate> predicates, int token) {

@@ -37,6 +37,10 @@ final class PlacesAround {
     if (leads && s.at(before) instanceof CityMention city && p.subjectHas(theme.start())) {
       return List.of(found(s, city));
     }
+    CityMention front = fronted(s, p);
+    if (front != null) {
+      return List.of(found(s, front));
+    }
     CityMention whereabouts = antecedentOfWhere(s, p);
     if (whereabouts != null) {
       return List.of(found(s, whereabouts));
@@ -47,6 +51,22 @@ final class PlacesAround {
       }
     }
     return listed(s, theme, reading);
+  }
+
+  /** "At Callao, the principal port, a consulate was opened": the city that leads a clause. */
+  private static @Nullable CityMention fronted(AnnotatedSentence s, Predicate p) {
+    int from = p.leadStart();
+    boolean leads = s.word(from).equals("in") || s.word(from).equals("at");
+    if (!leads
+        || !(s.at(from + 1) instanceof CityMention city)
+        || city.end() >= p.subjectStart()
+        || !s.word(p.subjectStart() - 1).equals(",")) {
+      return null;
+    }
+    boolean alone =
+        s.mentions(Mention.class, city.end(), p.subjectStart()).stream()
+            .noneMatch(m -> m instanceof CityMention || m instanceof PersonMention);
+    return alone && s.word(city.end()).equals(",") ? city : null;
   }
 
   /** "Norwegians live in Arica, where the country has a consulate": the city; null if none is. */
