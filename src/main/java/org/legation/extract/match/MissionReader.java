@@ -175,9 +175,8 @@ final class MissionReader {
   private List<ClaimDraft> nearExiles(Party owner, Party exiled) {
     int behind = predicate.verb().end();
     DateChooser.Chosen day = reading.dates().choose(clause, status, behind, behind, true);
-    ClaimDraft near = draft(owner, exiled, day);
     return reading.places().inComplement(clause, Set.of("in", "at")).stream()
-        .map(place -> near.withPlace(place.name(), place.country()))
+        .map(place -> inPlace(owner, exiled, place, day))
         .limit(1)
         .toList();
   }
@@ -191,6 +190,12 @@ final class MissionReader {
       Party goal = MissionHosts.goal(sentence, slot.theme(), places.get(0), hosts);
       Party facing = goal == null ? null : reading.discourse().facing(goal);
       owners = facing == null ? owners : List.of(facing);
+    }
+    Party exiled = owners.isEmpty() ? ExiledGovernments.host(sentence, places) : null;
+    if (exiled != null) {
+      // "The legation to the Polish government in exile was established in London"
+      Party facing = reading.discourse().facing(exiled);
+      return facing == null ? List.of() : List.of(inPlace(facing, exiled, places.get(0), date));
     }
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party owner : owners) {
@@ -231,8 +236,7 @@ final class MissionReader {
       }
       Party host = hostAt(place, owner);
       if (host != null) {
-        drafts.add(
-            draft(owner, host, dateOf(named, date)).withPlace(place.name(), place.country()));
+        drafts.add(inPlace(owner, host, place, dateOf(named, date)));
         for (CityMention former : PostBrackets.former(sentence, place.mention().end())) {
           DateChooser.Chosen left = new DateChooser.Chosen("", Status.ENDED);
           drafts.add(
@@ -246,6 +250,7 @@ final class MissionReader {
 
   private @Nullable Party hostAt(PlaceReader.Found place, Party owner) {
     Party goal = MissionHosts.goal(sentence, slot.theme(), place, hosts);
+    goal = goal == null ? ExiledGovernments.goal(sentence, owner, place) : goal;
     if (goal == null
         && subtype.equals(MissionFrame.NON_RESIDENT)
         && reading.discourse().other() != null) {
@@ -267,11 +272,7 @@ final class MissionReader {
 
   /** "An embassy was opened in A": whose it is, nobody says. */
   private List<ClaimDraft> ownerless(DateChooser.Chosen date) {
-    int before = Math.max(0, slot.theme().start() - 1);
-    boolean counted =
-        sentence.at(before) == null && Character.isDigit(sentence.word(before).charAt(0));
-    boolean there = predicate.verb().lemma().equals("be") && !reading.discourse().pair();
-    return counted || there
+    return MissionsUntold.ofNobody(clause, slot.theme(), reading)
         ? List.of()
         : MissionParties.ownerless(
             rule,
@@ -280,17 +281,17 @@ final class MissionReader {
             subtype,
             places,
             hosts,
-            alone(slot, predicate),
+            MissionSlots.alone(slot, predicate),
             slot.theme().classes().getOrDefault("mission", ""),
             place -> dateOf(place, date));
   }
 
-  private ClaimDraft draft(Party owner, Party host, DateChooser.Chosen date) {
-    return MissionFrame.draft(rule, owner, host, subtype, date, status);
+  private ClaimDraft inPlace(
+      Party owner, Party host, PlaceReader.Found place, DateChooser.Chosen date) {
+    return draft(owner, host, date).withPlace(place.name(), place.country());
   }
 
-  /** "resident embassies were established": several, and nothing says whose. */
-  private static boolean alone(Slot slot, Predicate p) {
-    return slot.theme().plural() && slot.inSubject() && slot.theme().end() == p.subjectEnd();
+  private ClaimDraft draft(Party owner, Party host, DateChooser.Chosen date) {
+    return MissionFrame.draft(rule, owner, host, subtype, date, status);
   }
 }

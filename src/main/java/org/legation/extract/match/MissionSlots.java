@@ -119,4 +119,9 @@ final class MissionSlots {
         ? host
         : "";
   }
+
+  /** "resident embassies were established": several, and nothing says whose. */
+  static boolean alone(Slot slot, Predicate p) {
+    return slot.theme().plural() && slot.inSubject() && slot.theme().end() == p.subjectEnd();
+  }
 }

@@ -44,6 +44,15 @@ final class MissionsUntold {
         || ofOthers(rule, s, p);
   }
 
+  /** "12 embassies were opened in A", "there are embassies in A": of a post without an owner. */
+  static boolean ofNobody(Clause clause, NounMention post, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    int before = Math.max(0, post.start() - 1);
+    boolean counted = s.at(before) == null && Character.isDigit(s.word(before).charAt(0));
+    return counted
+        || clause.predicate().verb().lemma().equals("be") && !reading.discourse().pair();
+  }
+
   /** "had the mission of buying land", "their mission to spread": what somebody is to do. */
   private static boolean task(AnnotatedSentence s, NounMention post) {
     int verb = post.end() + 1;
