@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.match.Clause.Region;
 import org.legation.model.Party;
 import org.legation.model.Status;
 
 /**
  * Reads whom a phrase about all states, or about none, leaves out: "with all members except X", "by
- * no state other than X".
+ * no state other than X", "all but X".
  */
 final class Exceptions {
   /** The last word of what opens an exception, and the word before it, where it needs one. */
@@ -41,11 +42,22 @@ final class Exceptions {
               || reading.words().in("pair_nouns", word);
       none |= reading.words().in("negative_quantifiers", word);
       String before = s.at(i) == null ? OPENERS.get(word) : null;
+      before = before == null && but(s, i) ? "" : before;
       if ((all || none) && before != null && (before.isEmpty() || before.equals(s.word(i - 1)))) {
         return excepted(clause, i, region.to(), none || status == Status.DENIED, reading);
       }
     }
     return null;
+  }
+
+  /** "all members but Chile", not "all members, but Chile". */
+  private static boolean but(AnnotatedSentence s, int i) {
+    int name = s.in(i + 1, "determiners") ? i + 2 : i + 1;
+    return s.at(i) == null
+        && s.word(i).equals("but")
+        && !s.word(i - 1).equals(",")
+        && s.at(name) instanceof PartyMention party
+        && !party.adjective();
   }
 
   private static Excepted excepted(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
@@ -54,8 +55,12 @@ final class RecognitionReader {
     if (rule.object().isEmpty() && RecognisedAs.noState(sentence, predicate)) {
       return List.of();
     }
+    Exceptions.Excepted left = excepted();
+    if (left != null) {
+      return drafts(left.parties(), new DateChooser.Chosen("", left.status()), left.status());
+    }
     List<Party> actors = agents.isEmpty() ? silentAgents() : agents;
-    List<ClaimDraft> drafts = drafts(actors, date);
+    List<ClaimDraft> drafts = drafts(actors, date, status);
     if (rule.object().isEmpty() && status == Status.ASSERTED && !predicate.passive()) {
       drafts.addAll(instead(actors));
     }
@@ -189,11 +194,20 @@ final class RecognitionReader {
     return person || reading.parties().unnamedGroup(clause);
   }
 
-  private List<ClaimDraft> drafts(List<Party> actors, DateChooser.Chosen date) {
+  /** "is recognised by all states except X", "no state other than X recognises it"; else null. */
+  private Exceptions.@Nullable Excepted excepted() {
+    Region region = predicate.passive() ? clause.complement() : clause.subject();
+    boolean by = !predicate.passive() || sentence.word(region.from()).equals("by");
+    Exceptions.Excepted left =
+        by && rule.object().isEmpty() ? Exceptions.in(clause, region, status, reading) : null;
+    return left == null || left.parties().isEmpty() ? null : left;
+  }
+
+  private List<ClaimDraft> drafts(List<Party> actors, DateChooser.Chosen date, Status told) {
     boolean denied =
         rule.frame().equals("recognition-as-part")
             || RecognisedAs.partOf(sentence, predicate)
-            || status == Status.DENIED;
+            || told == Status.DENIED;
     DateChooser.Chosen when =
         new DateChooser.Chosen(date.edtf(), denied ? Status.DENIED : date.status());
     List<ClaimDraft> drafts = new ArrayList<>();
