@@ -118,8 +118,7 @@ final class PersonFinder {
       return null;
     }
     boolean knownName =
-        words == 1
-            && (surnames.contains(tokens.get(i).text()) || namedBefore(tokens, i, known));
+        words == 1 && (surnames.contains(tokens.get(i).text()) || namedBefore(tokens, i, known));
     return words >= 2 || (words == 1 && titled) || knownName ? new PersonMention(i, end) : null;
   }
 

@@ -81,8 +81,7 @@ final class TravelItems {
     boolean titled =
         item.mentions(NounMention.class, from, to).stream()
             .anyMatch(
-                noun ->
-                    noun.of("leader") || FOREIGN_MINISTER.equals(noun.classes().get("office")));
+                noun -> noun.of("leader") || FOREIGN_MINISTER.equals(noun.classes().get("office")));
     boolean person = !item.mentions(PersonMention.class, from, to).isEmpty();
     boolean others =
         item.mentions(PartyMention.class, from, to).stream()

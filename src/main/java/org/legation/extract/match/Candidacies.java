@@ -36,7 +36,8 @@ final class Candidacies {
     boolean wanted = candidate;
     for (NounMention noun : s.mentions(NounMention.class, from, to)) {
       // "an applicant for membership": one rank, that of the noun with the article
-      boolean rank = s.in(noun.start() - 1, "determiners") || s.in(noun.start() - 1, "coordinators");
+      boolean rank =
+          s.in(noun.start() - 1, "determiners") || s.in(noun.start() - 1, "coordinators");
       wanted = noun.of(CANDIDATE) || wanted && !(noun.of(MEMBER) && rank);
     }
     return wanted;

@@ -219,8 +219,7 @@ public final class DateChooser {
   }
 
   /** "and, since 1995, Peru": the date before a name; null if none is set apart there. */
-  private @Nullable Chosen introducing(
-      AnnotatedSentence s, PartyMention name, Chosen otherwise) {
+  private @Nullable Chosen introducing(AnnotatedSentence s, PartyMention name, Chosen otherwise) {
     int comma = name.start() - 1;
     while (s.at(comma) == null && (s.in(comma, "prepositions") || s.in(comma, "articles"))) {
       comma--;

@@ -85,8 +85,7 @@ final class GappedKinds {
   private @Nullable ClaimDraft post(
       AnnotatedSentence s, NounMention noun, ClaimDraft model, Reading reading) {
     int article = noun.start() - 1;
-    boolean opened =
-        s.at(article) == null && s.in(article, "articles") && joined(s, article - 1);
+    boolean opened = s.at(article) == null && s.in(article, "articles") && joined(s, article - 1);
     if (!opened
         || !s.in(noun.end(), "place_prepositions")
         || !(s.at(noun.end() + 1) instanceof CityMention city)) {

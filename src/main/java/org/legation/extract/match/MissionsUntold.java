@@ -49,8 +49,7 @@ final class MissionsUntold {
     AnnotatedSentence s = clause.sentence();
     int before = Math.max(0, post.start() - 1);
     boolean counted = s.at(before) == null && Character.isDigit(s.word(before).charAt(0));
-    return counted
-        || clause.predicate().verb().lemma().equals("be") && !reading.discourse().pair();
+    return counted || clause.predicate().verb().lemma().equals("be") && !reading.discourse().pair();
   }
 
   /** "had the mission of buying land", "their mission to spread": what somebody is to do. */

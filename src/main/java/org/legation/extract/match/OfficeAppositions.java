@@ -79,8 +79,8 @@ final class OfficeAppositions {
   }
 
   /**
-   * "The first American ambassador, Thor Hansen, served from A to B", "lives in a villa": the office
-   * before the name; null if another verb follows.
+   * "The first American ambassador, Thor Hansen, served from A to B", "lives in a villa": the
+   * office before the name; null if another verb follows.
    */
   private static @Nullable NounMention officeServed(AnnotatedSentence s, PersonMention person) {
     int office = person.start() - 2;

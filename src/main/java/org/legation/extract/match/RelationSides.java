@@ -135,13 +135,9 @@ final class RelationSides {
     if (a.isEmpty() && ofStates && UnnamedSides.somebodyElse(clause, b, reading)) {
       return new Sides(List.of(), false);
     }
-    if (a.isEmpty() && b.isEmpty() && reading.discourse().both().isEmpty()) {
-      a.addAll(RelationsToldBefore.sides(rule, clause, theme, reading));
-    }
     List<Pair> pairs = cross(a, b, reading);
-    boolean unsaid = inSubject || !a.isEmpty();
-    if (pairs.isEmpty() && b.isEmpty() && unsaid && rule.type() == RelationType.RELATIONS) {
-      pairs = LastNamedSide.pairs(clause, theme.start(), a, reading);
+    if (pairs.isEmpty() && b.isEmpty() && rule.type() == RelationType.RELATIONS) {
+      return RelationsOfNobody.of(clause, theme, a, reading);
     }
     if (pairs.isEmpty() && b.isEmpty() && rule.type() == RelationType.AGREEMENT) {
       List<Party> met = Occasion.sides(clause, a, reading);

@@ -79,8 +79,7 @@ final class RelationsUntold {
     return told.stream()
         .anyMatch(
             deed ->
-                deed.rule().type() == RelationType.RECOGNITION
-                    && deed.status() == Status.ASSERTED);
+                deed.rule().type() == RelationType.RECOGNITION && deed.status() == Status.ASSERTED);
   }
 
   /** Whether a clause says when, as precisely as a number of letters tells. */
