@@ -18,6 +18,7 @@ import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.extract.rule.Rule;
 import org.legation.extract.rule.RuleBook;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /** Reads the admission to an organisation that a noun names. */
@@ -84,7 +85,31 @@ final class AccessionNouns {
   List<ClaimDraft> leaving(AnnotatedSentence s, int event, Clause clause, Reading reading) {
     return s.word(event + 1).equals("from")
         ? owned(s, event, event + 1, clause, reading, Status.ENDED)
-        : List.of();
+        : ofToldBefore(s, event, clause, reading);
+  }
+
+  /** "X joined Y in 1967; its exit was decreed on 3 May": from what it alone was told to join. */
+  private List<ClaimDraft> ofToldBefore(
+      AnnotatedSentence s, int event, Clause clause, Reading reading) {
+    boolean its =
+        s.at(event - 1) instanceof PronounMention pronoun
+            && pronoun.pronoun() == Pronoun.POSSESSIVE
+            // not "its departure for Lima was announced"
+            && clause.predicates().stream().anyMatch(p -> p.subjectEnd() == event + 1);
+    List<ClaimDraft> told = ClaimDraft.toldSoFar(reading.discourse());
+    told = told.isEmpty() ? ClaimDraft.toldBefore(reading.discourse()) : told;
+    boolean one = its && told.size() == 1 && told.get(0).rule().type() == RelationType.MEMBERSHIP;
+    TimeMention date =
+        one && told.get(0).status() == Status.ASSERTED
+            ? NounDates.dateOfVerb(s, event, event + 1, clause, reading)
+            : null;
+    return date == null
+        ? List.of()
+        : List.of(
+            ClaimDraft.of(
+                    rules.rule("noun-membership"), Status.ENDED, told.get(0).actor(), Party.NONE)
+                .withObject(told.get(0).object())
+                .withDate(new Chosen(date.date().first(), Status.ENDED)));
   }
 
   /** "Norway's membership in the Nordic Council since 1952", "came into force in 1952". */

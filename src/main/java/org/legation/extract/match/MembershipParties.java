@@ -40,6 +40,18 @@ final class MembershipParties {
         : agents;
   }
 
+  /** "In 1990 parliament voted to leave X", at no other state: that of whom the article is about. */
+  static boolean ownParliament(Clause clause, Reading reading) {
+    Region subject = clause.subject();
+    AnnotatedSentence s = clause.sentence();
+    int noun = s.in(subject.from(), "articles") ? subject.from() + 1 : subject.from();
+    return reading.discourse().other() == null
+        && s.at(noun) instanceof NounMention body
+        && "legislature".equals(body.classes().get("body"))
+        && s.in(noun, "national_bodies")
+        && body.end() == subject.to();
+  }
+
   /**
    * Whose memberships the subject of the clause is; of nobody's, those of the article's subject.
    */

@@ -60,7 +60,8 @@ final class MembershipSides {
               .governed(clause.sentence(), clause.complement(), Set.of("with"), clause);
     }
     if (members.isEmpty()
-        && predicate.subjectStart() == predicate.subjectEnd()
+        && (predicate.subjectStart() == predicate.subjectEnd()
+            || MembershipParties.ownParliament(clause, reading))
         && reading.discourse().subject() != null
         && !reading.discourse().pair()) {
       members = List.of(reading.discourse().subject());

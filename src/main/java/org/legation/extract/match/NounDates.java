@@ -33,7 +33,7 @@ final class NounDates {
           p.subjectStart() <= event
               && from <= p.subjectEnd()
               && s.mentions(Mention.class, p.subjectStart(), event).stream()
-                  .allMatch(m -> m instanceof PartyMention && m.end() >= event - 1);
+                  .allMatch(m -> owns(m) && m.end() >= event - 1);
       boolean dated = p.passive() && p.verb().lemma().equals("date");
       boolean happened = !p.verb().negated() && (p.verb().modal().isEmpty() || dated);
       String verbs = p.passive() ? "dating_passives" : "event_verbs";
@@ -49,6 +49,13 @@ final class NounDates {
       return null;
     }
     return null;
+  }
+
+  /** "Norway's accession", "its accession". */
+  private static boolean owns(Mention mention) {
+    return mention instanceof PartyMention
+        || mention instanceof Mention.PronounMention pronoun
+            && pronoun.pronoun() == Mention.Pronoun.POSSESSIVE;
   }
 
   /** How far what belongs to a noun can reach: up to the next verb. */

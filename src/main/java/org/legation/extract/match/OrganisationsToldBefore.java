@@ -61,7 +61,10 @@ final class OrganisationsToldBefore {
     if (!dated) {
       return Map.of();
     }
-    boolean shared = p.link() == Predicate.Link.COORDINATE && p.index() > 0;
+    Clause above = p.link() == Predicate.Link.INFINITIVE ? clause.parent() : null;
+    // "joined X in 1967, and voted to leave it"
+    Predicate.Link link = above == null ? p.link() : above.predicate().link();
+    boolean shared = link == Predicate.Link.COORDINATE && p.index() > 0;
     Map<String, Mention> here =
         Organisations.named(clause, shared ? p.verb().start() : p.subjectStart());
     if (!here.isEmpty()) {
