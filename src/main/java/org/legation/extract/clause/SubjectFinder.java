@@ -48,6 +48,10 @@ final class SubjectFinder {
       if (infinitive && previous != null && ordered(verb, previous)) {
         return new Found(lower, verb.start(), Link.INFINITIVE, previous.index(), "");
       }
+      int caused = infinitive && previous != null ? CausedDeeds.subject(sentence, previous, verb) : -1;
+      if (caused >= 0 && previous != null) {
+        return new Found(caused, verb.start(), Link.INFINITIVE, previous.index(), "");
+      }
       return previous == null
           ? new Found(verb.start(), verb.start(), infinitive ? Link.INFINITIVE : Link.MAIN, -1, "")
           : sharedWith(previous, infinitive ? Link.INFINITIVE : Link.PARTICIPLE);

@@ -142,7 +142,7 @@ final class StatusEffects {
       return "";
     }
     boolean done = verb.modal().isEmpty() && verb.kind() != VerbGroup.Kind.INFINITIVE;
-    if (done && words.in("forcing", verb.lemma()) && named(parent)) {
+    if (done && words.in("forcing", verb.lemma()) && named(parent, below)) {
       // "The riots forced Chile to close it": it did; "forced him to" may tell of anything
       return "";
     }
@@ -184,9 +184,12 @@ final class StatusEffects {
     return effect;
   }
 
-  /** Whether a state is the object right behind a verb. */
-  private static boolean named(Clause clause) {
+  /** Whether a state is the object right behind a verb, or a post that does what is forced. */
+  private static boolean named(Clause clause, Predicate below) {
     int i = clause.predicate().verb().end();
+    if (below.subjectStart() == i && below.subjectEnd() == below.verb().start()) {
+      return true;
+    }
     int name = clause.sentence().in(i, "determiners") ? i + 1 : i;
     return clause.sentence().at(name) instanceof Mention.PartyMention party && !party.adjective();
   }

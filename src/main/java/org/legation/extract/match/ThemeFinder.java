@@ -101,7 +101,8 @@ final class ThemeFinder {
     boolean borrowed =
         (predicate.link() == Link.INFINITIVE
                 || predicate.link() == Link.PARTICIPLE && !predicate.passive())
-            && !raised();
+            && !raised()
+            && !caused();
     return predicate.passive() && rule.preposition().isEmpty()
         || rule.intransitive() && !borrowed
         || predicate.verb().maybeParticiple() && rule.preposition().isEmpty() && !ofItself();
@@ -136,6 +137,15 @@ final class ThemeFinder {
     return grammar.alsoIntransitive(predicate.verb().lemma())
         && !predicate.passive()
         && !sentence.word(predicate.verb().end()).equals("by");
+  }
+
+  /** "forced the embassy to close": the subject is the object of the verb above. */
+  private boolean caused() {
+    Clause parent = clause.parent();
+    return predicate.link() == Link.INFINITIVE
+        && parent != null
+        && predicate.subjectStart() == parent.predicate().verb().end()
+        && predicate.subjectEnd() == predicate.verb().start();
   }
 
   /** "ceased to function": the subject is that of the verb above. */
