@@ -80,10 +80,7 @@ final class AccreditationFrame implements Frame {
                         : kind)
                 .withDate(reading.dates().ofParty(clause, host, date));
         if (!another) {
-          drafts.add(
-              places.isEmpty()
-                  ? draft
-                  : draft.withPlace(places.get(0).name(), places.get(0).country()));
+          drafts.addAll(ServingPosts.placed(clause, draft, places, there));
         }
         if (!which) {
           drafts.addAll(ServingPosts.resident(rule, clause, status, reading, sender, host));

@@ -40,7 +40,9 @@ final class MembershipParties {
         : agents;
   }
 
-  /** "In 1990 parliament voted to leave X", at no other state: that of whom the article is about. */
+  /**
+   * "In 1990 parliament voted to leave X", at no other state: that of whom the article is about.
+   */
   static boolean ownParliament(Clause clause, Reading reading) {
     Region subject = clause.subject();
     AnnotatedSentence s = clause.sentence();

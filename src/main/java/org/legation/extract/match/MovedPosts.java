@@ -56,7 +56,7 @@ final class MovedPosts {
     for (PlaceReader.Found place : from) {
       drafts.addAll(at(place, place.country(), left, post, owners, edtf, reading));
     }
-    // "the relocation of the embassy in Kabul to Doha": it is still the one to that state
+    // "the relocation of the embassy in A to B", in another land: still the one to that of A
     String land = from.isEmpty() ? goals.get(0).country() : from.get(0).country();
     drafts.addAll(at(goals.get(0), land, reached, post, owners, edtf, reading));
     return drafts;

@@ -47,6 +47,29 @@ final class ServingPosts {
         && clause.sentence().in(missions.get(0).start() - 1, "indefinite_words");
   }
 
+  /**
+   * A post where it stands; each of several: "represented by consulates in A and B".
+   *
+   * @param there whether they stand in the state that they serve
+   */
+  static List<ClaimDraft> placed(
+      Clause clause, ClaimDraft draft, List<PlaceReader.Found> places, boolean there) {
+    List<NounMention> missions = missions(clause);
+    boolean several = there && !missions.isEmpty() && missions.get(0).plural();
+    int end = missions.size() > 1 ? missions.get(1).start() : clause.complement().to();
+    return places.isEmpty()
+        ? List.of(draft)
+        : places.stream()
+            .filter(
+                place ->
+                    place == places.get(0)
+                        || place.mention().end() <= end
+                            && place.country().equals(draft.counterpart().id()))
+            .limit(several ? places.size() : 1)
+            .map(place -> draft.withPlace(place.name(), place.country()))
+            .toList();
+  }
+
   /** Whether words say where the post is: "through its embassy in Y". */
   static boolean placed(Clause clause) {
     return missions(clause).stream()
