@@ -48,7 +48,8 @@ final class SubjectFinder {
       if (infinitive && previous != null && ordered(verb, previous)) {
         return new Found(lower, verb.start(), Link.INFINITIVE, previous.index(), "");
       }
-      int caused = infinitive && previous != null ? CausedDeeds.subject(sentence, previous, verb) : -1;
+      int caused =
+          infinitive && previous != null ? CausedDeeds.subject(sentence, previous, verb) : -1;
       if (caused >= 0 && previous != null) {
         return new Found(caused, verb.start(), Link.INFINITIVE, previous.index(), "");
       }

@@ -11,7 +11,6 @@ import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
-import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /**
