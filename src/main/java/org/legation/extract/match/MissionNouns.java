@@ -31,6 +31,10 @@ final class MissionNouns {
       return List.of();
     }
     NounMention noun = nouns.get(0);
+    if (s.in(noun.end(), "people_of_posts") || s.in(event - 1, "partial_words")) {
+      // "the reduction of embassy staff", "the partial evacuation of the embassy": it goes on
+      return List.of();
+    }
     TimeMention date = NounDates.dateOf(s, event, noun.end(), clause, reading);
     DeedsTold.Told told = DeedsTold.of(s, event, clause, reading);
     String edtf =

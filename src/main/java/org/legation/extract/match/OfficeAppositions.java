@@ -43,6 +43,7 @@ final class OfficeAppositions {
       NounMention office = comma && served == null ? officeBehind(s, person.end()) : served;
       TimeMention time =
           office == null ? null : timeBehind(s, served == null ? office.end() : person.end() + 1);
+      time = time != null && office != null && firstSince(s, person, office, time) ? null : time;
       boolean now = served != null && s.in(person.end() + 1, DWELLING);
       if (office != null && (time != null || now)) {
         Predicate predicate = NominalMatcher.at(predicates, office.start());
@@ -54,6 +55,16 @@ final class OfficeAppositions {
       }
     }
     return drafts;
+  }
+
+  /** "X, the first ambassador since 1972": that long there was none. */
+  private static boolean firstSince(
+      AnnotatedSentence s, PersonMention person, NounMention office, TimeMention time) {
+    boolean first = false;
+    for (int i = person.end(); i < office.start(); i++) {
+      first |= s.at(i) == null && s.in(i, "first_ones");
+    }
+    return first && time.date().role() == Role.SINCE;
   }
 
   private @Nullable ClaimDraft draft(

@@ -81,7 +81,7 @@ final class RecognisedParties {
     if (direct.isEmpty()) {
       direct = SharedObject.ofRelations(clause, reading);
     }
-    return direct.isEmpty() ? antecedent(clause) : direct;
+    return direct.isEmpty() ? antecedent(clause) : withThatOf(direct, clause);
   }
 
   /** "recognised the government in Taipei": the state whose capital it sits in. */
@@ -207,5 +207,35 @@ final class RecognisedParties {
       }
     }
     return List.of();
+  }
+
+  /** "the independence of X, together with that of Y and Z": Y and Z as well. */
+  private static List<Party> withThatOf(List<Party> recognised, Clause clause) {
+    Region region = clause.complement();
+    List<NounMention> nouns = clause.sentence().nouns("independence", region.from(), region.to());
+    if (nouns.isEmpty()) {
+      return recognised;
+    }
+    Set<Party> all = new LinkedHashSet<>(recognised);
+    all.addAll(thatOf(clause.sentence(), nouns.get(0).end(), region.to()));
+    return List.copyOf(all);
+  }
+
+  private static List<Party> thatOf(AnnotatedSentence s, int from, int end) {
+    int that = from;
+    while (that < end
+        && !(s.at(that) == null && s.word(that).equals("that") && s.word(that + 1).equals("of"))) {
+      that++;
+    }
+    List<Party> further = new ArrayList<>();
+    for (int i = that + 2; i < end; i++) {
+      if (s.at(i) instanceof PartyMention party && !party.adjective()) {
+        further.add(party.party());
+        i = party.end() - 1;
+      } else if (s.at(i) != null || !s.in(i, "list_joiners") && !s.in(i, "determiners")) {
+        return further;
+      }
+    }
+    return further;
   }
 }

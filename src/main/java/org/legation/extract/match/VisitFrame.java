@@ -99,6 +99,10 @@ final class VisitFrame implements Frame {
     } else if (visitors.isEmpty()) {
       visitors = Visitors.unnamed(visited.keySet(), reading);
     }
+    if (!sent && !p.passive() && formerly(s, clause.subject())) {
+      // "Former President X travelled to Y": who holds no office speaks for nobody
+      return List.of();
+    }
     boolean oneName = rule.preposition().isEmpty() && Visitors.oneName(s, clause.subject());
     if (sent || pronoun
         ? visitors.isEmpty()
@@ -253,5 +257,15 @@ final class VisitFrame implements Frame {
       end--;
     }
     return p.passive() ? "" : s.text(p.subjectStart(), end);
+  }
+
+  private static boolean formerly(AnnotatedSentence s, Region subject) {
+    boolean opened = s.in(subject.from(), "articles");
+    int first = opened ? subject.from() + 1 : subject.from();
+    first =
+        s.at(first) instanceof Mention.PartyMention owner && owner.adjective()
+            ? owner.end()
+            : first;
+    return s.in(first, "former_titles");
   }
 }
