@@ -82,7 +82,7 @@ final class SubjectScan {
         joiner = i;
       } else if (word.equals(")") && boundaries.opening(i, lower) >= 0) {
         i = boundaries.opening(i, lower);
-      } else if (boundaries.stops(i) && !excepts(i, lower)) {
+      } else if (boundaries.stops(i) && !ExceptedNames.opens(sentence, i, lower)) {
         break;
       }
       i--;
@@ -283,19 +283,5 @@ final class SubjectScan {
             && !boundaries.pointsToTime(i)
         ? word
         : "";
-  }
-
-  /** "All members but X recognise Y": no clause begins where none has ended. */
-  private boolean excepts(int but, int lower) {
-    if (lower > 0 || but == 0 || !sentence.word(but).equals("but")) {
-      return false;
-    }
-    for (int i = but - 1; i >= 0 && !sentence.word(i).equals(","); i--) {
-      if (sentence.entry(i).in("universal_quantifiers")
-          || sentence.entry(i).in("negative_quantifiers")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -117,7 +117,7 @@ final class SharedDates {
             && !words.in("closing_verbs", p.verb().lemma())
             && (words.in("rising_verbs", p.verb().lemma())
                 || words.in("lasting_posts", p.verb().lemma()) && !FormerAdverbs.say(clause));
-    boolean vague = coordinate && vague(clause);
+    boolean vague = coordinate && VagueTimes.told(clause);
     return present
         || undone
         || restored
@@ -125,20 +125,6 @@ final class SharedDates {
         || ended
         || vague
         || LaterDeeds.of(clause.sentence(), next);
-  }
-
-  /** "reached A in the new year and opened a legation on 3 May": at a time that gives no date. */
-  private static boolean vague(Clause clause) {
-    AnnotatedSentence s = clause.sentence();
-    Predicate p = clause.predicate();
-    for (int i = p.complementStart(); i < p.complementEnd(); i++) {
-      int the = s.in(i - 1, "determiners") && s.in(i - 2, "determiners") ? i - 2 : i - 1;
-      boolean told = s.in(the, "articles") && s.in(the - 1, "occasion_prepositions");
-      if (s.at(i) == null && s.in(i, "vague_times") && told) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean shares(Clause clause, Predicate next) {
