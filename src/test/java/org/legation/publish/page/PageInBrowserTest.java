@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.legation.bench.GeneratedRelease;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.model.RelationRecord;
@@ -289,6 +291,16 @@ class PageInBrowserTest {
       }
       assertThat(phone.find("#table tbody tr").getCssValue("display")).isEqualTo("flex");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {780, 1000, 1100, 1200, 1240})
+  void inANarrowWindowNothingSticksOut(int width) {
+    // the first article's release has names and dates as long as they come
+    browser.resize(width, 900);
+    browser.open(Path.of("output/artsakh/index.html").toAbsolutePath(), "");
+    assertThat(browser.run("return document.documentElement.scrollWidth"))
+        .isEqualTo(browser.run("return document.documentElement.clientWidth"));
   }
 
   @Test
