@@ -43,14 +43,11 @@ final class ItemReader {
     MembershipItems memberships = new MembershipItems(rules, matcher.words(), headers);
     this.items = new ItemKinds(state, rules, headers, gazetteer, memberships, kinds);
     this.joined = new JoinedItems(state, topics, matcher);
-    this.labelled = new LabelledLists(state, topics, headers, items, memberships, kinds);
+    PostLine postLine = new PostLine(headers, matcher.words());
+    this.labelled = new LabelledLists(state, topics, headers, items, memberships, kinds, postLine);
     this.paragraphs =
         new ListParagraphs(
-            state,
-            topics,
-            memberships,
-            joined,
-            new MissionLines(state, topics, items, new PostLine(headers)));
+            state, topics, memberships, joined, new MissionLines(state, topics, items, postLine));
   }
 
   /**

@@ -34,14 +34,15 @@ final class LabelledLists {
       Headers headers,
       ItemKinds items,
       MembershipItems memberships,
-      TableKinds kinds) {
+      TableKinds kinds,
+      PostLine postLine) {
     this.state = state;
     this.topics = topics;
     this.headers = headers;
     this.items = items;
     this.memberships = memberships;
     this.kinds = kinds;
-    this.postLine = new PostLine(headers);
+    this.postLine = postLine;
   }
 
   /** Reads a sentence if it is a list; whether it stated anything. */
@@ -69,11 +70,11 @@ final class LabelledLists {
 
   /** "Bergen: Consular Agency, 1844–1867; Narvik: Consulate, 1890". */
   private List<ClaimDraft> posts(String text) {
-    if (text.length() > LONGEST_POST_LINE || !PostLine.mayBegin(text, true)) {
+    if (text.length() > LONGEST_POST_LINE || !postLine.mayBegin(text, true)) {
       return List.of();
     }
     boolean listed = topics.is("mission", "");
-    if (!PostLine.mayBegin(text, listed)) {
+    if (!postLine.mayBegin(text, listed)) {
       return List.of();
     }
     Topic topic = topics.read("");

@@ -6,6 +6,7 @@ import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.lexicon.Words;
 
 /**
  * A line that names a post by its town, its kind and its dates: "Bergen: Consular Agency,
@@ -17,13 +18,14 @@ final class PostLine {
   /** "Santiago de los Caballeros": longer small words stand in no town's name. */
   private static final int LONGEST_SMALL_WORD = 4;
 
-  /** The letters of the lexicon's {@code label_ends}. */
-  private static final String LABEL_ENDS = ":\u2013\u2014-";
-
   private final Headers headers;
 
-  PostLine(Headers headers) {
+  /** The letters of the words that end a label. */
+  private final String labelEnds;
+
+  PostLine(Headers headers, Words words) {
     this.headers = headers;
+    this.labelEnds = String.join("", words.set("label_ends"));
   }
 
   /**
@@ -54,10 +56,10 @@ final class PostLine {
    *
    * @param listed whether a comma may stand behind the town
    */
-  static boolean mayBegin(String text, boolean listed) {
+  boolean mayBegin(String text, boolean listed) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (LABEL_ENDS.indexOf(c) >= 0 || c == ',' && listed) {
+      if (labelEnds.indexOf(c) >= 0 || c == ',' && listed) {
         return i > 0;
       }
       boolean begins = i == 0 || text.charAt(i - 1) == ' ';

@@ -27,7 +27,7 @@ final class ProseReader {
       RuleBook rules,
       Headers headers,
       Gazetteer gazetteer) {
-    this.postLine = new PostLine(headers);
+    this.postLine = new PostLine(headers, matcher.words());
     this.unknownParties = new UnknownParties(state, gazetteer);
     this.state = state;
     this.matcher = matcher;

@@ -1,5 +1,6 @@
 package org.legation.extract.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.context.Deed;
@@ -46,6 +47,22 @@ public record ClaimDraft(
   /** What the clauses before told in the same sentence. */
   static List<ClaimDraft> toldSoFar(Discourse discourse) {
     return drafts(discourse.told().deedsSoFar());
+  }
+
+  /** What the sentence before and the clauses before told, in order. */
+  static List<ClaimDraft> toldUpToHere(Discourse discourse) {
+    List<ClaimDraft> told = new ArrayList<>(toldBefore(discourse));
+    told.addAll(toldSoFar(discourse));
+    return told;
+  }
+
+  /** The post told last; null if none was. */
+  static @Nullable ClaimDraft lastPost(Discourse discourse) {
+    ClaimDraft last = null;
+    for (ClaimDraft draft : toldUpToHere(discourse)) {
+      last = draft.rule().type() == RelationType.MISSION ? draft : last;
+    }
+    return last;
   }
 
   private static List<ClaimDraft> drafts(List<Deed> deeds) {

@@ -199,12 +199,10 @@ final class Clause {
 
   /** As {@link #hasWord}, but for words that say the kind of something else: "a military coup". */
   private boolean hasKind(Set<String> words, int from, int end) {
-    int i = from;
-    while (i < end) {
+    for (int i = from; i < end; i++) {
       if (hasWord(words, i, i + 1) && !ofOther(i)) {
         return true;
       }
-      i++;
     }
     return false;
   }

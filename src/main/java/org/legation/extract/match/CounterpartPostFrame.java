@@ -1,13 +1,10 @@
 package org.legation.extract.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.rule.Rule;
-import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /**
@@ -20,7 +17,7 @@ final class CounterpartPostFrame implements Frame {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     int noun = counterpart(s, p.subjectStart(), p.subjectEnd());
-    ClaimDraft told = noun < 0 ? null : lastPost(reading);
+    ClaimDraft told = noun < 0 ? null : ClaimDraft.lastPost(reading.discourse());
     if (told == null || status != Status.ASSERTED) {
       return List.of();
     }
@@ -45,16 +42,5 @@ final class CounterpartPostFrame implements Frame {
       }
     }
     return -1;
-  }
-
-  /** The post of the clauses before, else that of the sentence before. */
-  private static @Nullable ClaimDraft lastPost(Reading reading) {
-    List<ClaimDraft> told = new ArrayList<>(ClaimDraft.toldBefore(reading.discourse()));
-    told.addAll(ClaimDraft.toldSoFar(reading.discourse()));
-    ClaimDraft last = null;
-    for (ClaimDraft draft : told) {
-      last = draft.rule().type() == RelationType.MISSION ? draft : last;
-    }
-    return last;
   }
 }

@@ -80,9 +80,7 @@ final class Followers {
 
   /** ", on 5 September", "in 1906": no "next to Peru", no "second city". */
   private static boolean dated(AnnotatedSentence s, int from) {
-    int at = s.word(from).equals(",") ? from + 1 : from;
-    at = s.at(at) == null && s.in(at, "prepositions") ? at + 1 : at;
-    return s.at(at) instanceof TimeMention;
+    return NounDates.rightBehind(s, from) != null;
   }
 
   /** "Y did so in 1868, Z in 1869, and W in 1870": the subject, and who has a date behind it. */

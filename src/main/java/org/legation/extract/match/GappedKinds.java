@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
-import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
@@ -68,7 +67,7 @@ final class GappedKinds {
     if (noun.of("mission") && !noun.plural()) {
       return post(s, noun, model, reading);
     }
-    TimeMention date = date(s, noun.end());
+    TimeMention date = NounDates.rightBehind(s, noun.end());
     boolean relating =
         noun.of("relations")
             && model.rule().type() == RelationType.RECOGNITION
@@ -91,7 +90,7 @@ final class GappedKinds {
         || !(s.at(noun.end() + 1) instanceof CityMention city)) {
       return null;
     }
-    TimeMention date = date(s, city.end());
+    TimeMention date = NounDates.rightBehind(s, city.end());
     Party host = reading.party(city.city().country());
     boolean ofActor = host.equals(model.counterpart());
     if (date == null || !ofActor && !host.equals(model.actor())) {
@@ -107,12 +106,5 @@ final class GappedKinds {
   private static boolean joined(AnnotatedSentence s, int joint) {
     return s.at(joint) == null
         && (s.in(joint, "coordinators") || s.word(joint).equals(",") || s.word(joint).equals(";"));
-  }
-
-  /** "in 1980", ", on 3 May": the date right behind. */
-  private static @Nullable TimeMention date(AnnotatedSentence s, int from) {
-    int at = s.word(from).equals(",") ? from + 1 : from;
-    Mention next = s.at(at) == null && s.in(at, "prepositions") ? s.at(at + 1) : s.at(at);
-    return next instanceof TimeMention time ? time : null;
   }
 }

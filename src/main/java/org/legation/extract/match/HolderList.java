@@ -73,7 +73,7 @@ final class HolderList {
 
   /** The comma that closes "a brother of the President"; -1 if nothing of the kind opens here. */
   private static int asideEnd(AnnotatedSentence s, int from, int end) {
-    if (!s.word(from).equals("a") && !s.word(from).equals("an") && !s.word(from).equals("the")) {
+    if (!s.in(from, "articles")) {
       return -1;
     }
     for (int i = from + 1; i < Math.min(end, from + LONGEST_ASIDE); i++) {

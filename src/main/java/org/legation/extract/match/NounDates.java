@@ -97,4 +97,11 @@ final class NounDates {
     }
     return edtf;
   }
+
+  /** "in 1980", ", on 3 May": the time right behind a place in the sentence; null if none is. */
+  static @Nullable TimeMention rightBehind(AnnotatedSentence s, int from) {
+    int at = s.word(from).equals(",") ? from + 1 : from;
+    at = s.at(at) == null && s.in(at, "prepositions") ? at + 1 : at;
+    return s.at(at) instanceof TimeMention time ? time : null;
+  }
 }

@@ -2,7 +2,6 @@ package org.legation.extract.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.TimeMention;
@@ -30,7 +29,7 @@ final class OnesElsewhere {
     Region region = clause.complement();
     List<ClaimDraft> drafts = new ArrayList<>(told);
     for (CityMention city : s.mentions(CityMention.class, region.from(), region.to())) {
-      TimeMention date = meant(s, city) ? dateBehind(s, city) : null;
+      TimeMention date = meant(s, city) ? NounDates.rightBehind(s, city.end()) : null;
       if (date == null) {
         continue;
       }
@@ -53,11 +52,5 @@ final class OnesElsewhere {
     return s.in(city.start() - 1, "place_prepositions")
         && (one || s.word(pronoun).equals("that"))
         && (s.in(joint, "coordinators") || s.in(joint, "list_joiners"));
-  }
-
-  private static @Nullable TimeMention dateBehind(AnnotatedSentence s, CityMention city) {
-    int at = s.word(city.end()).equals(",") ? city.end() + 1 : city.end();
-    at = s.at(at) == null && s.in(at, "prepositions") ? at + 1 : at;
-    return s.at(at) instanceof TimeMention time ? time : null;
   }
 }

@@ -3,11 +3,9 @@ package org.legation.extract.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.clause.Predicate;
-import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /**
@@ -30,8 +28,8 @@ final class OthersThatFollowed {
     if (!told.isEmpty() || !others || !follows(clause, reading)) {
       return told;
     }
-    ClaimDraft model = model(reading);
-    if (model == null || ofOtherKind(clause)) {
+    ClaimDraft model = ClaimDraft.lastPost(reading.discourse());
+    if (model == null || model.status() != Status.ASSERTED || ofOtherKind(clause)) {
       return told;
     }
     List<PlaceReader.Found> places = reading.places().inComplement(clause, AT);
@@ -66,20 +64,5 @@ final class OthersThatFollowed {
     List<NounMention> nouns = s.mentions(NounMention.class, p.subjectStart(), p.subjectEnd());
     boolean bare = p.subjectEnd() == p.subjectStart() + 1;
     return !bare && nouns.stream().noneMatch(noun -> noun.of("mission"));
-  }
-
-  /** The post told last, in the sentence or the one before; null if none was. */
-  private static @Nullable ClaimDraft model(Reading reading) {
-    ClaimDraft model = lastPost(ClaimDraft.toldSoFar(reading.discourse()));
-    return model == null ? lastPost(ClaimDraft.toldBefore(reading.discourse())) : model;
-  }
-
-  private static @Nullable ClaimDraft lastPost(List<ClaimDraft> deeds) {
-    ClaimDraft last = null;
-    for (ClaimDraft deed : deeds) {
-      boolean post = deed.rule().type() == RelationType.MISSION && !deed.place().isEmpty();
-      last = post && deed.status() == Status.ASSERTED ? deed : last;
-    }
-    return last;
   }
 }

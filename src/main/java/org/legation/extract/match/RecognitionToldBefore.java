@@ -1,7 +1,5 @@
 package org.legation.extract.match;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.model.Party;
 import org.legation.model.RelationType;
@@ -12,10 +10,8 @@ final class RecognitionToldBefore {
 
   /** "X recognised Y. It withdrew this recognition": Y; null if nothing of the kind was told. */
   static @Nullable Party by(Party agent, Reading reading) {
-    List<ClaimDraft> told = new ArrayList<>(ClaimDraft.toldBefore(reading.discourse()));
-    told.addAll(ClaimDraft.toldSoFar(reading.discourse()));
     Party recognised = null;
-    for (ClaimDraft draft : told) {
+    for (ClaimDraft draft : ClaimDraft.toldUpToHere(reading.discourse())) {
       boolean own = draft.rule().type() == RelationType.RECOGNITION && draft.actor().equals(agent);
       recognised = own ? draft.counterpart() : recognised;
     }
