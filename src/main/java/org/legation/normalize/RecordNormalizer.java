@@ -13,6 +13,7 @@ import org.legation.model.ArticleInfo;
 import org.legation.model.Edtf;
 import org.legation.model.Evidence;
 import org.legation.model.Finding;
+import org.legation.model.Party;
 import org.legation.model.Place;
 import org.legation.model.RelationRecord;
 import org.legation.model.RelationType;
@@ -62,9 +63,9 @@ public final class RecordNormalizer implements Normalizer {
         claim.type(),
         claim.subtype(),
         claim.status(),
-        claim.actor(),
+        named(claim.actor()),
         claim.actorBody(),
-        claim.counterpart(),
+        named(claim.counterpart()),
         claim.date(),
         date.flatMap(Edtf::first).map(LocalDate::toString).orElse(""),
         date.flatMap(Edtf::last).map(LocalDate::toString).orElse(""),
@@ -80,6 +81,15 @@ public final class RecordNormalizer implements Normalizer {
         claim.detail(),
         claim.confidence(),
         List.of(evidence(article, claim, codePoints)));
+  }
+
+  /** "King Harald to Lima": a state is called by its own name, whatever stands for it. */
+  private Party named(Party party) {
+    return gazetteer
+        .entry(party.id())
+        .filter(entry -> !entry.name().equals(party.name()))
+        .map(entry -> new Party(party.id(), entry.name()))
+        .orElse(party);
   }
 
   private static double rounded(double degrees) {

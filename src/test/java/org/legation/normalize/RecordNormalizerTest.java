@@ -48,6 +48,17 @@ class RecordNormalizerTest {
   }
 
   @Test
+  void aStateThatACityStandsForHasItsOwnName() {
+    Party bySeat = new Party("CL", "Santiago");
+    Party town = new Party("CL/arica", "Arica");
+
+    assertThat(normalized("Text.", claim(RelationType.VISIT, bySeat, "", "", "")).counterpart())
+        .isEqualTo(CHILE);
+    assertThat(normalized("Text.", claim(RelationType.TWINNING, town, "", "", "")).counterpart())
+        .isEqualTo(town);
+  }
+
+  @Test
   void aMembershipHasNoPoint() {
     RelationRecord record =
         normalized("Text.", claim(RelationType.MEMBERSHIP, Party.NONE, "", "", ""));
