@@ -136,8 +136,7 @@ final class MissionParties {
    */
   private static List<Party> lastPost(Reading reading) {
     List<Party> last = reading.discourse().lastMission();
-    List<ClaimDraft> told = new ArrayList<>(ClaimDraft.toldBefore(reading.discourse()));
-    told.addAll(ClaimDraft.toldSoFar(reading.discourse()));
+    List<ClaimDraft> told = ClaimDraft.toldUpToHere(reading.discourse());
     for (int k = told.size() - 1; k >= 0 && last.isEmpty(); k--) {
       ClaimDraft holder = told.get(k);
       boolean sent =

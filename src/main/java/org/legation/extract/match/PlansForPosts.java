@@ -55,7 +55,7 @@ final class PlansForPosts {
 
   /** "a Norwegian consulate": one that is not there yet; null for "the consulate". */
   private static @Nullable NounMention post(AnnotatedSentence s, int from) {
-    boolean some = s.word(from).equals("a") || s.word(from).equals("an");
+    boolean some = s.in(from, "indefinite_words");
     for (int i = from + 1; some && i < from + 4; i++) {
       if (s.at(i) instanceof NounMention noun) {
         return noun.of("mission") ? noun : null;
