@@ -52,7 +52,7 @@ public final class DataPackageExporter implements Exporter {
     Licences.ofDataset(dataset).ifPresent(licence -> licence(root.putArray("licenses"), licence));
     ObjectNode rest = Json.MAPPER.createObjectNode();
     ArrayNode resources = rest.putArray("resources");
-    List<String> files = Manifest.filesIn(folder);
+    List<String> files = Manifest.filesBesideTexts(folder);
     entries.read(folder, files.stream().filter(known::containsKey).toList());
     for (String path : files) {
       DataFile file = known.get(path);

@@ -1,11 +1,12 @@
 package org.legation.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
+import java.util.Iterator;
 import java.util.stream.Stream;
 
 /** Makes sure that what was written survives a power failure. */
@@ -16,12 +17,13 @@ final class Durable {
 
   /** Forces every file and folder below, and the folder itself, to the disk. */
   static void forceAll(Path folder) throws IOException {
-    List<Path> all;
     try (Stream<Path> paths = Files.walk(folder)) {
-      all = paths.toList();
-    }
-    for (Path path : all) {
-      force(path);
+      // One by one: a release has a file for each article.
+      for (Iterator<Path> i = paths.iterator(); i.hasNext(); ) {
+        force(i.next());
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

@@ -23,12 +23,12 @@ public final class Json {
 
   /** A generator of an indented file; to be closed. */
   static JsonGenerator generator(Path file) throws IOException {
-    return indented().createGenerator(LargeFile.writer(file));
+    return indented().createGenerator(LargeFile.stream(file));
   }
 
   /** A generator without white space; to be closed. */
   public static JsonGenerator compactGenerator(Path file) throws IOException {
-    return MAPPER.writer().createGenerator(LargeFile.writer(file));
+    return MAPPER.writer().createGenerator(LargeFile.stream(file));
   }
 
   /** Writes an indented file that ends in a line feed. */

@@ -2,6 +2,7 @@ package org.legation.publish;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,11 @@ final class LargeFile {
    * that writes the format, which does so anyway.
    */
   static Writer writer(Path file) throws IOException {
-    return new OutputStreamWriter(
-        new BufferedOutputStream(Files.newOutputStream(file), BUFFER), StandardCharsets.UTF_8);
+    return new OutputStreamWriter(stream(file), StandardCharsets.UTF_8);
+  }
+
+  /** Writes bytes, in place of a file that is there. */
+  static OutputStream stream(Path file) throws IOException {
+    return new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
   }
 }

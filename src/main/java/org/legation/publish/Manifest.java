@@ -2,13 +2,20 @@ package org.legation.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.legation.model.DatasetInfo;
 import org.legation.model.InputState;
+import org.legation.publish.ReleaseContent.ParsedText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,9 +32,17 @@ final class Manifest {
       Path file = folder.resolve(path);
       return new FileEntry(path, Files.size(file), Sha256.of(file));
     }
+
+    static FileEntry of(ParsedText text) {
+      byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
+      return new FileEntry(TextsExporter.path(text), bytes.length, Sha256.of(bytes));
+    }
   }
 
-  /** Writes it in pieces: files and sources are as many as articles. */
+  /**
+   * Writes it in pieces, as files and sources are as many as articles: the parsed texts are listed
+   * last, in the order of the content, so that their names are never held together.
+   */
   static void write(ReleaseContent content, Path folder, FileEntries entries) throws IOException {
     DatasetInfo dataset = content.dataset();
     ObjectNode head = Json.MAPPER.createObjectNode();
@@ -43,7 +58,7 @@ final class Manifest {
     if (input != null) {
       PublishedInput.write(input, origin);
     }
-    List<String> paths = filesIn(folder);
+    List<String> paths = filesBesideTexts(folder);
     try (JsonGenerator json = Json.generator(folder.resolve(FILE))) {
       json.writeStartObject();
       Json.writeFields(json, head);
@@ -55,20 +70,55 @@ final class Manifest {
           json.writePOJO(entries.of(folder, path));
         }
       }
+      writeTexts(json, content);
       json.writeEndArray();
       json.writeEndObject();
       json.writeRaw('\n');
     }
   }
 
+  private static void writeTexts(JsonGenerator json, ReleaseContent content) {
+    try (Stream<ParsedText> texts = content.texts()) {
+      for (Iterator<ParsedText> i = texts.iterator(); i.hasNext(); ) {
+        json.writePOJO(FileEntry.of(i.next()));
+      }
+    }
+  }
+
   /** All files below the folder, sorted, with slashes between the parts of a path. */
   static List<String> filesIn(Path folder) throws IOException {
+    return sorted(folder, path -> true);
+  }
+
+  /** The same without the parsed texts, which are as many as articles. */
+  static List<String> filesBesideTexts(Path folder) throws IOException {
+    return sorted(folder, path -> !path.startsWith(TextsExporter.FOLDER + "/"));
+  }
+
+  private static List<String> sorted(Path folder, Predicate<String> wanted) throws IOException {
+    List<String> paths = new ArrayList<>();
+    visitFiles(
+        folder,
+        path -> {
+          if (wanted.test(path)) {
+            paths.add(path);
+          }
+        });
+    Collections.sort(paths);
+    return paths;
+  }
+
+  /**
+   * Visits all files below the folder in no order, and holds none of them.
+   *
+   * @param visitor gets paths relative to the folder, with slashes
+   */
+  static void visitFiles(Path folder, Consumer<String> visitor) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
-      return paths
+      paths
           .filter(path -> !Files.isDirectory(path))
           .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
+          .forEach(visitor);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

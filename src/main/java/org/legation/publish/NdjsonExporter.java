@@ -2,7 +2,7 @@ package org.legation.publish;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class NdjsonExporter implements ContentFormat {
 
   @Override
   public void export(ReleaseContent content, Path folder) throws IOException {
-    try (Writer out = LargeFile.writer(folder.resolve(FILE));
+    try (OutputStream out = LargeFile.stream(folder.resolve(FILE));
         JsonGenerator json =
             Json.MAPPER.writer().withRootValueSeparator("\n").createGenerator(out);
         Stream<RelationRecord> records = content.records()) {
@@ -40,7 +40,7 @@ public final class NdjsonExporter implements ContentFormat {
         JsonExporter.writeRecord(json, i.next());
       }
       json.flush();
-      out.write("\n");
+      out.write('\n');
     }
   }
 }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * The folder in which a release stands, and the hidden ones beside it.
@@ -125,28 +123,55 @@ public final class ReleaseFolder {
     if (!Files.isDirectory(target)) {
       throw new IOException(target + " is a file; name a folder for the release");
     }
-    List<String> present =
-        Manifest.filesIn(target).stream().filter(path -> !isLitter(path)).toList();
+    PathSum present = new PathSum();
+    Manifest.visitFiles(target, path -> addUnlessLitter(present, path));
     if (present.isEmpty()) {
       return;
     }
-    if (!present.contains(Manifest.FILE)) {
+    if (!Files.isRegularFile(target.resolve(Manifest.FILE))) {
+      String first = filesBesideLitter().first();
       throw new IOException(
-          target + " holds files but no release (" + present.get(0) + "); name another folder");
+          target + " holds files but no release (" + first + "); name another folder");
     }
-    TreeSet<String> unlisted = new TreeSet<>(present);
+    PathSum listed = new PathSum();
+    listed.add(Manifest.FILE);
+    readManifest(file -> addUnlessLitter(listed, file.path()));
+    if (!present.equals(listed)) {
+      requireAllListed();
+    }
+  }
+
+  /** Finds what the manifest does not list; holds the names of all files. */
+  private void requireAllListed() throws IOException {
+    TreeSet<String> unlisted = filesBesideLitter();
     unlisted.remove(Manifest.FILE);
-    try {
-      ManifestReader.read(target, file -> unlisted.remove(file.path()));
-    } catch (IOException e) {
-      throw new IOException(e.getMessage() + "; move the folder away to publish here", e);
-    }
+    readManifest(file -> unlisted.remove(file.path()));
     if (!unlisted.isEmpty()) {
       throw new IOException(
           target
               + " holds "
               + unlisted.first()
               + ", which its release does not list; move it elsewhere");
+    }
+  }
+
+  private void readManifest(ManifestReader.FileVisitor files) throws IOException {
+    try {
+      ManifestReader.read(target, files);
+    } catch (IOException e) {
+      throw new IOException(e.getMessage() + "; move the folder away to publish here", e);
+    }
+  }
+
+  private TreeSet<String> filesBesideLitter() throws IOException {
+    TreeSet<String> files = new TreeSet<>(Manifest.filesIn(target));
+    files.removeIf(ReleaseFolder::isLitter);
+    return files;
+  }
+
+  private static void addUnlessLitter(PathSum sum, String path) {
+    if (!isLitter(path)) {
+      sum.add(path);
     }
   }
 
@@ -210,12 +235,6 @@ public final class ReleaseFolder {
     if (!Files.exists(folder)) {
       return;
     }
-    List<Path> deepestFirst;
-    try (Stream<Path> paths = Files.walk(folder)) {
-      deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : deepestFirst) {
-      Files.delete(path);
-    }
+    PathUtils.deleteDirectory(folder);
   }
 }

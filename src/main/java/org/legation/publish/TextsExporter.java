@@ -31,12 +31,19 @@ public final class TextsExporter implements ContentFormat {
 
   @Override
   public void export(ReleaseContent content, Path folder) throws IOException {
-    Path texts = Files.createDirectories(folder.resolve(FOLDER));
+    // The manifest lists the texts of the content: none of a run that was killed may stay.
+    ReleaseFolder.delete(folder.resolve(FOLDER));
+    Files.createDirectories(folder.resolve(FOLDER));
     try (Stream<ParsedText> all = content.texts()) {
       for (Iterator<ParsedText> i = all.iterator(); i.hasNext(); ) {
         ParsedText text = i.next();
-        Files.writeString(texts.resolve(text.slug() + ".txt"), text.text());
+        Files.writeString(folder.resolve(path(text)), text.text());
       }
     }
+  }
+
+  /** Where a text stands in a release, with slashes. */
+  static String path(ParsedText text) {
+    return FOLDER + "/" + text.slug() + ".txt";
   }
 }

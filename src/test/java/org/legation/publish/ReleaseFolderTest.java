@@ -80,6 +80,21 @@ class ReleaseFolderTest {
   }
 
   @Test
+  void aTextThatAKilledRunLeftAndTheContentLacksDoesNotStay() throws IOException {
+    try (StagedRelease killed = ReleaseFolder.at(target()).stage()) {
+      Files.createDirectories(killed.folder().resolve("texts"));
+      Files.writeString(killed.folder().resolve("texts/gone.txt"), "of an article that left");
+      killed.keep();
+    }
+    try (StagedRelease resumed = ReleaseFolder.at(target()).resume()) {
+      SampleRelease.create().writeTo(resumed.folder(), List.of("csv"));
+      resumed.publish();
+    }
+    assertThat(target().resolve("texts/gone.txt")).doesNotExist();
+    assertThat(new ReleaseVerifier().verify(target())).isEmpty();
+  }
+
+  @Test
   void aReleaseWithoutManifestIsNotPublished() throws IOException {
     try (StagedRelease staged = ReleaseFolder.at(target()).stage()) {
       assertThatThrownBy(staged::publish).isInstanceOf(IllegalStateException.class);

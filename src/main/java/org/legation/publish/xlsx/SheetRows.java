@@ -3,9 +3,7 @@ package org.legation.publish.xlsx;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -25,7 +23,7 @@ final class SheetRows {
   private final XMLStreamWriter2 xml;
   private final List<String> letters = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
-  private final Map<CellStyle, String> indexes = new IdentityHashMap<>();
+  private final List<String> indexes = new ArrayList<>();
   private int row;
   private String rowNumber = "";
 
@@ -121,7 +119,11 @@ final class SheetRows {
   }
 
   private String index(CellStyle style) {
-    return indexes.computeIfAbsent(style, key -> Integer.toString(key.getIndex()));
+    int index = style.getIndex();
+    while (indexes.size() <= index) {
+      indexes.add(Integer.toString(indexes.size()));
+    }
+    return indexes.get(index);
   }
 
   private String reference(int column) {

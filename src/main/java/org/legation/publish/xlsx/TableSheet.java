@@ -40,6 +40,7 @@ final class TableSheet<R> {
   private static final float HEADER_POINTS = 30f;
 
   private static final int DAY_WIDTH = 12;
+  private static final int DAY_LENGTH = 10;
   private static final Pattern FULL_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Table<R> table;
@@ -155,25 +156,33 @@ final class TableSheet<R> {
       sheet.number(at, number, styles.decimal);
     } else if (value instanceof Boolean truth) {
       sheet.truth(at, truth, styles.plain);
-    } else if (column.type() == ColumnType.DATE && day(value).isPresent()) {
-      sheet.day(at, LocalDate.parse(value.toString()), styles.day);
     } else {
-      Link<R> link = links.get(column.name());
-      if (link != null && sheet.count() <= LINKED_ROWS + 1) {
-        sheet.link(at, value.toString(), link.of(data), styles);
-      } else {
-        sheet.text(at, value.toString(), column.wraps() ? styles.prose : styles.text);
-      }
+      writeText(sheet, at, styles, column, value.toString(), data);
+    }
+  }
+
+  private void writeText(
+      SheetRows sheet, int at, Styles styles, Column<R> column, String text, R data)
+      throws XMLStreamException {
+    Optional<LocalDate> day = column.type() == ColumnType.DATE ? day(text) : Optional.empty();
+    Link<R> link = links.get(column.name());
+    if (day.isPresent()) {
+      sheet.day(at, day.get(), styles.day);
+    } else if (link != null && sheet.count() <= LINKED_ROWS + 1) {
+      sheet.link(at, text, link.of(data), styles);
+    } else {
+      sheet.text(at, text, column.wraps() ? styles.prose : styles.text);
     }
   }
 
   /** The value as a day that a cell can hold; empty where it is none. */
   private static Optional<LocalDate> day(@Nullable Object value) {
-    return Optional.ofNullable(value)
-        .map(Object::toString)
-        .filter(text -> FULL_DAY.matcher(text).matches())
-        .map(LocalDate::parse)
-        .filter(day -> !day.isBefore(FIRST_DAY));
+    String text = value == null ? "" : value.toString();
+    if (text.length() != DAY_LENGTH || !FULL_DAY.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    LocalDate day = LocalDate.parse(text);
+    return day.isBefore(FIRST_DAY) ? Optional.empty() : Optional.of(day);
   }
 
   private static boolean isEdtf(Column<?> column) {
