@@ -74,8 +74,11 @@ public final class DateChooser {
         && status == Status.ENDED
         && date.start() >= clause.predicate().complementStart()
         && words.in("closing_verbs", clause.predicate().verb().lemma())) {
-      // "remained closed until 2001": when it ended the sentence does not say
-      return new Chosen("", status);
+      // "In 1990 it was closed until 2001"; "remained closed until 2001": when it ended is not said
+      DateMention lead = clauses.leadOf(clause);
+      return lead == null || lead.role() != Role.AT
+          ? new Chosen("", status)
+          : read(lead, status, event);
     }
     Link link = clause.predicate().link();
     Clause above = link == Link.INFINITIVE || link == Link.PARTICIPLE ? clause.parent() : null;
