@@ -61,6 +61,30 @@ class PostsByTitleTest {
   }
 
   @Test
+  void anAdjectiveAboveAListNamesTheSenderAndSoTheHost() {
+    assertThat(
+            ToldBy.wikitext(
+                PAIR,
+                """
+                == Ghanaian ambassadors ==
+                * Ama Mensah (1998–2003)
+                """))
+        .containsExactly("office_holder ended GH > CL 1998/2003 : Ama Mensah");
+  }
+
+  @Test
+  void aListOfAmbassadorsOfNobodyInAnArticleOnTwoStatesTellsNothing() {
+    assertThat(
+            ToldBy.wikitext(
+                PAIR,
+                """
+                == Ambassadors ==
+                * Ama Mensah (1998–2003)
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void fromOneStateToTheOtherSomebodyTravelled() {
     assertThat(
             ToldBy.wikitext(

@@ -9,9 +9,11 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.context.Discourse;
 import org.legation.extract.date.DateMention;
 import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.layout.TableMatcher.Column;
+import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.extract.rule.RuleBook;
@@ -24,10 +26,14 @@ final class OfficeRows {
 
   private final RuleBook rules;
   private final Headers headers;
+  private final Words words;
+  private final Discourse discourse;
 
-  OfficeRows(RuleBook rules, Headers headers) {
+  OfficeRows(RuleBook rules, Headers headers, Words words, Discourse discourse) {
     this.rules = rules;
     this.headers = headers;
+    this.words = words;
+    this.discourse = discourse;
   }
 
   static boolean reads(TableRow row, Topic topic) {
@@ -141,7 +147,7 @@ final class OfficeRows {
   private record Sides(Party sender, Party host) {}
 
   /** Whose officer is accredited to whom: by the words above the table, and the row's country. */
-  private static @Nullable Sides sides(
+  private @Nullable Sides sides(
       @Nullable Party named, AnnotatedSentence office, Party subject, @Nullable Party facing) {
     Party sender = null;
     Party host = null;
@@ -163,10 +169,24 @@ final class OfficeRows {
         host = host == null ? named : host;
       }
     }
+    boolean ofTwo = discourse.pair() && resident(office);
+    if (ofTwo && sender == null && host == null) {
+      // "Ambassadors", in an article on two states: whose they were is not said
+      return null;
+    }
     if (sender == null) {
       sender = subject.equals(host) ? facing : subject;
     }
+    if (ofTwo && host == null && sender != null) {
+      host = discourse.facing(sender);
+    }
     return sender == null ? null : new Sides(sender, host == null ? Party.NONE : host);
+  }
+
+  /** Whether who holds the office is accredited to a state. */
+  private boolean resident(AnnotatedSentence office) {
+    return office.nouns("office", 0, office.size()).stream()
+        .anyMatch(noun -> words.in("resident_offices", noun.classes().getOrDefault("office", "")));
   }
 
   /** "Chilean ambassadors in Oslo": the state of the city; null if no city is told so. */

@@ -44,7 +44,7 @@ final class TableKinds {
     this.treaties = new AgreementItems(rules, headers);
     this.visas = new VisaLists(rules, treaties);
     this.visits = new VisitRows(rules, state.discourse());
-    this.offices = new OfficeRows(rules, headers);
+    this.offices = new OfficeRows(rules, headers, words, state.discourse());
     this.twinnings = new TwinningRows(rules, words);
     this.resolutions = new ResolutionItems(rules);
     this.resolutionRows = new ResolutionRows(rules, headers);

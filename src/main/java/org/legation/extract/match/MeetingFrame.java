@@ -239,6 +239,11 @@ final class MeetingFrame implements Frame {
         // "received a Saxon consul": who comes to stay
         return List.of();
       }
+      if (s.in(noun.end() - 1, "counterpart_nouns")
+          && !(s.at(noun.start() - 1) instanceof PartyMention)) {
+        // "met his counterpart": he is of another
+        continue;
+      }
       if ((noun.of("leader") || noun.of("office"))
           && (reading.grammar().governor(s, noun, region.from()).isEmpty()
               || headsObject(s, noun, region.from()))) {

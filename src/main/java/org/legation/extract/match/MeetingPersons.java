@@ -25,7 +25,7 @@ final class MeetingPersons {
     AnnotatedSentence s = clause.sentence();
     if (a.size() + b.size() != 1
         || both.size() != 2
-        || reading.discourse().pair()
+        || reading.discourse().pair() && !counterpart(clause)
         || clause.predicate().passive()) {
       return;
     }
@@ -48,6 +48,9 @@ final class MeetingPersons {
     } else if (b.isEmpty()
         && unsaid(s, clause.complement(), reading)
         && (!ofOther || placed(clause, both, reading))) {
+      b.add(facing);
+    } else if (b.isEmpty() && says(clause, "one_counterpart")) {
+      // "The Chilean minister met his counterpart in Geneva"
       b.add(facing);
     }
   }
@@ -115,9 +118,13 @@ final class MeetingPersons {
 
   /** "Minister A met with his Chilean counterpart": they can only be of the two sides at hand. */
   private static boolean counterpart(Clause clause) {
+    return says(clause, "counterpart_nouns");
+  }
+
+  private static boolean says(Clause clause, String nouns) {
     Region region = clause.complement();
     for (int i = region.from(); i < region.to(); i++) {
-      if (clause.sentence().entry(i).in("counterpart_nouns")) {
+      if (clause.sentence().entry(i).in(nouns)) {
         return true;
       }
     }

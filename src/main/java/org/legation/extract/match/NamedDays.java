@@ -6,6 +6,7 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
+import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.date.DateMention;
 import org.legation.extract.lexicon.Words;
 
@@ -38,11 +39,18 @@ final class NamedDays {
     boolean there =
         where.predicate().conjunction().equals("where")
             && stay != null
-            && words.in("travelling_verbs", stay.predicate().verb().lemma())
+            && (words.in("travelling_verbs", stay.predicate().verb().lemma())
+                || words.in("gathering_verbs", stay.predicate().verb().lemma()))
             && !p.verb().present()
-            && !p.verb().auxiliary()
-            && !p.passive();
+            && (p.passive() ? signedThere(clause) : !p.verb().auxiliary());
     return there && stay != null ? dates.own(stay) : null;
+  }
+
+  /** "where a treaty was signed": not "where one had been signed". */
+  private boolean signedThere(Clause clause) {
+    VerbGroup verb = clause.predicate().verb();
+    return words.in("signing_there", verb.lemma())
+        && !clause.sentence().word(verb.start()).equals("had");
   }
 
   /** "On 3 May X visited Oslo, during which a treaty was signed", "for a visit, during which". */
