@@ -45,6 +45,7 @@ final class Coordination {
       Mention covered = sentence.at(right);
       right = covered == null ? right + 1 : covered.end();
     }
+    right = behindQualifiers(right);
     Mention a = sentence.at(left);
     Mention b = sentence.at(right);
     if (left > lower && a == null && lower == 0 && ofOneKind(i, left, b)) {
@@ -170,6 +171,20 @@ final class Coordination {
     return sentence.at(i) instanceof PartyMention
         || sentence.at(i) instanceof Mention.CityMention
         || sentence.at(i) instanceof Mention.PersonMention;
+  }
+
+  /** "and post-war Chile", "and newly independent Chile", not "and then Chile": the name. */
+  private int behindQualifiers(int from) {
+    int i = from;
+    while (sentence.at(i) == null && sentence.entry(i).in("name_qualifiers")) {
+      i++;
+    }
+    boolean qualified =
+        i > from
+            && !sentence.entry(i - 1).adverb()
+            && sentence.at(i) instanceof PartyMention party
+            && !party.adjective();
+    return qualified ? i : from;
   }
 
   private static boolean adjective(@Nullable Mention mention) {

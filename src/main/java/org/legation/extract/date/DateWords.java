@@ -41,6 +41,7 @@ public final class DateWords {
   private final Set<String> dating;
   private final Set<String> lastEvents;
   private final Set<String> streets;
+  private final Set<String> lookingForward;
   private final SoonLater soonLater;
   private final RelativeDates relative;
 
@@ -89,6 +90,7 @@ public final class DateWords {
     dating = Yaml.set(yaml.path("dating"));
     lastEvents = Yaml.set(yaml.path("last_events"));
     streets = Yaml.set(yaml.path("street_words"));
+    lookingForward = Yaml.set(yaml.path("looking_forward"));
     soonLater = new SoonLater(yaml);
     relative = new RelativeDates(yaml, units, months);
     months
@@ -128,6 +130,10 @@ public final class DateWords {
 
   @Nullable Integer century(String word) {
     return centuries.get(word);
+  }
+
+  boolean looksForward(String word) {
+    return lookingForward.contains(word);
   }
 
   /** "mid" in "mid-1990s". */

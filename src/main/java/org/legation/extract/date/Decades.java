@@ -31,7 +31,10 @@ final class Decades {
       return new Read(i + 1, PartialDate.ofYear(year), decade, false);
     }
     Integer century = words.century(lower);
-    if (century != null && i + 1 < tokens.size() && tokens.get(i + 1).is("century")) {
+    if (century != null
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).is("century")
+        && !entitled(tokens, words, i)) {
       return new Read(
           i + 2,
           PartialDate.ofYear((century - 1) * 100),
@@ -39,6 +42,14 @@ final class Decades {
           false);
     }
     return null;
+  }
+
+  /** "Partnership for the 21st Century": what a paper looks forward to does not date it. */
+  private static boolean entitled(List<Token> tokens, DateWords words, int ordinal) {
+    return ordinal > 1
+        && tokens.get(ordinal + 1).capitalised()
+        && tokens.get(ordinal - 1).is("the")
+        && words.looksForward(tokens.get(ordinal - 2).lower());
   }
 
   private static boolean allDigits(String s, int length) {

@@ -6,22 +6,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
 import org.legation.model.Status;
 
-/** A leader attends a ceremony of another state: "attended the funeral of the king in Oslo". */
+/**
+ * A leader or a delegation is at a ceremony of another state: "attended the funeral of the king in
+ * Oslo", "represented Chile at Peru's independence celebrations".
+ */
 final class CeremonyFrame implements Frame {
 
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     AnnotatedSentence s = clause.sentence();
-    List<Party> visitors = reading.parties().subject(clause);
-    if (clause.predicate().passive()
-        || visitors.size() != 1
-        || !Visitors.person(s, clause, false, visitors, reading)) {
+    boolean represents = rule.frame().equals("ceremony-represented");
+    List<Party> visitors =
+        represents ? represented(clause, reading) : reading.parties().subject(clause);
+    if (visitors.size() != 1
+        || !represents
+            && (clause.predicate().passive()
+                || !Visitors.person(s, clause, false, visitors, reading))) {
+      return List.of();
+    }
+    if (!rule.object().isEmpty() && clause.themes(rule).isEmpty()) {
       return List.of();
     }
     Party visitor = visitors.get(0);
@@ -33,6 +45,9 @@ final class CeremonyFrame implements Frame {
       hosts(clause, visitor, reading).forEach(party -> hosts.put(party, ""));
     }
     hosts.remove(visitor);
+    if (hosts.isEmpty()) {
+      ofLeader(clause, visitor, reading).forEach(party -> hosts.put(party, ""));
+    }
     if (hosts.size() != 1) {
       return List.of();
     }
@@ -57,5 +72,40 @@ final class CeremonyFrame implements Frame {
         .filter(party -> !party.equals(visitor))
         .distinct()
         .toList();
+  }
+
+  /** "the inauguration of President Soto": whose leader it is, else of the side that faces. */
+  private static List<Party> ofLeader(Clause clause, Party visitor, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Region region = clause.complement();
+    for (PersonMention person : s.mentions(PersonMention.class, region.from(), region.to())) {
+      if (s.at(person.start() - 1) instanceof NounMention title && title.of("leader")) {
+        Party known =
+            reading.discourse().persons().partyOf(s.text(person.start(), person.end()));
+        Party facing =
+            reading.discourse().both().contains(visitor)
+                ? reading.discourse().facing(visitor)
+                : null;
+        Party host = known == null ? facing : known;
+        return host == null || host.equals(visitor) ? List.of() : List.of(host);
+      }
+    }
+    return List.of();
+  }
+
+  /** "A represented X at", "X was represented at ... by its minister": X. */
+  private static List<Party> represented(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Region behind = clause.complement();
+    if (clause.predicate().passive()) {
+      return MeetingFrame.leads(s, behind) ? reading.parties().subject(clause) : List.of();
+    }
+    int at = s.in(behind.from(), "articles") ? behind.from() + 1 : behind.from();
+    if (!MeetingFrame.leads(s, clause.subject())) {
+      return List.of();
+    }
+    return s.at(at) instanceof PartyMention party && !party.adjective()
+        ? List.of(party.party())
+        : s.at(at) instanceof PronounMention ? reading.parties().subject(clause) : List.of();
   }
 }

@@ -57,6 +57,10 @@ final class RelationSides {
     for (Region region : a.isEmpty() && b.isEmpty() ? regions : List.<Region>of()) {
       // "between the governments of X and Y"
       a.addAll(reading.parties().behind(s, region, "between", clause));
+      if (a.isEmpty() && SidesBetween.headed(s, region, "with")) {
+        // "with the president of Y"
+        b.addAll(reading.parties().behind(s, region, "with", clause));
+      }
     }
     List<Party> fronted = a.isEmpty() && b.isEmpty() ? FrontedSide.of(clause, reading) : List.of();
     b.addAll(fronted);

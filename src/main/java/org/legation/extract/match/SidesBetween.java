@@ -39,6 +39,15 @@ final class SidesBetween {
     return false;
   }
 
+  /** "with the president of", not "with the help of the president of". */
+  static boolean headed(AnnotatedSentence s, Region region, String preposition) {
+    int i = start(s, region, preposition) + 1;
+    while (i < region.to() && s.at(i) == null && s.in(i, "determiners")) {
+      i++;
+    }
+    return i < region.to() && s.at(i) instanceof NounMention noun && speaks(noun);
+  }
+
   /** Whose each of the people is who are joined by "and". */
   private static Set<Party> holders(
       AnnotatedSentence s, Region region, Clause clause, Reading reading) {
