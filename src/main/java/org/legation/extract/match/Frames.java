@@ -56,6 +56,7 @@ final class Frames {
         Map.entry("visit-attended", new CeremonyFrame()),
         Map.entry("ceremony-represented", new CeremonyFrame()),
         Map.entry("meeting", new MeetingFrame()),
+        Map.entry("meeting-chaired", new ChairedMeetingFrame()),
         Map.entry("joint-body", new JointBodyFrame()),
         Map.entry("part-statement", new PartStatementFrame()),
         Map.entry("appointed", office),

@@ -64,6 +64,7 @@ final class MeetingFrame implements Frame {
       b.removeAll(a);
     } else if (b.isEmpty() && rule.object().isEmpty() && rule.preposition().isEmpty()) {
       b.addAll(direct(s, clause, reading));
+      b.removeAll(a);
     }
     sided(a, b, clause, reading);
     MeetingPersons.complete(a, b, clause, reading);

@@ -77,11 +77,16 @@ final class MeetingNouns {
     int end = NounDates.end(s, noun.end(), clause);
     Region behind = new Region(noun.end(), end);
     Set<Party> others = new LinkedHashSet<>(reading.parties().behind(s, behind, "with", clause));
+    others.removeAll(sides);
+    if (others.isEmpty()) {
+      // "in talks with his Chilean counterpart"
+      others.addAll(reading.parties().governed(s, behind, Set.of("with"), clause));
+      others.removeAll(sides);
+    }
     String chosen = reading.dates().choose(acting, Status.ASSERTED, noun.end(), end, true).edtf();
     String date = chosen.isEmpty() ? ofLead(s, noun, acting) : chosen;
     if (sides.size() != 1
         || others.size() != 1
-        || others.contains(sides.get(0))
         || !MeetingFrame.leads(s, behind)) {
       return null;
     }

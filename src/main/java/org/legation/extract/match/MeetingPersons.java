@@ -23,6 +23,9 @@ final class MeetingPersons {
   static void complete(Set<Party> a, Set<Party> b, Clause clause, Reading reading) {
     List<Party> both = reading.discourse().both();
     AnnotatedSentence s = clause.sentence();
+    if (a.size() == 1 && b.isEmpty() && !clause.predicate().passive()) {
+      b.addAll(ownCounterpart(clause, a.iterator().next(), reading));
+    }
     if (a.size() + b.size() != 1
         || both.size() != 2
         || reading.discourse().pair() && !counterpart(clause)
@@ -114,6 +117,31 @@ final class MeetingPersons {
         && (noun.of("leader") || noun.of("office"))
         && !s.word(noun.end()).equals("of")
         && !(s.at(person.start() - 1) instanceof PartyMention);
+  }
+
+  /** "met her counterpart": of the side that faces; "met his counterpart in Y": of Y. */
+  private static List<Party> ownCounterpart(Clause clause, Party met, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Region region = clause.complement();
+    for (int i = region.from() + 1; i < region.to(); i++) {
+      boolean own =
+          s.entry(i).in("counterpart_nouns")
+              && s.in(i - 1, "possessive_pronouns");
+      if (own && s.word(i + 1).equals("in")) {
+        return s.at(i + 2) instanceof PartyMention party && !party.party().equals(met)
+            ? List.of(party.party())
+            : List.of();
+      }
+      if (own) {
+        List<Party> both = reading.discourse().both();
+        boolean others =
+            s.mentions(PartyMention.class, 0, s.size()).stream()
+                .anyMatch(party -> !both.contains(party.party()));
+        Party facing = others || !both.contains(met) ? null : reading.discourse().facing(met);
+        return facing == null ? List.of() : List.of(facing);
+      }
+    }
+    return List.of();
   }
 
   /** "Minister A met with his Chilean counterpart": they can only be of the two sides at hand. */

@@ -45,7 +45,11 @@ final class SidesBetween {
     while (i < region.to() && s.at(i) == null && s.in(i, "determiners")) {
       i++;
     }
-    return i < region.to() && s.at(i) instanceof NounMention noun && speaks(noun);
+    // "with the leadership of the Communist Party of Y": no state
+    boolean party =
+        s.nouns("body", i, region.to()).stream()
+            .anyMatch(body -> body.classes().getOrDefault("body", "").equals("party"));
+    return i < region.to() && s.at(i) instanceof NounMention noun && speaks(noun) && !party;
   }
 
   /** Whose each of the people is who are joined by "and". */
