@@ -68,6 +68,9 @@ final class MeetingFrame implements Frame {
     }
     sided(a, b, clause, reading);
     MeetingPersons.complete(a, b, clause, reading);
+    if (p.passive() && !received && a.isEmpty() && dated(clause, status, reading)) {
+      a.addAll(MeetingPersons.facingNamed(b, clause, reading));
+    }
     if (b.isEmpty()) {
       a.addAll(SidesBetween.of(s, with, clause, reading));
       a.addAll(persons(s, with, "between", reading));
@@ -98,7 +101,7 @@ final class MeetingFrame implements Frame {
         }
       }
     }
-    return drafts;
+    return MeetingsOnVisits.apart(drafts, reading);
   }
 
   /**
@@ -164,6 +167,8 @@ final class MeetingFrame implements Frame {
             .anyMatch(party -> !reading.discourse().both().contains(party.party()));
     return p.passive()
         && !ofOthers
+        // "with a bank in Y"
+        && !clause.hasWord(Set.of("with"), p.complementEnd())
         && s.mentions(PersonMention.class, 0, s.size()).isEmpty()
         && s.mentions(OrganisationMention.class, 0, s.size()).isEmpty()
         && s.mentions(TimeMention.class, p.complementStart(), p.complementEnd()).size() == 1;

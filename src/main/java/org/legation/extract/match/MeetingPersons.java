@@ -58,6 +58,24 @@ final class MeetingPersons {
     }
   }
 
+  /** "Talks were opened with Y": by the side that faces Y, where nobody else is named. */
+  static List<Party> facingNamed(Set<Party> with, Clause clause, Reading reading) {
+    List<Party> both = reading.discourse().both();
+    AnnotatedSentence s = clause.sentence();
+    Party named = with.size() == 1 ? with.iterator().next() : null;
+    boolean others =
+        s.mentions(PartyMention.class, 0, s.size()).stream()
+            .anyMatch(
+                party ->
+                    !both.contains(party.party())
+                        || party.adjective() && !(s.at(party.end()) instanceof NounMention));
+    Party facing =
+        named == null || others || !both.contains(named)
+            ? null
+            : reading.discourse().facing(named);
+    return facing == null ? List.of() : List.of(facing);
+  }
+
   /** Whether a person with a title stands in a region, of whom the article never says whose. */
   private static boolean unsaid(AnnotatedSentence s, Region region, Reading reading) {
     return s.mentions(PersonMention.class, region.from(), region.to()).stream()
