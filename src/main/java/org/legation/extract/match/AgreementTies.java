@@ -46,7 +46,8 @@ final class AgreementTies {
       NounMention outcome = outcome(clause, reading);
       NounMention noun = outcome;
       if (outcome == null && binding(clause, reading)) {
-        noun = governed(clause, Set.of("by"), reading);
+        // "settled by a treaty", "fixed in a treaty"
+        noun = governed(clause, Set.of("by", "in"), reading);
       }
       boolean bound =
           noun != null

@@ -84,6 +84,20 @@ final class VisitNouns {
           visitors.size() == 1 ? VisitsUnplaced.host(visitors.iterator().next(), reading) : null;
       visited = host == null ? Map.of() : Map.of(host, "");
     }
+    int to = visited.isEmpty() ? VisitGoals.find(s, behind, "to") : -1;
+    Party subject = reading.discourse().subject();
+    if (to >= 0
+        && subject != null
+        && VisitsUnplaced.theCountry(s, new Region(to + 1, behind.to()))) {
+      // "during his visit to the country"
+      visitors = NounVisitors.of(s, noun, behind, clause, reading, Set.of(subject));
+      boolean known =
+          visitors.size() == 1
+              && (reading.discourse().other() == null
+                  || reading.discourse().both().containsAll(visitors));
+      Party host = known ? VisitsUnplaced.host(visitors.iterator().next(), reading) : null;
+      visited = host == null ? Map.of() : Map.of(host, "");
+    }
     List<ClaimDraft> drafts = new ArrayList<>();
     Rule rule = rules.rule("noun-visit");
     DateChooser.Chosen date = date(s, noun, end, clause, reading);
