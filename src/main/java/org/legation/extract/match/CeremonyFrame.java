@@ -80,8 +80,7 @@ final class CeremonyFrame implements Frame {
     Region region = clause.complement();
     for (PersonMention person : s.mentions(PersonMention.class, region.from(), region.to())) {
       if (s.at(person.start() - 1) instanceof NounMention title && title.of("leader")) {
-        Party known =
-            reading.discourse().persons().partyOf(s.text(person.start(), person.end()));
+        Party known = reading.discourse().persons().partyOf(s.text(person.start(), person.end()));
         Party facing =
             reading.discourse().both().contains(visitor)
                 ? reading.discourse().facing(visitor)

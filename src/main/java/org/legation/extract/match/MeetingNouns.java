@@ -85,9 +85,7 @@ final class MeetingNouns {
     }
     String chosen = reading.dates().choose(acting, Status.ASSERTED, noun.end(), end, true).edtf();
     String date = chosen.isEmpty() ? ofLead(s, noun, acting) : chosen;
-    if (sides.size() != 1
-        || others.size() != 1
-        || !MeetingFrame.leads(s, behind)) {
+    if (sides.size() != 1 || others.size() != 1 || !MeetingFrame.leads(s, behind)) {
       return null;
     }
     return ClaimDraft.of(

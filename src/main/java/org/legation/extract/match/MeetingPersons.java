@@ -70,9 +70,7 @@ final class MeetingPersons {
                     !both.contains(party.party())
                         || party.adjective() && !(s.at(party.end()) instanceof NounMention));
     Party facing =
-        named == null || others || !both.contains(named)
-            ? null
-            : reading.discourse().facing(named);
+        named == null || others || !both.contains(named) ? null : reading.discourse().facing(named);
     return facing == null ? List.of() : List.of(facing);
   }
 
@@ -142,9 +140,7 @@ final class MeetingPersons {
     AnnotatedSentence s = clause.sentence();
     Region region = clause.complement();
     for (int i = region.from() + 1; i < region.to(); i++) {
-      boolean own =
-          s.entry(i).in("counterpart_nouns")
-              && s.in(i - 1, "possessive_pronouns");
+      boolean own = s.entry(i).in("counterpart_nouns") && s.in(i - 1, "possessive_pronouns");
       if (own && s.word(i + 1).equals("in")) {
         return s.at(i + 2) instanceof PartyMention party && !party.party().equals(met)
             ? List.of(party.party())
