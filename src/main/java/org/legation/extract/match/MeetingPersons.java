@@ -52,9 +52,6 @@ final class MeetingPersons {
         && unsaid(s, clause.complement(), reading)
         && (!ofOther || placed(clause, both, reading))) {
       b.add(facing);
-    } else if (b.isEmpty() && says(clause, "one_counterpart")) {
-      // "The Chilean minister met his counterpart in Geneva"
-      b.add(facing);
     }
   }
 
@@ -140,7 +137,7 @@ final class MeetingPersons {
     AnnotatedSentence s = clause.sentence();
     Region region = clause.complement();
     for (int i = region.from() + 1; i < region.to(); i++) {
-      boolean own = s.entry(i).in("counterpart_nouns") && s.in(i - 1, "possessive_pronouns");
+      boolean own = s.entry(i).in("one_counterpart") && s.in(i - 1, "possessive_pronouns");
       if (own && s.word(i + 1).equals("in")) {
         return s.at(i + 2) instanceof PartyMention party && !party.party().equals(met)
             ? List.of(party.party())
@@ -160,13 +157,9 @@ final class MeetingPersons {
 
   /** "Minister A met with his Chilean counterpart": they can only be of the two sides at hand. */
   private static boolean counterpart(Clause clause) {
-    return says(clause, "counterpart_nouns");
-  }
-
-  private static boolean says(Clause clause, String nouns) {
     Region region = clause.complement();
     for (int i = region.from(); i < region.to(); i++) {
-      if (clause.sentence().entry(i).in(nouns)) {
+      if (clause.sentence().entry(i).in("counterpart_nouns")) {
         return true;
       }
     }
