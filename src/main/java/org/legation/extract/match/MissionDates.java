@@ -27,6 +27,11 @@ final class MissionDates {
     }
     int to = slot.listed() || slot.further() ? slot.end() : slot.from();
     DateChooser.Chosen chosen = reading.dates().choose(clause, status, slot.from(), to, ofEvent);
+    if (status == Status.ASSERTED
+        && (chosen.status() == Status.ENDED || until(sentence, predicate))
+        && UntilThen.fuller(clause, reading.words())) {
+      return new DateChooser.Chosen("", status);
+    }
     boolean shut =
         rule.status() == Status.ASSERTED
             && status == Status.ASSERTED

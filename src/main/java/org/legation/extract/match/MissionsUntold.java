@@ -41,7 +41,16 @@ final class MissionsUntold {
         || post.of("staff") && !post.of("mission") && ofMissionBefore(clause, post)
         || ofPerson(clause, post, reading)
         || UnnamedHosts.of(clause, slot)
+        || UntilThen.onlySo(clause, reading.words())
+        || level(s, post)
         || ofOthers(rule, s, p);
+  }
+
+  /** "full representation was restored", "representation at the highest level": no post of its own. */
+  private static boolean level(AnnotatedSentence s, NounMention post) {
+    return s.in(post.end() - 1, "representing_nouns")
+        && (s.at(post.start() - 1) == null && s.in(post.start() - 1, "level_words")
+            || s.word(post.end()).equals("at") && s.in(post.end() + 1, "level_words"));
   }
 
   /** "12 embassies were opened in A", "there are embassies in A": of a post without an owner. */
