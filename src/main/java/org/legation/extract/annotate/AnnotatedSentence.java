@@ -7,8 +7,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
@@ -72,20 +73,25 @@ public final class AnnotatedSentence {
     return new AnnotatedSentence(text, kept, mentioned, known);
   }
 
-  /** The same with other parties in place of some. */
-  public AnnotatedSentence withParties(UnaryOperator<Party> others) {
+  /**
+   * The same with other parties in place of some.
+   *
+   * @param others of a name in lower case, with "the king of" before it if there is such a word, and
+   *     the party that it names, the party to take
+   */
+  public AnnotatedSentence withParties(BiFunction<String, Party, Party> others) {
     @Nullable Mention[] changed = at.clone();
     boolean any = false;
     for (Mention mention : mentions) {
-      if (mention instanceof PartyMention party
-          && !others.apply(party.party()).equals(party.party())) {
+      if (!(mention instanceof PartyMention party)) {
+        continue;
+      }
+      int from = word(party.start() - 1).equals("of") ? party.start() - 2 : party.start();
+      String name = text(Math.max(0, from), party.end()).toLowerCase(Locale.ROOT);
+      Party taken = others.apply(name, party.party());
+      if (!taken.equals(party.party())) {
         Mention other =
-            new PartyMention(
-                party.start(),
-                party.end(),
-                others.apply(party.party()),
-                party.form(),
-                party.place());
+            new PartyMention(party.start(), party.end(), taken, party.form(), party.place());
         Arrays.fill(changed, party.start(), party.end(), other);
         any = true;
       }

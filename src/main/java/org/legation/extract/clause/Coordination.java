@@ -1,5 +1,6 @@
 package org.legation.extract.clause;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
@@ -65,6 +66,12 @@ final class Coordination {
     if (sentence.word(i).equals(",")
         && b instanceof PartyMention
         && a instanceof Mention.CityMention) {
+      return true;
+    }
+    if (a instanceof PartyMention state
+        && sentence.entry(i).in("coordinators")
+        && opens(state, lower)
+        && (rulerOf(b) || abbreviated(state) && ofSeveral(sentence.at(i + 1)))) {
       return true;
     }
     if (b == null) {
@@ -185,6 +192,48 @@ final class Coordination {
             && sentence.at(i) instanceof PartyMention party
             && !party.adjective();
     return qualified ? i : from;
+  }
+
+  /** Whether a name begins a clause, behind "when", or its sentence: no verb has it for object. */
+  private boolean opens(PartyMention name, int lower) {
+    int before = name.start() - 1;
+    before =
+        sentence.at(before) == null && sentence.entry(before).in("articles") ? before - 1 : before;
+    if (before < 0) {
+      return true;
+    }
+    if (before < lower) {
+      return false;
+    }
+    boolean opener =
+        sentence.at(before) == null
+            && (sentence.entry(before).in("subordinators")
+                || sentence.word(before).equals(",")
+                || sentence.word(before).equals("between"));
+    return opener || sentence.at(before) instanceof TimeMention && lower == 0;
+  }
+
+  /** "Peru and the King of Sweden signed": the ruler stands for a state as well. */
+  private boolean rulerOf(@Nullable Mention mention) {
+    return mention instanceof NounMention ruler
+        && ruler.of("leader")
+        && sentence.word(ruler.end()).equals("of")
+        && sentence.at(ruler.end() + 1) instanceof PartyMention;
+  }
+
+  /** "U.S. and Peruvian ministers": an abbreviation stands for its adjective. */
+  private boolean abbreviated(PartyMention name) {
+    String word = sentence.tokens().get(name.start()).text();
+    return name.end() == name.start() + 1 && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** "Peruvian ministers", of the words before them as well. */
+  private boolean ofSeveral(@Nullable Mention mention) {
+    return mention instanceof PartyMention nation
+        && nation.adjective()
+        && sentence.at(nation.end()) instanceof NounMention noun
+        && noun.plural()
+        && (noun.of("leader") || noun.of("office"));
   }
 
   private static boolean adjective(@Nullable Mention mention) {

@@ -9,7 +9,7 @@ import org.legation.model.Party;
 
 /**
  * States of the past that an article treats as the forerunner of the state that it is about: the
- * Papal States, in one on the Holy See.
+ * Papal States, in one on the Holy See; a union, in one on either of its parts.
  */
 final class Forerunners {
   private final Discourse discourse;
@@ -20,15 +20,21 @@ final class Forerunners {
     this.words = words;
   }
 
-  /** The state of today for which a party stands here; the party itself, if it stands for none. */
-  Party today(Party party) {
-    if (!party.id().startsWith("historic/")) {
+  /**
+   * The state of today for which a party stands here; the party itself, if it stands for none.
+   *
+   * @param name how it is called: a union of two states may have the code of one of them
+   */
+  Party today(String name, Party party) {
+    boolean union = words.in("unions", name);
+    if (!party.id().startsWith("historic/") && !union) {
       return party;
     }
+    String past = union ? name : party.id();
     List<Party> heirs =
         Stream.of(discourse.subject(), discourse.other())
             .filter(Objects::nonNull)
-            .filter(side -> words.in("forerunners", side.id() + " " + party.id()))
+            .filter(side -> words.in("forerunners", side.id() + " " + past))
             .toList();
     return heirs.size() == 1 ? heirs.get(0) : party;
   }

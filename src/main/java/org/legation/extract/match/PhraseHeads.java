@@ -77,7 +77,7 @@ final class PhraseHeads {
               || governor.equals("including") && (parties.isEmpty() || governor.equals(first))
               || governor.equals(Governors.APART) && parties.isEmpty()
               || !parties.isEmpty()
-                  && (grammar.companion(s, mention, region.from()) || furtherHolder(s, mention));
+                  && (grammar.companion(s, mention, region.from()) || further(s, mention));
       if (!own) {
         continue;
       }
@@ -86,7 +86,7 @@ final class PhraseHeads {
           && !governor.equals(first)
           && !companion
           && mention instanceof PartyMention
-          && !furtherHolder(s, mention)) {
+          && !further(s, mention)) {
         continue;
       }
       List<Party> found = this.parties.of(mention, clause, true);
@@ -95,12 +95,34 @@ final class PhraseHeads {
         continue;
       }
       if (!found.isEmpty()
-          && (parties.isEmpty() || companion || joined(s, region.from(), mention))) {
+          && (parties.isEmpty()
+              || companion
+              || furtherRuler(s, mention)
+              || joined(s, region.from(), mention))) {
         parties.addAll(found);
         first = governor;
       }
     }
     return List.copyOf(parties);
+  }
+
+  private static boolean further(AnnotatedSentence s, Mention mention) {
+    return furtherHolder(s, mention) || furtherRuler(s, mention);
+  }
+
+  /** "Peru and the King of Sweden": whose the ruler is. */
+  private static boolean furtherRuler(AnnotatedSentence s, Mention mention) {
+    if (!s.word(mention.start() - 1).equals("of")
+        || !(s.at(mention.start() - 2) instanceof NounMention ruler)
+        || !ruler.of("leader")) {
+      return false;
+    }
+    int and = s.in(ruler.start() - 1, "articles") ? ruler.start() - 2 : ruler.start() - 1;
+    return s.at(and) == null
+        && s.in(and, "coordinators")
+        && s.at(and - 1) instanceof PartyMention state
+        && !state.adjective()
+        && !s.word(state.start() - 1).equals("of");
   }
 
   /** "the Chilean minister and the Norwegian ambassador": whose a second noun of the list is. */

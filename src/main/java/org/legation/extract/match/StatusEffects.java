@@ -92,7 +92,10 @@ final class StatusEffects {
 
   private @Nullable String ofNoun(Clause clause, int noun) {
     Clause parent = clause.parent();
-    String effect = nouns.get(clause.sentence().word(noun));
+    String word = clause.sentence().word(noun);
+    // "full powers to conclude it"; "the first powers to recognise it" are states
+    String phrase = nouns.get(clause.sentence().word(noun - 1) + " " + word);
+    String effect = phrase == null ? nouns.get(word) : phrase;
     if ("possible".equals(effect)) {
       boolean hindered =
           parent != null && words.in("hindering_verbs", parent.predicate().verb().lemma());
