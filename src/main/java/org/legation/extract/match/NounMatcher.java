@@ -9,6 +9,7 @@ import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.date.DateMention.Role;
+import org.legation.extract.rule.Rule;
 import org.legation.extract.rule.RuleBook;
 import org.legation.model.Party;
 import org.legation.model.Status;
@@ -38,17 +39,10 @@ final class NounMatcher {
       }
       Clause clause = new Clause(s, predicates, p, reading.grammar());
       NounMention mission = s.nouns("mission", p.subjectStart(), p.complementEnd()).get(0);
-      Party from = null;
-      Party to = null;
-      for (ClaimDraft draft :
-          new MissionFrame().fill(rules.rule("mission-opened"), clause, Status.ASSERTED, reading)) {
-        from = draft.actor();
-        to = draft.counterpart();
-        break;
-      }
-      if (from == null) {
-        from = OfficeParties.owner(clause, reading, mission);
-      }
+      ClaimDraft post = post(clause, reading);
+      Party from =
+          post == null ? OfficeParties.owner(clause, reading, mission) : post.actor();
+      Party to = post == null ? null : post.counterpart();
       Party other = reading.discourse().other();
       if (to != null && other != null && ofUnion(other, to, reading)) {
         // the post lies in a state of today, its holder is sent to the union that is gone
@@ -85,6 +79,18 @@ final class NounMatcher {
     return drafts;
   }
 
+  /** The post that the clause tells of: of one that moves, the one that it reaches. */
+  private @Nullable ClaimDraft post(Clause clause, Reading reading) {
+    Rule moved = rules.rule("mission-moved");
+    boolean moves = moved.verbs().contains(clause.predicate().verb().lemma());
+    List<ClaimDraft> posts =
+        moves
+            ? new MissionMoveFrame().fill(moved, clause, Status.ASSERTED, reading)
+            : new MissionFrame()
+                .fill(rules.rule("mission-opened"), clause, Status.ASSERTED, reading);
+    return posts.isEmpty() ? null : moves ? posts.get(posts.size() - 1) : posts.get(0);
+  }
+
   /**
    * The office in "with (under) PERSON as OFFICE", "under OFFICE PERSON" and "with OFFICE PERSON in
    * charge"; null for other shapes.
@@ -115,7 +121,8 @@ final class NounMatcher {
         }
       }
     }
-    if (s.at(person.start() - 1) instanceof NounMention noun && noun.of("office")) {
+    // "under Consul General Count X"
+    if (s.at(title) instanceof NounMention noun && noun.of("office")) {
       boolean presides = s.entry(person.end()).in("presiding_words");
       boolean led =
           s.word(noun.start() - 1).equals("of") && s.entry(noun.start() - 2).in("leading_nouns");
