@@ -43,6 +43,10 @@ final class SubjectFinder {
     int lower = k == 0 ? 0 : groups.get(k - 1).end();
     int i = boundaries.skipDate(boundaries.skipAdverbs(verb.start() - 1, lower), lower);
     Predicate previous = k == 0 ? null : before.get(k - 1);
+    if (previous != null && sentence.word(verb.start()).equals("without")) {
+      // "held the rank without being accredited": whoever held it
+      return sharedWith(previous, Link.PARTICIPLE);
+    }
     if (verb.kind() == Kind.INFINITIVE || i < lower) {
       boolean infinitive = verb.kind() == Kind.INFINITIVE;
       if (infinitive && previous != null && ordered(verb, previous)) {

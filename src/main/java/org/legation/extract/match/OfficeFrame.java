@@ -13,6 +13,10 @@ final class OfficeFrame implements Frame {
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     Predicate p = clause.predicate();
+    if (clause.sentence().word(p.verb().start()).equals("without")) {
+      // "held the rank without being accredited to a state": no post that was denied to him
+      return List.of();
+    }
     PersonMention person = HolderFinder.person(rule, clause, reading);
     if (rule.frame().equals("served") && !serves(clause, reading)) {
       return List.of();

@@ -284,6 +284,10 @@ final class OfficeParties {
       if (mention instanceof PartyMention party && !party.adjective()) {
         return party.party();
       }
+      Party papal = HolySee.of(mention, clause, reading);
+      if (papal != null) {
+        return papal;
+      }
       boolean consul = office.classes().getOrDefault("office", "").startsWith("consul");
       if (mention instanceof Mention.CityMention city && (consul || !governor.equals("to"))) {
         return reading.ofCity(city.city().country());

@@ -10,6 +10,7 @@ import org.legation.extract.match.Clause.Region;
 import org.legation.extract.match.OfficeParties.Sent;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
+import org.legation.model.Status;
 
 /** Who sends the holder of an office, and to whom, where the clause leaves one of them unsaid. */
 final class OfficeSides {
@@ -24,7 +25,11 @@ final class OfficeSides {
       Region whole) {
     AnnotatedSentence s = clause.sentence();
     boolean credentials = rule.frame().equals("credentials");
-    List<Party> held = credentials ? heldBefore(clause, reading, person) : List.of();
+    boolean leaves = rule.frame().equals("office_holder") && rule.status() == Status.ENDED;
+    List<Party> held =
+        credentials
+            ? heldBefore(clause, reading, person)
+            : leaves ? postLeft(clause, reading, person) : List.of();
     if (held.size() == 2) {
       return new Sent(held.get(0), held.get(1));
     }
@@ -65,6 +70,14 @@ final class OfficeSides {
     List<Party> held = reading.discourse().persons().postOf(s.text(person.start(), person.end()));
     boolean sides = reading.discourse().pair() && reading.discourse().both().containsAll(held);
     return sides && !named ? held : List.of();
+  }
+
+  /** "X, who had the rank of ambassador, resigned": the post that X was said to hold. */
+  private static List<Party> postLeft(Clause clause, Reading reading, PersonMention person) {
+    AnnotatedSentence s = clause.sentence();
+    return s.mentions(PartyMention.class, 0, s.size()).isEmpty()
+        ? reading.discourse().persons().postOf(s.text(person.start(), person.end()))
+        : List.of();
   }
 
   /** "X represented Z in A as minister": Z, who sent him; null if the verb names nobody. */

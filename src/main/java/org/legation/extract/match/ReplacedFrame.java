@@ -65,7 +65,8 @@ final class ReplacedFrame implements Frame {
     DateChooser.Chosen date = date(clause, reading);
     List<ClaimDraft> drafts = new ArrayList<>();
     drafts.add(draft(rule, office, p.passive() ? subject : other, Status.ENDED, date));
-    drafts.add(draft(rule, office, p.passive() ? other : subject, Status.ASSERTED, date));
+    DateChooser.Chosen begun = p.passive() ? appointed(clause, after.get(0), reading, date) : date;
+    drafts.add(draft(rule, office, p.passive() ? other : subject, Status.ASSERTED, begun));
     if (p.passive()) {
       drafts.addAll(further(rule, clause, office, after.get(0), reading));
     }
@@ -137,6 +138,28 @@ final class ReplacedFrame implements Frame {
     return reading.words().in("removing_verbs", previous.predicate().verb().lemma())
         ? reading.dates().choose(previous, Status.ASSERTED, behind, behind, true)
         : own;
+  }
+
+  /** "was succeeded by X, who was appointed on 3 May": X's day, which is not that of the end. */
+  private static DateChooser.Chosen appointed(
+      Clause clause, PersonMention successor, Reading reading, DateChooser.Chosen otherwise) {
+    int next = clause.predicate().index() + 1;
+    if (!otherwise.edtf().isEmpty() || next >= clause.predicates().size()) {
+      return otherwise;
+    }
+    Clause behind = clause.other(next);
+    Predicate p = behind.predicate();
+    boolean own =
+        p.link() == Link.RELATIVE
+            && p.conjunction().equals("who")
+            && p.subjectEnd() == successor.end()
+            && (p.passive() && reading.words().in("appointing_verbs", p.verb().lemma())
+                || !clause
+                    .sentence()
+                    .nouns("credentials", p.complementStart(), p.complementEnd())
+                    .isEmpty());
+    int end = p.verb().end();
+    return own ? reading.dates().choose(behind, Status.ASSERTED, end, end, true) : otherwise;
   }
 
   /** As the clause names it, else as the sentence did before it, or the sentence before told. */
