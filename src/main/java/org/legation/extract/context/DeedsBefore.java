@@ -9,12 +9,14 @@ public final class DeedsBefore {
   private List<Deed> deeds = List.of();
   private final List<Deed> deedsSoFar = new ArrayList<>();
   private String dateBefore = "";
+  private boolean relationsNamed;
 
   DeedsBefore() {}
 
   /** Enters a section: nothing was told in it. */
   void section() {
     dateBefore = "";
+    relationsNamed = false;
     deeds = List.of();
   }
 
@@ -36,6 +38,16 @@ public final class DeedsBefore {
   /** The one date of the sentence before; empty if it has none or several. */
   public String dateBefore() {
     return dateBefore;
+  }
+
+  /** Remembers whether a sentence named relations of the two at hand, and told nothing of them. */
+  public void relationsNamed(boolean named) {
+    relationsNamed = named;
+  }
+
+  /** Whether the sentence before named relations of the two at hand, and told nothing of them. */
+  public boolean relationsNamed() {
+    return relationsNamed;
   }
 
   /** Remembers what a sentence told. */

@@ -1,6 +1,8 @@
 package org.legation.extract.match;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
@@ -28,6 +30,10 @@ final class PositionTakers {
     if (!agents.isEmpty()) {
       return ofGovernment(agents, speaking, reading);
     }
+    Party signing = ofItsCongress(rule, clause, reading);
+    if (signing != null) {
+      return List.of(signing);
+    }
     boolean decided = rule.type() == RelationType.RESOLUTION && clause.predicate().passive();
     List<Party> unknown = unknownCouncil(speaking, reading);
     if (rule.type() == RelationType.RESOLUTION && !unknown.isEmpty()) {
@@ -42,6 +48,29 @@ final class PositionTakers {
     return owners.isEmpty() && rule.type() == RelationType.RESOLUTION
         ? ownParliament(speaking, reading)
         : owners;
+  }
+
+  /** "President X signed a resolution of Congress": of the one of the two that has a Congress. */
+  private static @Nullable Party ofItsCongress(Rule rule, Clause clause, Reading reading) {
+    Party subject = reading.discourse().subject();
+    boolean known =
+        rule.type() == RelationType.RESOLUTION
+            && reading.discourse().pair()
+            && subject != null
+            && reading.words().in("titles_known", subject.id());
+    Region behind = clause.complement();
+    AnnotatedSentence s = clause.sentence();
+    boolean congress =
+        known
+            && s.nouns("body", behind.from(), behind.to()).stream()
+                .anyMatch(
+                    noun ->
+                        reading
+                            .words()
+                            .in(
+                                "titles_of_known",
+                                s.text(noun.start(), noun.end()).toLowerCase(Locale.ROOT)));
+    return congress ? subject : null;
   }
 
   /** "Parliament approved a motion", in an article on the relations of one state: of that state. */

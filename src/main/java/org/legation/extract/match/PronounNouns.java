@@ -192,6 +192,15 @@ final class PronounNouns {
         several(sentence.word(pronoun))
             && meant.containsKey("relations")
             && rule.object().contains("mission");
+    boolean named =
+        several(sentence.word(pronoun))
+            && meant.containsKey(ToldBefore.NAMED)
+            && rule.object().contains("relations")
+            && predicate.passive();
+    if (named) {
+      Map<String, String> classes = Map.of("relations", meant.getOrDefault(ToldBefore.NAMED, ""));
+      return List.of(new NounMention(pronoun, pronoun + 1, classes, true));
+    }
     // "The embassy was closed, and relations were suspended. They were resumed": the relations
     return !relations && rule.object().stream().anyMatch(meant::containsKey)
         ? List.of(new NounMention(pronoun, pronoun + 1, meant, several(sentence.word(pronoun))))

@@ -118,7 +118,14 @@ final class RelationsFrame implements Frame {
     boolean led =
         clause.sentence().at(i) instanceof TimeMention time
             && clause.sentence().in(time.start() - 2, "coordinators");
-    return dated || led || clause.sentence().in(i, "coordinators") || listed(clause, noun, i);
+    // "a treaty, as well as a protocol"
+    boolean asWell =
+        clause.sentence().word(i).equals("as") && clause.sentence().word(i - 1).equals("well");
+    return dated
+        || led
+        || asWell
+        || clause.sentence().in(i, "coordinators")
+        || listed(clause, noun, i);
   }
 
   /** "a trade agreement, an investment agreement, and a treaty": a comma before "and" as well. */

@@ -146,8 +146,7 @@ public final class SentenceMatcher {
     drafts.addAll(visaPapers.waivers(drafts));
     Precedence.apply(drafts);
     remember(sentence, predicates, parties, discourse);
-    discourse.told().deeds(drafts);
-    discourse.told().date(ToldBefore.onlyDate(sentence));
+    ToldBefore.remember(sentence, drafts, discourse);
     return new Matches(drafts, drafts.isEmpty() ? unresolved : null);
   }
 

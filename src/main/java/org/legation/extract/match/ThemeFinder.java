@@ -94,7 +94,8 @@ final class ThemeFinder {
   private boolean told(Rule rule) {
     return sentence.hasNounOf(rule.object())
         || !Collections.disjoint(rule.object(), meant.keySet())
-        || meant.containsKey(ToldBefore.ECHO) && rule.object().contains("mission");
+        || meant.containsKey(ToldBefore.ECHO) && rule.object().contains("mission")
+        || meant.containsKey(ToldBefore.NAMED) && rule.object().contains("relations");
   }
 
   private boolean subjectIsObject(Rule rule) {

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.context.Discourse;
 import org.legation.extract.date.DateMention.Role;
+import org.legation.model.RelationType;
 
 /**
  * What a sentence leans on that was told before: "It was closed in 1990", "Relations were thereby
@@ -18,7 +21,32 @@ final class ToldBefore {
   /** What "the section" or "the office" may mean: the mission told of last. */
   static final String ECHO = "mission echo";
 
+  /** What "they" may mean: relations that somebody asked for, or hoped to open. */
+  static final String NAMED = "relations named";
+
   private ToldBefore() {}
+
+  /** Remembers what a sentence told and named, for the next. */
+  static void remember(AnnotatedSentence s, List<ClaimDraft> told, Discourse discourse) {
+    discourse.told().relationsNamed(namesRelations(s, told, discourse));
+    discourse.told().deeds(told);
+    discourse.told().date(onlyDate(s));
+  }
+
+  /**
+   * "X asked for diplomatic relations with Y. They were established": whether a sentence names them
+   * last, of the two at hand alone.
+   */
+  private static boolean namesRelations(AnnotatedSentence s, List<ClaimDraft> told, Discourse discourse) {
+    List<NounMention> nouns = s.mentions(NounMention.class, 0, s.size());
+    NounMention last = nouns.isEmpty() ? null : nouns.get(nouns.size() - 1);
+    return discourse.pair()
+        && last != null
+        && "diplomatic".equals(last.classes().get("relations"))
+        && told.stream().noneMatch(draft -> draft.rule().type() == RelationType.RELATIONS)
+        && s.mentions(PartyMention.class, 0, s.size()).stream()
+            .allMatch(party -> discourse.side(party.party()));
+  }
 
   /** Classes of nouns, with their canonical nouns, that "it" or "they" may mean. */
   static Map<String, String> nouns(Discourse discourse) {
@@ -32,6 +60,9 @@ final class ToldBefore {
           // nothing that a pronoun stands for
         }
       }
+    }
+    if (discourse.told().relationsNamed()) {
+      nouns.put(NAMED, "diplomatic");
     }
     if (discourse.lastMission().size() == 2) {
       nouns.put(ECHO, nouns.getOrDefault("mission", "diplomatic mission"));
