@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,8 +16,11 @@ import java.util.stream.Collectors;
  * Tells the words of an agreement's name that tell it from others.
  *
  * @param words those that do not
+ * @param alike words that say the same as another: "commercial" for "commerce"
  */
-record GenericWords(Set<String> words) {
+record GenericWords(Set<String> words, Map<String, String> alike) {
+  private static final String ALIKE = " = ";
+
   private static final String RESOURCE = "/reconcile/generic-words.txt";
 
   static GenericWords bundled() {
@@ -24,11 +28,19 @@ record GenericWords(Set<String> words) {
       if (in == null) {
         throw new IllegalStateException("resource " + RESOURCE + " is missing");
       }
-      return new GenericWords(
+      List<String> lines =
           new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
               .lines()
               .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .collect(Collectors.toUnmodifiableSet()));
+              .toList();
+      return new GenericWords(
+          lines.stream()
+              .filter(line -> !line.contains(ALIKE))
+              .collect(Collectors.toUnmodifiableSet()),
+          lines.stream()
+              .filter(line -> line.contains(ALIKE))
+              .map(line -> line.split(ALIKE))
+              .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1])));
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }
@@ -36,7 +48,10 @@ record GenericWords(Set<String> words) {
 
   /** The telling words of a slug. */
   Set<String> tellingOf(String slug) {
-    Set<String> telling = new HashSet<>(List.of(slug.split("-")));
+    Set<String> telling = new HashSet<>();
+    for (String word : slug.split("-")) {
+      telling.add(alike.getOrDefault(word, word));
+    }
     telling.removeAll(words);
     telling.remove("");
     return telling;

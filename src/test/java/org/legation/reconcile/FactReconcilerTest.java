@@ -67,6 +67,29 @@ class FactReconcilerTest {
     assertThat(reconcile(once, other)).hasSize(2);
   }
 
+  @Test
+  void aCommercialTreatyIsTheOneOfPeaceAndCommerceOfItsYear() {
+    RelationRecord summary = treaty("1839", 0, "commercial treaty");
+    RelationRecord named = treaty("1839-06-13", 100, "Treaty of Peace and Commerce");
+    RelationRecord other = treaty("1839-06-13", 200, "Treaty of Extradition");
+
+    assertThat(reconcile(summary, named)).hasSize(1);
+    assertThat(reconcile(summary, other)).hasSize(2);
+  }
+
+  private static RelationRecord treaty(String date, int start, String name) {
+    return ToldRecords.record(
+        RelationType.AGREEMENT,
+        Status.ASSERTED,
+        date,
+        told(RelationType.AGREEMENT, date, start, "agreement-signed", "").evidence().get(0),
+        "treaty",
+        Place.NONE,
+        name,
+        "",
+        null);
+  }
+
   private static RelationRecord undated(RelationType type, int start, String rule) {
     return told(type, "", start, rule, "");
   }

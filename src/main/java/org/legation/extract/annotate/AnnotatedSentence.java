@@ -76,8 +76,8 @@ public final class AnnotatedSentence {
   /**
    * The same with other parties in place of some.
    *
-   * @param others of a name in lower case, with "the king of" before it if there is such a word, and
-   *     the party that it names, the party to take
+   * @param others of a name in lower case, with "the king of" before it if there is such a word,
+   *     and the party that it names, the party to take
    */
   public AnnotatedSentence withParties(BiFunction<String, Party, Party> others) {
     @Nullable Mention[] changed = at.clone();

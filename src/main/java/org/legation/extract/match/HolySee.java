@@ -15,7 +15,9 @@ final class HolySee {
 
   private HolySee() {}
 
-  /** "representative to Pope Pius XII", "minister to the Pope"; null if a mention is another one. */
+  /**
+   * "representative to Pope Pius XII", "minister to the Pope"; null if a mention is another one.
+   */
   static @Nullable Party of(Mention mention, Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     boolean alone = mention instanceof NounMention && s.in(mention.start(), "sole_leaders");

@@ -46,7 +46,9 @@ final class MissionsUntold {
         || ofOthers(rule, s, p);
   }
 
-  /** "full representation was restored", "representation at the highest level": no post of its own. */
+  /**
+   * "full representation was restored", "representation at the highest level": no post of its own.
+   */
   private static boolean level(AnnotatedSentence s, NounMention post) {
     return s.in(post.end() - 1, "representing_nouns")
         && (s.at(post.start() - 1) == null && s.in(post.start() - 1, "level_words")

@@ -40,8 +40,7 @@ final class NounMatcher {
       Clause clause = new Clause(s, predicates, p, reading.grammar());
       NounMention mission = s.nouns("mission", p.subjectStart(), p.complementEnd()).get(0);
       ClaimDraft post = post(clause, reading);
-      Party from =
-          post == null ? OfficeParties.owner(clause, reading, mission) : post.actor();
+      Party from = post == null ? OfficeParties.owner(clause, reading, mission) : post.actor();
       Party to = post == null ? null : post.counterpart();
       Party other = reading.discourse().other();
       if (to != null && other != null && ofUnion(other, to, reading)) {

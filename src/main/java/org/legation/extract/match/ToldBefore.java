@@ -37,7 +37,8 @@ final class ToldBefore {
    * "X asked for diplomatic relations with Y. They were established": whether a sentence names them
    * last, of the two at hand alone.
    */
-  private static boolean namesRelations(AnnotatedSentence s, List<ClaimDraft> told, Discourse discourse) {
+  private static boolean namesRelations(
+      AnnotatedSentence s, List<ClaimDraft> told, Discourse discourse) {
     List<NounMention> nouns = s.mentions(NounMention.class, 0, s.size());
     NounMention last = nouns.isEmpty() ? null : nouns.get(nouns.size() - 1);
     return discourse.pair()

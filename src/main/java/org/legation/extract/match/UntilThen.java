@@ -3,13 +3,14 @@ package org.legation.extract.match;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
-import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.lexicon.Words;
 
-/** What "until" tells of a mission that stays: that it ended, or that only something about it did. */
+/**
+ * What "until" tells of a mission that stays: that it ended, or that only something about it did.
+ */
 final class UntilThen {
   private UntilThen() {}
 
