@@ -94,8 +94,12 @@ final class MissionFrame implements Frame {
   /** "Posts existed at the following places:": the list says which. */
   private static boolean announcesList(Clause clause) {
     AnnotatedSentence s = clause.sentence();
-    boolean follows = false;
     boolean announces = s.word(s.size() - 1).equals(":");
+    // "existed at:", "Other consulates were:"
+    boolean follows =
+        announces
+            && (s.in(s.size() - 2, "prepositions")
+                || clause.predicate().verb().end() == s.size() - 1);
     for (int i = clause.predicate().complementStart(); announces && i < s.size(); i++) {
       follows |= s.at(i) == null && (s.word(i).equals("following") || s.word(i).equals("below"));
     }

@@ -67,7 +67,7 @@ final class OfficeReader {
             && verb("giving")
             && !predicate.passive()
             && !clause.complement().has(person);
-    if (gives) {
+    if (gives || frame("commissioned") && acceptsAnothers()) {
       return List.of();
     }
     if (frame("credentials") && office != null && receives(office)) {
@@ -92,6 +92,17 @@ final class OfficeReader {
     }
     List<ClaimDraft> before = ofOfficeToldBefore();
     return before == null ? told() ? drafts() : List.of() : before;
+  }
+
+  /** "accepted the commission of X": who does so gets no office. */
+  private boolean acceptsAnothers() {
+    Region object = clause.complement();
+    return sentence.mentions(PersonMention.class, object.from(), object.to()).stream()
+        .anyMatch(
+            owner ->
+                sentence.word(owner.start() - 1).equals("of")
+                    && sentence.at(owner.start() - 2) instanceof NounMention noun
+                    && noun.of("commission"));
   }
 
   private boolean receives(NounMention noun) {

@@ -1,11 +1,15 @@
 package org.legation.extract.match;
 
 import java.util.List;
+import java.util.Set;
 import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /** Which of several claims of one sentence stands where the same words gave them. */
 final class Precedence {
+  private static final Set<String> STEPS_TO_OFFICE =
+      Set.of("office-appointed", "office-credentials");
+
   private Precedence() {}
 
   /** A resolution of a body is no statement and no recognition of its own as well. */
@@ -49,6 +53,11 @@ final class Precedence {
         && a.counterpart().equals(b.counterpart());
   }
 
+  /** Whether two offices may be one: of the same rank, or one of none that is told. */
+  private static boolean sameRank(ClaimDraft a, ClaimDraft b) {
+    return a.subtype().isEmpty() || b.subtype().isEmpty() || a.subtype().equals(b.subtype());
+  }
+
   private static boolean outranks(ClaimDraft other, ClaimDraft draft) {
     RelationType higher = other.rule().type();
     RelationType lower = draft.rule().type();
@@ -69,6 +78,11 @@ final class Precedence {
       // "was appointed on 3 May, and took up his duties in August": one office
       return sameHolder(other, draft) && !other.date().isEmpty();
     }
+    if (draft.rule().id().equals("office-named-with-mission")
+        && STEPS_TO_OFFICE.contains(other.rule().id())) {
+      // "was opened under Consul X, who had been appointed on 3 May": since then
+      return sameHolder(other, draft) && sameRank(other, draft) && !other.date().isEmpty();
+    }
     if (higher == RelationType.OFFICE_HOLDER && lower == RelationType.OFFICE_HOLDER) {
       boolean end =
           draft.status() == Status.ENDED
@@ -84,11 +98,7 @@ final class Precedence {
         return sameHolder(other, draft);
       }
       // "X, Minister since 1910, became Ambassador", "who had been Consul": two offices
-      boolean ranks =
-          !draft.subtype().isEmpty()
-              && !other.subtype().isEmpty()
-              && !draft.subtype().equals(other.subtype());
-      boolean dated = draft.date().isEmpty() && !other.date().isEmpty() && !ranks;
+      boolean dated = draft.date().isEmpty() && !other.date().isEmpty() && sameRank(other, draft);
       boolean span = draft.status() == Status.ASSERTED && other.date().contains("/");
       boolean start =
           span && sameThing(other, draft) && other.date().startsWith(draft.date() + "/");
