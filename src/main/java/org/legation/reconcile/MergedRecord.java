@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.legation.model.Evidence;
 import org.legation.model.RelationRecord;
 import org.legation.model.Status;
 
 /** One record made of several that tell the same fact. */
 final class MergedRecord {
+  /** An end that is open or not known, in EDTF. */
+  private static final String OPEN = "..";
+
   private MergedRecord() {}
 
   /**
@@ -37,7 +39,6 @@ final class MergedRecord {
             Comparator.comparing(Evidence::article)
                 .thenComparing(Evidence::quoteStart)
                 .thenComparing(Evidence::rule));
-    RelationRecord stretch = stretch(fact, dated);
     double confidence =
         fact.stream().mapToDouble(RelationRecord::confidence).max().orElse(dated.confidence());
     return new RelationRecord(
@@ -48,8 +49,8 @@ final class MergedRecord {
         dated.actor(),
         text(fact, dated, RelationRecord::actorBody),
         dated.counterpart(),
-        stretch == null ? dated.date() : start(stretch) + "/" + dated.date(),
-        stretch == null ? dated.dateStart() : stretch.dateStart(),
+        dated.date(),
+        dated.dateStart(),
         dated.dateEnd(),
         placed.place(),
         placed.geometryBasis(),
@@ -89,31 +90,13 @@ final class MergedRecord {
     return best;
   }
 
-  /**
-   * Of what ended, the record that tells from when to when, where another has the end of it more
-   * precise: "from 1955 to 1990" and "closed in May 1990". Null if there is none.
-   */
-  private static @Nullable RelationRecord stretch(List<RelationRecord> fact, RelationRecord dated) {
-    if (dated.status() != Status.ENDED || dated.date().contains("/")) {
-      return null;
-    }
-    return fact.stream()
-        .filter(record -> start(record).length() > 2)
-        .filter(
-            record ->
-                dated.date().startsWith(record.date().substring(record.date().indexOf('/') + 1)))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Where an interval begins; empty for other dates. */
-  private static String start(RelationRecord record) {
-    int slash = record.date().indexOf('/');
-    return slash < 0 ? "" : record.date().substring(0, slash);
-  }
-
   private static int precision(RelationRecord record) {
     String date = record.date();
+    int slash = date.indexOf('/');
+    if (record.status() == Status.ENDED && slash > OPEN.length() && !date.endsWith(OPEN)) {
+      // when it held tells more than its end alone, and less than a day on which that was
+      return date.length() - slash;
+    }
     return date.contains("/") || date.contains("X")
         ? 1
         : date.endsWith("~") || date.endsWith("?") ? date.length() - 2 : date.length();

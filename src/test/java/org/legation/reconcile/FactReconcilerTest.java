@@ -33,6 +33,26 @@ class FactReconcilerTest {
   }
 
   @Test
+  void theStretchOfWhatEndedWinsOverItsEndAlone() {
+    assertThat(ended("1955/1990", "1990"))
+        .extracting(RelationRecord::date)
+        .containsExactly("1955/1990");
+  }
+
+  @Test
+  void aMorePreciseEndWinsOverTheStretchOfWhatEnded() {
+    assertThat(ended("1955/1990", "1990-05"))
+        .extracting(RelationRecord::date)
+        .containsExactly("1990-05");
+  }
+
+  private List<RelationRecord> ended(String one, String other) {
+    return reconcile(
+        record(RelationType.RELATIONS, Status.ENDED, one, "Norway", 0),
+        record(RelationType.RELATIONS, Status.ENDED, other, "Norway", 100));
+  }
+
+  @Test
   void anUndatedStatementJoinsTheLatestEvent() {
     List<RelationRecord> records =
         reconcile(
