@@ -282,6 +282,10 @@ public final class DateChooser {
             ? new Chosen(date.edtf(), status)
             : new Chosen(date.edtf(), Status.ENDED);
       case UNTIL:
+        if (status == Status.DENIED && DAY.matcher(date.edtf()).matches()) {
+          // "Until 1990 there were no relations"
+          return new Chosen("../" + date.edtf(), status);
+        }
         return status == Status.ASSERTED && !event
             ? new Chosen(date.edtf(), Status.ENDED)
             : new Chosen(date.edtf(), status);
