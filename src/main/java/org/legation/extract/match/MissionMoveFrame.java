@@ -39,7 +39,7 @@ final class MissionMoveFrame implements Frame {
     NounMention theme = themes.nouns().get(0);
     List<Stop> stops = stops(clause, reading, theme, themes.inSubject());
     List<Party> owners = MissionParties.owners(clause, reading, theme, themes.inSubject());
-    Party silent = owners.isEmpty() ? facing(stops, reading) : null;
+    Party silent = owners.isEmpty() ? facing(clause, theme, stops, reading) : null;
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party owner : silent == null ? owners : List.of(silent)) {
       if (status == Status.ASSERTED && stops.size() == 1 && !stops.get(0).left()) {
@@ -181,7 +181,8 @@ final class MissionMoveFrame implements Frame {
   /**
    * "the legation was moved from A to B": whose it is, the other side of an article on two tells.
    */
-  private static @Nullable Party facing(List<Stop> stops, Reading reading) {
+  private static @Nullable Party facing(
+      Clause clause, NounMention theme, List<Stop> stops, Reading reading) {
     List<Party> last = reading.discourse().lastMission();
     if (last.size() == 2) {
       return last.get(0);
@@ -195,6 +196,6 @@ final class MissionMoveFrame implements Frame {
         }
       }
     }
-    return null;
+    return MissionElsewhere.silent(clause, theme, reading);
   }
 }

@@ -22,7 +22,8 @@ final class SameMission {
 
   /** The post of which a clause tells again; null where it is another one. */
   static @Nullable Post of(Clause clause, Slot slot, Reading reading) {
-    Post represents = represents(clause, slot, reading);
+    Post elsewhere = MissionElsewhere.of(clause, slot, reading);
+    Post represents = elsewhere == null ? represents(clause, slot, reading) : elsewhere;
     List<Party> last = reading.discourse().lastMission();
     return represents != null || last.size() != 2 || !in(clause, slot, reading)
         ? represents
