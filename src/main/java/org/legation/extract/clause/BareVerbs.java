@@ -145,7 +145,8 @@ final class BareVerbs {
         || sentence.entry(i - 1).adverb()
             && !(mention instanceof PronounMention)
             && entry.in("determiners")
-            && !entry.in("floating_quantifiers");
+            && !entry.in("floating_quantifiers")
+            && !RelativeThat.at(sentence, before);
   }
 
   /** "Suva hosts the embassies of X", not "the Suva talks". */

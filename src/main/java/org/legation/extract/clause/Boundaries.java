@@ -250,7 +250,8 @@ final class Boundaries {
     }
     boolean relative = sentence.at(i) == null && sentence.entry(i).in("relatives");
     boolean opens = sentence.entry(i).in("coordinators") || sentence.word(i).equals(",");
-    return opens || relative && !sentence.word(i).equals("that") ? i : from;
+    boolean that = sentence.word(i).equals("that") && !(i > lower && RelativeThat.at(sentence, i));
+    return opens || relative && !that ? i : from;
   }
 
   /** "and in 1995 joined", "and, in 1995, joined": the "and" before a date that leads a verb. */

@@ -22,6 +22,7 @@ final class RecognitionReader {
   private final Predicate predicate;
   private final Status status;
   private final Reading reading;
+  private final @Nullable RecognisingPapers paper;
   private List<Party> agents;
   private List<Party> recognised = List.of();
 
@@ -32,7 +33,9 @@ final class RecognitionReader {
     this.predicate = clause.predicate();
     this.status = status;
     this.reading = reading;
-    this.agents = reading.parties().agents(clause);
+    this.paper = RecognisingPapers.in(clause, reading);
+    this.agents =
+        paper == null ? reading.parties().agents(clause) : paper.owners(clause, reading);
   }
 
   List<ClaimDraft> read() {
@@ -41,6 +44,9 @@ final class RecognitionReader {
     DateChooser.Chosen date =
         PaperDates.orOfPaper(
             reading.dates().choose(clause, status, behind, behind, false), clause, reading.words());
+    if (paper != null && date.edtf().isEmpty()) {
+      date = paper.date(status, reading);
+    }
     if (RecognitionFrame.eachOther(sentence, predicate) || exchanged()) {
       List<Party> sides = agents.size() > 1 ? agents : reading.discourse().both();
       return RecognitionFrame.mutual(rule, date, sides);
@@ -149,6 +155,9 @@ final class RecognitionReader {
   /** Who recognises where the clause does not say it. */
   private List<Party> silentAgents() {
     Party first = recognised.get(0);
+    if (paper != null) {
+      return paper.issued(reading) && reading.discourse().pair() ? facingSide() : List.of();
+    }
     if (!predicate.passive() && unnamedAgents(first)) {
       return List.of();
     }
@@ -178,6 +187,15 @@ final class RecognitionReader {
     Party whose = subject != null && recognised.contains(subject) ? subject : first;
     boolean one = recognised.size() == 1 || whose.equals(subject);
     return one && UnsaidRecognition.agentMayBeSilent(clause, reading) ? facing(whose) : List.of();
+  }
+
+  /** "The president issued a statement that recognised X": of whoever faces X, of two sides. */
+  private List<Party> facingSide() {
+    return recognised.stream()
+        .filter(party -> reading.discourse().side(party))
+        .flatMap(party -> facing(party).stream())
+        .distinct()
+        .toList();
   }
 
   /**

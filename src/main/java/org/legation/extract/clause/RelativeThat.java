@@ -1,0 +1,40 @@
+package org.legation.extract.clause;
+
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.lexicon.LexicalEntry;
+
+/** Tells "a note that also recognised X" from "closed that recently opened post". */
+final class RelativeThat {
+  private RelativeThat() {}
+
+  /** Whether a word is the "that" of a clause on the noun before it. */
+  static boolean at(AnnotatedSentence s, int that) {
+    int before = that - 1;
+    if (before < 1 || s.at(that) != null || !s.word(that).equals("that")) {
+      return false;
+    }
+    Mention mention = s.at(before);
+    if (s.word(before).equals(",")) {
+      return s.at(before - 1) instanceof CityMention || s.at(before - 1) instanceof NounMention;
+    }
+    LexicalEntry entry = s.entry(before);
+    boolean verb = !entry.verbForms().isEmpty();
+    boolean noun = entry.alsoNoun() && s.entry(before - 1).in("determiners");
+    boolean plain =
+        Character.isLetter(s.word(before).charAt(0))
+            && (!verb || noun)
+            && !entry.in("prepositions")
+            && !entry.in("determiners")
+            && !entry.in("relatives")
+            && !entry.in("coordinators")
+            && !entry.adverb();
+    return mention instanceof NounMention
+        // "in a note of 3 May that", not "it was said on 3 May that"
+        || mention instanceof TimeMention time && s.word(time.start() - 1).equals("of")
+        || mention == null && plain;
+  }
+}
