@@ -62,7 +62,7 @@ final class MissionElsewhere {
         return reading.discourse().facing(state.party());
       }
     }
-    return reading.discourse().pair() ? guide(reading) : null;
+    return guide(reading);
   }
 
   /** Whether a state has one such post in another: an embassy, and not a consulate. */
@@ -70,10 +70,14 @@ final class MissionElsewhere {
     return reading.words().in("single_posts", theme.classes().getOrDefault("mission", ""));
   }
 
-  /** Whose the only post is that nobody is said to keep: of the side whose guide the article is. */
-  private static @Nullable Party guide(Reading reading) {
+  /** The first of two sides, if the article is a guide to its posts; else null. */
+  static @Nullable Party guide(Reading reading) {
     Party first = reading.discourse().subject();
-    return first != null && reading.words().in("titles_known", first.id()) ? first : null;
+    boolean guide =
+        first != null
+            && reading.discourse().pair()
+            && reading.words().in("titles_known", first.id());
+    return guide ? first : null;
   }
 
   private static boolean third(String country, Reading reading) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause.Region;
@@ -75,6 +76,10 @@ final class ReceivedFrame implements Frame {
       boolean side = above.size() == 1 && reading.discourse().both().contains(above.get(0));
       host = side ? above.get(0) : null;
     }
+    if (from == null && host == null && ofGovernment(clause, office)) {
+      // "President X received Y as minister of the new government": of the side that faces his
+      host = MissionElsewhere.guide(reading);
+    }
     if (from == null
         && host == null
         && clause.predicate().passive()
@@ -86,6 +91,20 @@ final class ReceivedFrame implements Frame {
       from = reading.discourse().facing(host);
     }
     return from == null || host == null || from.equals(host) ? null : new Sides(from, host);
+  }
+
+  /** "minister of the new government": whose government that is, nobody says. */
+  private static boolean ofGovernment(Clause clause, NounMention office) {
+    AnnotatedSentence s = clause.sentence();
+    boolean of = s.word(office.end()).equals("of");
+    boolean government = false;
+    for (int i = office.end() + 1; of && !government && i < office.end() + REACH; i++) {
+      if (s.in(i, "prepositions") || s.at(i) instanceof PartyMention) {
+        return false;
+      }
+      government = s.in(i, "government_words") || s.in(i, "regime_nouns");
+    }
+    return government;
   }
 
   /** "received Baron X as Norwegian minister": no talks. */
