@@ -115,6 +115,31 @@ final class ReducedRelatives {
         && !sentence.nouns("mission", groups.get(k - 1).end(), before).isEmpty();
   }
 
+  /** "the reopening of the embassy in Oslo, closed in 1988": who reopens it did not close it. */
+  private boolean ofClosedPost(int k) {
+    VerbGroup verb = groups.get(k);
+    int before = sentence.entry(verb.start() - 1).adverb() ? verb.start() - 2 : verb.start() - 1;
+    int date = sentence.entry(verb.end()).in("day_prepositions") ? verb.end() + 1 : verb.end();
+    boolean dated =
+        k > 0
+            && verb.maybeParticiple()
+            && !verb.auxiliary()
+            && sentence.entry(verb.start()).in("post_participles")
+            && sentence.word(before).equals(",")
+            && sentence.at(date) instanceof TimeMention;
+    if (!dated || sentence.nouns("mission", groups.get(k - 1).end(), before).isEmpty()) {
+      return false;
+    }
+    Mention time = sentence.at(date);
+    int behind = time == null ? date : time.end();
+    // not "closed in 1990 its embassy"
+    return behind >= sentence.size()
+        || sentence.at(behind) == null
+            && !sentence.entry(behind).in("determiners")
+            && !Character.isLetter(sentence.word(behind).charAt(0))
+        || sentence.at(behind) == null && sentence.entry(behind).in("prepositions");
+  }
+
   /** "a treaty by which X gave up its rights": who gives is the subject of the clause. */
   private boolean behindWhich(int k) {
     int lower = k == 0 ? 0 : groups.get(k - 1).end();
@@ -157,7 +182,7 @@ final class ReducedRelatives {
     if (sentence.entry(verb.start()).in("never_passive") || behindWhich(k)) {
       return false;
     }
-    if (apart(k) >= 0 || ofPaper(verb) || ofPost(k) || ofHolder(verb)) {
+    if (apart(k) >= 0 || ofPaper(verb) || ofPost(k) || ofClosedPost(k) || ofHolder(verb)) {
       return true;
     }
     if (after.equals("by") && MannerPhrases.end(sentence, next) == next) {

@@ -118,12 +118,20 @@ final class SharedDates {
             && (words.in("rising_verbs", p.verb().lemma())
                 || words.in("lasting_posts", p.verb().lemma()) && !FormerAdverbs.say(clause));
     boolean vague = coordinate && VagueTimes.told(clause);
+    // "announced the reopening of the post in A, closed in 1988": the day is that of the closing
+    boolean ofPost =
+        coordinate
+            && next.passive()
+            && !next.verb().auxiliary()
+            && !p.passive()
+            && !words.in("lasting_posts", p.verb().lemma());
     return present
         || undone
         || restored
         || led
         || ended
         || vague
+        || ofPost
         || LaterDeeds.of(clause.sentence(), next);
   }
 
