@@ -35,14 +35,6 @@ final class AccreditationFrame implements Frame {
             || !ofHolder.isEmpty()
             || ofPosts.isEmpty() && p.verb().present() && sides.ambassadorTo(clause);
     boolean lasts = reading.words().in("representing", p.verb().lemma());
-    boolean through = rule.object().contains("relations");
-    if (through && places.isEmpty() && !ServingPosts.named(clause)) {
-      // "keeps its relations with X through a council"
-      return List.of();
-    }
-    if (!post && !withoutPost(rule, clause, status, sides, lasts)) {
-      return List.of();
-    }
     boolean stands =
         p.passive() && reading.words().in("accrediting", p.verb().lemma())
             || p.verb().lemma().equals("be");
@@ -51,6 +43,16 @@ final class AccreditationFrame implements Frame {
         stands
             ? reading.dates().ofState(clause, status, behind, behind)
             : reading.dates().choose(clause, status, behind, behind, !lasts);
+    // "Until 2019 X's ambassador was also accredited to Y": no office of one person
+    post |= date.status() == Status.ENDED && !p.verb().negated() && sides.anyAmbassador(clause);
+    boolean through = rule.object().contains("relations");
+    if (through && places.isEmpty() && !ServingPosts.named(clause)) {
+      // "keeps its relations with X through a council"
+      return List.of();
+    }
+    if (!post && !withoutPost(rule, clause, status, sides, lasts)) {
+      return List.of();
+    }
     if (sides.hosts().isEmpty() && p.passive() && lasts && rule.preposition().equals("in")) {
       return ServingPosts.represented(rule, clause, reading, sides.senders(), places, date);
     }

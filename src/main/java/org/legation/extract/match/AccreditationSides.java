@@ -55,12 +55,20 @@ record AccreditationSides(List<Party> senders, List<Party> hosts, @Nullable Noun
 
   /** "X's ambassador to Y is also accredited to Z": of a post, where nobody is named. */
   boolean ambassadorTo(Clause clause) {
-    AnnotatedSentence s = clause.sentence();
+    return holder != null
+        && clause.sentence().word(holder.end()).equals("to")
+        && anyAmbassador(clause);
+  }
+
+  /** "X's ambassador": whoever holds the post. */
+  boolean anyAmbassador(Clause clause) {
     Region subject = clause.subject();
     return holder != null
         && !holder.plural()
-        && s.word(holder.end()).equals("to")
-        && s.mentions(Mention.PersonMention.class, subject.from(), subject.to()).isEmpty();
+        && clause
+            .sentence()
+            .mentions(Mention.PersonMention.class, subject.from(), subject.to())
+            .isEmpty();
   }
 
   private static List<Party> hosts(
