@@ -9,6 +9,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
+import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.rule.Rule;
 import org.legation.extract.rule.RuleBook;
@@ -21,6 +22,8 @@ final class VisitNouns {
 
   private final RuleBook rules;
   private final StatusReader statuses;
+
+  private static final List<DateChooser.Chosen> NO_DATES = List.of();
 
   VisitNouns(RuleBook rules, StatusReader statuses) {
     this.rules = rules;
@@ -100,10 +103,10 @@ final class VisitNouns {
     }
     List<ClaimDraft> drafts = new ArrayList<>();
     Rule rule = rules.rule("noun-visit");
-    DateChooser.Chosen date = date(s, noun, end, clause, reading);
+    List<DateChooser.Chosen> dates = dates(s, noun, end, clause, reading);
     for (Party visitor : visitors) {
       for (Map.Entry<Party, String> goal : visited.entrySet()) {
-        if (!visitor.equals(goal.getKey())) {
+        for (DateChooser.Chosen date : visitor.equals(goal.getKey()) ? NO_DATES : dates) {
           drafts.add(
               ClaimDraft.of(rule, Status.ASSERTED, visitor, goal.getKey())
                   .withDate(date)
@@ -112,6 +115,33 @@ final class VisitNouns {
       }
     }
     return drafts;
+  }
+
+  /** "visits to X in 1980 and 1984": one in each year. */
+  private static List<DateChooser.Chosen> dates(
+      AnnotatedSentence s, NounMention noun, int end, Clause clause, Reading reading) {
+    List<DateChooser.Chosen> dates = new ArrayList<>();
+    int next = -1;
+    for (TimeMention time : s.mentions(TimeMention.class, noun.end(), s.size())) {
+      boolean first = dates.isEmpty() && time.start() < end && !time.date().adjective();
+      // not "in 1980, and in 1984 a treaty was signed"
+      boolean ends =
+          !Character.isLetter(s.word(time.end()).isEmpty() ? '.' : s.word(time.end()).charAt(0))
+              || s.word(time.end()).equals("and");
+      boolean listed = next >= 0 && next == time.start() && ends;
+      if (noun.plural() && (first || listed) && time.date().role() == Role.AT) {
+        dates.add(new DateChooser.Chosen(time.date().first(), Status.ASSERTED));
+        next = behindComma(s, time.end());
+      }
+    }
+    return dates.size() > 1 ? dates : List.of(date(s, noun, end, clause, reading));
+  }
+
+  /** Where the next date of a list begins: "1980, 1984 and in 1986"; -1 where no list goes on. */
+  private static int behindComma(AnnotatedSentence s, int end) {
+    int i = s.word(end).equals(",") ? end + 1 : end;
+    i = s.word(i).equals("and") ? i + 1 : i;
+    return i == end ? -1 : s.at(i) == null && s.in(i, "day_openers") ? i + 1 : i;
   }
 
   private static DateChooser.Chosen date(
