@@ -52,6 +52,7 @@ final class VisitFrame implements Frame {
     Map<Party, String> visited = visited(s, goal, prepositions, clause, reading);
     if (visited.isEmpty() && rule.object().isEmpty() && rule.preposition().isEmpty()) {
       visited = whereSomebodyIs(s, goal, clause, reading);
+      visited = visited.isEmpty() ? VisitsToLeaders.person(clause, reading) : visited;
     }
     if (visited.isEmpty() && (!rule.object().isEmpty() || rule.verbs().contains("arrive"))) {
       visited = VisitsToLeaders.of(rule, clause, goal, reading);

@@ -46,6 +46,38 @@ final class VisitsToLeaders {
     return host == null ? Map.of() : Map.of(host, "");
   }
 
+  /**
+   * "The Norwegian president visited President Molina", below "Peru": of two persons one is known to be
+   * of a side, and the other, of whom nothing is said, is of the side that faces it.
+   */
+  static Map<Party, String> person(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    var sides = reading.discourse().both();
+    boolean others =
+        s.mentions(Mention.class, 0, s.size()).stream()
+            .anyMatch(
+                mention ->
+                    mention instanceof CityMention
+                        || mention instanceof PartyMention state
+                            && !sides.contains(state.party()));
+    Mention visited = reading.grammar().firstAfter(s, clause.complement().from());
+    boolean title = visited instanceof NounMention noun && noun.of("leader");
+    Mention named = title && visited != null ? s.at(visited.end()) : visited;
+    if (others || clause.predicate().passive() || !(named instanceof PersonMention)) {
+      return Map.of();
+    }
+    Party known = reading.discourse().persons().partyOf(s.text(named.start(), named.end()));
+    var visitors = reading.parties().subject(clause);
+    Party visitor = visitors.size() == 1 ? visitors.get(0) : null;
+    if (known != null) {
+      return sides.contains(known) && !visitors.contains(known) ? Map.of(known, "") : Map.of();
+    }
+    // a name without a title can be that of a place: "visited Croke Park"
+    Party host =
+        title && visitor != null && sides.contains(visitor) ? reading.discourse().facing(visitor) : null;
+    return host == null ? Map.of() : Map.of(host, "");
+  }
+
   /** The side that faces the visitor, else that of the leader's title or name. */
   private static @Nullable Party stateOf(@Nullable Mention leader, Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
