@@ -72,7 +72,9 @@ record RecognisingPapers(int token, Clause told) {
   boolean issued(Reading reading) {
     AnnotatedSentence s = told.sentence();
     Predicate p = told.predicate();
-    if (p.verb().negated() || !p.verb().modal().isEmpty() || p.link() == Predicate.Link.INFINITIVE) {
+    if (p.verb().negated()
+        || !p.verb().modal().isEmpty()
+        || p.link() == Predicate.Link.INFINITIVE) {
       return false;
     }
     int first = token;
@@ -83,8 +85,7 @@ record RecognisingPapers(int token, Clause told) {
       first--;
     }
     boolean means =
-        first > p.complementStart()
-            && reading.words().in("paper_prepositions", s.word(first - 1));
+        first > p.complementStart() && reading.words().in("paper_prepositions", s.word(first - 1));
     boolean object =
         first == p.complementStart()
             && !p.passive()

@@ -34,8 +34,7 @@ final class RecognitionReader {
     this.status = status;
     this.reading = reading;
     this.paper = RecognisingPapers.in(clause, reading);
-    this.agents =
-        paper == null ? reading.parties().agents(clause) : paper.owners(clause, reading);
+    this.agents = paper == null ? reading.parties().agents(clause) : paper.owners(clause, reading);
   }
 
   List<ClaimDraft> read() {

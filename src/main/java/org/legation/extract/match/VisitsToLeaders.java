@@ -47,8 +47,8 @@ final class VisitsToLeaders {
   }
 
   /**
-   * "The Norwegian president visited President Molina", below "Peru": of two persons one is known to be
-   * of a side, and the other, of whom nothing is said, is of the side that faces it.
+   * "The Norwegian president visited President Molina", below "Peru": of two persons one is known
+   * to be of a side, and the other, of whom nothing is said, is of the side that faces it.
    */
   static Map<Party, String> person(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
@@ -58,8 +58,7 @@ final class VisitsToLeaders {
             .anyMatch(
                 mention ->
                     mention instanceof CityMention
-                        || mention instanceof PartyMention state
-                            && !sides.contains(state.party()));
+                        || mention instanceof PartyMention state && !sides.contains(state.party()));
     Mention visited = reading.grammar().firstAfter(s, clause.complement().from());
     boolean title = visited instanceof NounMention noun && noun.of("leader");
     Mention named = title && visited != null ? s.at(visited.end()) : visited;
@@ -74,7 +73,9 @@ final class VisitsToLeaders {
     }
     // a name without a title can be that of a place: "visited Croke Park"
     Party host =
-        title && visitor != null && sides.contains(visitor) ? reading.discourse().facing(visitor) : null;
+        title && visitor != null && sides.contains(visitor)
+            ? reading.discourse().facing(visitor)
+            : null;
     return host == null ? Map.of() : Map.of(host, "");
   }
 
