@@ -19,6 +19,9 @@ public final class ChangesExporter implements Exporter {
   private static final String TITLE = "# Changes\n\n";
   private static final int DIGITS = 12;
 
+  /** Of each kind; nobody reads more, and those of a whole dump would fill the memory. */
+  private static final int MOST = 10_000;
+
   private final Path replaced;
 
   /**
@@ -63,7 +66,7 @@ public final class ChangesExporter implements Exporter {
     if (before.isEmpty()) {
       entry.append("\n\n").append(incomparable()).append('\n');
     } else {
-      ReleaseDiff diff = ReleaseDiff.between(replaced, folder);
+      ReleaseDiff diff = ReleaseDiff.between(replaced, folder, MOST);
       if (diff.same() && !past.isEmpty()) {
         return "";
       }

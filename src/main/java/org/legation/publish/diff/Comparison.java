@@ -11,23 +11,35 @@ import org.jspecify.annotations.Nullable;
 import org.legation.publish.diff.ReleaseDiff.Changed;
 import org.legation.publish.diff.ReleaseDiff.FieldChange;
 import org.legation.publish.diff.ReleaseDiff.Retired;
+import org.legation.publish.diff.ReleaseDiff.Totals;
 
 /** Walks through the records of two releases, both sorted by id. */
 final class Comparison {
   /** Where the quote was found; a new revision of an article moves all that it holds. */
   private static final Set<String> POSITION = Set.of("revision", "quote_start", "quote_end");
 
+  private final int most;
   private final List<RecordLabel> added = new ArrayList<>();
   private final List<RecordLabel> removed = new ArrayList<>();
   private final List<Changed> changed = new ArrayList<>();
   private long before;
   private long after;
   private long moved;
+  private long addedInAll;
+  private long removedInAll;
+  private long changedInAll;
 
   /** Ids of added records by what they quote; empty where several quote the same. */
   private final Map<String, String> addedByQuote = new HashMap<>();
 
   private final Map<String, String> quoteOfRemoved = new HashMap<>();
+
+  /**
+   * @param most how many records of each kind are kept
+   */
+  Comparison(int most) {
+    this.most = most;
+  }
 
   ReleaseDiff of(RecordStream older, RecordStream newer) throws IOException {
     PublishedRecord left = older.next();
@@ -44,7 +56,8 @@ final class Comparison {
       left = order <= 0 ? older.next() : left;
       right = order >= 0 ? newer.next() : right;
     }
-    return new ReleaseDiff(before, after, added, retired(), changed, moved);
+    Totals totals = new Totals(addedInAll, removedInAll, changedInAll);
+    return new ReleaseDiff(before, after, added, retired(), changed, moved, totals);
   }
 
   private static int order(@Nullable PublishedRecord left, @Nullable PublishedRecord right) {
@@ -56,14 +69,23 @@ final class Comparison {
 
   private void remove(PublishedRecord record) {
     before++;
-    removed.add(RecordLabel.of(record));
-    quoteOfRemoved.put(record.id(), quoteKey(record));
+    removedInAll++;
+    if (removed.size() < most) {
+      removed.add(RecordLabel.of(record));
+      quoteOfRemoved.put(record.id(), quoteKey(record));
+    }
   }
 
   private void add(PublishedRecord record) {
     after++;
-    added.add(RecordLabel.of(record));
-    addedByQuote.merge(quoteKey(record), record.id(), (one, other) -> "");
+    addedInAll++;
+    if (added.size() < most) {
+      added.add(RecordLabel.of(record));
+      addedByQuote.merge(quoteKey(record), record.id(), (one, other) -> "");
+    } else {
+      // of some quotes alone it is not known whether another record quotes the same
+      addedByQuote.clear();
+    }
   }
 
   private void compare(PublishedRecord left, PublishedRecord right) {
@@ -90,7 +112,10 @@ final class Comparison {
     if (fields.isEmpty()) {
       moved++;
     } else {
-      changed.add(new Changed(RecordLabel.of(right), fields));
+      changedInAll++;
+      if (changed.size() < most) {
+        changed.add(new Changed(RecordLabel.of(right), fields));
+      }
     }
   }
 

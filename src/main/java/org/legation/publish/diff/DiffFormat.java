@@ -53,11 +53,13 @@ public enum DiffFormat {
       for (RecordLabel record : diff.added()) {
         out.append("- ").append(entry(record)).append('\n');
       }
+      further(out, diff.totals().added() - diff.added().size());
       heading(out, "Retired", diff.retired());
       for (Retired retired : diff.retired()) {
         out.append("- ").append(entry(retired.record()));
         out.append(replacement(retired)).append('\n');
       }
+      further(out, diff.totals().retired() - diff.retired().size());
       heading(out, "Changed", diff.changed());
       for (Changed changed : diff.changed()) {
         out.append("- ").append(entry(changed.record())).append('\n');
@@ -67,6 +69,7 @@ public enum DiffFormat {
           out.append(Markdown.escape(quoted(field.after()))).append('\n');
         }
       }
+      further(out, diff.totals().changed() - diff.changed().size());
     }
   };
 
@@ -88,15 +91,21 @@ public enum DiffFormat {
         "%,d records before, %,d after: %,d added, %,d retired, %,d changed, %,d only moved within their articles.",
         diff.before(),
         diff.after(),
-        diff.added().size(),
-        diff.retired().size(),
-        diff.changed().size(),
+        diff.totals().added(),
+        diff.totals().retired(),
+        diff.totals().changed(),
         diff.moved());
   }
 
   private static void heading(Appendable out, String title, List<?> entries) throws IOException {
     if (!entries.isEmpty()) {
       out.append("\n### ").append(title).append("\n\n");
+    }
+  }
+
+  private static void further(Appendable out, long left) throws IOException {
+    if (left > 0) {
+      out.append(String.format(Locale.ROOT, "- and %,d more\n", left));
     }
   }
 

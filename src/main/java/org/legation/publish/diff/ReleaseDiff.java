@@ -1,5 +1,6 @@
 package org.legation.publish.diff;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,14 +14,20 @@ import java.util.List;
  * @param retired records that are gone, by id
  * @param changed records that say something else than before, by id
  * @param moved how many say the same in another revision or at another place of the text
+ * @param totals how many were added, retired and changed, whether or not all of them are listed
  */
+@JsonIgnoreProperties("totals")
 public record ReleaseDiff(
     long before,
     long after,
     List<RecordLabel> added,
     List<Retired> retired,
     List<Changed> changed,
-    long moved) {
+    long moved,
+    Totals totals) {
+
+  /** How many records differ, by how. */
+  public record Totals(long added, long retired, long changed) {}
 
   public ReleaseDiff {
     added = List.copyOf(added);
@@ -56,14 +63,25 @@ public record ReleaseDiff(
    * @throws IOException if one has no such file, or it cannot be read
    */
   public static ReleaseDiff between(Path older, Path newer) throws IOException {
+    return between(older, newer, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same, in a memory that does not grow with the differences.
+   *
+   * @param most how many of each kind are listed, the first by id; where more were added, no
+   *     retired one is said to be replaced
+   * @throws IOException if one has no such file, or it cannot be read
+   */
+  public static ReleaseDiff between(Path older, Path newer, int most) throws IOException {
     try (RecordStream before = RecordFile.read(older);
         RecordStream after = RecordFile.read(newer)) {
-      return new Comparison().of(before, after);
+      return new Comparison(most).of(before, after);
     }
   }
 
   /** Whether nothing differs. */
   public boolean same() {
-    return added.isEmpty() && retired.isEmpty() && changed.isEmpty() && moved == 0;
+    return totals.added() == 0 && totals.retired() == 0 && totals.changed() == 0 && moved == 0;
   }
 }

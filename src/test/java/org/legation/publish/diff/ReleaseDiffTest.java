@@ -47,6 +47,27 @@ class ReleaseDiffTest {
   }
 
   @Test
+  void listsNoMoreThanAskedForAndCountsAll() throws IOException {
+    ReleaseDiff diff = diffOfTwo(records.subList(0, 1), records.subList(1, 5));
+    assertThat(diff.added()).extracting(RecordLabel::id).containsExactly("b2", "c3");
+    assertThat(diff.retired()).hasSize(1);
+    assertThat(DiffFormat.summary(diff))
+        .startsWith("1 records before, 4 after: 4 added, 1 retired, 0 changed");
+    assertThat(text(DiffFormat.MARKDOWN, diff)).contains("- and 2 more\n");
+    assertThat(diff.same()).isFalse();
+  }
+
+  @Test
+  void ofMoreAddedRecordsThanAreListedNoneIsSaidToReplaceAnother() throws IOException {
+    List<RelationRecord> renamed = new ArrayList<>(records);
+    renamed.set(3, TestRecords.withId(records.get(3), "d9"));
+    ReleaseDiff diff = diffOfTwo(records.subList(3, 4), renamed);
+    assertThat(diff.retired())
+        .singleElement()
+        .satisfies(retired -> assertThat(retired.replacedBy()).isEmpty());
+  }
+
+  @Test
   void aRecordThatGotAnotherIdIsRetiredWithItsReplacement() throws IOException {
     List<RelationRecord> renamed = new ArrayList<>(records);
     renamed.set(3, TestRecords.withId(records.get(3), "d9"));
@@ -202,6 +223,11 @@ class ReleaseDiffTest {
   private ReleaseDiff diff(List<RelationRecord> older, List<RelationRecord> newer)
       throws IOException {
     return ReleaseDiff.between(write("old", older), write("new", newer));
+  }
+
+  private ReleaseDiff diffOfTwo(List<RelationRecord> older, List<RelationRecord> newer)
+      throws IOException {
+    return ReleaseDiff.between(write("old", older), write("new", newer), 2);
   }
 
   private Path write(String name, List<RelationRecord> content) throws IOException {
