@@ -53,7 +53,7 @@ final class AccessionBids {
         continue;
       }
       Clause clause =
-          new Clause(s, predicates, NominalMatcher.at(predicates, i), reading.grammar());
+          new Clause(s, predicates, NounClauses.at(predicates, i), reading.grammar());
       if (!supported(s, behind == null ? owner.start() : i, clause, reading)) {
         continue;
       }

@@ -70,7 +70,7 @@ final class AgreementTies {
   private List<ClaimDraft> between(
       List<RelationSides.Pair> pairs, NounMention noun, Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
-    if (noun.plural() || VisitNouns.called(s, noun, "unreal", reading)) {
+    if (noun.plural() || reading.grammar().called(s, noun, "unreal")) {
       return List.of();
     }
     boolean event = !binding(clause, reading);

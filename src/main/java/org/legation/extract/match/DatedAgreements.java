@@ -55,11 +55,11 @@ final class DatedAgreements {
       TimeMention time = dateOf(s, noun, reading);
       if (time == null
           || "exchange".equals(noun.classes().get("agreement"))
-          || VisitNouns.called(s, noun, "unreal", reading)) {
+          || reading.grammar().called(s, noun, "unreal")) {
         continue;
       }
       Clause clause =
-          new Clause(s, predicates, VisitNouns.around(predicates, noun), reading.grammar());
+          new Clause(s, predicates, NounClauses.around(predicates, noun), reading.grammar());
       if (unmade(clause, noun, reading)) {
         continue;
       }

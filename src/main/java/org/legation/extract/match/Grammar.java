@@ -192,4 +192,24 @@ final class Grammar {
   @Nullable Mention firstAfter(AnnotatedSentence s, int i) {
     return owners.firstAfter(s, i);
   }
+
+  /** Whether one of the words of a set, or "no", stands right before a noun. */
+  boolean called(AnnotatedSentence s, NounMention noun, String set) {
+    for (int i = Math.max(0, noun.start() - 3); i < noun.start(); i++) {
+      if (words.in(set, s.word(i)) || s.word(i).equals("no")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "sent as special agent", not "sent as ambassador": who goes on an errand does not stay. */
+  boolean errand(AnnotatedSentence s, int as, int end) {
+    for (int i = as + 1; i < Math.min(end, as + 4); i++) {
+      if (s.in(i, "errand_words")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

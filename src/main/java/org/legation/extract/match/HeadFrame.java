@@ -35,7 +35,7 @@ final class HeadFrame implements Frame {
       return List.of();
     }
     AnnotatedSentence s = clause.sentence();
-    NounMention theme = ofOffice(s, themes.nouns().get(0));
+    NounMention theme = PostOfOffice.meant(s, themes.nouns().get(0));
     OfficeParties.Sent sent = sent(clause, reading, theme);
     if (sent.from() == null) {
       return List.of();
@@ -82,20 +82,6 @@ final class HeadFrame implements Frame {
     }
     int end = clause.predicates().get(next).verb().end();
     return reading.dates().choose(clause.other(next), status, end, end, true);
-  }
-
-  /** "the post of Norwegian ambassador": the office. */
-  static NounMention ofOffice(AnnotatedSentence s, NounMention post) {
-    if (!s.word(post.end()).equals("of")) {
-      return post;
-    }
-    int at = post.end() + 1;
-    while (at < s.size()
-        && (s.at(at) == null && s.in(at, "determiners")
-            || s.at(at) instanceof PartyMention party && party.adjective())) {
-      at++;
-    }
-    return s.at(at) instanceof NounMention office && office.of("office") ? office : post;
   }
 
   /** "received a mission headed by X": people on a journey, no post. */

@@ -33,8 +33,8 @@ final class MeetingNouns {
     List<ClaimDraft> drafts = new ArrayList<>();
     for (NounMention noun : s.nouns("meeting", 0, s.size())) {
       Clause clause =
-          new Clause(s, predicates, VisitNouns.around(predicates, noun), reading.grammar());
-      boolean unreal = VisitNouns.called(s, noun, "unreal", reading);
+          new Clause(s, predicates, NounClauses.around(predicates, noun), reading.grammar());
+      boolean unreal = reading.grammar().called(s, noun, "unreal");
       ClaimDraft draft = unreal ? null : meeting(s, noun, clause, reading);
       boolean known =
           draft != null

@@ -62,22 +62,12 @@ final class MissionElsewhere {
         return reading.discourse().facing(state.party());
       }
     }
-    return guide(reading);
+    return reading.guide();
   }
 
   /** Whether a state has one such post in another: an embassy, and not a consulate. */
   private static boolean single(NounMention theme, Reading reading) {
     return reading.words().in("single_posts", theme.classes().getOrDefault("mission", ""));
-  }
-
-  /** The first of two sides, if the article is a guide to its posts; else null. */
-  static @Nullable Party guide(Reading reading) {
-    Party first = reading.discourse().subject();
-    boolean guide =
-        first != null
-            && reading.discourse().pair()
-            && reading.words().in("titles_known", first.id());
-    return guide ? first : null;
   }
 
   private static boolean third(String country, Reading reading) {
@@ -120,6 +110,6 @@ final class MissionElsewhere {
     }
     List<Party> last = reading.discourse().lastMission();
     boolean between = last.size() == 2 && reading.discourse().both().containsAll(last);
-    return between ? last.get(0) : last.isEmpty() ? guide(reading) : null;
+    return between ? last.get(0) : last.isEmpty() ? reading.guide() : null;
   }
 }

@@ -134,7 +134,7 @@ final class MissionsUntold {
     // "X ran the consulate until 1859": that X left, not that it closed
     boolean ran = clause.personal() && s.entry(p.verb().start()).in("running_words");
     boolean held = p.passive() && reading.words().in("lasting_posts", p.verb().lemma());
-    return ran || held && byPerson(s, p) || HeadFrame.ofOffice(s, post) != post;
+    return ran || held && byPerson(s, p) || PostOfOffice.meant(s, post) != post;
   }
 
   private static boolean ofOthers(Rule rule, AnnotatedSentence s, Predicate p) {

@@ -69,7 +69,7 @@ final class NominalMatcher {
       }
       if (plan.contains(s.word(i))) {
         drafts.addAll(
-            plans.match(s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
+            plans.match(s, i, new Clause(s, predicates, NounClauses.at(predicates, i), grammar), reading));
         continue;
       }
       int link = sign.contains(s.word(i)) ? behindPlace(s, i + 1) : i + 1;
@@ -82,12 +82,12 @@ final class NominalMatcher {
       }
       if (joins) {
         drafts.addAll(
-            accessions.match(s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
+            accessions.match(s, i, new Clause(s, predicates, NounClauses.at(predicates, i), grammar), reading));
       }
       if (leaves) {
         drafts.addAll(
             accessions.leaving(
-                s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
+                s, i, new Clause(s, predicates, NounClauses.at(predicates, i), grammar), reading));
       }
       if (!of && !broken) {
         continue;
@@ -98,20 +98,20 @@ final class NominalMatcher {
       }
       if (absent.contains(s.word(i))) {
         drafts.addAll(
-            relations.absent(s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
+            relations.absent(s, i, new Clause(s, predicates, NounClauses.at(predicates, i), grammar), reading));
         continue;
       }
       boolean begins = begin.contains(s.word(i));
       boolean raises = raise.contains(s.word(i));
       if (move.contains(s.word(i))) {
         drafts.addAll(
-            moves.match(s, i, new Clause(s, predicates, at(predicates, i), grammar), reading));
+            moves.match(s, i, new Clause(s, predicates, NounClauses.at(predicates, i), grammar), reading));
         continue;
       }
       if (!begins && !raises && !end.contains(s.word(i)) && !sign.contains(s.word(i))) {
         continue;
       }
-      Clause clause = new Clause(s, predicates, at(predicates, i), grammar);
+      Clause clause = new Clause(s, predicates, NounClauses.at(predicates, i), grammar);
       if (DeedsTold.asked(s, i, clause, reading)) {
         continue;
       }
@@ -130,13 +130,13 @@ final class NominalMatcher {
     for (NounMention noun : s.nouns("membership", 0, s.size())) {
       drafts.addAll(
           accessions.membership(
-              s, noun, new Clause(s, predicates, at(predicates, noun.start()), grammar), reading));
+              s, noun, new Clause(s, predicates, NounClauses.at(predicates, noun.start()), grammar), reading));
     }
     for (NounMention noun : s.mentions(NounMention.class, 0, s.size())) {
       boolean recognition = noun.of("recognition");
       boolean exchange = "exchange".equals(noun.classes().get("agreement"));
       if (noun.of("agreement")) {
-        Clause clause = new Clause(s, predicates, at(predicates, noun.start()), grammar);
+        Clause clause = new Clause(s, predicates, NounClauses.at(predicates, noun.start()), grammar);
         drafts.addAll(agreements.immunity(s, noun, clause, reading));
         if (!recognition && !exchange && reading.discourse().pair()) {
           drafts.addAll(agreements.dated(s, noun, clause, reading));
@@ -145,7 +145,7 @@ final class NominalMatcher {
       if (!recognition && !exchange) {
         continue;
       }
-      Clause clause = new Clause(s, predicates, at(predicates, noun.start()), grammar);
+      Clause clause = new Clause(s, predicates, NounClauses.at(predicates, noun.start()), grammar);
       if (recognition) {
         drafts.addAll(recognitions.match(s, noun, clause, reading));
       } else {
@@ -166,17 +166,6 @@ final class NominalMatcher {
       i = told.end();
     }
     return i;
-  }
-
-  static Predicate at(List<Predicate> predicates, int token) {
-    Predicate found = predicates.get(0);
-    for (Predicate predicate : predicates) {
-      boolean aside = predicate.verb().start() < found.verb().start();
-      if (predicate.verb().start() <= token && (!aside || predicate.complementHas(token))) {
-        found = predicate;
-      }
-    }
-    return found;
   }
 
   /** "the 50th anniversary of the opening": what is remembered has another date. */

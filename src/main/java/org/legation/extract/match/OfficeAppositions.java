@@ -46,7 +46,7 @@ final class OfficeAppositions {
       time = time != null && office != null && firstSince(s, person, office, time) ? null : time;
       boolean now = served != null && s.in(person.end() + 1, DWELLING);
       if (office != null && (time != null || now)) {
-        Predicate predicate = NominalMatcher.at(predicates, office.start());
+        Predicate predicate = NounClauses.at(predicates, office.start());
         Clause clause = new Clause(s, predicates, predicate, reading.grammar());
         ClaimDraft draft = draft(clause, person, office, time, reading);
         if (draft != null) {

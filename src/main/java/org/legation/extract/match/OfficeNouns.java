@@ -42,7 +42,7 @@ final class OfficeNouns {
       if (deed != null && (deed.office() != null || deed.credentials())) {
         Clause clause =
             new Clause(
-                s, predicates, NominalMatcher.at(predicates, deed.noun()), reading.grammar());
+                s, predicates, NounClauses.at(predicates, deed.noun()), reading.grammar());
         ClaimDraft draft = draft(s, person, deed, clause, reading);
         if (draft != null) {
           drafts.add(draft);

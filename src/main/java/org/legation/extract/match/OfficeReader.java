@@ -124,8 +124,7 @@ final class OfficeReader {
     boolean errand =
         frame("appointed")
             && verb("receiving_verbs")
-            && VisitFrame.errand(
-                sentence, as.start() - LONGEST_ERRAND, as.start(), reading.words());
+            && reading.grammar().errand(sentence, as.start() - LONGEST_ERRAND, as.start());
     Party sender = errand ? OfficeParties.sender(clause, reading) : null;
     if (sender != null) {
       reading.discourse().persons().person(name, sender);

@@ -1,5 +1,6 @@
 package org.legation.extract.match;
 
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.context.Discourse;
 import org.legation.extract.lexicon.Words;
 import org.legation.gazetteer.Gazetteer;
@@ -33,5 +34,13 @@ record Reading(
             && gazetteer.ground(other.id()).equals(country)
             && (first == null || !first.id().equals(country));
     return past && other != null ? other : party(country);
+  }
+
+  /** The first of two sides, if the article is a guide to its posts; else null. */
+  @Nullable Party guide() {
+    Party first = discourse.subject();
+    boolean guide =
+        first != null && discourse.pair() && words.in("titles_known", first.id());
+    return guide ? first : null;
   }
 }

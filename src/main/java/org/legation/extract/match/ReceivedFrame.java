@@ -78,7 +78,7 @@ final class ReceivedFrame implements Frame {
     }
     if (from == null && host == null && ofGovernment(clause, office)) {
       // "President X received Y as minister of the new government": of the side that faces his
-      host = MissionElsewhere.guide(reading);
+      host = reading.guide();
     }
     if (from == null
         && host == null

@@ -240,16 +240,6 @@ final class VisitFrame implements Frame {
         : Map.of();
   }
 
-  /** "sent as special agent", not "sent as ambassador": who goes on an errand does not stay. */
-  static boolean errand(AnnotatedSentence s, int as, int end, Words words) {
-    for (int i = as + 1; i < Math.min(end, as + 4); i++) {
-      if (s.in(i, "errand_words")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   static String body(AnnotatedSentence s, Clause clause) {
     Predicate p = clause.predicate();
     int end = p.subjectEnd();

@@ -38,7 +38,7 @@ final class VisitNouns {
       return drafts;
     }
     for (NounMention noun : s.nouns("visit", 0, s.size())) {
-      Clause clause = new Clause(s, predicates, around(predicates, noun), reading.grammar());
+      Clause clause = new Clause(s, predicates, NounClauses.around(predicates, noun), reading.grammar());
       if (unreal(s, noun, clause, reading)) {
         continue;
       }
@@ -166,32 +166,11 @@ final class VisitNouns {
   private boolean unreal(AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
     boolean homeward =
         s.in(noun.start() - 1, "homeward_words") && !s.word(noun.end() - 1).equals("visit");
-    if (homeward || called(s, noun, "unreal", reading)) {
+    if (homeward || reading.grammar().called(s, noun, "unreal")) {
       return true;
     }
     Status status = statuses.read(clause, Status.ASSERTED);
     return status != Status.ASSERTED
         || reading.words().in("unreal_verbs", clause.predicate().verb().lemma());
-  }
-
-  /** Whether one of the words of a set, or "no", stands right before a noun. */
-  static boolean called(AnnotatedSentence s, NounMention noun, String set, Reading reading) {
-    for (int i = Math.max(0, noun.start() - 3); i < noun.start(); i++) {
-      if (reading.words().in(set, s.word(i)) || s.word(i).equals("no")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The clause whose lead, subject or complement holds the noun. */
-  static Predicate around(List<Predicate> predicates, NounMention noun) {
-    @Nullable Predicate found = null;
-    for (Predicate predicate : predicates) {
-      if (noun.start() >= predicate.leadStart() && noun.start() < predicate.complementEnd()) {
-        found = predicate;
-      }
-    }
-    return found == null ? predicates.get(0) : found;
   }
 }

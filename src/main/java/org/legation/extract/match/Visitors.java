@@ -91,7 +91,7 @@ final class Visitors {
     for (int i = complement.from(); i < complement.to(); i++) {
       if (s.at(i) == null
           && s.word(i).equals("as")
-          && !VisitFrame.errand(s, i, complement.to(), reading.words())) {
+          && !reading.grammar().errand(s, i, complement.to())) {
         return false;
       }
     }
