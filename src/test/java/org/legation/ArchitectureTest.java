@@ -97,4 +97,17 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES =
       slices().matching("org.legation.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule KINDS_OF_RULES_HAVE_NO_CYCLES =
+      slices().matching("org.legation.extract.match.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule A_CLAUSE_IS_READ_WITHOUT_THE_KINDS_OF_RULES =
+      noClasses()
+          .that()
+          .resideInAPackage("org.legation.extract.match")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.legation.extract.match.*");
 }

@@ -7,7 +7,7 @@ import org.legation.extract.date.DateWords;
 import org.legation.extract.layout.ArticleReader;
 import org.legation.extract.layout.Headers;
 import org.legation.extract.lexicon.Lexicon;
-import org.legation.extract.match.SentenceMatcher;
+import org.legation.extract.match.sentence.SentenceMatcher;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.gazetteer.NameResolver;

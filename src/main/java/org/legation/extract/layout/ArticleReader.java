@@ -21,7 +21,7 @@ import org.legation.extract.context.LeadersNamed;
 import org.legation.extract.date.DateFinder;
 import org.legation.extract.date.DateWords;
 import org.legation.extract.match.ClaimDraft;
-import org.legation.extract.match.SentenceMatcher;
+import org.legation.extract.match.sentence.SentenceMatcher;
 import org.legation.extract.rule.RuleBook;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.gazetteer.NameMatch;

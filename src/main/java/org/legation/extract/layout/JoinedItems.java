@@ -10,7 +10,7 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.ClaimDraft;
-import org.legation.extract.match.SentenceMatcher;
+import org.legation.extract.match.sentence.SentenceMatcher;
 import org.legation.model.Party;
 
 /** Reads items of a list in the sentence that the words above it leave them a place in. */

@@ -8,7 +8,7 @@ import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser.Chosen;
-import org.legation.extract.match.Votes;
+import org.legation.extract.match.recognition.Votes;
 import org.legation.extract.rule.RuleBook;
 import org.legation.model.Party;
 import org.legation.model.Status;

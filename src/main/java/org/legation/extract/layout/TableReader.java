@@ -9,7 +9,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.OrganisationMention;
 import org.legation.extract.layout.TableMatcher.Column;
 import org.legation.extract.match.ClaimDraft;
-import org.legation.extract.match.SentenceMatcher;
+import org.legation.extract.match.sentence.SentenceMatcher;
 import org.legation.extract.rule.RuleBook;
 import org.legation.model.Block;
 import org.legation.model.Block.Cell;

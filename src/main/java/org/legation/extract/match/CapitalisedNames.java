@@ -12,7 +12,7 @@ public final class CapitalisedNames {
   /**
    * The end of the name that begins at a token, at most at {@code to}; {@code from} if none does.
    */
-  static int end(AnnotatedSentence s, int from, int to) {
+  public static int end(AnnotatedSentence s, int from, int to) {
     int end = from;
     while (end < to
         && s.at(end) == null

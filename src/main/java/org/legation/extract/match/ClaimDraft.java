@@ -40,24 +40,24 @@ public record ClaimDraft(
   }
 
   /** What the sentence before told. */
-  static List<ClaimDraft> toldBefore(Discourse discourse) {
+  public static List<ClaimDraft> toldBefore(Discourse discourse) {
     return drafts(discourse.told().deeds());
   }
 
   /** What the clauses before told in the same sentence. */
-  static List<ClaimDraft> toldSoFar(Discourse discourse) {
+  public static List<ClaimDraft> toldSoFar(Discourse discourse) {
     return drafts(discourse.told().deedsSoFar());
   }
 
   /** What the sentence before and the clauses before told, in order. */
-  static List<ClaimDraft> toldUpToHere(Discourse discourse) {
+  public static List<ClaimDraft> toldUpToHere(Discourse discourse) {
     List<ClaimDraft> told = new ArrayList<>(toldBefore(discourse));
     told.addAll(toldSoFar(discourse));
     return told;
   }
 
   /** The post told last; null if none was. */
-  static @Nullable ClaimDraft lastPost(Discourse discourse) {
+  public static @Nullable ClaimDraft lastPost(Discourse discourse) {
     ClaimDraft last = null;
     for (ClaimDraft draft : toldUpToHere(discourse)) {
       last = draft.rule().type() == RelationType.MISSION ? draft : last;

@@ -13,7 +13,7 @@ import org.legation.extract.rule.Rule;
 import org.legation.model.RelationType;
 
 /** A predicate in its sentence, as the frames see it. */
-final class Clause {
+public final class Clause {
   private final AnnotatedSentence sentence;
 
   private final List<Predicate> predicates;
@@ -24,7 +24,7 @@ final class Clause {
 
   private final Map<String, String> meant;
 
-  Clause(
+  public Clause(
       AnnotatedSentence sentence,
       List<Predicate> predicates,
       Predicate predicate,
@@ -38,7 +38,7 @@ final class Clause {
    * @param meant the classes of nouns, with their canonical nouns, of which the sentence before
    *     told: what "it" and "they" may mean
    */
-  Clause(
+  public Clause(
       AnnotatedSentence sentence,
       List<Predicate> predicates,
       Predicate predicate,
@@ -51,48 +51,48 @@ final class Clause {
     this.grammar = grammar;
   }
 
-  AnnotatedSentence sentence() {
+  public AnnotatedSentence sentence() {
     return sentence;
   }
 
-  Predicate predicate() {
+  public Predicate predicate() {
     return predicate;
   }
 
-  List<Predicate> predicates() {
+  public List<Predicate> predicates() {
     return predicates;
   }
 
-  @Nullable Clause parent() {
+  public @Nullable Clause parent() {
     return predicate.parent() < 0
         ? null
         : new Clause(sentence, predicates, predicates.get(predicate.parent()), grammar, meant);
   }
 
   /** The clause of another predicate of the sentence. */
-  Clause other(int index) {
+  public Clause other(int index) {
     return new Clause(sentence, predicates, predicates.get(index), grammar, meant);
   }
 
   /** A region of tokens, end exclusive. */
-  record Region(int from, int to) {
-    boolean has(Mention mention) {
+  public record Region(int from, int to) {
+    public boolean has(Mention mention) {
       return mention.start() >= from && mention.end() <= to;
     }
   }
 
-  Region subject() {
+  public Region subject() {
     return new Region(predicate.subjectStart(), predicate.subjectEnd());
   }
 
   /** Whether the subject names a person. */
-  boolean personal() {
+  public boolean personal() {
     Region subject = subject();
     return sentence.mentions(Mention.PersonMention.class, subject.from(), subject.to()).stream()
         .anyMatch(person -> !grammar.governor(sentence, person, subject.from()).equals("in"));
   }
 
-  Region complement() {
+  public Region complement() {
     return new Region(predicate.complementStart(), predicate.complementEnd());
   }
 
@@ -101,18 +101,18 @@ final class Clause {
    *
    * @param elided whether the clause leaves the noun out, and it stands in the one before
    */
-  record Themes(List<NounMention> nouns, boolean inSubject, boolean elided) {
-    Themes(List<NounMention> nouns, boolean inSubject) {
+  public record Themes(List<NounMention> nouns, boolean inSubject, boolean elided) {
+    public Themes(List<NounMention> nouns, boolean inSubject) {
       this(nouns, inSubject, false);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
       return nouns.isEmpty();
     }
   }
 
   /** The nouns of the rule's classes in the role of the object. */
-  Themes themes(Rule rule) {
+  public Themes themes(Rule rule) {
     return new ThemeFinder(this, grammar, meant).themes(rule);
   }
 
@@ -121,7 +121,7 @@ final class Clause {
    *
    * @param end where to stop looking
    */
-  boolean hasWord(Set<String> words, int end) {
+  public boolean hasWord(Set<String> words, int end) {
     return hasWord(words, predicate.leadStart(), end);
   }
 
@@ -161,7 +161,7 @@ final class Clause {
    * Whether one of the words that rule out a rule stands in the clause. What leads a clause on
    * relations ("following a military coup") says nothing of their kind.
    */
-  boolean hasWordOf(Rule rule, int end) {
+  public boolean hasWordOf(Rule rule, int end) {
     boolean led =
         rule.object().contains("relations") && predicate.subjectStart() < predicate.verb().start();
     int from = led ? predicate.subjectStart() : predicate.leadStart();

@@ -12,7 +12,7 @@ import org.legation.extract.match.Clause.Region;
 import org.legation.model.Party;
 
 /** Finds who does what an infinitive or gerund says, where its own clause does not tell. */
-final class Control {
+public final class Control {
   private final Words words;
   private final Grammar grammar;
   private final PartyReader parties;
@@ -50,7 +50,7 @@ final class Control {
   /**
    * "support for Chile to join": the token before "for"; -1 where no name stands there behind it.
    */
-  static int beforeFor(AnnotatedSentence s, int last) {
+  public static int beforeFor(AnnotatedSentence s, int last) {
     if (!(s.at(last) instanceof PartyMention party) || party.adjective()) {
       return -1;
     }

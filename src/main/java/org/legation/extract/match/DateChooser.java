@@ -26,7 +26,8 @@ public final class DateChooser {
   private final ClauseDates clauses;
   private final SharedDates shared;
 
-  DateChooser(Words words) {
+  /** A chooser of dates; it holds nothing of an article. */
+  public DateChooser(Words words) {
     this.words = words;
     this.events = new EventDates(words);
     this.clauses = new ClauseDates(words, events);
@@ -43,7 +44,7 @@ public final class DateChooser {
    * @param from where the part of the complement that concerns the event begins
    * @param to where it ends
    */
-  Chosen choose(Clause clause, Status status, int from, int to, boolean event) {
+  public Chosen choose(Clause clause, Status status, int from, int to, boolean event) {
     String stretch = event || status != Status.ASSERTED ? "" : untilClause(clause);
     if (!stretch.isEmpty()) {
       return new Chosen(stretch, Status.ENDED);
@@ -171,12 +172,13 @@ public final class DateChooser {
   }
 
   /** The date of one member of a list, between two tokens; none if it states none of its own. */
-  Chosen ofMember(AnnotatedSentence sentence, Status status, int from, int to) {
+  public Chosen ofMember(AnnotatedSentence sentence, Status status, int from, int to) {
     return ofMember(sentence, status, from, to, true);
   }
 
   /** The same where what the list tells may last: a stretch is then all of its time. */
-  Chosen ofMember(AnnotatedSentence sentence, Status status, int from, int to, boolean event) {
+  public Chosen ofMember(
+      AnnotatedSentence sentence, Status status, int from, int to, boolean event) {
     DateMention date = events.within(sentence, from, to);
     return date == null ? new Chosen("", status) : read(date, status, event);
   }
@@ -185,7 +187,7 @@ public final class DateChooser {
    * The date of what lasts: only one of the clause itself, for the next clause tells of another
    * time.
    */
-  Chosen ofState(Clause clause, Status status, int from, int to) {
+  public Chosen ofState(Clause clause, Status status, int from, int to) {
     String stretch = status == Status.ASSERTED ? untilClause(clause) : "";
     if (!stretch.isEmpty()) {
       return new Chosen(stretch, Status.ENDED);
@@ -197,7 +199,7 @@ public final class DateChooser {
   }
 
   /** The date of the clause itself, else of a clause that shares it. */
-  @Nullable DateMention of(Clause clause) {
+  public @Nullable DateMention of(Clause clause) {
     return shared.of(clause);
   }
 
@@ -207,7 +209,7 @@ public final class DateChooser {
    *
    * @param otherwise what holds where the party has none
    */
-  Chosen ofParty(Clause clause, Party party, Chosen otherwise) {
+  public Chosen ofParty(Clause clause, Party party, Chosen otherwise) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     for (PartyMention mention : s.mentions(PartyMention.class, p.leadStart(), p.complementEnd())) {
@@ -237,7 +239,7 @@ public final class DateChooser {
   }
 
   /** The date of the bracket that opens at a token; null if none does, or if it says more. */
-  @Nullable Chosen inBracket(AnnotatedSentence s, int opening, Chosen otherwise) {
+  public @Nullable Chosen inBracket(AnnotatedSentence s, int opening, Chosen otherwise) {
     int at = opening + 1;
     boolean bracket = s.word(opening).equals("(");
     while (bracket && s.at(at) == null && s.in(at, "prepositions")) {
@@ -257,7 +259,7 @@ public final class DateChooser {
    * The spans of a complement: "from 1968 to 1974, and again from 1995 to 2013", "until 1974, and
    * again from 1995".
    */
-  List<Chosen> spans(Clause clause, Status status) {
+  public List<Chosen> spans(Clause clause, Status status) {
     List<Chosen> spans = new ArrayList<>();
     Predicate p = clause.predicate();
     for (TimeMention time :
@@ -270,7 +272,7 @@ public final class DateChooser {
     return spans;
   }
 
-  Chosen read(DateMention date, Status status, boolean event) {
+  public Chosen read(DateMention date, Status status, boolean event) {
     switch (date.role()) {
       case SPAN:
         if (status == Status.ASSERTED) {

@@ -16,7 +16,7 @@ import org.legation.model.Status;
  * the reopening of its embassy", "its accession marked". What somebody seeks, opposes or plans is
  * not.
  */
-final class DeedsTold {
+public final class DeedsTold {
   private static final int LONGEST_PHRASE = 9;
 
   private DeedsTold() {}
@@ -27,8 +27,8 @@ final class DeedsTold {
    * @param done whether it happened
    * @param now whether it happened when the verb of its clause says
    */
-  record Told(boolean done, boolean now) {
-    static final Told NOT = new Told(false, false);
+  public record Told(boolean done, boolean now) {
+    public static final Told NOT = new Told(false, false);
   }
 
   /**
@@ -37,7 +37,7 @@ final class DeedsTold {
    * @param event the token of the noun
    * @param clause the clause whose verb stands before the noun
    */
-  static Told of(AnnotatedSentence s, int event, Clause clause, Reading reading) {
+  public static Told of(AnnotatedSentence s, int event, Clause clause, Reading reading) {
     int before = phrase(s, event, reading);
     String word = s.word(before);
     if (s.at(before) == null && reading.words().in("factive_prepositions", word)) {
@@ -86,7 +86,7 @@ final class DeedsTold {
   }
 
   /** "requested the closure of the post in May": no deed of that month, whoever did it later. */
-  static boolean asked(AnnotatedSentence s, int event, Clause clause, Reading reading) {
+  public static boolean asked(AnnotatedSentence s, int event, Clause clause, Reading reading) {
     Predicate p = clause.predicate();
     return !p.passive()
         && reading.words().in("asking_verbs", p.verb().lemma())
@@ -94,7 +94,7 @@ final class DeedsTold {
   }
 
   /** The date of the clause, where the deed was done when its verb says; else empty. */
-  static String date(Told told, int end, Clause clause, Reading reading) {
+  public static String date(Told told, int end, Clause clause, Reading reading) {
     return told.now() ? reading.dates().choose(clause, Status.ASSERTED, end, end, true).edtf() : "";
   }
 

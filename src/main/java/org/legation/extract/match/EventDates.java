@@ -11,7 +11,7 @@ import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.lexicon.Words;
 
 /** Tells the dates of events from those of nouns, members of lists and brackets. */
-final class EventDates {
+public final class EventDates {
   private static final int MOST_WORDS_BEFORE_DATE = 4;
   private static final int MOST_WORDS_ASIDE = 16;
   private final Words words;
@@ -77,7 +77,7 @@ final class EventDates {
   }
 
   /** Whether a noun is one of papers by which a deed is done. */
-  static boolean paper(NounMention noun) {
+  public static boolean paper(NounMention noun) {
     return noun.of("agreement") || noun.of("statement") || noun.of("notes");
   }
 
@@ -188,7 +188,7 @@ final class EventDates {
   }
 
   /** "a member of X and (since 1990) of Y": the date of what stands behind the bracket. */
-  static boolean ofNext(AnnotatedSentence sentence, DateMention date, int from) {
+  public static boolean ofNext(AnnotatedSentence sentence, DateMention date, int from) {
     int open = date.start() - 1;
     int first = Math.max(from, date.start() - MOST_WORDS_ASIDE);
     while (open > first && !sentence.word(open).equals("(") && !sentence.word(open).equals(")")) {
@@ -203,7 +203,7 @@ final class EventDates {
   }
 
   /** "signed a pact, and in 1990 a treaty". */
-  static boolean leadsNoun(AnnotatedSentence sentence, DateMention date, int from) {
+  public static boolean leadsNoun(AnnotatedSentence sentence, DateMention date, int from) {
     String behind = sentence.word(date.end());
     int noun = behind.equals(",") ? date.end() + 1 : date.end();
     return sentence.in(date.start() - 1, "prepositions")
@@ -213,7 +213,7 @@ final class EventDates {
   }
 
   /** "an embassy in A and, since 2019, a consulate in B": the date of the second. */
-  static boolean betweenCommas(AnnotatedSentence sentence, DateMention date) {
+  public static boolean betweenCommas(AnnotatedSentence sentence, DateMention date) {
     int before = date.start() - 1;
     before =
         sentence.at(before) == null && sentence.in(before, "prepositions") ? before - 1 : before;

@@ -14,7 +14,7 @@ import org.legation.model.Status;
  * Reads whom a phrase about all states, or about none, leaves out: "with all members except X", "by
  * no state other than X", "all but X".
  */
-final class Exceptions {
+public final class Exceptions {
   /** The last word of what opens an exception, and the word before it, where it needs one. */
   private static final Map<String, String> OPENERS =
       Map.of("except", "", "excepting", "", "excluding", "", "than", "other", "exception", "the");
@@ -28,10 +28,11 @@ final class Exceptions {
    * @param status what the clause says of those left out
    * @param beside who is named after "in addition to", of whom the clause itself holds
    */
-  record Excepted(int start, List<Party> parties, Status status, List<Party> beside) {}
+  public record Excepted(int start, List<Party> parties, Status status, List<Party> beside) {}
 
   /** What a region of a clause excepts; null if nothing. */
-  static @Nullable Excepted in(Clause clause, Region region, Status status, Reading reading) {
+  public static @Nullable Excepted in(
+      Clause clause, Region region, Status status, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     boolean all = false;
     boolean none = false;

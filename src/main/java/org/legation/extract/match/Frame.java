@@ -5,7 +5,7 @@ import org.legation.extract.rule.Rule;
 import org.legation.model.Status;
 
 /** Fills the roles of one kind of relation. */
-interface Frame {
+public interface Frame {
   /**
    * What the clause states by the rule; empty if roles that the type needs are not to be found.
    *

@@ -14,9 +14,9 @@ import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.lexicon.Words;
 
 /** The preposition that governs a mention, through lists. Safe for use by many threads. */
-final class Governors {
+public final class Governors {
   /** The value of {@link #of} for a mention behind a comma that begins no list. */
-  static final String APART = ",";
+  public static final String APART = ",";
 
   private static final String INCLUDING = "including";
 

@@ -12,7 +12,7 @@ import org.legation.extract.lexicon.Words;
 import org.legation.gazetteer.Form;
 
 /** How mentions hang together: prepositions, possessives, lists. Safe for use by many threads. */
-final class Grammar {
+public final class Grammar {
   private static final int LONGEST_KIN = 4;
 
   private final Words words;
@@ -20,7 +20,8 @@ final class Grammar {
   private final Governors governors;
   private final Owners owners;
 
-  Grammar(Lexicon lexicon) {
+  /** The grammar by the words and verbs of a lexicon. */
+  public Grammar(Lexicon lexicon) {
     this.words = lexicon.words();
     this.verbs = lexicon.verbs();
     this.governors = new Governors(words);
@@ -28,7 +29,7 @@ final class Grammar {
   }
 
   /** "Norway, along with Iceland": whether a name stands beside the subject. */
-  boolean companion(AnnotatedSentence s, Mention mention, int from) {
+  public boolean companion(AnnotatedSentence s, Mention mention, int from) {
     if (mention instanceof PartyMention party && party.adjective()) {
       return false;
     }
@@ -47,7 +48,7 @@ final class Grammar {
   }
 
   /** "recognises Chile and not Peru", "rather than Peru". */
-  boolean excluded(AnnotatedSentence s, Mention mention) {
+  public boolean excluded(AnnotatedSentence s, Mention mention) {
     int i = mention.start() - 1;
     while (i > 0 && s.at(i) == null && s.in(i, "determiners")) {
       i--;
@@ -79,7 +80,7 @@ final class Grammar {
   }
 
   /** "the Chilean capital", "Chile's capital": as much as the state where somebody goes to it. */
-  boolean ownsCapital(AnnotatedSentence s, Mention mention) {
+  public boolean ownsCapital(AnnotatedSentence s, Mention mention) {
     if (!(mention instanceof PartyMention party)) {
       return false;
     }
@@ -134,12 +135,12 @@ final class Grammar {
   }
 
   /** Whether a reason or price begins here: "due to", "in exchange for". */
-  boolean reason(AnnotatedSentence s, int i) {
+  public boolean reason(AnnotatedSentence s, int i) {
     return s.at(i) == null && s.in(i, "reasons");
   }
 
   /** Whether a word is neither punctuation nor a function word nor a verb. */
-  boolean contentWord(String word) {
+  public boolean contentWord(String word) {
     return !word.isEmpty()
         && Character.isLetter(word.charAt(0))
         && !words.in("organisation_nouns", word)
@@ -179,22 +180,22 @@ final class Grammar {
    *
    * @param from where to stop looking
    */
-  String governor(AnnotatedSentence s, Mention mention, int from) {
+  public String governor(AnnotatedSentence s, Mention mention, int from) {
     return governors.of(s, mention, from);
   }
 
   /** The mentions that own a noun: "Norway's embassy", "the embassy of Chile". */
-  List<Mention> owners(AnnotatedSentence s, NounMention noun) {
+  public List<Mention> owners(AnnotatedSentence s, NounMention noun) {
     return owners.of(s, noun);
   }
 
   /** The mention at a token, over determiners and adjectives. */
-  @Nullable Mention firstAfter(AnnotatedSentence s, int i) {
+  public @Nullable Mention firstAfter(AnnotatedSentence s, int i) {
     return owners.firstAfter(s, i);
   }
 
   /** Whether one of the words of a set, or "no", stands right before a noun. */
-  boolean called(AnnotatedSentence s, NounMention noun, String set) {
+  public boolean called(AnnotatedSentence s, NounMention noun, String set) {
     for (int i = Math.max(0, noun.start() - 3); i < noun.start(); i++) {
       if (words.in(set, s.word(i)) || s.word(i).equals("no")) {
         return true;
@@ -204,7 +205,7 @@ final class Grammar {
   }
 
   /** "sent as special agent", not "sent as ambassador": who goes on an errand does not stay. */
-  boolean errand(AnnotatedSentence s, int as, int end) {
+  public boolean errand(AnnotatedSentence s, int as, int end) {
     for (int i = as + 1; i < Math.min(end, as + 4); i++) {
       if (s.in(i, "errand_words")) {
         return true;

@@ -4,13 +4,13 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.clause.MannerPhrases;
 
 /** What commas set apart right behind a verb: "is, however, a member", "was, like X, one of". */
-final class LeadingAside {
+public final class LeadingAside {
   private static final int LONGEST = 12;
 
   private LeadingAside() {}
 
   /** Where the clause goes on behind an aside; the place itself if none begins there. */
-  static int end(AnnotatedSentence s, int from, int to) {
+  public static int end(AnnotatedSentence s, int from, int to) {
     int manner = MannerPhrases.end(s, from);
     if (manner > from && manner < to) {
       return manner;

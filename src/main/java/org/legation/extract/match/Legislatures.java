@@ -18,7 +18,7 @@ import org.legation.gazetteer.Sense;
 import org.legation.model.Party;
 
 /** Finds whose a parliament, assembly or council is. */
-final class Legislatures {
+public final class Legislatures {
   private static final String LEGISLATURE = "legislature";
 
   private final Words words;
@@ -94,12 +94,12 @@ final class Legislatures {
   }
 
   /** Whether a noun is a body that adopts resolutions. */
-  static boolean is(NounMention noun) {
+  public static boolean is(NounMention noun) {
     return LEGISLATURE.equals(noun.classes().get("body"));
   }
 
   /** Whether a noun is a body of a town: "city council". */
-  static boolean municipal(AnnotatedSentence s, NounMention noun) {
+  public static boolean municipal(AnnotatedSentence s, NounMention noun) {
     boolean municipal = false;
     for (int i = noun.start(); i < noun.end(); i++) {
       municipal |= s.in(i, "municipal_words");

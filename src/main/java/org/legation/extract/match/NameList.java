@@ -16,7 +16,7 @@ import org.legation.extract.match.Clause.Region;
  * Reads a long list of organisations by its commas: what stands between two of them is one name,
  * although the gazetteer knows only a part of it, or nothing.
  */
-final class NameList {
+public final class NameList {
   private static final int FEWEST_KNOWN = 3;
   private static final int FEWEST_LETTERS = 4;
   private static final int LONGEST_NAME = 14;
@@ -32,7 +32,7 @@ final class NameList {
    * "of the P5+1, the X and the Y": whether names that nobody knows stand between the preposition
    * and a known one.
    */
-  static boolean unknownBefore(
+  public static boolean unknownBefore(
       AnnotatedSentence s, Mention mention, String preposition, Region region) {
     int start = opening(s, mention.start(), region.from());
     return start < mention.start() && s.word(start - 1).equals(preposition);
@@ -55,7 +55,7 @@ final class NameList {
   }
 
   /** The names of a list; the known ones alone where there are too few for a list. */
-  static Map<String, Mention> whole(Clause clause, Map<String, Mention> known, int to) {
+  public static Map<String, Mention> whole(Clause clause, Map<String, Mention> known, int to) {
     if (known.size() < FEWEST_KNOWN) {
       return known;
     }

@@ -7,15 +7,16 @@ import org.legation.extract.clause.Predicate;
 import org.legation.extract.date.DateMention;
 
 /** A denial that ends on a day: "was not recognised until 1990" tells that it was, in 1990. */
-final class NotUntil {
+public final class NotUntil {
   private NotUntil() {}
 
-  static boolean of(Clause clause) {
+  /** Whether the clause says that its deed was done no earlier than its date. */
+  public static boolean of(Clause clause) {
     return ending(clause) || beforeDay(clause) != null;
   }
 
   /** "until 1990", "until the spring of 1990"; not "until the others decide". */
-  static boolean day(Clause clause) {
+  public static boolean day(Clause clause) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     for (TimeMention time : s.mentions(TimeMention.class, p.complementStart(), p.complementEnd())) {
@@ -28,7 +29,7 @@ final class NotUntil {
   }
 
   /** "until": also where the day is that of an event. */
-  static boolean ending(Clause clause) {
+  public static boolean ending(Clause clause) {
     Predicate p = clause.predicate();
     for (int i = p.complementStart(); i < p.complementEnd(); i++) {
       if (clause.sentence().in(i, "ending_prepositions")) {

@@ -6,14 +6,14 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.clause.Predicate;
 
 /** In which clause of a sentence a noun that tells a deed by itself stands. */
-final class NounClauses {
+public final class NounClauses {
   private NounClauses() {}
 
   /**
    * The clause whose verb stands before a token, the last of several; an aside only where it holds
    * the token.
    */
-  static Predicate at(List<Predicate> predicates, int token) {
+  public static Predicate at(List<Predicate> predicates, int token) {
     Predicate found = predicates.get(0);
     for (Predicate predicate : predicates) {
       boolean aside = predicate.verb().start() < found.verb().start();
@@ -25,7 +25,7 @@ final class NounClauses {
   }
 
   /** The clause whose lead, subject or complement holds the noun. */
-  static Predicate around(List<Predicate> predicates, NounMention noun) {
+  public static Predicate around(List<Predicate> predicates, NounMention noun) {
     @Nullable Predicate found = null;
     for (Predicate predicate : predicates) {
       if (noun.start() >= predicate.leadStart() && noun.start() < predicate.complementEnd()) {

@@ -9,21 +9,21 @@ import org.legation.extract.clause.Predicate;
 import org.legation.extract.date.DateMention.Role;
 
 /** Finds the date of a deed that a noun names: behind the noun, or of the verb that says when. */
-final class NounDates {
+public final class NounDates {
   /** How many words behind a noun what belongs to it may stand. */
-  static final int REACH = 8;
+  public static final int REACH = 8;
 
   private NounDates() {}
 
   /** The date behind a noun, else that of the verb which says when the deed was. */
-  static @Nullable TimeMention dateOf(
+  public static @Nullable TimeMention dateOf(
       AnnotatedSentence s, int event, int from, Clause clause, Reading reading) {
     TimeMention own = dateAfter(s, from, clause);
     return own != null ? own : dateOfVerb(s, event, from, clause, reading);
   }
 
   /** "The establishment of relations took place on 3 May". */
-  static @Nullable TimeMention dateOfVerb(
+  public static @Nullable TimeMention dateOfVerb(
       AnnotatedSentence s, int event, int from, Clause clause, Reading reading) {
     for (Predicate p : clause.predicates()) {
       if (p.verb().start() < from) {
@@ -59,7 +59,7 @@ final class NounDates {
   }
 
   /** How far what belongs to a noun can reach: up to the next verb. */
-  static int end(AnnotatedSentence s, int from, Clause clause) {
+  public static int end(AnnotatedSentence s, int from, Clause clause) {
     int end = Math.min(s.size(), from + REACH + 2);
     for (Predicate predicate : clause.predicates()) {
       if (predicate.verb().start() >= from) {
@@ -73,7 +73,7 @@ final class NounDates {
   }
 
   /** The first date behind a noun, in its clause, that is not another noun's. */
-  static @Nullable TimeMention dateAfter(AnnotatedSentence s, int from, Clause clause) {
+  public static @Nullable TimeMention dateAfter(AnnotatedSentence s, int from, Clause clause) {
     for (TimeMention time : s.mentions(TimeMention.class, from, end(s, from, clause))) {
       if (!time.date().adjective() && !effective(s, time)) {
         return time;
@@ -90,7 +90,7 @@ final class NounDates {
   }
 
   /** The nearest date before a place in the sentence; empty if there is none. */
-  static String before(AnnotatedSentence s, int token) {
+  public static String before(AnnotatedSentence s, int token) {
     String edtf = "";
     for (TimeMention time : s.mentions(TimeMention.class, 0, token)) {
       edtf = time.date().first();
@@ -99,7 +99,7 @@ final class NounDates {
   }
 
   /** "in 1980", ", on 3 May": the time right behind a place in the sentence; null if none is. */
-  static @Nullable TimeMention rightBehind(AnnotatedSentence s, int from) {
+  public static @Nullable TimeMention rightBehind(AnnotatedSentence s, int from) {
     int at = s.word(from).equals(",") ? from + 1 : from;
     at = s.at(at) == null && s.in(at, "prepositions") ? at + 1 : at;
     return s.at(at) instanceof TimeMention time ? time : null;

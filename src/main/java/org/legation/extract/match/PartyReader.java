@@ -20,7 +20,7 @@ import org.legation.gazetteer.Gazetteer;
 import org.legation.model.Party;
 
 /** Reads parties in a region of a clause, pronouns resolved. */
-final class PartyReader {
+public final class PartyReader {
   private final Gazetteer gazetteer;
   private final Grammar grammar;
   private final Discourse discourse;
@@ -29,7 +29,12 @@ final class PartyReader {
   private final Legislatures legislatures;
   private final SubjectReader subjects;
 
-  PartyReader(Words words, Gazetteer gazetteer, Grammar grammar, Discourse discourse) {
+  /**
+   * A reader of the parties of one article.
+   *
+   * @param discourse what the article has told up to the clause that is read
+   */
+  public PartyReader(Words words, Gazetteer gazetteer, Grammar grammar, Discourse discourse) {
     this.gazetteer = gazetteer;
     this.grammar = grammar;
     this.discourse = discourse;
@@ -40,7 +45,7 @@ final class PartyReader {
   }
 
   /** Who acts in a clause: its subject, or "by ..." of a passive one; empty if nobody is named. */
-  List<Party> agents(Clause clause) {
+  public List<Party> agents(Clause clause) {
     Predicate p = clause.predicate();
     if (p.passive()) {
       if (doneByNoun(clause)) {
@@ -117,17 +122,17 @@ final class PartyReader {
   }
 
   /** The parties that the subject names, whatever the voice. */
-  List<Party> subject(Clause clause) {
+  public List<Party> subject(Clause clause) {
     return subjects.of(clause);
   }
 
   /** "While visiting X, the president of Y met ...": the clause behind names who acts. */
-  Clause actor(Clause clause) {
+  public Clause actor(Clause clause) {
     return subjects.actor(clause);
   }
 
   /** "many countries": a subject that names nobody, and means several. */
-  boolean unnamedGroup(Clause clause) {
+  public boolean unnamedGroup(Clause clause) {
     return subjects.unnamedGroup(clause);
   }
 
@@ -135,12 +140,12 @@ final class PartyReader {
    * The parties of the noun phrase behind a preposition: "by the parliament of X", "with the king
    * of X".
    */
-  List<Party> behind(AnnotatedSentence s, Region region, String preposition, Clause clause) {
+  public List<Party> behind(AnnotatedSentence s, Region region, String preposition, Clause clause) {
     return heads.behind(s, region, preposition, clause);
   }
 
   /** The parties of a region that one of the prepositions governs; "" stands for none. */
-  List<Party> governed(
+  public List<Party> governed(
       AnnotatedSentence s, Region region, Set<String> prepositions, Clause clause) {
     Set<Party> parties = new LinkedHashSet<>();
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
@@ -166,7 +171,7 @@ final class PartyReader {
   }
 
   /** The parties that head the direct object: names that own nothing, and pronouns. */
-  List<Party> object(Clause clause, Region region, Set<String> prepositions) {
+  public List<Party> object(Clause clause, Region region, Set<String> prepositions) {
     AnnotatedSentence s = clause.sentence();
     Set<Party> parties = new LinkedHashSet<>();
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
@@ -220,7 +225,7 @@ final class PartyReader {
   }
 
   /** What a mention stands for; empty for what is no party. */
-  List<Party> of(Mention mention, Clause clause, boolean asAgent) {
+  public List<Party> of(Mention mention, Clause clause, boolean asAgent) {
     if (mention instanceof PartyMention party) {
       return List.of(party.party());
     }
@@ -247,7 +252,7 @@ final class PartyReader {
   }
 
   /** Who owns the nouns of a class in a region: "Norway's memberships". */
-  List<Party> ownersIn(Clause clause, Region region, String nounClass) {
+  public List<Party> ownersIn(Clause clause, Region region, String nounClass) {
     Set<Party> owners = new LinkedHashSet<>();
     AnnotatedSentence s = clause.sentence();
     for (NounMention noun : s.nouns(nounClass, region.from(), region.to())) {
@@ -257,17 +262,17 @@ final class PartyReader {
   }
 
   /** Whose the legislatures of a region are. */
-  List<Party> legislatures(Clause clause, Region region) {
+  public List<Party> legislatures(Clause clause, Region region) {
     return legislatures.in(region, clause, this, grammar);
   }
 
   /** The municipality whose council a name of a city stands for; null if it stands for none. */
-  @Nullable Party council(AnnotatedSentence s, Mention city) {
+  public @Nullable Party council(AnnotatedSentence s, Mention city) {
     return legislatures.municipality(s, city);
   }
 
   /** The side that faces a party; null if the place does not tell. */
-  @Nullable Party facing(Party party) {
+  public @Nullable Party facing(Party party) {
     return discourse.facing(party);
   }
 }

@@ -8,13 +8,13 @@ import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 
 /** What belongs to the name of a place, and what only says where in it something stands. */
-final class PlaceNames {
+public final class PlaceNames {
   private static final int LONGEST_LIST = 16;
 
   private PlaceNames() {}
 
   /** The name as written: "Quezon City" where the gazetteer knows "Quezon". */
-  static String name(AnnotatedSentence s, Mention place) {
+  public static String name(AnnotatedSentence s, Mention place) {
     int behind = place.end();
     boolean city =
         behind < s.size()
@@ -71,7 +71,8 @@ final class PlaceNames {
   }
 
   /** "is located in Akershus, Oslo": of a list without "and" the last, which holds the others. */
-  static List<PlaceReader.Found> onlyOne(AnnotatedSentence s, List<PlaceReader.Found> places) {
+  public static List<PlaceReader.Found> onlyOne(
+      AnnotatedSentence s, List<PlaceReader.Found> places) {
     for (int k = 0; k + 1 < places.size(); k++) {
       int end = places.get(k).mention().end();
       if (!s.word(end).equals(",") || places.get(k + 1).mention().start() != end + 1) {

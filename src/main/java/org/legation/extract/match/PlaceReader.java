@@ -18,7 +18,7 @@ import org.legation.gazetteer.Sense;
 import org.legation.model.Party;
 
 /** Reads places in a region of a clause. */
-final class PlaceReader {
+public final class PlaceReader {
   /** Before the slug of a state of the past that has no code. */
   private static final String HISTORIC = "historic/";
 
@@ -26,7 +26,8 @@ final class PlaceReader {
   private final Words words;
   private final Gazetteer gazetteer;
 
-  PlaceReader(Grammar grammar, Words words, Gazetteer gazetteer) {
+  /** A reader of the places of clauses; it holds nothing of an article. */
+  public PlaceReader(Grammar grammar, Words words, Gazetteer gazetteer) {
     this.grammar = grammar;
     this.words = words;
     this.gazetteer = gazetteer;
@@ -38,12 +39,12 @@ final class PlaceReader {
    * @param name as written
    * @param country code of the state in which it lies; empty if unknown
    */
-  record Found(String name, String country, Mention mention) {}
+  public record Found(String name, String country, Mention mention) {}
 
   /**
    * The cities of a region that one of the prepositions governs, or that stand right at its start.
    */
-  List<Found> cities(AnnotatedSentence s, int from, int to, Set<String> prepositions) {
+  public List<Found> cities(AnnotatedSentence s, int from, int to, Set<String> prepositions) {
     List<Found> found = new ArrayList<>();
     for (Mention mention : s.mentions(Mention.class, from, to)) {
       String governor = PlaceNames.overTowns(s, mention, grammar.governor(s, mention, from));
@@ -126,14 +127,14 @@ final class PlaceReader {
   }
 
   /** A place as one of a state, where that has a city of the name; no other state's capital. */
-  Found lyingIn(Found place, String state) {
+  public Found lyingIn(Found place, String state) {
     boolean seat =
         place.mention() instanceof CityMention city && !city.city().capitalOf().isEmpty();
     return seat ? place : namesakeIn(place, state);
   }
 
   /** A town, no capital, as another one of the same name in a state, where that has one. */
-  Found otherIn(Found place, String state) {
+  public Found otherIn(Found place, String state) {
     boolean namesake =
         place.mention() instanceof CityMention city
             && city.city().capitalOf().isEmpty()
@@ -149,7 +150,7 @@ final class PlaceReader {
   }
 
   /** A town, no capital, that the gazetteer knows in another state, which is no territory. */
-  boolean abroad(Found place, String land) {
+  public boolean abroad(Found place, String land) {
     return place.mention() instanceof CityMention city
         && city.city().capitalOf().isEmpty()
         && !place.country().equals(land)
@@ -157,7 +158,7 @@ final class PlaceReader {
   }
 
   /** A place as the one of the same name in a state, where that has one. */
-  Found namesakeIn(Found place, String state) {
+  public Found namesakeIn(Found place, String state) {
     return place.country().equals(state) || !liesIn(place.name(), state)
         ? place
         : new Found(place.name(), state, place.mention());
@@ -171,7 +172,7 @@ final class PlaceReader {
   }
 
   /** The state that a party belongs to: itself, or the one whose subdivision it is. */
-  String state(Party party) {
+  public String state(Party party) {
     int slash = party.id().indexOf('/');
     boolean municipality = slash > 0 && !party.id().startsWith(HISTORIC);
     String id = municipality ? party.id().substring(0, slash) : party.id();
@@ -187,7 +188,7 @@ final class PlaceReader {
    * The mission that a clause moves to, "to" and a city, belongs to the complement of the
    * predicate.
    */
-  List<Found> inComplement(Clause clause, Set<String> prepositions) {
+  public List<Found> inComplement(Clause clause, Set<String> prepositions) {
     Predicate p = clause.predicate();
     return cities(clause.sentence(), p.complementStart(), p.complementEnd(), prepositions);
   }

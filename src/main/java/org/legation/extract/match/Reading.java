@@ -7,7 +7,7 @@ import org.legation.gazetteer.Gazetteer;
 import org.legation.model.Party;
 
 /** The tools with which frames read a clause, bound to one article. */
-record Reading(
+public record Reading(
     Words words,
     Gazetteer gazetteer,
     Grammar grammar,
@@ -16,7 +16,7 @@ record Reading(
     DateChooser dates,
     Discourse discourse) {
   /** The state, territory or part of one that has this code. */
-  Party party(String code) {
+  public Party party(String code) {
     return new Party(code, gazetteer.name(code));
   }
 
@@ -24,7 +24,7 @@ record Reading(
    * Whose a city is: the other side's, if that is a state of the past that lay there. Of one that
    * lay in what is the first side's today, the cities are known by name.
    */
-  Party ofCity(String country) {
+  public Party ofCity(String country) {
     Party other = discourse.other();
     Party first = discourse.subject();
     boolean past =
@@ -37,10 +37,9 @@ record Reading(
   }
 
   /** The first of two sides, if the article is a guide to its posts; else null. */
-  @Nullable Party guide() {
+  public @Nullable Party guide() {
     Party first = discourse.subject();
-    boolean guide =
-        first != null && discourse.pair() && words.in("titles_known", first.id());
+    boolean guide = first != null && discourse.pair() && words.in("titles_known", first.id());
     return guide ? first : null;
   }
 }

@@ -13,13 +13,13 @@ import org.legation.extract.date.DateMention.Role;
  * Reads "respectively": the first of one list belongs to the first of the other, the second to the
  * second.
  */
-final class Respectively {
+public final class Respectively {
   private static final String WORD = "respectively";
 
   private Respectively() {}
 
   /** The drafts of a clause, each with its own date and side. */
-  static List<ClaimDraft> apart(Clause clause, List<ClaimDraft> told, Reading reading) {
+  public static List<ClaimDraft> apart(Clause clause, List<ClaimDraft> told, Reading reading) {
     if (told.size() < 2 || !said(clause)) {
       return FormerAndLatter.apart(clause, told, reading);
     }
@@ -52,7 +52,8 @@ final class Respectively {
     return drafts;
   }
 
-  static boolean said(Clause clause) {
+  /** Whether a clause ends in "respectively". */
+  public static boolean said(Clause clause) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     for (int i = p.leadStart(); i < p.complementEnd(); i++) {

@@ -12,11 +12,11 @@ import org.legation.model.Party;
  * Reads "broke relations with and withdrew its aid from Chile": a preposition whose name stands
  * behind the next verb.
  */
-final class SharedObject {
+public final class SharedObject {
   private SharedObject() {}
 
   /** Whether a clause ends with "with", and its name is still to come. */
-  static boolean left(Clause clause) {
+  public static boolean left(Clause clause) {
     Predicate p = clause.predicate();
     AnnotatedSentence s = clause.sentence();
     int last = p.complementEnd() - 1;
@@ -28,7 +28,7 @@ final class SharedObject {
   }
 
   /** "recognised and established relations with Chile": whom the first verb leaves out. */
-  static List<Party> ofRelations(Clause clause, Reading reading) {
+  public static List<Party> ofRelations(Clause clause, Reading reading) {
     Predicate p = clause.predicate();
     AnnotatedSentence s = clause.sentence();
     int next = p.index() + 1;
@@ -49,7 +49,7 @@ final class SharedObject {
   }
 
   /** The names behind the preposition with which the next clause goes on. */
-  static List<Party> behindNext(Clause clause, Reading reading) {
+  public static List<Party> behindNext(Clause clause, Reading reading) {
     int next = clause.predicate().index() + 1;
     if (next >= clause.predicates().size()) {
       return List.of();

@@ -10,11 +10,11 @@ import org.legation.model.Party;
  * Groups that the end of a sentence spells out: "Twenty countries have embassies in Oslo, among
  * them Chile and Peru", "several states keep missions there, including Ghana".
  */
-final class SpelledGroups {
+public final class SpelledGroups {
   private SpelledGroups() {}
 
   /** Where the names begin, behind a comma; -1 if the sentence names nobody of the group. */
-  static int opening(AnnotatedSentence s, int from) {
+  public static int opening(AnnotatedSentence s, int from) {
     for (int i = from; i + 1 < s.size(); i++) {
       boolean opens =
           s.word(i).equals("including")
@@ -27,7 +27,7 @@ final class SpelledGroups {
   }
 
   /** "Several countries recognised X, including A and B": who they are; empty for any other. */
-  static List<Party> ofSubject(Clause clause, Reading reading) {
+  public static List<Party> ofSubject(Clause clause, Reading reading) {
     if (clause.predicate().passive() || !reading.parties().unnamedGroup(clause)) {
       return List.of();
     }
@@ -44,7 +44,7 @@ final class SpelledGroups {
   }
 
   /** "Recognised several countries, including A and B": who is named behind the group. */
-  static List<Party> ofObject(Clause clause, Reading reading) {
+  public static List<Party> ofObject(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     int end = clause.predicate().complementEnd();
     for (int i = clause.predicate().complementStart(); i < end; i++) {
@@ -61,14 +61,15 @@ final class SpelledGroups {
   }
 
   /** A region of a clause up to the names that spell out its subject. */
-  static Region before(Clause clause, Region region, Reading reading) {
+  public static Region before(Clause clause, Region region, Reading reading) {
     return ofSubject(clause, reading).isEmpty()
         ? region
         : new Region(region.from(), opening(clause.sentence(), clause.predicate().verb().end()));
   }
 
   /** Who is named from there on. */
-  static List<Party> parties(AnnotatedSentence s, int opening, Clause clause, Reading reading) {
+  public static List<Party> parties(
+      AnnotatedSentence s, int opening, Clause clause, Reading reading) {
     Region names = new Region(opening, s.size());
     return reading.parties().governed(s, names, Set.of("including", "among"), clause);
   }

@@ -17,7 +17,7 @@ import org.legation.model.RelationType;
  * What a sentence leans on that was told before: "It was closed in 1990", "Relations were thereby
  * severed".
  */
-final class ToldBefore {
+public final class ToldBefore {
   /** What "the section" or "the office" may mean: the mission told of last. */
   static final String ECHO = "mission echo";
 
@@ -27,7 +27,7 @@ final class ToldBefore {
   private ToldBefore() {}
 
   /** Remembers what a sentence told and named, for the next. */
-  static void remember(AnnotatedSentence s, List<ClaimDraft> told, Discourse discourse) {
+  public static void remember(AnnotatedSentence s, List<ClaimDraft> told, Discourse discourse) {
     discourse.told().relationsNamed(namesRelations(s, told, discourse));
     discourse.told().deeds(told);
     discourse.told().date(onlyDate(s));
@@ -50,7 +50,7 @@ final class ToldBefore {
   }
 
   /** Classes of nouns, with their canonical nouns, that "it" or "they" may mean. */
-  static Map<String, String> nouns(Discourse discourse) {
+  public static Map<String, String> nouns(Discourse discourse) {
     Map<String, String> nouns = new HashMap<>();
     for (ClaimDraft draft : ClaimDraft.toldBefore(discourse)) {
       switch (draft.rule().type()) {
@@ -72,7 +72,7 @@ final class ToldBefore {
   }
 
   /** The one day that a sentence names; empty if it names none or several. */
-  static String onlyDate(AnnotatedSentence s) {
+  public static String onlyDate(AnnotatedSentence s) {
     List<String> dates = new ArrayList<>();
     String finest = "";
     for (TimeMention time : s.mentions(TimeMention.class, 0, s.size())) {
@@ -87,7 +87,7 @@ final class ToldBefore {
   }
 
   /** What a clause tells as the outcome of what was told just before has its date. */
-  static List<ClaimDraft> dated(Clause clause, List<ClaimDraft> drafts, Reading reading) {
+  public static List<ClaimDraft> dated(Clause clause, List<ClaimDraft> drafts, Reading reading) {
     if (drafts.isEmpty()
         || drafts.stream().noneMatch(draft -> draft.date().isEmpty())
         || !results(clause, reading)) {

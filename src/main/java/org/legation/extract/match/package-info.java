@@ -1,4 +1,7 @@
-/** Matches rules over clauses, headings, rows and items, and fills their roles. */
+/**
+ * Reads a clause for the rules of every kind: its parties, places, dates and nouns. The packages
+ * below fill the roles of one kind each.
+ */
 @NullMarked
 package org.legation.extract.match;
 

@@ -1,0 +1,81 @@
+package org.legation.extract.match.agreement;
+
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.match.Clause;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.match.Reading;
+import org.legation.extract.rule.Rule;
+import org.legation.model.RelationType;
+
+/** How far behind its noun the sides of a relation can be named. */
+final class SideRegions {
+  private SideRegions() {}
+
+  /** What of a stretch is not told of another deed, another agreement or a reason. */
+  static Region ofSides(
+      Rule rule, Clause clause, Region region, boolean inSubject, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Region own = beforeReason(s, beforeOther(rule, clause, region), reading);
+    boolean named =
+        rule.type() == RelationType.RELATIONS
+            && !inSubject
+            && reading.parties().agents(clause).size() > 1;
+    return named ? beforeOccasion(s, own) : own;
+  }
+
+  /** "cut ties with X due to tensions between Y and Z": what follows "due" tells of others. */
+  private static Region beforeReason(AnnotatedSentence s, Region region, Reading reading) {
+    for (int i = region.from(); i < region.to(); i++) {
+      if (reading.grammar().reason(s, i)) {
+        return new Region(region.from(), i);
+      }
+    }
+    return region;
+  }
+
+  /** "X and Y cut ties over the talks with Z": behind "over" or "after" stands another deed. */
+  private static Region beforeOccasion(AnnotatedSentence s, Region region) {
+    for (int i = region.from(); i < region.to(); i++) {
+      boolean occasion = s.at(i) == null && s.in(i, "deed_occasions");
+      if (occasion && !(s.at(i + 1) instanceof TimeMention)) {
+        return new Region(region.from(), i);
+      }
+    }
+    return region;
+  }
+
+  /**
+   * "signed a pact with X, which followed the treaty with Y": what stands behind a further
+   * agreement is no side of the first, once that has a side.
+   */
+  private static Region beforeOther(Rule rule, Clause clause, Region region) {
+    AnnotatedSentence s = clause.sentence();
+    if (rule.type() != RelationType.AGREEMENT) {
+      return region;
+    }
+    int to = Math.min(region.to(), Math.max(region.from(), FurtherPapers.from(clause)));
+    boolean sided = false;
+    for (int i = region.from(); i < to; i++) {
+      sided |= s.at(i) instanceof PartyMention && s.word(i - 1).equals("with");
+      boolean further = s.at(i) instanceof NounMention noun && noun.of("agreement");
+      if (sided && further) {
+        return new Region(region.from(), i);
+      }
+    }
+    return new Region(region.from(), to);
+  }
+
+  /** Behind the noun; "broke ties with X and established them with Y" has its side with "them". */
+  static Region ofObject(Clause clause, NounMention theme) {
+    Region object = clause.complement();
+    for (int i = object.from(); theme.end() < object.from() && i < object.to(); i++) {
+      if (clause.sentence().word(i).equals("with")) {
+        return object;
+      }
+    }
+    return new Region(theme.end(), object.to());
+  }
+}

@@ -1,0 +1,268 @@
+package org.legation.extract.match.visit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention;
+import org.legation.extract.annotate.Mention.CityMention;
+import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.clause.Predicate;
+import org.legation.extract.match.ClaimDraft;
+import org.legation.extract.match.Clause;
+import org.legation.extract.match.Clause.Region;
+import org.legation.extract.match.DateChooser;
+import org.legation.extract.match.Frame;
+import org.legation.extract.match.Reading;
+import org.legation.extract.match.mission.MissionParties;
+import org.legation.extract.match.status.StatusByType;
+import org.legation.extract.rule.Rule;
+import org.legation.model.Party;
+import org.legation.model.Status;
+
+/** Somebody who represents a party travels to another. */
+public final class VisitFrame implements Frame {
+  private static final Set<String> TO = Set.of("to", "in", "of");
+
+  @Override
+  public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    boolean sent = rule.frame().equals("visit-sent");
+    boolean received = rule.frame().equals("visit-received");
+    if (received && !p.passive()) {
+      return List.of();
+    }
+    ClaimDraft arrived = VisitsToLeaders.arrived(rule, clause, status, reading);
+    if (arrived != null) {
+      return List.of(arrived);
+    }
+    boolean visitedIsSubject =
+        p.passive() && rule.object().isEmpty() && rule.preposition().isEmpty();
+    Region goal = visitedIsSubject ? clause.subject() : clause.complement();
+    Set<String> prepositions = prepositions(rule);
+    if (!rule.object().isEmpty()) {
+      Clause.Themes themes = clause.themes(rule);
+      if (themes.isEmpty()) {
+        return List.of();
+      }
+      NounMention theme = themes.nouns().get(0);
+      goal = new Region(theme.end(), themes.inSubject() ? p.subjectEnd() : p.complementEnd());
+      // "headed a small mission in Y": no journey
+      prepositions = theme.of("mission") ? Set.of("to") : TO;
+    }
+    Map<Party, String> visited = visited(s, goal, prepositions, clause, reading);
+    if (visited.isEmpty() && rule.object().isEmpty() && rule.preposition().isEmpty()) {
+      visited = whereSomebodyIs(s, goal, clause, reading);
+      visited = visited.isEmpty() ? VisitsToLeaders.person(clause, reading) : visited;
+    }
+    if (visited.isEmpty() && (!rule.object().isEmpty() || rule.verbs().contains("arrive"))) {
+      visited = VisitsToLeaders.of(rule, clause, goal, reading);
+    }
+    if (visited.isEmpty() && visitedIsSubject) {
+      visited = firstVisited(clause, reading);
+    } else if (visited.isEmpty()
+        && (rule.frame().equals("visit-came") && !VisitsUnplaced.placed(s, goal)
+            || VisitsUnplaced.theCountry(s, goal))) {
+      visited = VisitsUnplaced.ofCountry(clause, reading);
+    } else if (visited.isEmpty() && VisitsUnplaced.nowhere(rule, clause)) {
+      visited = VisitsUnplaced.facing(clause, reading);
+    }
+    if (rule.preposition().equals("for")
+        && !(s.word(p.verb().end()).equals("for") && Visitors.titled(s, clause.subject()))) {
+      // "left Y with an invitation for Z"
+      return List.of();
+    }
+    if (p.verb().lemma().equals("be")
+        && rule.object().isEmpty()
+        && (!s.word(p.verb().end()).equals(rule.preposition()) || answersTo(rule, clause))) {
+      // "is famous in Y"
+      return List.of();
+    }
+    if (sent && !Visitors.sendsSomebody(clause, reading)) {
+      return List.of();
+    }
+    List<Party> visitors =
+        p.passive() && !sent && !received
+            ? reading.parties().agents(clause)
+            : reading.parties().subject(clause);
+    boolean pronoun = !p.passive() && Visitors.personPronoun(s, p);
+    if (visitors.isEmpty()) {
+      visitors = Visitors.firstOf(clause, reading);
+    }
+    if (visitors.isEmpty() && sent && p.passive()) {
+      // "envoys were sent by X"
+      visitors = reading.parties().agents(clause);
+    }
+    if (visitors.isEmpty() && sent && p.passive() && reading.discourse().pair()) {
+      visitors = Visitors.unnamed(visited.keySet(), reading);
+    }
+    if (visitors.isEmpty() && pronoun) {
+      visitors = Visitors.meant(clause, visited.keySet(), reading);
+    } else if (visitors.isEmpty()) {
+      visitors = Visitors.unnamed(visited.keySet(), reading);
+    }
+    if (!sent && !p.passive() && formerly(s, clause.subject())) {
+      // "Former President X travelled to Y": who holds no office speaks for nobody
+      return List.of();
+    }
+    boolean oneName = rule.preposition().isEmpty() && Visitors.oneName(s, clause.subject());
+    if (sent || pronoun
+        ? visitors.isEmpty()
+        : !oneName && !Visitors.person(s, clause, received, visitors, reading)) {
+      return List.of();
+    }
+    if (!rule.preposition().isEmpty() && !sent && Visitors.takesUpPost(clause, reading)) {
+      // "the first ambassador arrived in Y": who stays is no visitor
+      return List.of();
+    }
+    DateChooser.Chosen date = date(clause, status, reading);
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (Party visitor : visitors) {
+      for (Map.Entry<Party, String> goalParty : visited.entrySet()) {
+        Party goalOf =
+            visitor.equals(goalParty.getKey()) && !capital(s, goal, goalParty.getValue())
+                ? MissionParties.vanished(reading)
+                : goalParty.getKey();
+        if (goalOf != null && !visitor.equals(goalOf)) {
+          drafts.add(
+              ClaimDraft.of(rule, status, visitor, goalOf)
+                  .withDate(date)
+                  .withPlace(
+                      goalParty.getValue(),
+                      goalParty.getValue().isEmpty() ? "" : goalParty.getKey().id())
+                  .withActorBody(body(s, clause)));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /** Before a place: "arrived in Y", "arrived at Lima". */
+  private static Set<String> prepositions(Rule rule) {
+    return rule.preposition().isEmpty()
+        ? Set.of("")
+        : rule.preposition().equals("in") ? Set.of("in", "at") : Set.of(rule.preposition());
+  }
+
+  /** "In 2010 they agreed to meet": when they agreed, not when they would meet. */
+  static DateChooser.Chosen date(Clause clause, Status status, Reading reading) {
+    Predicate p = clause.predicate();
+    int end = p.verb().end();
+    return StatusByType.agreed(clause, reading.words())
+        ? reading.dates().ofMember(clause.sentence(), status, end, p.complementEnd())
+        : reading.dates().choose(clause, status, end, end, true);
+  }
+
+  /** "the president's answer was to Y", not "had been to Y" and "his first trip was to Y". */
+  private static boolean answersTo(Rule rule, Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    Predicate p = clause.predicate();
+    return rule.preposition().equals("to")
+        && !s.word(p.verb().end() - 1).equals("been")
+        && s.nouns("visit", p.subjectStart(), p.subjectEnd()).isEmpty();
+  }
+
+  /** A city of a state that is no more lies in the visitor's own today; a capital does not. */
+  private static boolean capital(AnnotatedSentence s, Region region, String place) {
+    return place.isEmpty()
+        || s.mentions(CityMention.class, region.from(), region.to()).stream()
+            .anyMatch(city -> !city.city().capitalOf().isEmpty());
+  }
+
+  /** "Y became the first country visited by X's president": the subject of the clause above. */
+  private static Map<Party, String> firstVisited(Clause clause, Reading reading) {
+    Clause parent = clause.parent();
+    int index = clause.predicate().index();
+    Clause above = parent == null && index > 0 ? clause.other(index - 1) : parent;
+    String verb = above == null ? "" : above.predicate().verb().lemma();
+    Map<Party, String> visited = new LinkedHashMap<>();
+    if (above != null && (verb.equals("be") || verb.equals("become"))) {
+      reading.parties().subject(above).forEach(party -> visited.put(party, ""));
+    }
+    return visited.size() == 1 ? visited : Map.of();
+  }
+
+  private static Map<Party, String> visited(
+      AnnotatedSentence s,
+      Region region,
+      Set<String> prepositions,
+      Clause clause,
+      Reading reading) {
+    Map<Party, String> visited = new LinkedHashMap<>();
+    boolean only = prepositions.contains("");
+    for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
+      if (mention instanceof NounMention noun
+          && only
+          && visited.isEmpty()
+          && !noun.of("municipality")
+          && !noun.of("independence")
+          && !(noun.of("polity") && noun.plural())) {
+        break;
+      }
+      String governor = reading.grammar().governor(s, mention, region.from());
+      // "visited several countries, including X"
+      boolean included = only && governor.equals("including") && severalStates(s, region, mention);
+      if (!prepositions.contains(governor) && !included) {
+        continue;
+      }
+      if (mention instanceof CityMention city) {
+        Party country = reading.ofCity(city.city().country());
+        visited.putIfAbsent(country, s.text(city.start(), city.end()));
+      } else if (mention instanceof PartyMention party
+          && (!party.adjective() && !s.word(party.end()).equals("'s")
+              || reading.grammar().ownsCapital(s, party))) {
+        visited.putIfAbsent(party.party(), CapitalNames.behind(s, party));
+      } else if (!(mention instanceof PartyMention) && !(mention instanceof PersonMention)) {
+        for (Party party : reading.parties().of(mention, clause, false)) {
+          visited.putIfAbsent(party, "");
+        }
+      }
+    }
+    return visited;
+  }
+
+  private static boolean severalStates(AnnotatedSentence s, Region region, Mention before) {
+    return s.mentions(NounMention.class, region.from(), before.start()).stream()
+        .anyMatch(noun -> noun.of("polity") && noun.plural());
+  }
+
+  /** "visited the president in Santiago": where the one who is visited is. */
+  private static Map<Party, String> whereSomebodyIs(
+      AnnotatedSentence s, Region region, Clause clause, Reading reading) {
+    Mention first = reading.grammar().firstAfter(s, region.from());
+    int next = s.in(region.from(), "determiners") ? region.from() + 1 : region.from();
+    boolean somebody =
+        first instanceof PersonMention
+            || first instanceof NounMention noun && noun.of("leader")
+            // "visited the court of the king in Oslo"
+            || s.at(next) == null && s.in(next, "visited_places");
+    return somebody && !clause.predicate().passive()
+        ? visited(s, region, Set.of("in"), clause, reading)
+        : Map.of();
+  }
+
+  static String body(AnnotatedSentence s, Clause clause) {
+    Predicate p = clause.predicate();
+    int end = p.subjectEnd();
+    while (end > p.subjectStart() && s.at(end - 1) == null && s.entry(end - 1).adverb()) {
+      // "President X first visited"
+      end--;
+    }
+    return p.passive() ? "" : s.text(p.subjectStart(), end);
+  }
+
+  private static boolean formerly(AnnotatedSentence s, Region subject) {
+    boolean opened = s.in(subject.from(), "articles");
+    int first = opened ? subject.from() + 1 : subject.from();
+    first =
+        s.at(first) instanceof Mention.PartyMention owner && owner.adjective()
+            ? owner.end()
+            : first;
+    return s.in(first, "former_titles");
+  }
+}
