@@ -99,6 +99,10 @@ class ArchitectureTest {
       slices().matching("org.legation.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule PARTS_OF_EXTRACTION_HAVE_NO_CYCLES =
+      slices().matching("org.legation.extract.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule KINDS_OF_RULES_HAVE_NO_CYCLES =
       slices().matching("org.legation.extract.match.(*)..").should().beFreeOfCycles();
 
