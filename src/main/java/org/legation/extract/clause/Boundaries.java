@@ -11,6 +11,9 @@ import org.legation.extract.lexicon.LexicalEntry;
 final class Boundaries {
   private static final int TIME_PHRASE = 4;
 
+  /** Words from an agreement to the "with" behind its topic. */
+  private static final int LONGEST_TOPIC = 14;
+
   private final AnnotatedSentence sentence;
 
   Boundaries(AnnotatedSentence sentence) {
@@ -37,9 +40,27 @@ final class Boundaries {
         || entry.in("relatives")
         || sentence.word(i).equals("with")
             && !(sentence.at(i - 1) instanceof NounMention)
+            && !ofPaper(i)
             // "the minister of X with residence in Y presented"
             && !sentence.entry(i + 1).in("residence_nouns")
             && !ofOneWithAnother(i);
+  }
+
+  /** "the treaty of 1921 with Y", "a treaty on the exchange of prisoners with Y": one phrase. */
+  private boolean ofPaper(int with) {
+    for (int i = with - 1; i >= Math.max(0, with - LONGEST_TOPIC); i--) {
+      if (sentence.at(i) instanceof NounMention noun && noun.of("agreement")) {
+        return sentence.entry(noun.end()).in("topics_of_papers");
+      }
+      boolean parted =
+          sentence.at(i) == null
+              && !Character.isLetterOrDigit(sentence.word(i).codePointAt(0))
+              && !sentence.word(i).equals("-");
+      if (parted) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "the twinning of Bergen with Aarhus": one noun phrase, up to the second name. */

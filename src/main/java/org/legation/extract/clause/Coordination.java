@@ -45,6 +45,7 @@ final class Coordination {
         || modifier(right)) {
       Mention covered = sentence.at(right);
       right = covered == null ? right + 1 : covered.end();
+      right = sentence.word(right).equals("'s") ? right + 1 : right;
     }
     right = behindQualifiers(right);
     Mention a = sentence.at(left);
@@ -90,7 +91,7 @@ final class Coordination {
     if (a instanceof NounMention && b instanceof NounMention) {
       return !sentence.word(i).equals(",") || lower == 0;
     }
-    if (person(a) && person(b)) {
+    if (person(a) && person(b) || ofPerson(a, lower) && person(b)) {
       return true;
     }
     if (a instanceof Mention.PersonMention && b instanceof NounMention noun && noun.of("staff")) {
@@ -245,7 +246,8 @@ final class Coordination {
     if (!(sentence.at(i) instanceof PartyMention party)) {
       return false;
     }
-    return party.adjective() || sentence.at(party.end()) instanceof NounMention;
+    boolean owns = sentence.word(party.end()).equals("'s") && person(sentence.at(party.end() + 1));
+    return party.adjective() || owns || sentence.at(party.end()) instanceof NounMention;
   }
 
   /** The noun to which a name belongs by a preposition: "legation" of "the legation in Oslo". */
@@ -259,7 +261,15 @@ final class Coordination {
     return governed ? sentence.at(preposition - 1) : null;
   }
 
-  private static boolean person(Mention mention) {
+  /** "the king of Peru and the president": the name before says whose somebody is. */
+  private boolean ofPerson(Mention name, int lower) {
+    return lower == 0
+        && name instanceof PartyMention
+        && sentence.word(name.start() - 1).equals("of")
+        && person(headOf(name, lower));
+  }
+
+  private static boolean person(@Nullable Mention mention) {
     return mention instanceof Mention.PersonMention
         || mention instanceof NounMention noun && (noun.of("leader") || noun.of("office"));
   }

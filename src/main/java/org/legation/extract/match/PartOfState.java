@@ -62,6 +62,21 @@ final class PartOfState {
     return null;
   }
 
+  /** "the Prince of Wales": a title of the whole state; null where a name is no such title's. */
+  @Nullable Party ofPeerage(AnnotatedSentence s, PartyMention name) {
+    int title = name.start() - 2;
+    if (!s.word(name.start() - 1).equals("of") || !s.in(title, "peerage_titles")) {
+      return null;
+    }
+    for (Sense sense : gazetteer.lookup(s.text(name.start(), name.end()))) {
+      Entry entry = sense.entry();
+      if (entry.kind() == Kind.SUBDIVISION && entry.code().equals(name.party().id())) {
+        return new Party(entry.country(), gazetteer.name(entry.country()));
+      }
+    }
+    return null;
+  }
+
   /** "the town of Narvik": the municipality itself. */
   static boolean municipality(AnnotatedSentence s, CityMention city) {
     return s.word(city.start() - 1).equals("of")

@@ -25,6 +25,7 @@ public final class PartyReader {
   private final Grammar grammar;
   private final Discourse discourse;
   private final PronounReader pronouns;
+  private final PartOfState parts;
   private final PhraseHeads heads;
   private final Legislatures legislatures;
   private final SubjectReader subjects;
@@ -40,7 +41,8 @@ public final class PartyReader {
     this.discourse = discourse;
     this.pronouns = new PronounReader(discourse, this);
     this.legislatures = new Legislatures(words, gazetteer);
-    this.heads = new PhraseHeads(grammar, new PartOfState(words, gazetteer), legislatures, this);
+    this.parts = new PartOfState(words, gazetteer);
+    this.heads = new PhraseHeads(grammar, parts, legislatures, this);
     this.subjects = new SubjectReader(words, grammar, discourse, this, heads);
   }
 
@@ -48,7 +50,7 @@ public final class PartyReader {
   public List<Party> agents(Clause clause) {
     Predicate p = clause.predicate();
     if (p.passive()) {
-      if (doneByNoun(clause)) {
+      if (doneByNoun(clause) || doneByStrife(clause)) {
         return List.of();
       }
       if (bodyBehindBy(clause)) {
@@ -75,6 +77,22 @@ public final class PartyReader {
       return shared ? agents(clause.other(next)) : behind;
     }
     return subject(clause);
+  }
+
+  /** "was ended by the outbreak of war between X and Y": who fights has not ended it. */
+  private boolean doneByStrife(Clause clause) {
+    AnnotatedSentence s = clause.sentence();
+    boolean by = false;
+    for (int i = clause.complement().from(); i < clause.complement().to(); i++) {
+      by |= s.at(i) == null && s.word(i).equals("by");
+      if (by && s.at(i) instanceof PartyMention) {
+        return false;
+      }
+      if (by && s.at(i) == null && s.in(i, "strife_nouns")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "were restored following mediation by X": who mediated, not who restored. */
@@ -227,7 +245,8 @@ public final class PartyReader {
   /** What a mention stands for; empty for what is no party. */
   public List<Party> of(Mention mention, Clause clause, boolean asAgent) {
     if (mention instanceof PartyMention party) {
-      return List.of(party.party());
+      Party whole = parts.ofPeerage(clause.sentence(), party);
+      return List.of(whole == null ? party.party() : whole);
     }
     if (mention instanceof PronounMention pronoun) {
       return pronouns.of(pronoun, clause);

@@ -3,6 +3,7 @@ package org.legation.extract.match;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
@@ -110,19 +111,32 @@ final class PhraseHeads {
     return furtherHolder(s, mention) || furtherRuler(s, mention);
   }
 
-  /** "Peru and the King of Sweden": whose the ruler is. */
+  /** "Peru and the King of Sweden", "the king of Peru and President X of Chile": whose he is. */
   private static boolean furtherRuler(AnnotatedSentence s, Mention mention) {
-    if (!s.word(mention.start() - 1).equals("of")
-        || !(s.at(mention.start() - 2) instanceof NounMention ruler)
-        || !ruler.of("leader")) {
+    if (!s.word(mention.start() - 1).equals("of")) {
+      return false;
+    }
+    Mention bearer = s.at(mention.start() - 2);
+    Mention title = bearer instanceof PersonMention ? s.at(bearer.start() - 1) : bearer;
+    if (!(title instanceof NounMention ruler) || !ruler.of("leader") && !ruler.of("office")) {
       return false;
     }
     int and = s.in(ruler.start() - 1, "articles") ? ruler.start() - 2 : ruler.start() - 1;
-    return s.at(and) == null
-        && s.in(and, "coordinators")
-        && s.at(and - 1) instanceof PartyMention state
-        && !state.adjective()
-        && !s.word(state.start() - 1).equals("of");
+    if (s.at(and) != null || !s.in(and, "coordinators") && !s.word(and).equals(",")) {
+      return false;
+    }
+    int last = s.word(and - 1).equals(",") ? and - 2 : and - 1;
+    if (s.at(last) instanceof PartyMention state && s.word(state.start() - 1).equals("of")) {
+      return !state.adjective() && holds(s.at(state.start() - 2));
+    }
+    return s.at(last) instanceof PartyMention state
+        ? !state.adjective() && ruler.of("leader") && s.in(and, "coordinators")
+        : holds(s.at(last));
+  }
+
+  private static boolean holds(@Nullable Mention mention) {
+    return mention instanceof PersonMention
+        || mention instanceof NounMention noun && (noun.of("leader") || noun.of("office"));
   }
 
   /** "the Chilean minister and the Norwegian ambassador": whose a second noun of the list is. */

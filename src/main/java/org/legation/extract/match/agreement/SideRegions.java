@@ -18,7 +18,8 @@ final class SideRegions {
   static Region ofSides(
       Rule rule, Clause clause, Region region, boolean inSubject, Reading reading) {
     AnnotatedSentence s = clause.sentence();
-    Region own = beforeReason(s, beforeOther(rule, clause, region), reading);
+    Region own =
+        beforeStrife(clause, beforeReason(s, beforeOther(rule, clause, region), reading), reading);
     boolean named =
         rule.type() == RelationType.RELATIONS
             && !inSubject
@@ -30,6 +31,19 @@ final class SideRegions {
   private static Region beforeReason(AnnotatedSentence s, Region region, Reading reading) {
     for (int i = region.from(); i < region.to(); i++) {
       if (reading.grammar().reason(s, i)) {
+        return new Region(region.from(), i);
+      }
+    }
+    return region;
+  }
+
+  /** "was ended by the outbreak of war between Y and Z": who fights need not be a side. */
+  private static Region beforeStrife(Clause clause, Region region, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    boolean by = false;
+    for (int i = region.from(); i < region.to() && clause.predicate().passive(); i++) {
+      by |= s.at(i) == null && s.word(i).equals("by");
+      if (by && reading.words().in("strife_nouns", s.word(i))) {
         return new Region(region.from(), i);
       }
     }

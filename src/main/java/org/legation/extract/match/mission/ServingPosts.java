@@ -3,6 +3,7 @@ package org.legation.extract.match.mission;
 import java.util.ArrayList;
 import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.clause.Predicate;
@@ -232,10 +233,17 @@ final class ServingPosts {
   private static boolean throughHolder(AnnotatedSentence s, Region region, Reading reading) {
     for (NounMention office : s.nouns("office", region.from(), region.to())) {
       String governor = reading.grammar().governor(s, office, region.from());
-      if (reading.words().in("seat_prepositions", governor)) {
+      boolean object = governor.isEmpty() || governor.equals("by");
+      if (reading.words().in("seat_prepositions", governor) || object && seated(s, office)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "its ambassador in A", "an ambassador resident in A": where the one sits who serves. */
+  private static boolean seated(AnnotatedSentence s, NounMention office) {
+    int in = s.in(office.end(), "residence_words") ? office.end() + 1 : office.end();
+    return s.in(in, "place_prepositions") && s.at(in + 1) instanceof CityMention;
   }
 }

@@ -12,6 +12,7 @@ import org.legation.extract.match.Clause.Region;
 import org.legation.extract.match.DateChooser;
 import org.legation.extract.match.Frame;
 import org.legation.extract.match.Reading;
+import org.legation.extract.match.agreement.LeaderList;
 import org.legation.extract.match.agreement.NamedLeaders;
 import org.legation.extract.rule.Rule;
 import org.legation.model.Party;
@@ -54,7 +55,7 @@ public final class HostFrame implements Frame {
   /** Whose leaders or delegations are the object itself. */
   private static Set<Party> guests(Clause clause, Region region, Reading reading) {
     AnnotatedSentence s = clause.sentence();
-    Set<Party> guests = new LinkedHashSet<>();
+    Set<Party> guests = new LinkedHashSet<>(LeaderList.of(s, region, clause, reading));
     for (NounMention noun : s.mentions(NounMention.class, region.from(), region.to())) {
       boolean traveller =
           noun.of("leader") || "foreign minister".equals(noun.classes().get("office"));

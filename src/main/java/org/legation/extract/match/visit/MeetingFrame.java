@@ -20,7 +20,7 @@ import org.legation.extract.match.Frame;
 import org.legation.extract.match.Governors;
 import org.legation.extract.match.PlaceReader;
 import org.legation.extract.match.Reading;
-import org.legation.extract.match.agreement.NamedLeaders;
+import org.legation.extract.match.agreement.LeaderList;
 import org.legation.extract.match.agreement.SidesBetween;
 import org.legation.extract.match.office.ReceivedFrame;
 import org.legation.extract.match.recognition.UnsaidRecognition;
@@ -67,6 +67,7 @@ public final class MeetingFrame implements Frame {
       b.addAll(reading.parties().behind(s, with, "with", clause));
       b.removeAll(a);
     }
+    b.addAll(LeaderList.behind(s, with, "with", clause, reading));
     b.addAll(from(s, with, clause, reading));
     b.addAll(persons(s, with, "with", reading));
     b.removeAll(a);
@@ -74,7 +75,7 @@ public final class MeetingFrame implements Frame {
       b.addAll(reading.parties().agents(clause));
       b.removeAll(a);
     } else if (b.isEmpty() && rule.object().isEmpty() && rule.preposition().isEmpty()) {
-      b.addAll(direct(s, clause, reading));
+      b.addAll(PersonsMet.of(clause, reading));
       b.removeAll(a);
     }
     sided(a, b, clause, reading);
@@ -182,7 +183,7 @@ public final class MeetingFrame implements Frame {
         && !clause.hasWord(Set.of("with"), p.complementEnd())
         && s.mentions(PersonMention.class, 0, s.size()).isEmpty()
         && s.mentions(OrganisationMention.class, 0, s.size()).isEmpty()
-        && s.mentions(TimeMention.class, p.complementStart(), p.complementEnd()).size() == 1;
+        && s.mentions(TimeMention.class, p.leadStart(), p.complementEnd()).size() == 1;
   }
 
   /** "met with A of X, B of Y and C": whom the persons of a list represent. */
@@ -243,47 +244,6 @@ public final class MeetingFrame implements Frame {
     }
     return clause.sentence().nouns("body", clause.subject().from(), clause.subject().to()).size()
         > 0;
-  }
-
-  /** "met the Danish prime minister": the one who is met, if a person. */
-  private static List<Party> direct(AnnotatedSentence s, Clause clause, Reading reading) {
-    Region region = clause.complement();
-    for (NounMention noun : s.mentions(NounMention.class, region.from(), region.to())) {
-      boolean accredited =
-          clause.predicate().verb().lemma().equals("receive")
-              && reading.words().in("resident_offices", noun.classes().getOrDefault("office", ""));
-      if (accredited) {
-        // "received a Saxon consul": who comes to stay
-        return List.of();
-      }
-      if (s.in(noun.end() - 1, "counterpart_nouns")
-          && !(s.at(noun.start() - 1) instanceof PartyMention)) {
-        // "met his counterpart": he is of another
-        continue;
-      }
-      if ((noun.of("leader") || noun.of("office"))
-          && (reading.grammar().governor(s, noun, region.from()).isEmpty()
-              || headsObject(s, noun, region.from()))) {
-        return NamedLeaders.lands(s, noun, clause, reading);
-      }
-    }
-    return List.of();
-  }
-
-  /** "met his Danish and Dutch counterparts": nothing but whose they are stands before. */
-  private static boolean headsObject(AnnotatedSentence s, NounMention noun, int from) {
-    for (int i = from; i < noun.start(); i++) {
-      boolean owner =
-          s.at(i) instanceof PartyMention party && party.adjective()
-              || s.at(i) instanceof Mention.PronounMention;
-      boolean joint =
-          s.at(i) == null
-              && (s.in(i, "coordinators") || s.in(i, "determiners") || s.word(i).equals(","));
-      if (!owner && !joint) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static ClaimDraft draft(

@@ -30,6 +30,9 @@ final class MeetingPersons {
     if (a.size() == 1 && b.isEmpty() && !clause.predicate().passive()) {
       b.addAll(ownCounterpart(clause, a.iterator().next(), reading));
     }
+    if (a.isEmpty() && bareTitle(s, clause.subject()) && namesOnly(b, clause)) {
+      a.addAll(Visitors.unnamed(b, reading));
+    }
     if (a.size() + b.size() != 1
         || both.size() != 2
         || reading.discourse().pair() && !counterpart(clause)
@@ -57,6 +60,22 @@ final class MeetingPersons {
         && (!ofOther || placed(clause, both, reading))) {
       b.add(facing);
     }
+  }
+
+  /** "the foreign minister": a title of whom no more is said. */
+  private static boolean bareTitle(AnnotatedSentence s, Region region) {
+    return s.word(region.from()).equals("the")
+        && s.at(region.from() + 1) instanceof NounMention title
+        && (title.of("leader") || title.of("office"))
+        && title.end() == region.to();
+  }
+
+  /** Whether a clause in the active names no party but these. */
+  private static boolean namesOnly(Set<Party> parties, Clause clause) {
+    return !parties.isEmpty()
+        && !clause.predicate().passive()
+        && clause.sentence().mentions(PartyMention.class, 0, clause.sentence().size()).stream()
+            .allMatch(party -> parties.contains(party.party()));
   }
 
   /** "Talks were opened with Y": by the side that faces Y, where nobody else is named. */
