@@ -20,12 +20,13 @@ import org.legation.reconcile.Reconciler;
 public final class Pipeline {
   private final Extractor extractor;
   private final Normalizer normalizer;
-  private final Reconciler reconciler = new FactReconciler();
+  private final Reconciler reconciler;
 
   public Pipeline(RuleBook rules) {
     Gazetteer gazetteer = Gazetteer.bundled();
     this.extractor = new RuleExtractor(gazetteer, new NameResolver(), rules);
     this.normalizer = new RecordNormalizer(gazetteer);
+    this.reconciler = new FactReconciler(gazetteer::organisation);
   }
 
   /** The records of the articles, the same fact of two of them told once. */

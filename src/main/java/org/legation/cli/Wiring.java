@@ -89,7 +89,7 @@ final class Wiring {
         raw -> parser.get().parseReporting(raw),
         article -> extractor.get().extract(article),
         (article, extraction) -> normalizer.get().normalize(article, extraction),
-        new FactReconciler(),
+        new FactReconciler(name -> gazetteer.get().organisation(name)),
         validator(validator),
         exporters(new ReleaseFormats(gazetteer)),
         new FolderReleases(),

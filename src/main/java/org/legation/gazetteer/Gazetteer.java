@@ -154,6 +154,16 @@ public final class Gazetteer {
         .toList();
   }
 
+  /** The code of the organisation of a name; the name itself if none is known. */
+  public String organisation(String name) {
+    return lookup(name).stream()
+        .map(Sense::entry)
+        .filter(entry -> entry.kind() == Kind.ORGANISATION)
+        .map(Entry::code)
+        .findFirst()
+        .orElse(name);
+  }
+
   /** The known names nearest to an unknown one, as they are written, the nearest first. */
   public List<String> suggestions(String name, int limit) {
     return nearest.of(name, limit);

@@ -3,6 +3,7 @@ package org.legation.reconcile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.legation.model.RelationRecord;
 
 /** Brings records of one group together, fact by fact. */
@@ -24,6 +25,20 @@ public final class FactReconciler implements Reconciler {
 
   private final GenericWords generic = GenericWords.bundled();
   private final RecordIds ids = new RecordIds();
+  private final UnaryOperator<String> organisations;
+
+  public FactReconciler() {
+    this(UnaryOperator.identity());
+  }
+
+  /**
+   * A reconciler that knows organisations by all their names.
+   *
+   * @param organisations what stands for the organisation of a name, the same for each of its names
+   */
+  public FactReconciler(UnaryOperator<String> organisations) {
+    this.organisations = organisations;
+  }
 
   @Override
   public String group(RelationRecord record) {
@@ -54,12 +69,12 @@ public final class FactReconciler implements Reconciler {
     // the dated first: what has no date of its own joins them
     for (RelationRecord record : ordered) {
       if (!record.date().isEmpty()) {
-        join(Told.of(record, generic), facts, same);
+        join(Told.of(record, generic, organisations), facts, same);
       }
     }
     for (RelationRecord record : ordered) {
       if (record.date().isEmpty()) {
-        join(Told.of(record, generic), facts, same);
+        join(Told.of(record, generic, organisations), facts, same);
       }
     }
     List<RelationRecord> merged = new ArrayList<>();

@@ -90,9 +90,7 @@ record SameFact(boolean someEnded) {
     RelationRecord b = y.record();
     return switch (a.type()) {
       case OFFICE_HOLDER -> x.person().equals(y.person()) && compatible(a.subtype(), b.subtype());
-      case MEMBERSHIP ->
-          x.object().equals(y.object())
-              || a.detail().equals(b.detail()) && a.detail().startsWith("org:");
+      case MEMBERSHIP -> x.object().equals(y.object());
       case AGREEMENT ->
           x.telling().isEmpty()
               || y.telling().isEmpty()

@@ -1,6 +1,7 @@
 package org.legation.reconcile;
 
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.legation.model.Edtf;
 import org.legation.model.RelationRecord;
@@ -11,7 +12,7 @@ import org.legation.model.Slug;
  * A record with what it is compared by, read once: each is compared with many others.
  *
  * @param date null where the record has none
- * @param object its slug
+ * @param object its slug; of a membership, that of what stands for the organisation by any name
  * @param telling the words of an agreement's name that tell it from others
  * @param person the last name of an office holder
  * @param place the slug of its name
@@ -24,8 +25,9 @@ record Told(
     String person,
     String place) {
 
-  static Told of(RelationRecord record, GenericWords generic) {
-    String object = Slug.of(record.object());
+  static Told of(RelationRecord record, GenericWords generic, UnaryOperator<String> organisations) {
+    boolean membership = record.type() == RelationType.MEMBERSHIP;
+    String object = Slug.of(membership ? organisations.apply(record.object()) : record.object());
     return new Told(
         record,
         record.date().isEmpty() ? null : Edtf.parse(record.date()),

@@ -68,13 +68,43 @@ class FactReconcilerTest {
 
   @Test
   void whichOfEqualRecordsCameFirstChangesNothing() {
-    RelationRecord undated = detailed("", 0, "org:un");
+    RelationRecord undated = detailed("", 0, "unanimously");
     RelationRecord plain = detailed("1919", 0, "");
     RelationRecord adopted = detailed("1919", 0, "adopted");
 
     assertThat(reconcile(undated, plain, adopted))
         .isEqualTo(reconcile(undated, adopted, plain))
         .isEqualTo(reconcile(adopted, plain, undated));
+  }
+
+  @Test
+  void anOrganisationByTwoOfItsNamesIsOne() {
+    FactReconciler knowing =
+        new FactReconciler(
+            name -> name.equals("NC") ? "org/nc" : name.equals("Nordic Council") ? "org/nc" : name);
+    RelationRecord whole = membership("Nordic Council", 0);
+    RelationRecord abbreviated = membership("NC", 100);
+    RelationRecord other = membership("Northern Council", 200);
+
+    assertThat(knowing.reconcile(List.of(whole, abbreviated, other)).records())
+        .extracting(RelationRecord::object)
+        .containsExactlyInAnyOrder("Nordic Council", "Northern Council");
+    assertThat(reconcile(whole, abbreviated)).hasSize(2);
+  }
+
+  private static RelationRecord membership(String organisation, int start) {
+    Evidence evidence =
+        new Evidence("Norway", null, null, "", "Sentence", start, start + 10, "membership-is", "");
+    return ToldRecords.record(
+        RelationType.MEMBERSHIP,
+        Status.ASSERTED,
+        "",
+        evidence,
+        "",
+        Place.NONE,
+        organisation,
+        "",
+        null);
   }
 
   @Test

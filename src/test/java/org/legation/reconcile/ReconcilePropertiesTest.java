@@ -98,7 +98,7 @@ class ReconcilePropertiesTest {
             Arbitraries.of("", "embassy", "consulate"),
             Arbitraries.of(Place.NONE, SANTIAGO, new Place("Valdivia", null, null)),
             Arbitraries.of("", "Treaty on trade", "trade treaty", "Ana Prat", "Jon Prat"),
-            Arbitraries.of("", "adopted", "org:un"),
+            Arbitraries.of("", "adopted", "unanimously"),
             Arbitraries.of(1, 49).injectNull(0.5))
         .as(
             (status, date, quote, kind, place, object, detail, votes) ->
