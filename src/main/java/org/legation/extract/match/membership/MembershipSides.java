@@ -194,6 +194,12 @@ final class MembershipSides {
     if (rule.object().contains("membership") && !organisations.isEmpty()) {
       Organisations.besides(clause).forEach(organisations::putIfAbsent);
     }
+    if (rule.object().contains("membership") && !organisations.isEmpty()) {
+      Map<String, Mention> names =
+          AbbreviatedNames.between(clause, organisations, predicate.complementEnd());
+      organisations.clear();
+      organisations.putAll(names);
+    }
     if (Organisations.listed(rule)) {
       Map<String, Mention> names =
           new LinkedHashMap<>(NameList.whole(clause, organisations, predicate.complementEnd()));
