@@ -21,6 +21,9 @@ final class RelativeThat {
     if (s.word(before).equals(",")) {
       return s.at(before - 1) instanceof CityMention || s.at(before - 1) instanceof NounMention;
     }
+    if (mention instanceof CityMention city) {
+      return ofPlaced(s, city, that);
+    }
     LexicalEntry entry = s.entry(before);
     boolean verb = !entry.verbForms().isEmpty();
     boolean noun = entry.alsoNoun() && s.entry(before - 1).in("determiners");
@@ -36,5 +39,17 @@ final class RelativeThat {
         // "in a note of 3 May that", not "it was said on 3 May that"
         || mention instanceof TimeMention time && s.word(time.start() - 1).equals("of")
         || mention == null && plain;
+  }
+
+  /** "a post in A that also served", not "told the consul in A that he served". */
+  private static boolean ofPlaced(AnnotatedSentence s, CityMention city, int that) {
+    int verb = that + 1;
+    while (s.at(verb) == null && s.entry(verb).adverb()) {
+      verb++;
+    }
+    return s.at(city.start() - 2) instanceof NounMention
+        && s.entry(city.start() - 1).in("prepositions")
+        && s.at(verb) == null
+        && s.entry(verb).opensVerbGroup();
   }
 }

@@ -71,12 +71,23 @@ final class AccreditedPlaces {
             && s.in(p.verb().end(), "prepositions");
     boolean relative =
         p.link() == Predicate.Link.RELATIVE
-            && (p.passive() || reading.words().in("covering", p.verb().lemma()));
+            && (p.passive()
+                || reading.words().in("covering", p.verb().lemma())
+                || withoutAuxiliary(clause, reading));
     if (parent == null || !relative && !bare) {
       return false;
     }
     Region above = parent.complement();
     return !s.nouns("mission", above.from(), Math.min(above.to(), p.verb().start())).isEmpty();
+  }
+
+  /** "an embassy in A that also accredited to Y": what leaves out its "is". */
+  private static boolean withoutAuxiliary(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    return p.verb().maybeParticiple()
+        && !p.verb().auxiliary()
+        && reading.words().in("accrediting", p.verb().lemma())
+        && clause.sentence().word(p.verb().end()).equals("to");
   }
 
   /** "accredited to X from A, Y": a city from which a state is served. */
