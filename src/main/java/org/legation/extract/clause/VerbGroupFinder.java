@@ -98,7 +98,8 @@ final class VerbGroupFinder {
         switch (auxiliaries.last()) {
           case "be" -> {
             VerbForm participle = entry.verbForm(Form.PAST_PARTICIPLE);
-            yield participle == null ? entry.verbForm(Form.GERUND) : participle;
+            VerbForm form = participle == null ? entry.verbForm(Form.GERUND) : participle;
+            yield form == null ? unfinished(auxiliaries, entry) : form;
           }
           case "have" -> entry.verbForm(Form.PAST_PARTICIPLE);
           default -> entry.verbForm(Form.BASE);
@@ -116,6 +117,17 @@ final class VerbGroupFinder {
             && sentence.word(i + 1).equals(",");
     boolean passive = auxiliaries.last().equals("be") && main.form() == Form.PAST_PARTICIPLE;
     return toDate ? null : group(auxiliaries, main, kind, passive, auxiliaries.inPresent());
+  }
+
+  /** "were establish on 3 May": a participle that lost its ending; null if it is none. */
+  private @Nullable VerbForm unfinished(Auxiliaries auxiliaries, LexicalEntry entry) {
+    String be = sentence.word(auxiliaries.lastAt());
+    VerbForm base = entry.verbForm(Form.BASE);
+    boolean dated =
+        (be.equals("was") || be.equals("were"))
+            && sentence.word(auxiliaries.end() + 1).equals("on")
+            && sentence.at(auxiliaries.end() + 2) instanceof TimeMention;
+    return base != null && dated ? new VerbForm(base.lemma(), Form.PAST_PARTICIPLE) : null;
   }
 
   /** A form of be, have or do that is the main verb itself. */

@@ -31,9 +31,12 @@ final class PronounReader {
       case SEVERAL:
         return several(clause, mention);
       case THEY:
+        List<Party> speakers = speakersBefore(clause, mention);
         List<Party> several =
             clause.predicate().subjectHas(mention.start()) ? discourse.lastAgents() : List.of();
-        return several.size() > 1 ? several : pair(clause, mention);
+        return speakers.size() > 1
+            ? speakers
+            : several.size() > 1 ? several : pair(clause, mention);
       case IT:
         return notNamed(clause, mention, single(clause, mention));
       case FORMER:
@@ -45,6 +48,17 @@ final class PronounReader {
       default:
         return List.of();
     }
+  }
+
+  /** "The governments of X and Y said that they": not who acted in the sentence before. */
+  private List<Party> speakersBefore(Clause clause, Mention mention) {
+    Predicate p = clause.predicate();
+    boolean told =
+        p.index() > 0
+            && p.subjectHas(mention.start())
+            && clause.sentence().word(mention.start() - 1).equals("that");
+    Clause speaks = told ? clause.other(p.index() - 1) : clause;
+    return told && parties.actor(speaks) == speaks ? parties.subject(speaks) : List.of();
   }
 
   /** "the former", "the latter": of the last two named in the sentence, else of those before it. */
