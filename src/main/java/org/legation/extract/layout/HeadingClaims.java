@@ -43,6 +43,8 @@ final class HeadingClaims {
         && other.status() == heading.status()
         && other.section().equals(heading.section())
         && samePair(other, heading)
+        // "After talks on 3 May the legation was raised": the heading alone says when
+        && (!other.date().isEmpty() || heading.date().isEmpty())
         && (!heading.rule().equals(FIRST_MISSION) || other.date().startsWith(heading.date()));
   }
 }

@@ -94,7 +94,8 @@ final class HeadingDays {
     Map<String, Span> days = new LinkedHashMap<>();
     for (Told told : below) {
       AnnotatedSentence s = told.words();
-      if (named && !names(s, claim.type())
+      if (wishes(s)
+          || named && !names(s, claim.type())
           || claim.status() == Status.ENDED && (renews(s) || !isOfDiplomacy(s))) {
         continue;
       }
@@ -109,6 +110,21 @@ final class HeadingDays {
       }
     }
     return days;
+  }
+
+  /** "On 3 May X proposed that Y be recognised": on a day when it was not done yet. */
+  private static boolean wishes(AnnotatedSentence s) {
+    boolean wishing = false;
+    boolean that = false;
+    for (int i = 0; i < s.size(); i++) {
+      boolean plain = s.at(i) == null;
+      wishing |= plain && s.in(i, "wishing_words");
+      that |= wishing && s.word(i).equals("that");
+      if (that && s.word(i).equals("be")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Following an announcement on 23 March, ...": the day of what went before. */

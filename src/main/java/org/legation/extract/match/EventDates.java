@@ -176,6 +176,7 @@ public final class EventDates {
           || ofHolder(sentence, date)
           || ofOtherEvent(sentence, date, from)
           || ofExample(sentence, date, from)
+          || ComparedDates.of(sentence, date)
           || firstSince(sentence, date, phrase)) {
         continue;
       }

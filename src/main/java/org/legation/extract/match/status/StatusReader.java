@@ -94,8 +94,7 @@ public final class StatusReader {
     Clause above = clause.parent();
     if (above != null
         && predicate.conjunction().equals("that")
-        && predicate.verb().form() == VerbForm.Form.BASE
-        && !predicate.verb().auxiliary()
+        && subjunctive(clause, asserted)
         && effects.urges(above.predicate().verb().lemma())) {
       // "demanded X recall its ambassador"
       return null;
@@ -105,7 +104,7 @@ public final class StatusReader {
     }
     boolean ahead = predicate.conjunction().equals("before") && predicate.verb().present();
     // "must consult the other before it enters into agreements"
-    return ahead || everyTime(clause) || urgedByAnother(clause) ? null : status;
+    return ahead || everyTime(clause) || urgedByAnother(clause, asserted) ? null : status;
   }
 
   /** "was hailed every time he visited X": a habit. */
@@ -117,16 +116,16 @@ public final class StatusReader {
   }
 
   /** "demands that Norway recognise X", "said that Norway should recognise X". */
-  private boolean urgedByAnother(Clause clause) {
+  private boolean urgedByAnother(Clause clause, Status asserted) {
     Predicate predicate = clause.predicate();
     Clause parent = clause.parent();
     if (parent == null || !predicate.conjunction().equals("that")) {
       return false;
     }
     VerbGroup verb = predicate.verb();
-    boolean subjunctive = verb.form() == VerbForm.Form.BASE && !verb.auxiliary();
     String above = parent.predicate().verb().lemma();
-    return subjunctive && (effects.urges(above) || words.in("moving_verbs", above))
+    return subjunctive(clause, asserted)
+            && (effects.urges(above) || words.in("moving_verbs", above))
         || words.in("modals_of_duty", verb.modal())
         // "fears that Norway would recognise X"
         || !verb.modal().isEmpty()
@@ -134,6 +133,19 @@ public final class StatusReader {
             // "speculated that X could recognise Y": it may come
             && !(words.in("foretelling_verbs", above)
                 && words.in("modals_of_chance", verb.modal()));
+  }
+
+  /**
+   * "that X recognise Y", "that Y be recognised"; "that all legations be closed" is told as what
+   * came about, which the next clause leans on.
+   */
+  private static boolean subjunctive(Clause clause, Status asserted) {
+    VerbGroup verb = clause.predicate().verb();
+    boolean passive =
+        asserted != Status.ENDED
+            && verb.modal().isEmpty()
+            && clause.sentence().word(verb.start()).equals("be");
+    return passive || verb.form() == VerbForm.Form.BASE && !verb.auxiliary();
   }
 
   private @Nullable Status under(Clause clause, Status status, Status asserted, int depth) {
