@@ -27,6 +27,7 @@ public final class Discourse {
   private List<Party> lastMission = List.of();
   private String lastMissionPlace = "";
   private String headingDate = "";
+  private String headingPaper = "";
   private final PersonsNamed persons = new PersonsNamed();
   private final DeedsBefore told = new DeedsBefore();
 
@@ -53,6 +54,7 @@ public final class Discourse {
     rowOther = null;
     organisation = "";
     headingDate = date;
+    headingPaper = "";
     lastAgents = List.of();
     lastMentioned = List.of();
     lastMission = List.of();
@@ -151,6 +153,16 @@ public final class Discourse {
   /** The EDTF date of the section's heading; empty if it has none. */
   public String headingDate() {
     return headingDate;
+  }
+
+  /** Enters a section whose heading is the name of an agreement. */
+  public void headingPaper(String name) {
+    headingPaper = name;
+  }
+
+  /** The name of the agreement that the section's heading is; empty if it is none. */
+  public String headingPaper() {
+    return headingPaper;
   }
 
   /** Remembers a sentence: who acted, and who was named, in order. */

@@ -158,6 +158,7 @@ public final class ArticleReader {
       ofHeadings.add(state.claims().get(i));
     }
     discourse.section(other, date);
+    discourse.headingPaper(HeadingMatcher.paper(words));
     discourse.organisation(HeadingMatcher.organisation(words, headers));
     dates.forgetBase();
     dates.baseOf(date);

@@ -97,6 +97,32 @@ final class HeadingMatcher {
     return found == null ? "" : heading.text(found.start(), found.end());
   }
 
+  /**
+   * The agreement whose name a heading is: "Treaty of Commerce, 1853", "The 1953 Trade Agreement";
+   * empty if it is none, or says what was done with it.
+   */
+  static String paper(AnnotatedSentence heading) {
+    List<NounMention> nouns = heading.nouns("agreement", 0, heading.size());
+    if (nouns.isEmpty() || withdrawn(heading)) {
+      return "";
+    }
+    NounMention noun = nouns.get(0);
+    for (int i = 0; i < noun.start(); i++) {
+      boolean deed = heading.at(i) == null && heading.entry(i).in("prepositions");
+      if (deed || heading.at(i) instanceof NounMention) {
+        // "Signing of the Treaty", "Recognition by Treaty"
+        return "";
+      }
+    }
+    int end = noun.end();
+    while (end < heading.size()
+        && !(heading.at(end) instanceof TimeMention)
+        && !heading.tokens().get(end).punctuation()) {
+      end++;
+    }
+    return heading.text(0, end);
+  }
+
   private static boolean withdrawn(AnnotatedSentence heading) {
     for (int i = 0; i < heading.size(); i++) {
       if (heading.entry(i).in("withdrawing_words")) {

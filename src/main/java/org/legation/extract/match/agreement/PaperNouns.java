@@ -63,6 +63,24 @@ final class PaperNouns {
                         && !deed.date().isEmpty());
   }
 
+  /** "this agreement": one that was told of before, or the one that the heading names. */
+  static boolean pointsBack(Clause clause, NounMention noun, Reading reading) {
+    return clause.sentence().in(noun.start() - 1, "pointing_determiners")
+        && !ofHeading(clause, noun, reading);
+  }
+
+  /**
+   * "This treaty was signed on 3 May", below a heading of that name in an article on two sides: the
+   * heading alone has named it.
+   */
+  private static boolean ofHeading(Clause clause, NounMention noun, Reading reading) {
+    return reading.discourse().pair()
+        && !noun.plural()
+        && noun.end() - noun.start() == 1
+        && reading.words().in("signing", clause.predicate().verb().lemma())
+        && !reading.discourse().headingPaper().isEmpty();
+  }
+
   /** "resumed in 1990 after the signing of a treaty": the date of what came later. */
   static boolean atAnotherTime(AnnotatedSentence s, int event) {
     int i = event - 1;

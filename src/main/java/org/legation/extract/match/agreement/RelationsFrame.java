@@ -161,9 +161,7 @@ public final class RelationsFrame implements Frame {
       NounMention theme,
       boolean inSubject) {
     List<ClaimDraft> drafts = new ArrayList<>();
-    String determiner = clause.sentence().word(theme.start() - 1);
-    if (rule.type().code().equals("agreement")
-        && reading.words().in("pointing_determiners", determiner)) {
+    if (rule.type().code().equals("agreement") && PaperNouns.pointsBack(clause, theme, reading)) {
       return drafts;
     }
     boolean unnamed =
@@ -237,6 +235,9 @@ public final class RelationsFrame implements Frame {
   private static String object(
       Clause clause, NounMention theme, boolean inSubject, Reading reading) {
     AnnotatedSentence s = clause.sentence();
+    if (s.in(theme.start() - 1, "pointing_determiners")) {
+      return reading.discourse().headingPaper();
+    }
     if (!s.in(theme.start(), "theme_pronouns")) {
       return ObjectText.of(s, theme, inSubject ? 0 : clause.predicate().verb().end());
     }
