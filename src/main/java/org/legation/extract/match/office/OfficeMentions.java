@@ -102,6 +102,24 @@ final class OfficeMentions {
     return higher ? next : office;
   }
 
+  /** "X, once consul, was promoted to envoy and presented his credentials": as what he rose to. */
+  static @Nullable NounMention risen(
+      Clause clause, PersonMention person, @Nullable NounMention office, Reading reading) {
+    Clause parent = clause.parent();
+    boolean rose =
+        parent != null
+            && clause.predicate().link() == Predicate.Link.COORDINATE
+            && office != null
+            && office.end() <= parent.predicate().verb().start()
+            && parent.predicate().passive()
+            && reading.words().in("promoting_verbs", parent.predicate().verb().lemma());
+    NounMention next =
+        rose && parent != null && office != null
+            ? promoted(parent, person, office, reading)
+            : null;
+    return next == null ? office : next;
+  }
+
   /** "was promoted Ambassador": the office right behind the verb. */
   private static boolean right(Clause clause, NounMention office) {
     int start = clause.predicate().verb().end();

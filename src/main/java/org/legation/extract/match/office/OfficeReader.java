@@ -78,6 +78,9 @@ final class OfficeReader {
       // "presented his letters to the foreign minister": whose they are not
       office = null;
     }
+    if (frame("credentials") && as == null) {
+      office = OfficeMentions.risen(clause, person, office, reading);
+    }
     if (office == null && frame("credentials")) {
       findAbove();
     }

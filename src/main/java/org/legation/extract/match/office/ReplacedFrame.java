@@ -69,7 +69,7 @@ public final class ReplacedFrame implements Frame {
     }
     DateChooser.Chosen date = date(clause, reading);
     List<ClaimDraft> drafts = new ArrayList<>();
-    drafts.add(draft(rule, office, p.passive() ? subject : other, Status.ENDED, date));
+    drafts.addAll(left(rule, office, p.passive() ? subject : other, date, reading));
     DateChooser.Chosen begun = p.passive() ? appointed(clause, after.get(0), reading, date) : date;
     drafts.add(draft(rule, office, p.passive() ? other : subject, Status.ASSERTED, begun));
     if (p.passive()) {
@@ -113,9 +113,23 @@ public final class ReplacedFrame implements Frame {
     reading.discourse().persons().holder(successor, post.get(0), post.get(1));
     Office office = new Office(post.get(0), post.get(1), "");
     DateChooser.Chosen date = date(clause, reading);
-    return List.of(
-        draft(rule, office, left, Status.ENDED, date),
-        draft(rule, office, successor, Status.ASSERTED, date));
+    List<ClaimDraft> drafts = new ArrayList<>(left(rule, office, left, date, reading));
+    drafts.add(draft(rule, office, successor, Status.ASSERTED, date));
+    return drafts;
+  }
+
+  /** "X died in 1990. Y succeeded him in 1991": X left when he died, as was told. */
+  private static List<ClaimDraft> left(
+      Rule rule, Office office, String person, DateChooser.Chosen date, Reading reading) {
+    boolean told =
+        ClaimDraft.toldBefore(reading.discourse()).stream()
+            .anyMatch(
+                deed ->
+                    deed.rule().type() == RelationType.OFFICE_HOLDER
+                        && deed.status() == Status.ENDED
+                        && !deed.date().isEmpty()
+                        && deed.object().equals(person));
+    return told ? List.of() : List.of(draft(rule, office, person, Status.ENDED, date));
   }
 
   private static ClaimDraft draft(

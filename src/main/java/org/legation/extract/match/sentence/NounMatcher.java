@@ -29,6 +29,8 @@ final class NounMatcher {
   /** Words of "formerly Consul General in Oslo". */
   private static final int LONGEST_APPOSITION = 9;
 
+  private static final int LONGEST_DESCRIPTION = 4;
+
   private final RuleBook rules;
 
   NounMatcher(RuleBook rules) {
@@ -108,6 +110,7 @@ final class NounMatcher {
       // "with Baron X as"
       title--;
     }
+    title = describing(s, title);
     String before = s.word(title);
     int behindName = behindApposition(s, person);
     if (s.word(behindName).equals("as")
@@ -142,6 +145,20 @@ final class NounMatcher {
       return governor.equals("under") || governor.equals("with") && charge ? noun : null;
     }
     return null;
+  }
+
+  /** "with the merchant X as consul": what stands before the words that say what X is. */
+  private static int describing(AnnotatedSentence s, int title) {
+    int i = title;
+    while (i > 0
+        && s.at(i) == null
+        && i > title - LONGEST_DESCRIPTION
+        && Character.isLowerCase(s.tokens().get(i).text().charAt(0))
+        && !s.entry(i).in("prepositions")
+        && !s.entry(i).in("determiners")) {
+      i--;
+    }
+    return i < title && s.at(i) == null && s.entry(i).in("articles") ? i - 1 : title;
   }
 
   /** "with X as consul from 1960"; null if no time of that kind follows. */
