@@ -170,9 +170,25 @@ public final class MissionMoveFrame implements Frame {
     // not that of "the post in A, which was opened in 1837 and moved"
     int behind = Math.max(stop.when().mention().end(), p.verb().end());
     DateChooser.Chosen own = reading.dates().ofMember(s, status, behind, p.complementEnd());
-    return own.edtf().isEmpty()
-        ? reading.dates().choose(clause, status, theme.end(), theme.end(), true).edtf()
-        : own.edtf();
+    own =
+        own.edtf().isEmpty()
+            ? reading.dates().choose(clause, status, theme.end(), theme.end(), true)
+            : own;
+    return own.edtf().isEmpty() ? ofClosing(clause, reading) : own.edtf();
+  }
+
+  /** "was closed on 3 May, and moved to B": it closed by moving. */
+  private static String ofClosing(Clause clause, Reading reading) {
+    Clause parent = clause.parent();
+    boolean closed =
+        parent != null
+            && clause.predicate().link() == Predicate.Link.COORDINATE
+            && reading.words().in("closing_verbs", parent.predicate().verb().lemma());
+    if (!closed || parent == null) {
+      return "";
+    }
+    int behind = parent.predicate().verb().end();
+    return reading.dates().choose(parent, Status.ENDED, behind, behind, true).edtf();
   }
 
   /** In an article on two sides the mission is that to the other, wherever it goes. */

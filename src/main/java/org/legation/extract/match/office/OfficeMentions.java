@@ -114,9 +114,7 @@ final class OfficeMentions {
             && parent.predicate().passive()
             && reading.words().in("promoting_verbs", parent.predicate().verb().lemma());
     NounMention next =
-        rose && parent != null && office != null
-            ? promoted(parent, person, office, reading)
-            : null;
+        rose && parent != null && office != null ? promoted(parent, person, office, reading) : null;
     return next == null ? office : next;
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
@@ -126,7 +127,7 @@ public final class VisitFrame implements Frame {
       for (Map.Entry<Party, String> goalParty : visited.entrySet()) {
         Party goalOf =
             visitor.equals(goalParty.getKey()) && !capital(s, goal, goalParty.getValue())
-                ? MissionParties.vanished(reading)
+                ? goneThere(goalParty.getKey(), reading)
                 : goalParty.getKey();
         if (goalOf != null && !visitor.equals(goalOf)) {
           drafts.add(
@@ -165,6 +166,13 @@ public final class VisitFrame implements Frame {
     return rule.preposition().equals("to")
         && !s.word(p.verb().end() - 1).equals("been")
         && s.nouns("visit", p.subjectStart(), p.subjectEnd()).isEmpty();
+  }
+
+  /** The state that is no more, if what was its land lies in a state of today. */
+  private static @Nullable Party goneThere(Party today, Reading reading) {
+    Party gone = MissionParties.vanished(reading);
+    String ground = gone == null ? "" : reading.gazetteer().ground(gone.id());
+    return ground.isEmpty() || ground.equals(today.id()) ? gone : null;
   }
 
   /** A city of a state that is no more lies in the visitor's own today; a capital does not. */

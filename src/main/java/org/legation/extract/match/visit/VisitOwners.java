@@ -79,10 +79,15 @@ final class VisitOwners {
     return title instanceof NounMention noun && (noun.of("leader") || noun.of("office"));
   }
 
-  /** "the visit of President A": a titled person of whom nothing more is said. */
+  /**
+   * "the visit of President A", "a visit to Y by President A": a titled person of whom nothing more
+   * is said.
+   */
   static boolean ofSomebody(AnnotatedSentence s, Region behind) {
-    return s.word(behind.from()).equals("of")
-        && s.at(behind.from() + 1) instanceof NounMention title
+    int by = VisitGoals.find(s, behind, "by");
+    int whose = s.word(behind.from()).equals("of") ? behind.from() : by;
+    return whose >= 0
+        && s.at(whose + 1) instanceof NounMention title
         && (title.of("leader") || title.of("office"))
         && s.at(title.end()) instanceof PersonMention;
   }
