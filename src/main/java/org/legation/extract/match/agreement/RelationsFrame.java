@@ -7,7 +7,6 @@ import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
-import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.Clause;
@@ -90,7 +89,9 @@ public final class RelationsFrame implements Frame {
       if (PaperNouns.onlyKept(clause, further, reading)) {
         continue;
       }
-      if (k == 0 || rule.type().code().equals("agreement") && joined(clause, further, reading)) {
+      if (k == 0
+          || rule.type().code().equals("agreement")
+              && JoinedAgreements.joined(clause, further, reading)) {
         List<ClaimDraft> found =
             between(
                 rule,
@@ -108,49 +109,6 @@ public final class RelationsFrame implements Frame {
       }
     }
     return FurtherRelations.with(rule, drafts, clause, themes.nouns().get(0), reading);
-  }
-
-  /** "a trade agreement and an extradition treaty", not "the accord, the accord being". */
-  private static boolean joined(Clause clause, NounMention noun, Reading reading) {
-    int i = noun.start() - 1;
-    while (i > 0 && PaperNouns.inPhrase(clause.sentence(), i, reading)) {
-      i--;
-    }
-    boolean bare = noun.plural() && i == noun.start() - 1;
-    if (bare && clause.sentence().at(i - 1) instanceof NounMention same && same.of("agreement")) {
-      // "many treaties and agreements": two words for the same
-      return false;
-    }
-    boolean dated =
-        clause.sentence().word(i).equals(",") && clause.sentence().at(i - 1) instanceof TimeMention;
-    boolean led =
-        clause.sentence().at(i) instanceof TimeMention time
-            && clause.sentence().in(time.start() - 2, "coordinators");
-    // "a treaty, as well as a protocol"
-    boolean asWell =
-        clause.sentence().word(i).equals("as") && clause.sentence().word(i - 1).equals("well");
-    return dated
-        || led
-        || asWell
-        || clause.sentence().in(i, "coordinators")
-        || listed(clause, noun, i);
-  }
-
-  /** "a trade agreement, an investment agreement, and a treaty": a comma before "and" as well. */
-  private static boolean listed(Clause clause, NounMention noun, int comma) {
-    AnnotatedSentence s = clause.sentence();
-    if (!s.word(comma).equals(",") || !(s.at(comma - 1) instanceof NounMention)) {
-      return false;
-    }
-    int next = noun.end();
-    boolean article = s.word(comma + 1).equals("a") || s.word(comma + 1).equals("an");
-    if (article && s.word(next).equals(",") && s.at(comma - 1) instanceof NounMention before) {
-      // "a trade agreement, an investment treaty, a compact"
-      return before.of("agreement");
-    }
-    boolean and =
-        s.in(next, "coordinators") || s.word(next).equals(",") && s.in(next + 1, "coordinators");
-    return and && !s.nouns("agreement", next, clause.predicate().complementEnd()).isEmpty();
   }
 
   private static List<ClaimDraft> between(

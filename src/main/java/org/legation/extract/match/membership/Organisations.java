@@ -91,7 +91,8 @@ final class Organisations {
           governor.equals(Governors.APART)
                   && (!found.isEmpty() || NameList.unknownBefore(s, mention, preposition, region))
               || governor.equals("including")
-              || governor.equals(Governors.APART) && exemplifies(s, mention, region.from());
+              || governor.equals(Governors.APART)
+                  && UnknownOrganisations.exemplifies(s, mention, region.from());
       if (!governor.equals(preposition) && !apart
           || OrganisationBodies.of(s, mention)
           || formerName(s, mention)
@@ -121,8 +122,9 @@ final class Organisations {
       } else if (union != null) {
         found.put(s.text(union.start(), union.end()), union);
       } else if (mention instanceof PersonMention unknown
-          && (!rule.object().isEmpty() || preposition.isEmpty() && ofSeveral(s, unknown))
-          && (found.isEmpty() || !governedAnew(s, unknown))
+          && (!rule.object().isEmpty()
+              || preposition.isEmpty() && UnknownOrganisations.ofSeveral(s, unknown))
+          && (found.isEmpty() || !UnknownOrganisations.governedAnew(s, unknown))
           && !preposition.equals("on")
           && !rule.object().contains("polity")
           && s.nouns("agreement", region.from(), unknown.start()).isEmpty()
@@ -133,30 +135,6 @@ final class Organisations {
       }
     }
     return found;
-  }
-
-  /** "partners in organisations, such as the X": the first name that spells out the noun. */
-  private static boolean exemplifies(AnnotatedSentence s, Mention mention, int from) {
-    int i = mention.start() - 1;
-    i = s.word(i).equals("the") ? i - 1 : i;
-    i = s.word(i).equals("as") ? i - 1 : i;
-    boolean example = s.at(i) == null && s.entry(i).in("exemplifying");
-    return example && (i == from || i == from + 1 && s.word(from).equals(","));
-  }
-
-  /** "the Treaty of X for the creation of a Y Zone": what a preposition brings in anew. */
-  private static boolean governedAnew(AnnotatedSentence s, Mention unknown) {
-    int i = unknown.start() - 1;
-    while (i > 0 && s.at(i) == null && s.entry(i).in("determiners")) {
-      i--;
-    }
-    return s.at(i) == null && s.entry(i).in("prepositions");
-  }
-
-  /** "joined the Union's Baltic Battle Group": an unknown name that says what it is of several. */
-  private static boolean ofSeveral(AnnotatedSentence s, Mention unknown) {
-    return s.entry(unknown.end() - 1).in("association_kinds")
-        || s.entry(unknown.end() - 1).in("joined_kinds");
   }
 
   /** "the North German Confederation": a union that is named for a nation. */

@@ -182,10 +182,8 @@ final class MissionReader {
   private List<ClaimDraft> nearExiles(Party owner, Party exiled) {
     int behind = predicate.verb().end();
     DateChooser.Chosen day = reading.dates().choose(clause, status, behind, behind, true);
-    return reading.places().inComplement(clause, Set.of("in", "at")).stream()
-        .map(place -> inPlace(owner, exiled, place, day))
-        .limit(1)
-        .toList();
+    List<PlaceReader.Found> there = reading.places().inComplement(clause, Set.of("in", "at"));
+    return there.isEmpty() ? List.of() : List.of(inPlace(owner, exiled, there.get(0), day));
   }
 
   private List<ClaimDraft> drafts() {
@@ -244,11 +242,9 @@ final class MissionReader {
       Party host = hostAt(place, owner);
       if (host != null) {
         drafts.add(inPlace(owner, host, place, dateOf(named, date)));
+        ClaimDraft left = draft(owner, host, new DateChooser.Chosen("", Status.ENDED));
         for (CityMention former : PostBrackets.former(sentence, place.mention().end())) {
-          DateChooser.Chosen left = new DateChooser.Chosen("", Status.ENDED);
-          drafts.add(
-              draft(owner, host, left)
-                  .withPlace(PlaceNames.name(sentence, former), former.city().country()));
+          drafts.add(left.withPlace(PlaceNames.name(sentence, former), former.city().country()));
         }
       }
     }

@@ -142,7 +142,7 @@ final class Departure {
 
   /** The office of somebody who stays, right before a name; null if there is none. */
   private static @Nullable NounMention title(Clause clause, Reading reading, PersonMention person) {
-    NounMention title = OfficeParties.titleOf(clause.sentence(), person);
+    NounMention title = OfficeTitles.of(clause.sentence(), person);
     return title != null && resident(title, reading) ? title : null;
   }
 

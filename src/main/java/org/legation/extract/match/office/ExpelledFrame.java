@@ -23,7 +23,7 @@ public final class ExpelledFrame implements Frame {
     boolean passive = clause.predicate().passive();
     Region region = passive ? clause.subject() : clause.complement();
     for (PersonMention person : s.mentions(PersonMention.class, region.from(), region.to())) {
-      NounMention office = OfficeParties.titleOf(s, person);
+      NounMention office = OfficeTitles.of(s, person);
       Party from = office == null ? null : OfficeParties.owner(clause, reading, office);
       List<Party> agents = reading.parties().agents(clause);
       Party host = agents.size() == 1 ? agents.get(0) : null;

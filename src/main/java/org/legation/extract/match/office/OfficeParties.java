@@ -215,20 +215,6 @@ public final class OfficeParties {
         > 1;
   }
 
-  /**
-   * "Ambassador X", "the ambassador, X", "the ambassador in Oslo, X": the office right before a
-   * name; null if there is none.
-   */
-  static @Nullable NounMention titleOf(AnnotatedSentence s, PersonMention person) {
-    int before = person.start() - 1;
-    boolean apposed = s.at(before) == null && s.word(before).equals(",");
-    before = apposed ? before - 1 : before;
-    if (apposed && s.at(before) instanceof Mention.CityMention city) {
-      before = s.in(city.start() - 1, "place_prepositions") ? city.start() - 2 : before;
-    }
-    return s.at(before) instanceof NounMention noun && noun.of("office") ? noun : null;
-  }
-
   /** "the government of Chile", "the Chilean head of state": to whom credentials are presented. */
   static @Nullable Party ownerOfReceiver(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();

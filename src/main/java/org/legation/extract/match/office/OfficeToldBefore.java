@@ -138,7 +138,7 @@ final class OfficeToldBefore {
     reading.discourse().persons().holder(name, post.get(0), post.get(1));
     DateChooser.Chosen date =
         reading.dates().choose(clause, status, p.verb().end(), p.verb().end(), true);
-    NounMention title = OfficeParties.titleOf(s, person);
+    NounMention title = OfficeTitles.of(s, person);
     return List.of(
         ClaimDraft.of(rule, status, post.get(0), post.get(1))
             .withSubtype(title == null ? "" : title.classes().getOrDefault("office", ""))

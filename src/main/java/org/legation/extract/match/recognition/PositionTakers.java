@@ -243,7 +243,7 @@ final class PositionTakers {
       Rule rule, AnnotatedSentence s, Region subject, List<Party> actors, Reading reading) {
     for (String wanted : rule.subject()) {
       if (wanted.equals("subdivision")) {
-        if (spokenByOne(rule, s, subject)) {
+        if (PositionSpeakers.spokenByOne(rule, s, subject)) {
           continue;
         }
         for (Party actor : actors) {
@@ -258,47 +258,10 @@ final class PositionTakers {
           || wanted.equals("person")
               && !s.mentions(Mention.PersonMention.class, subject.from(), subject.to()).isEmpty()
           || !s.nouns(wanted, subject.from(), subject.to()).isEmpty()
-              && !(wanted.equals("body") && legislatureOnly(rule, s, subject))) {
+              && !(wanted.equals("body") && PositionSpeakers.legislatureOnly(rule, s, subject))) {
         return true;
       }
     }
     return false;
-  }
-
-  /** "the president of Catalonia urged", "the Green Party urged": no body resolves. */
-  private static boolean spokenByOne(Rule rule, AnnotatedSentence s, Region subject) {
-    return rule.type() == RelationType.RESOLUTION
-        && (!s.nouns("leader", subject.from(), subject.to()).isEmpty()
-            || s.nouns("body", subject.from(), subject.to()).stream()
-                .anyMatch(noun -> "party".equals(noun.classes().get("body"))));
-  }
-
-  /** "X, a member of the Norwegian parliament", "the speaker of the parliament": one of them. */
-  private static boolean spokenFor(AnnotatedSentence s, Region subject) {
-    for (NounMention noun : s.nouns("body", subject.from(), subject.to())) {
-      boolean person =
-          !s.mentions(Mention.PersonMention.class, subject.from(), noun.start()).isEmpty()
-              || !s.nouns("leader", subject.from(), noun.start()).isEmpty();
-      if (!person) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "body" stands for legislatures in a resolution; a ministry or party makes statements. */
-  private static boolean legislatureOnly(Rule rule, AnnotatedSentence s, Region subject) {
-    if (!rule.type().code().equals("resolution")) {
-      return false;
-    }
-    if (!rule.intransitive() && spokenFor(s, subject)) {
-      return true;
-    }
-    for (NounMention noun : s.nouns("body", subject.from(), subject.to())) {
-      if ("legislature".equals(noun.classes().get("body"))) {
-        return false;
-      }
-    }
-    return true;
   }
 }
