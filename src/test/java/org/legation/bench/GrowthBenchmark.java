@@ -184,7 +184,7 @@ public final class GrowthBenchmark {
             .build();
     List<Integer> articles = rows.stream().map(Row::articles).toList();
     chart.getStyler().setXAxisLogarithmic(true).setYAxisMin(0, 0.0).setYAxisMin(1, 0.0);
-    chart.getStyler().setLegendPosition(Styler.LegendPosition.InsideSE);
+    chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideS);
     chart.addSeries(
         "processor ms an article",
         articles,
