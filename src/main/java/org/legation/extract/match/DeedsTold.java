@@ -71,11 +71,24 @@ public final class DeedsTold {
         // "was crowned by the signing of": then; "was followed by": later
         return new Told(true, !p.verb().lemma().equals("follow"));
       }
+      if (happened(s, p) && heads(s, event, p)) {
+        return new Told(true, true);
+      }
       if (tells && !p.passive() && heads(s, event, p)) {
         return new Told(true, false);
       }
     }
     return Told.NOT;
+  }
+
+  /** "the first opening was in May 1990". */
+  private static boolean happened(AnnotatedSentence s, Predicate p) {
+    return p.verb().lemma().equals("be")
+        && p.verb().kind() == VerbGroup.Kind.FINITE
+        && p.verb().modal().isEmpty()
+        && !p.verb().negated()
+        && s.in(p.verb().end(), "day_openers")
+        && s.at(p.verb().end() + 1) instanceof TimeMention;
   }
 
   private static boolean signed(Predicate p, Reading reading) {

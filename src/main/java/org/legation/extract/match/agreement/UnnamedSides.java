@@ -5,6 +5,7 @@ import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.OrganisationMention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
 import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
@@ -132,9 +133,28 @@ final class UnnamedSides {
         // "signed a treaty with the League": an organisation is the side
         return true;
       }
+      if (one && organisationIn(s, i + 1, region.to())) {
+        return true;
+      }
       if ((none || one) && group(s, i + 1, region.to(), reading)
           || none && (rest(s, i + 1) || unknownName(s, i + 1, reading))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a treaty between X and the League": an organisation is one of the two. */
+  private static boolean organisationIn(AnnotatedSentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.at(i) instanceof OrganisationMention) {
+        return true;
+      }
+      boolean listed =
+          s.at(i) instanceof PartyMention
+              || s.at(i) == null && (s.in(i, "determiners") || s.in(i, "list_joiners"));
+      if (!listed) {
+        return false;
       }
     }
     return false;

@@ -121,7 +121,9 @@ public final class VisitFrame implements Frame {
       // "the first ambassador arrived in Y": who stays is no visitor
       return List.of();
     }
-    DateChooser.Chosen date = date(clause, status, reading);
+    List<DateChooser.Chosen> ofEach = VisitsOfEach.dates(clause, status);
+    List<DateChooser.Chosen> dates =
+        ofEach.isEmpty() || visitors.size() != 1 ? List.of(date(clause, status, reading)) : ofEach;
     List<ClaimDraft> drafts = new ArrayList<>();
     for (Party visitor : visitors) {
       for (Map.Entry<Party, String> goalParty : visited.entrySet()) {
@@ -130,13 +132,13 @@ public final class VisitFrame implements Frame {
                 ? goneThere(goalParty.getKey(), reading)
                 : goalParty.getKey();
         if (goalOf != null && !visitor.equals(goalOf)) {
-          drafts.add(
+          ClaimDraft draft =
               ClaimDraft.of(rule, status, visitor, goalOf)
-                  .withDate(date)
                   .withPlace(
                       goalParty.getValue(),
                       goalParty.getValue().isEmpty() ? "" : goalParty.getKey().id())
-                  .withActorBody(body(s, clause)));
+                  .withActorBody(body(s, clause));
+          dates.forEach(date -> drafts.add(draft.withDate(date)));
         }
       }
     }
