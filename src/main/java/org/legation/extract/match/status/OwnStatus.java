@@ -52,6 +52,10 @@ final class OwnStatus {
     if (Approximations.atNoTime(clause)) {
       return Status.DENIED;
     }
+    Status supposed = InvertedConditions.of(clause, words);
+    if (supposed != null) {
+      return supposed;
+    }
     if (verb.negated()) {
       boolean ended = asserted == Status.ASSERTED && noLonger(clause, verb);
       return NotUntil.of(clause)

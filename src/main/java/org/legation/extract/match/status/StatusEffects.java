@@ -61,6 +61,10 @@ final class StatusEffects {
       if (clause.sentence().in(before, "opposing_prepositions")) {
         return "urged";
       }
+      if (clause.sentence().word(before).equals("about") && predicate.link() == Link.INFINITIVE) {
+        // "was about to recognise X when war broke out"
+        return "possible";
+      }
       if (clause.sentence().word(before).equals("yet") && remains(clause.parent())) {
         return "denied";
       }
