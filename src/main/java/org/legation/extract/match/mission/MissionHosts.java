@@ -115,6 +115,13 @@ final class MissionHosts {
       // "the embassy to the Polish government in exile", "to the exiled Polish government"
       return government.party();
     }
+    if (s.word(theme.end()).equals("for")
+        && s.in(theme.start() - 1, "possessive_pronouns")
+        && s.at(at) instanceof PartyMention served
+        && !served.adjective()) {
+      // "keeps its embassy for Y in A"
+      return served.party();
+    }
     boolean to =
         s.word(theme.end()).equals("to")
             && s.at(at) instanceof PartyMention party

@@ -36,7 +36,12 @@ final class FurtherPosts {
       }
       String place = PlaceNames.name(s, city);
       String kind = post.classes().getOrDefault("mission", "");
-      if (drafts.stream().anyMatch(draft -> draft.place().equals(place))) {
+      boolean taken = drafts.stream().anyMatch(draft -> draft.place().equals(place));
+      boolean alone = drafts.stream().allMatch(draft -> draft.place().equals(place));
+      if (taken && alone && !placed(clause)) {
+        // "The embassy opened in 1950 and the consulate in B in 1955": B is not the embassy's
+        drafts.replaceAll(d -> d.place().equals(place) ? d.withPlace("", "") : d);
+      } else if (taken) {
         // the city was taken for one more of the posts of the subject
         drafts.replaceAll(d -> d.place().equals(place) ? d.withSubtype(kind) : d);
         continue;
@@ -49,6 +54,14 @@ final class FurtherPosts {
       }
     }
     return drafts;
+  }
+
+  /** Whether the subject says where its post is. */
+  private static boolean placed(Clause clause) {
+    return !clause
+        .sentence()
+        .mentions(CityMention.class, clause.subject().from(), clause.subject().to())
+        .isEmpty();
   }
 
   /** A post that is the subject of the clause, in a place; null if it tells of none. */

@@ -127,16 +127,21 @@ final class MeetingPersons {
     return ranks.size() == 2 && !ranks.get(0).isEmpty() && ranks.get(0).equals(ranks.get(1));
   }
 
-  /** "the foreign ministers, A and B, met": of the two sides at hand, one each. */
+  /** "the foreign ministers, A and B, met", "Foreign Ministers A and B met": one of each side. */
   static boolean ofOneTitle(AnnotatedSentence s, Clause clause) {
     Region subject = clause.subject();
     List<PersonMention> persons = s.mentions(PersonMention.class, subject.from(), subject.to());
-    return persons.size() == 2
-        && s.word(persons.get(0).start() - 1).equals(",")
-        && s.at(persons.get(0).start() - 2) instanceof NounMention title
+    if (persons.size() != 2) {
+      return false;
+    }
+    int before = persons.get(0).start() - 1;
+    boolean apposed = s.word(before).equals(",");
+    return s.at(apposed ? before - 1 : before) instanceof NounMention title
         && title.plural()
         && (title.of("leader") || title.of("office"))
-        && s.word(title.start() - 1).equals("the");
+        && (!apposed || s.word(title.start() - 1).equals("the"))
+        && !(s.at(title.start() - 1) instanceof PartyMention)
+        && !s.in(title.start() - 1, "former_titles");
   }
 
   private static String rank(AnnotatedSentence s, PersonMention person) {
