@@ -3,6 +3,7 @@ package org.legation.extract.annotate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.Mention.Pronoun;
@@ -35,6 +36,11 @@ final class PronounFinder {
   }
 
   @Nullable PronounMention at(List<Token> tokens, LexicalEntry[] entries, int i) {
+    String text = tokens.get(i).text();
+    if (text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT))) {
+      // "IT cooperation"
+      return null;
+    }
     PronounMention found =
         entries[i].in("pronoun_openers")
             ? find(byFirst(tokens.get(i)), tokens, entries, i, 1)

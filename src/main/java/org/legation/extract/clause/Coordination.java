@@ -13,10 +13,12 @@ import org.legation.extract.annotate.Mention.TimeMention;
 final class Coordination {
   private final AnnotatedSentence sentence;
   private final TownLists towns;
+  private final TopicLists topics;
 
   Coordination(AnnotatedSentence sentence) {
     this.sentence = sentence;
     this.towns = new TownLists(sentence);
+    this.topics = new TopicLists(sentence);
   }
 
   /**
@@ -52,6 +54,9 @@ final class Coordination {
     Mention b = sentence.at(right);
     if (left > lower && a == null && lower == 0 && ofOneKind(i, left, b)) {
       // "A treaty on cod and a protocol on herring were signed": no verb stands before
+      return true;
+    }
+    if (lower == 0 && a == null && topics.join(i)) {
       return true;
     }
     if (towns.join(left, right, lower)) {

@@ -17,6 +17,7 @@ import org.legation.extract.match.Reading;
 import org.legation.extract.match.status.StatusReader;
 import org.legation.extract.rule.RuleBook;
 import org.legation.model.Party;
+import org.legation.model.RelationType;
 import org.legation.model.Status;
 
 /**
@@ -152,6 +153,10 @@ public final class AgreementTies {
    * the two at hand, where nobody else is named.
    */
   static Set<Party> ofPaper(Clause participle, Reading reading) {
+    Set<Party> related = related(reading);
+    if (!related.isEmpty()) {
+      return related;
+    }
     Clause parent = participle.parent();
     Set<Party> bound = parent == null ? Set.of() : new LinkedHashSet<>(bound(parent, reading));
     Party subject = reading.discourse().subject();
@@ -161,6 +166,18 @@ public final class AgreementTies {
     return bound.size() == MOST_BOUND
         ? bound
         : DatedAgreements.atHand(participle.sentence(), reading);
+  }
+
+  /** "Relations were established under an agreement signed in A": the two that it relates. */
+  private static Set<Party> related(Reading reading) {
+    Set<Party> related = new LinkedHashSet<>();
+    for (ClaimDraft draft : ClaimDraft.toldSoFar(reading.discourse())) {
+      if (draft.rule().type() == RelationType.RELATIONS) {
+        related.add(draft.actor());
+        related.add(draft.counterpart());
+      }
+    }
+    return related.size() == MOST_BOUND ? related : Set.of();
   }
 
   /** The agreement in which something ended; null if the clause tells of none. */

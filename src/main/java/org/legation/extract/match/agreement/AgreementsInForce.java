@@ -21,7 +21,7 @@ import org.legation.model.Status;
  * force on 3 May". Where the signing is told, the entry into force is no further record.
  */
 public final class AgreementsInForce {
-  private static final Set<String> INTO = Set.of("into", "in");
+  private static final Set<String> INTO = Set.of("into", "in", "to");
 
   private final RuleBook rules;
   private final StatusReader statuses;

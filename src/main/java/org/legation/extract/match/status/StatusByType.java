@@ -61,9 +61,10 @@ public final class StatusByType {
         && !verb.present();
   }
 
-  /** "can enter visa-free": so it is now. */
+  /** "can enter visa-free": so it is now; not "a visa-free regime may come into force". */
   private static boolean free(Rule rule, VerbGroup verb, Words words) {
     return rule.type() == RelationType.VISA_WAIVER
+        && rule.subject().isEmpty()
         && !verb.negated()
         && words.in("modals_of_ability", verb.modal());
   }
