@@ -21,6 +21,7 @@ import org.legation.extract.match.mission.MissionFrame;
 import org.legation.extract.match.mission.MissionMoveFrame;
 import org.legation.extract.match.mission.MissionsExchangedFrame;
 import org.legation.extract.match.mission.RepresentedFrame;
+import org.legation.extract.match.mission.ResponsibilityFrame;
 import org.legation.extract.match.office.ArrivedFrame;
 import org.legation.extract.match.office.ExpelledFrame;
 import org.legation.extract.match.office.HeadFrame;
@@ -80,6 +81,7 @@ final class Frames {
         Map.entry("mission-hosted", new HostedMissionFrame(mission)),
         Map.entry("accreditation", new AccreditationFrame()),
         Map.entry("covered", new CoveredFrame()),
+        Map.entry("responsibility", new ResponsibilityFrame()),
         Map.entry("membership", membership),
         Map.entry("membership-part", membership),
         Map.entry("members-of", new MembersOfFrame()),

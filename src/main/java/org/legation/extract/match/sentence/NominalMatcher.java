@@ -20,6 +20,7 @@ import org.legation.extract.match.Reading;
 import org.legation.extract.match.agreement.AgreementNouns;
 import org.legation.extract.match.agreement.RelationNouns;
 import org.legation.extract.match.membership.AccessionNouns;
+import org.legation.extract.match.mission.ItsOpenings;
 import org.legation.extract.match.mission.MissionNouns;
 import org.legation.extract.match.mission.MovedPosts;
 import org.legation.extract.match.mission.PlansForPosts;
@@ -42,6 +43,7 @@ final class NominalMatcher {
   private final Set<String> move;
   private final Set<String> plan;
   private final MissionNouns missions;
+  private final ItsOpenings openings;
   private final MovedPosts moves;
   private final PlansForPosts plans;
   private final RelationNouns relations;
@@ -62,6 +64,7 @@ final class NominalMatcher {
     this.move = Set.copyOf(events.getOrDefault("move", List.of()));
     this.plan = Set.copyOf(events.getOrDefault("plan", List.of()));
     this.missions = new MissionNouns(rules);
+    this.openings = new ItsOpenings(rules);
     this.moves = new MovedPosts(rules);
     this.plans = new PlansForPosts(rules);
     this.relations = new RelationNouns(rules);
@@ -91,6 +94,11 @@ final class NominalMatcher {
       boolean broken = s.word(i + 1).equals("in") && end.contains(s.word(i));
       boolean joins = join.contains(s.word(i));
       boolean leaves = leave.contains(s.word(i));
+      if (!of) {
+        drafts.addAll(
+            openings.match(
+                s, i, new Clause(s, predicates, NounClauses.at(predicates, i), grammar), reading));
+      }
       if (!of && !broken && !joins && !leaves || commemorated(s, i)) {
         continue;
       }

@@ -1,6 +1,7 @@
 package org.legation.extract.match.status;
 
 import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
@@ -24,6 +25,8 @@ import tools.jackson.databind.JsonNode;
  * or refuses. The words are in {@code rules/status.yaml}.
  */
 public final class StatusReader {
+  private static final Set<String> NEVER = Set.of("never");
+
   private final Words words;
   private final StatusEffects effects;
   private final OwnStatus own;
@@ -42,11 +45,10 @@ public final class StatusReader {
   public @Nullable Status read(Clause clause, Rule rule) {
     VerbGroup verb = clause.predicate().verb();
     boolean never =
-        rule.type() == RelationType.RELATIONS
-            && rule.status() == Status.ENDED
+        rule.status() == Status.ENDED
+            && goesOn(rule, clause)
             && verb.negated()
             && verb.modal().isEmpty()
-            && clause.predicate().link() == Link.MAIN
             && !NotUntil.of(clause);
     if (rule.type() == RelationType.AGREEMENT && signedAlready(clause)) {
       return rule.status();
@@ -55,6 +57,18 @@ public final class StatusReader {
     return never
         ? Status.ASSERTED
         : StatusByType.of(rule, clause, read(clause, rule.status()), words);
+  }
+
+  /** "relations were not broken"; "X never closed its embassy", "which never closed them". */
+  private static boolean goesOn(Rule rule, Clause clause) {
+    Link link = clause.predicate().link();
+    return switch (rule.type()) {
+      case RELATIONS -> link == Link.MAIN;
+      case MISSION ->
+          (link == Link.MAIN || link == Link.RELATIVE)
+              && clause.hasWord(NEVER, clause.predicate().verb().end());
+      default -> false;
+    };
   }
 
   /** "is to be built under a treaty signed in May 2019": that is signed, whatever comes of it. */
