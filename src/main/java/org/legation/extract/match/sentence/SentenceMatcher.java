@@ -34,6 +34,7 @@ import org.legation.extract.match.membership.AccessionBids;
 import org.legation.extract.match.membership.AccessionGoals;
 import org.legation.extract.match.membership.AccessionOutcomes;
 import org.legation.extract.match.membership.MemberAppositions;
+import org.legation.extract.match.membership.SharedMemberships;
 import org.legation.extract.match.mission.MutualPosts;
 import org.legation.extract.match.office.OfficeAppositions;
 import org.legation.extract.match.office.OfficeNouns;
@@ -74,6 +75,7 @@ public final class SentenceMatcher {
   private final AccessionBids accessionBids;
   private final AccessionOutcomes accessionOutcomes;
   private final MemberAppositions memberAppositions;
+  private final SharedMemberships sharedMemberships;
   private final VisaPapers visaPapers;
   private final Gaps gaps;
   private final ProForms proForms = new ProForms();
@@ -109,6 +111,7 @@ public final class SentenceMatcher {
     this.accessionBids = new AccessionBids(rules);
     this.accessionOutcomes = new AccessionOutcomes(rules);
     this.memberAppositions = new MemberAppositions(rules);
+    this.sharedMemberships = new SharedMemberships(rules);
     this.frames = Frames.all();
   }
 
@@ -166,6 +169,7 @@ public final class SentenceMatcher {
     drafts.addAll(agreementsInForce.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(mutualPosts.match(sentence, List.copyOf(drafts)));
     drafts.addAll(memberAppositions.match(sentence, shape, reading));
+    drafts.addAll(sharedMemberships.match(sentence, shape, reading));
     drafts.addAll(accessionGoals.match(sentence, shape, reading, List.copyOf(drafts)));
     drafts.addAll(accessionBids.match(sentence, predicates, reading, List.copyOf(drafts)));
     drafts.addAll(accessionOutcomes.match(sentence, predicates, reading, List.copyOf(drafts)));
