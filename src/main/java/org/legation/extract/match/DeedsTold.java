@@ -113,7 +113,8 @@ public final class DeedsTold {
 
   /** The token before the noun phrase: over determiners, adjectives and owners. */
   private static int phrase(AnnotatedSentence s, int event, Reading reading) {
-    int i = event - 1;
+    // "culminating in the May 1990 visit of"
+    int i = s.at(event - 1) instanceof TimeMention time ? time.start() - 1 : event - 1;
     while (i >= 0 && event - i < LONGEST_PHRASE && belongs(s, i, reading)) {
       i--;
     }

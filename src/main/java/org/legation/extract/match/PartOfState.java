@@ -64,8 +64,7 @@ final class PartOfState {
 
   /** "the Prince of Wales": a title of the whole state; null where a name is no such title's. */
   @Nullable Party ofPeerage(AnnotatedSentence s, PartyMention name) {
-    int title = name.start() - 2;
-    if (!s.word(name.start() - 1).equals("of") || !s.in(title, "peerage_titles")) {
+    if (!peerage(s, name)) {
       return null;
     }
     for (Sense sense : gazetteer.lookup(s.text(name.start(), name.end()))) {
@@ -75,6 +74,11 @@ final class PartOfState {
       }
     }
     return null;
+  }
+
+  /** "the Duke of Wellington", "the Prince of Wales": a name that is part of a title. */
+  static boolean peerage(AnnotatedSentence s, Mention name) {
+    return s.word(name.start() - 1).equals("of") && s.in(name.start() - 2, "peerage_titles");
   }
 
   /** "the town of Narvik": the municipality itself. */

@@ -254,7 +254,8 @@ public final class PartyReader {
     if (asAgent
         && mention instanceof CityMention city
         && !city.city().capitalOf().isEmpty()
-        && !clause.sentence().entry(city.start() - 1).in("titles")) {
+        && !clause.sentence().entry(city.start() - 1).in("titles")
+        && !PartOfState.peerage(clause.sentence(), city)) {
       String code = city.city().capitalOf();
       return List.of(new Party(code, gazetteer.name(code)));
     }

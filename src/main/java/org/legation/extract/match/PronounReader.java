@@ -251,14 +251,16 @@ final class PronounReader {
   }
 
   /** Whom an object means: who was named last, and is neither who acts nor who lost the other. */
-  private static @Nullable Party lastNamed(Clause clause, Mention mention, List<Party> agents) {
+  private @Nullable Party lastNamed(Clause clause, Mention mention, List<Party> agents) {
     Party last = null;
     for (PartyMention party : clause.sentence().mentions(PartyMention.class, 0, mention.start())) {
       int before = party.start() - 1;
       before = clause.sentence().in(before, "determiners") ? before - 1 : before;
       // "when X became independent of Y, Z recognised it"
       boolean source = last != null && clause.sentence().in(before, "former_rulers");
-      last = agents.contains(party.party()) || source ? last : party.party();
+      // "the Prince of Wales visited the country": named for a part, he acts for the whole
+      boolean acts = agents.containsAll(parties.of(party, clause, false));
+      last = acts || source ? last : party.party();
     }
     return last;
   }

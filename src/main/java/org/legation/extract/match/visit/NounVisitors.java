@@ -71,7 +71,7 @@ final class NounVisitors {
       if (visitors.isEmpty()) {
         visitors.addAll(Visitors.unnamed(goals, reading));
       }
-    } else if (reading.words().in("person_pronouns", subject)) {
+    } else if (reading.words().in("person_pronouns", subject) || hisOwn(s, noun, p)) {
       Party party =
           reading.discourse().persons().partyOf(reading.discourse().persons().lastPerson());
       if (party != null) {
@@ -106,6 +106,19 @@ final class NounVisitors {
       guests.removeAll(goals);
     }
     return guests.size() == 1 ? guests : Set.of();
+  }
+
+  /** "his visit to X was the first": of whom the text told last. */
+  private static boolean hisOwn(AnnotatedSentence s, NounMention noun, Predicate p) {
+    int owner = noun.start() - 1;
+    while (owner > p.subjectStart() && s.at(owner) == null) {
+      owner--;
+    }
+    return p.subjectHas(noun.start())
+        && owner == p.subjectStart()
+        && s.at(owner) instanceof Mention.PronounMention pronoun
+        && pronoun.pronoun() == Mention.Pronoun.POSSESSIVE
+        && s.in(owner, "personal_possessives");
   }
 
   private static boolean onVisit(AnnotatedSentence s, NounMention noun) {

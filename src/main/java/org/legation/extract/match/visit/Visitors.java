@@ -121,6 +121,9 @@ final class Visitors {
     if (visitors.isEmpty()) {
       return false;
     }
+    if (firstState(clause)) {
+      return true;
+    }
     Region region =
         p.passive() && !received ? clause.complement() : reading.parties().actor(clause).subject();
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
@@ -151,6 +154,25 @@ final class Visitors {
       }
     }
     return false;
+  }
+
+  /** "Norway and Chile became the first countries to visit Y": who speaks for them did. */
+  private static boolean firstState(Clause clause) {
+    Clause parent = clause.parent();
+    String verb = parent == null ? "" : parent.predicate().verb().lemma();
+    boolean linked =
+        clause.predicate().link() == Predicate.Link.INFINITIVE
+            && (verb.equals("be") || verb.equals("become"));
+    if (parent == null || !linked) {
+      return false;
+    }
+    AnnotatedSentence s = parent.sentence();
+    int state = clause.predicate().verb().start() - 1;
+    boolean first = false;
+    for (int i = parent.predicate().verb().end(); i < state; i++) {
+      first |= s.at(i) == null && s.in(i, "firsts");
+    }
+    return first && (s.in(state, "single_nouns") || s.in(state, "pair_nouns"));
   }
 
   /** "Commodore X": nothing but a title before the name. */

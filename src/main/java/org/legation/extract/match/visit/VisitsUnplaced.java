@@ -32,7 +32,7 @@ final class VisitsUnplaced {
     return named.isEmpty() ? acting(s, noun, clause, reading) : named;
   }
 
-  /** "after the visit of X's president". */
+  /** "after the visit of X's president", "of President A", of whom it is known whose he is. */
   private static Set<Party> received(
       AnnotatedSentence s, NounMention noun, Region behind, Clause clause, Reading reading) {
     boolean named = s.word(noun.end()).equals("of") || s.word(noun.end()).equals("by");
@@ -41,7 +41,11 @@ final class VisitsUnplaced {
         first instanceof PartyMention party
             && s.at(party.end()) instanceof NounMention title
             && (title.of("leader") || title.of("office"));
-    boolean told = named && leader && told(s, noun.start(), clause, reading);
+    boolean person =
+        first instanceof NounMention title
+            && title.of("leader")
+            && s.at(title.end()) instanceof PersonMention;
+    boolean told = named && (leader || person) && told(s, noun.start(), clause, reading);
     return told
         ? new LinkedHashSet<>(reading.parties().behind(s, behind, s.word(noun.end()), clause))
         : Set.of();
