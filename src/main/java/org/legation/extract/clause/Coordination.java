@@ -56,7 +56,7 @@ final class Coordination {
       // "A treaty on cod and a protocol on herring were signed": no verb stands before
       return true;
     }
-    if (lower == 0 && a == null && topics.join(i)) {
+    if (lower == 0 && a == null && topics.join(i, lower)) {
       return true;
     }
     if (towns.join(left, right, lower)) {

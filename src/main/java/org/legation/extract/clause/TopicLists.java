@@ -11,8 +11,12 @@ final class TopicLists {
     this.sentence = sentence;
   }
 
-  /** Whether a comma or "and" stands between bare nouns behind a paper and "on". */
-  boolean join(int joiner) {
+  /**
+   * Whether a comma or "and" stands between nouns behind a paper and "on".
+   *
+   * @param lower where the clause begins: what stands before it is none of its topic
+   */
+  boolean join(int joiner, int lower) {
     int next = sentence.entry(joiner + 1).in("coordinators") ? joiner + 2 : joiner + 1;
     boolean bare =
         (sentence.at(next) == null || sentence.at(next) instanceof NounMention)
@@ -20,15 +24,19 @@ final class TopicLists {
             && !sentence.entry(next).in("prepositions");
     int topic = joiner - 1;
     while (bare
-        && topic > 0
-        && sentence.at(topic) == null
-        && !sentence.entry(topic).in("prepositions")) {
+        && topic > lower
+        && (sentence.at(topic) == null || sentence.at(topic) instanceof NounMention)
+        && !opens(topic)) {
       topic--;
     }
-    return bare
-        && topic > 0
-        && sentence.entry(topic).in("topic_openers")
-        && sentence.at(topic - 1) instanceof NounMention paper
+    return bare && topic > lower && opens(topic);
+  }
+
+  /** "an agreement on": where a topic begins. */
+  private boolean opens(int i) {
+    return sentence.at(i) == null
+        && sentence.entry(i).in("topic_openers")
+        && sentence.at(i - 1) instanceof NounMention paper
         && paper.of("agreement");
   }
 }

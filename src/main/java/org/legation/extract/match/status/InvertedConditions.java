@@ -27,8 +27,7 @@ final class InvertedConditions {
     }
     boolean inside = clause.predicate().verb().start() < comma;
     for (Predicate p : clause.predicates()) {
-      boolean follows =
-          p.verb().start() > comma && words.in("possible_modals", p.verb().modal());
+      boolean follows = p.verb().start() > comma && words.in("possible_modals", p.verb().modal());
       if (inside && follows) {
         return opener.equals("had") ? Status.DENIED : Status.POSSIBLE;
       }
