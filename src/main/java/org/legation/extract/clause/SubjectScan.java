@@ -21,6 +21,7 @@ final class SubjectScan {
   private final Coordination coordination;
   private final ApposedHolders apposed;
   private final GroupTails tails;
+  private final SharedConjunctions shared;
 
   SubjectScan(AnnotatedSentence sentence, List<VerbGroup> groups, Boundaries boundaries) {
     this.sentence = sentence;
@@ -29,6 +30,7 @@ final class SubjectScan {
     this.leads = new LeadingPhrases(sentence);
     this.coordination = new Coordination(sentence);
     this.tails = new GroupTails(sentence);
+    this.shared = new SharedConjunctions(sentence);
     this.apposed = new ApposedHolders(sentence);
   }
 
@@ -123,24 +125,17 @@ final class SubjectScan {
     if (conjunction.isEmpty() && i < lower && previous != null && joiner < 0) {
       // "announced it had cut ties"
       conjunction = "that";
-    } else if (conjunction.isEmpty()
-        && previous != null
-        && sentence.entry(start - 1).in("coordinators")) {
-      conjunction = goesOn(previous, before);
+    } else if (conjunction.isEmpty() && previous != null) {
+      conjunction = shared.conjunction(start, verb, previous, before);
     }
     Link link = conjunction.isEmpty() ? Link.MAIN : Link.SUBORDINATE;
     if (boundary.equals("with") && verb.kind() == Kind.GERUND) {
       link = Link.PARTICIPLE;
     }
-    boolean sameWhen =
-        previous != null
-            && conjunction.equals("when")
-            && goesOn(previous, before).equals("when")
-            && sentence.entry(start - 1).in("coordinators");
     int parent =
         link == Link.MAIN || previous == null
             ? -1
-            : sameWhen ? whenHost(previous, before).parent() : previous.index();
+            : shared.parent(start, conjunction, previous, before);
     return new Found(start, end, link, parent, conjunction);
   }
 
@@ -239,24 +234,6 @@ final class SubjectScan {
       }
     }
     return true;
-  }
-
-  /** "when X was occupied and ties were severed": the second clause hangs on "when" too. */
-  private static String goesOn(Predicate previous, List<Predicate> before) {
-    Predicate host = whenHost(previous, before);
-    return host.link() == Link.SUBORDINATE
-            && host.conjunction().equals("when")
-            && host.parent() >= 0
-        ? "when"
-        : "";
-  }
-
-  private static Predicate whenHost(Predicate previous, List<Predicate> before) {
-    Predicate host = previous;
-    while (host.link() == Link.PARTICIPLE && host.parent() >= 0) {
-      host = before.get(host.parent());
-    }
-    return host;
   }
 
   /** The conjunction before a subject, over adverbials that stand between. */

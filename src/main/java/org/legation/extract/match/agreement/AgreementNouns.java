@@ -100,14 +100,16 @@ public final class AgreementNouns {
         subject || by
             ? NounSides.sidesBehind(s, noun, time.start(), clause, reading)
             : new RelationSides.Sides(List.of(), false);
-    return sides.pairs().size() != 1
+    List<RelationSides.Pair> pairs =
+        subject ? sides.pairs() : OtherSpeakers.instead(sides.pairs(), clause, reading);
+    return pairs.size() != 1
         ? List.of()
         : List.of(
             ClaimDraft.of(
                     rules.rule("noun-agreement-dated"),
                     Status.ASSERTED,
-                    sides.pairs().get(0).a(),
-                    sides.pairs().get(0).b())
+                    pairs.get(0).a(),
+                    pairs.get(0).b())
                 .withSubtype(noun.classes().getOrDefault("agreement", ""))
                 .withObject(ObjectText.of(s, noun))
                 .withDate(new Chosen(time.date().edtf(), Status.ASSERTED)));

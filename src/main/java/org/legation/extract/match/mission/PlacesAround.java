@@ -50,10 +50,13 @@ final class PlacesAround {
     if (whereabouts != null) {
       return List.of(found(s, whereabouts));
     }
+    // "the consulate there was closed"
+    boolean there = s.at(theme.end()) == null && s.word(theme.end()).equals("there");
     for (int i = p.complementStart(); i < p.complementEnd(); i++) {
-      if (s.at(i) == null && s.word(i).equals("there")) {
-        return there(s, p.verb().start());
-      }
+      there |= s.at(i) == null && s.word(i).equals("there");
+    }
+    if (there) {
+      return there(s, p.verb().start());
     }
     return listed(s, theme, reading);
   }

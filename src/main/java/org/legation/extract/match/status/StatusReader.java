@@ -100,15 +100,23 @@ public final class StatusReader {
       // "relations were never broken": nothing ended, and nothing is denied
       return null;
     }
+    Clause above = clause.parent();
+    if (predicate.link() == Link.COORDINATE
+        && above != null
+        && subjunctive(clause)
+        && subjunctive(above)
+        && read(above, asserted) == null) {
+      // "urged that X recognise Y and open an embassy"
+      return null;
+    }
     if (predicate.link() == Link.INFINITIVE
         || predicate.link() == Link.PARTICIPLE
         || predicate.link() == Link.COORDINATE) {
       return under(clause, status, asserted, 0);
     }
-    Clause above = clause.parent();
     if (above != null
         && predicate.conjunction().equals("that")
-        && subjunctive(clause, asserted)
+        && subjunctive(clause)
         && effects.urges(above.predicate().verb().lemma())) {
       // "demanded X recall its ambassador"
       return null;
@@ -118,7 +126,7 @@ public final class StatusReader {
     }
     boolean ahead = predicate.conjunction().equals("before") && predicate.verb().present();
     // "must consult the other before it enters into agreements"
-    return ahead || everyTime(clause) || urgedByAnother(clause, asserted) ? null : status;
+    return ahead || everyTime(clause) || urgedByAnother(clause) ? null : status;
   }
 
   /** "was hailed every time he visited X": a habit. */
@@ -130,7 +138,7 @@ public final class StatusReader {
   }
 
   /** "demands that Norway recognise X", "said that Norway should recognise X". */
-  private boolean urgedByAnother(Clause clause, Status asserted) {
+  private boolean urgedByAnother(Clause clause) {
     Predicate predicate = clause.predicate();
     Clause parent = clause.parent();
     if (parent == null || !predicate.conjunction().equals("that")) {
@@ -138,7 +146,7 @@ public final class StatusReader {
     }
     VerbGroup verb = predicate.verb();
     String above = parent.predicate().verb().lemma();
-    return subjunctive(clause, asserted)
+    return subjunctive(clause)
             && (effects.urges(above) || words.in("moving_verbs", above))
         || words.in("modals_of_duty", verb.modal())
         // "fears that Norway would recognise X"
@@ -149,16 +157,10 @@ public final class StatusReader {
                 && words.in("modals_of_chance", verb.modal()));
   }
 
-  /**
-   * "that X recognise Y", "that Y be recognised"; "that all legations be closed" is told as what
-   * came about, which the next clause leans on.
-   */
-  private static boolean subjunctive(Clause clause, Status asserted) {
+  /** "that X recognise Y", "that Y be recognised". */
+  private static boolean subjunctive(Clause clause) {
     VerbGroup verb = clause.predicate().verb();
-    boolean passive =
-        asserted != Status.ENDED
-            && verb.modal().isEmpty()
-            && clause.sentence().word(verb.start()).equals("be");
+    boolean passive = verb.modal().isEmpty() && clause.sentence().word(verb.start()).equals("be");
     return passive || verb.form() == VerbForm.Form.BASE && !verb.auxiliary();
   }
 
