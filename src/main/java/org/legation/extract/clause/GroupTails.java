@@ -27,17 +27,26 @@ final class GroupTails {
       return -1;
     }
     int and = last - 1;
+    boolean other = false;
+    boolean counted = false;
     while (and > lower
         && last - and <= LONGEST_GROUP
         && (Character.isDigit(sentence.word(and).codePointAt(0))
+            || sentence.entry(and).in("others_counted")
             || sentence.entry(and).in("others_told"))) {
+      other |= sentence.word(and).equals("other");
+      counted |= sentence.entry(and).in("others_counted");
       and--;
     }
+    boolean apart = sentence.word(and - 1).equals(",");
+    int name = apart ? and - 2 : and - 1;
+    // "X recognised Y, and the two countries"
     return and < last - 1
-            && and > lower
+            && (other || !apart && !counted)
+            && name >= lower
             && sentence.word(and).equals("and")
-            && sentence.at(and - 1) != null
-        ? and - 1
+            && sentence.at(name) != null
+        ? name
         : -1;
   }
 }

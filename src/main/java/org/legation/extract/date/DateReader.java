@@ -273,7 +273,7 @@ final class DateReader {
   }
 
   private @Nullable Integer month(int i) {
-    if (i >= tokens.size() || !tokens.get(i).capitalised()) {
+    if (i >= tokens.size() || !tokens.get(i).capitalised() || NamesakeMonths.at(tokens, i)) {
       return null;
     }
     return words.month(tokens.get(i).lower());

@@ -41,12 +41,25 @@ public final class ToldBefore {
       AnnotatedSentence s, List<ClaimDraft> told, Discourse discourse) {
     List<NounMention> nouns = s.mentions(NounMention.class, 0, s.size());
     NounMention last = nouns.isEmpty() ? null : nouns.get(nouns.size() - 1);
-    return discourse.pair()
+    return opensWith(s, discourse)
+        || discourse.pair()
         && last != null
         && "diplomatic".equals(last.classes().get("relations"))
         && told.stream().noneMatch(draft -> draft.rule().type() == RelationType.RELATIONS)
         && s.mentions(PartyMention.class, 0, s.size()).stream()
             .allMatch(party -> discourse.side(party.party()));
+  }
+
+  /** "Relations with X were friendly at first. They were broken": those of the two at hand. */
+  private static boolean opensWith(AnnotatedSentence s, Discourse discourse) {
+    boolean opens =
+        discourse.pair()
+            && s.at(0) instanceof NounMention first
+            && first.of("relations")
+            && s.word(first.end()).equals("with")
+            && s.nouns("relations", first.end(), s.size()).isEmpty();
+    List<PartyMention> named = s.mentions(PartyMention.class, 0, s.size());
+    return opens && !named.isEmpty() && discourse.side(named.get(0).party());
   }
 
   /** Classes of nouns, with their canonical nouns, that "it" or "they" may mean. */

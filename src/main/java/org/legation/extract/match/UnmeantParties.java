@@ -27,13 +27,18 @@ final class UnmeantParties {
         && parties.subject(clause).stream().anyMatch(named::contains);
   }
 
-  /** "After talks in Canada and Kenya the two announced": where, not who. */
-  static boolean onlyPlaces(Clause clause, Mention mention) {
+  /**
+   * "After talks in Canada and Kenya the two announced": where, not who. "asked for aid to Canada
+   * and Kenya": so in an article on two.
+   */
+  static boolean onlyPlaces(Clause clause, Mention mention, Discourse discourse) {
     List<PartyMention> named = clause.sentence().mentions(PartyMention.class, 0, mention.start());
     int before = named.isEmpty() ? -1 : named.get(0).start() - 1;
     before = clause.sentence().in(before, "determiners") ? before - 1 : before;
+    boolean received =
+        discourse.pair() && clause.sentence().in(before, "receiving_prepositions");
     return named.size() == 2
-        && clause.sentence().word(before).equals("in")
+        && (clause.sentence().word(before).equals("in") || received)
         && clause.sentence().in(named.get(0).end(), "coordinators");
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.clause.Predicate;
@@ -21,7 +22,11 @@ final class MissionSlots {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
     List<NounMention> nouns = told(s, themes.nouns(), status);
-    int behind = themes.inSubject() ? p.subjectEnd() : p.complementEnd();
+    int end = themes.inSubject() ? p.subjectEnd() : p.complementEnd();
+    int behind = beforeSuperior(s, nouns, end);
+    if (behind < end) {
+      nouns = nouns.stream().filter(noun -> noun.start() < behind).toList();
+    }
     List<Slot> slots = new ArrayList<>();
     for (int k = 0; k < nouns.size(); k++) {
       int last = k;
@@ -61,6 +66,33 @@ final class MissionSlots {
       }
     }
     return told;
+  }
+
+  /** Where the post is named to which those before it are subordinate; the end if none is. */
+  private static int beforeSuperior(AnnotatedSentence s, List<NounMention> nouns, int end) {
+    if (nouns.isEmpty()) {
+      return end;
+    }
+    int from = nouns.get(0).end();
+    return s.nouns("mission", from, end).stream()
+        .mapToInt(NounMention::start)
+        .filter(post -> superior(s, from, post))
+        .findFirst()
+        .orElse(end);
+  }
+
+  /** "a consulate in A, subordinate to the embassy in B", "under the supervision of the embassy". */
+  private static boolean superior(AnnotatedSentence s, int from, int post) {
+    int i = post - 1;
+    while (i > from
+        && (s.at(i) instanceof PartyMention
+            || s.at(i) instanceof CityMention
+            || s.word(i).equals("'s")
+            || s.in(i, "determiners"))) {
+      i--;
+    }
+    boolean to = s.in(i, "superior_prepositions") && s.in(i - 1, "subordinate_words");
+    return to || s.word(i).equals("of") && s.in(i - 1, "supervision_nouns");
   }
 
   /** "opened an embassy in A, its first representation in the country": told of that one. */

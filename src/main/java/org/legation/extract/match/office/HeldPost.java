@@ -19,7 +19,8 @@ final class HeldPost {
   static List<ClaimDraft> of(Rule rule, Clause clause, Status status, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    int noun = p.complementStart() + 1;
+    boolean same = s.word(p.complementStart() + 1).equals("same");
+    int noun = p.complementStart() + (same ? 2 : 1);
     boolean post =
         !p.passive()
             && reading.words().in("holding_posts", p.verb().lemma())

@@ -3,6 +3,7 @@ package org.legation.extract.match.recognition;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.match.Clause;
@@ -14,6 +15,9 @@ import org.legation.model.Status;
 
 /** The dates of positions: of all who take one, and of each. */
 final class PositionDates {
+  /** Words of "In his second annual message of". */
+  private static final int LONGEST_LEAD = 8;
+
   private PositionDates() {}
 
   /** Its own, else that of the words that say what the position is. */
@@ -42,7 +46,24 @@ final class PositionDates {
         own = reading.dates().choose(part, status, after, after, true);
       }
     }
-    return own;
+    return own.edtf().isEmpty() ? ofSpeech(clause.sentence(), own) : own;
+  }
+
+  /** "In his annual message of 3 May 1822, X said": the day of what opens the sentence. */
+  private static DateChooser.Chosen ofSpeech(AnnotatedSentence s, DateChooser.Chosen none) {
+    if (!s.in(0, "prepositions")) {
+      return none;
+    }
+    for (int i = 1; i < Math.min(s.size(), LONGEST_LEAD); i++) {
+      if (s.word(i).equals(",")) {
+        return none;
+      }
+      boolean dated = s.in(i, "speech_nouns") && s.word(i + 1).equals("of");
+      if (dated && s.at(i + 2) instanceof TimeMention time) {
+        return new DateChooser.Chosen(time.date().first(), none.status());
+      }
+    }
+    return none;
   }
 
   /** "The councils of Leeds (2014) and Hull (2015) have": each has the date behind its name. */

@@ -80,8 +80,10 @@ final class RecognisedParties {
     if (direct.isEmpty()) {
       direct = SpelledGroups.ofObject(clause, reading);
     }
-    if (direct.isEmpty()) {
-      direct = FormerColony.of(clause, reading);
+    if (reading.parties().agents(clause).containsAll(direct)) {
+      // "its" is of who recognises
+      List<Party> colony = FormerColony.of(clause, reading);
+      direct = colony.isEmpty() ? direct : colony;
     }
     if (direct.isEmpty()) {
       direct = SharedObject.ofRelations(clause, reading);

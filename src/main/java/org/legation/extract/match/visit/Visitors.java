@@ -17,6 +17,9 @@ import org.legation.model.Party;
 
 /** Finds who travels in a clause, and whether it is somebody who represents a state. */
 final class Visitors {
+  /** Words of "President Thor B. Hansen's personal envoy". */
+  private static final int LONGEST_TITLE = 8;
+
   private Visitors() {}
 
   /**
@@ -194,7 +197,7 @@ final class Visitors {
 
   /** "as chargé", "as the first U.S. consul". */
   private static boolean as(AnnotatedSentence s, NounMention office, int from) {
-    for (int i = office.start() - 1; i >= Math.max(from, office.start() - 5); i--) {
+    for (int i = office.start() - 1; i >= Math.max(from, office.start() - LONGEST_TITLE); i--) {
       if (s.at(i) == null && s.word(i).equals("as")) {
         return true;
       }
@@ -216,10 +219,9 @@ final class Visitors {
       return true;
     }
     for (NounMention noun : s.nouns("office", clause.predicate().verb().end(), s.size())) {
-      if (as(s, noun, clause.predicate().verb().end())
-          && resident(s, new Region(noun.start(), noun.end()), reading)) {
-        // "arrived to open the legation as chargé"
-        return true;
+      if (as(s, noun, clause.predicate().verb().end())) {
+        // "arrived to open the legation as chargé"; "Ambassador X travelled there as an envoy"
+        return resident(s, new Region(noun.start(), noun.end()), reading);
       }
     }
     for (Predicate p : clause.predicates()) {
