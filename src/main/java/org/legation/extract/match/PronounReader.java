@@ -100,7 +100,9 @@ final class PronounReader {
     }
     boolean third = both.size() == 2 && named.contains(both.get(1)) && !named.contains(both.get(0));
     boolean places =
-        both.size() == 2 && named.size() == 2 && UnmeantParties.onlyPlaces(clause, mention, discourse);
+        both.size() == 2
+            && named.size() == 2
+            && UnmeantParties.onlyPlaces(clause, mention, discourse);
     if (named.size() == 2
         && !places
         && !(third && !discourse.pair() && described(clause, mention))) {

@@ -43,11 +43,11 @@ public final class ToldBefore {
     NounMention last = nouns.isEmpty() ? null : nouns.get(nouns.size() - 1);
     return opensWith(s, discourse)
         || discourse.pair()
-        && last != null
-        && "diplomatic".equals(last.classes().get("relations"))
-        && told.stream().noneMatch(draft -> draft.rule().type() == RelationType.RELATIONS)
-        && s.mentions(PartyMention.class, 0, s.size()).stream()
-            .allMatch(party -> discourse.side(party.party()));
+            && last != null
+            && "diplomatic".equals(last.classes().get("relations"))
+            && told.stream().noneMatch(draft -> draft.rule().type() == RelationType.RELATIONS)
+            && s.mentions(PartyMention.class, 0, s.size()).stream()
+                .allMatch(party -> discourse.side(party.party()));
   }
 
   /** "Relations with X were friendly at first. They were broken": those of the two at hand. */

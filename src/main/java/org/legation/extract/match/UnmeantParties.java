@@ -35,8 +35,7 @@ final class UnmeantParties {
     List<PartyMention> named = clause.sentence().mentions(PartyMention.class, 0, mention.start());
     int before = named.isEmpty() ? -1 : named.get(0).start() - 1;
     before = clause.sentence().in(before, "determiners") ? before - 1 : before;
-    boolean received =
-        discourse.pair() && clause.sentence().in(before, "receiving_prepositions");
+    boolean received = discourse.pair() && clause.sentence().in(before, "receiving_prepositions");
     return named.size() == 2
         && (clause.sentence().word(before).equals("in") || received)
         && clause.sentence().in(named.get(0).end(), "coordinators");

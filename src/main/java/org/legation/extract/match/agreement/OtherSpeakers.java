@@ -11,16 +11,15 @@ final class OtherSpeakers {
   private OtherSpeakers() {}
 
   /**
-   * "In a joint declaration of 3 May 1990, X and Z affirmed", in an article on X and Y: the paper is
-   * of those who speak in it.
+   * "In a joint declaration of 3 May 1990, X and Z affirmed", in an article on X and Y: the paper
+   * is of those who speak in it.
    *
    * @param pairs the sides that the place of the article gives
    */
   static List<RelationSides.Pair> instead(
       List<RelationSides.Pair> pairs, Clause clause, Reading reading) {
     Set<Party> both = Set.copyOf(reading.discourse().both());
-    boolean ofPlace =
-        pairs.size() == 1 && both.equals(Set.of(pairs.get(0).a(), pairs.get(0).b()));
+    boolean ofPlace = pairs.size() == 1 && both.equals(Set.of(pairs.get(0).a(), pairs.get(0).b()));
     if (!ofPlace || clause.predicate().passive()) {
       return pairs;
     }

@@ -81,7 +81,9 @@ final class MissionSlots {
         .orElse(end);
   }
 
-  /** "a consulate in A, subordinate to the embassy in B", "under the supervision of the embassy". */
+  /**
+   * "a consulate in A, subordinate to the embassy in B", "under the supervision of the embassy".
+   */
   private static boolean superior(AnnotatedSentence s, int from, int post) {
     int i = post - 1;
     while (i > from

@@ -146,8 +146,7 @@ public final class StatusReader {
     }
     VerbGroup verb = predicate.verb();
     String above = parent.predicate().verb().lemma();
-    return subjunctive(clause)
-            && (effects.urges(above) || words.in("moving_verbs", above))
+    return subjunctive(clause) && (effects.urges(above) || words.in("moving_verbs", above))
         || words.in("modals_of_duty", verb.modal())
         // "fears that Norway would recognise X"
         || !verb.modal().isEmpty()
