@@ -116,9 +116,27 @@ public final class PositionFrame implements Frame {
   private static List<Party> actors(Rule rule, Clause clause, Clause speaking, Reading reading) {
     List<Party> actors = PositionTakers.actors(rule, clause, speaking, reading);
     Region before = new Region(clause.predicate().leadStart(), clause.predicate().subjectStart());
-    return actors.isEmpty()
-        ? reading.parties().governed(clause.sentence(), before, Set.of("in"), clause)
-        : actors;
+    if (!actors.isEmpty()) {
+      return actors;
+    }
+    List<Party> in = reading.parties().governed(clause.sentence(), before, Set.of("in"), clause);
+    Party facing = in.isEmpty() ? null : facing(clause, before, reading);
+    return facing == null ? in : List.of(facing);
+  }
+
+  /** "In his message of 1822, President X hoped that Y": "his" is of the side that Y faces. */
+  private static @Nullable Party facing(Clause clause, Region before, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    if (!reading.discourse().pair() || !s.in(before.from() + 1, "possessive_pronouns")) {
+      return null;
+    }
+    List<Party> sides =
+        s.mentions(PartyMention.class, clause.predicate().verb().end(), s.size()).stream()
+            .map(PartyMention::party)
+            .filter(reading.discourse()::side)
+            .distinct()
+            .toList();
+    return sides.size() == 1 ? reading.discourse().facing(sides.get(0)) : null;
   }
 
   /** Whether who decides may stand anywhere in the clause: "a motion was rejected in X". */
