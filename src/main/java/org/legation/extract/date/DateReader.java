@@ -206,10 +206,7 @@ final class DateReader {
     }
     boolean placed =
         i == 0 || words.beforeYear(tokens.get(i - 1)) || opensSpan(i) || words.setOff(tokens, i);
-    // "In 1992 citizens of both", not "resulted in 1992 refugees"
-    boolean counted =
-        i > 1 && i + 1 < tokens.size() && words.countedNoun(tokens.get(i + 1).lower());
-    return placed && !counted && !words.ofStreet(tokens, i)
+    return placed && !words.counts(tokens, i) && !words.ofStreet(tokens, i)
         ? Read.of(i + 1, year, null, null)
         : null;
   }

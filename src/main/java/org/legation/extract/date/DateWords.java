@@ -172,8 +172,9 @@ public final class DateWords {
     return beforeMonth.contains(word);
   }
 
-  boolean countedNoun(String word) {
-    return countedNouns.contains(word);
+  /** "resulted in 1992 refugees", not "In 1992 citizens of both": a number of people or things. */
+  boolean counts(List<Token> tokens, int i) {
+    return i > 1 && i + 1 < tokens.size() && countedNouns.contains(tokens.get(i + 1).lower());
   }
 
   boolean street(String word) {
