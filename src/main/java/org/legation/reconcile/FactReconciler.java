@@ -27,6 +27,7 @@ public final class FactReconciler implements Reconciler {
   private final RecordIds ids = new RecordIds();
   private final UnaryOperator<String> organisations;
 
+  /** A reconciler that knows an organisation by one name alone. */
   public FactReconciler() {
     this(UnaryOperator.identity());
   }

@@ -1,7 +1,6 @@
 package org.legation.extract.match.agreement;
 
 import java.util.List;
-import java.util.Set;
 import org.legation.extract.match.Clause;
 import org.legation.extract.match.Reading;
 import org.legation.model.Party;
@@ -18,8 +17,9 @@ final class OtherSpeakers {
    */
   static List<RelationSides.Pair> instead(
       List<RelationSides.Pair> pairs, Clause clause, Reading reading) {
-    Set<Party> both = Set.copyOf(reading.discourse().both());
-    boolean ofPlace = pairs.size() == 1 && both.equals(Set.of(pairs.get(0).a(), pairs.get(0).b()));
+    List<Party> both = reading.discourse().both();
+    boolean ofPlace =
+        pairs.size() == 1 && both.contains(pairs.get(0).a()) && both.contains(pairs.get(0).b());
     if (!ofPlace || clause.predicate().passive()) {
       return pairs;
     }
