@@ -62,9 +62,16 @@ final class PartOfState {
     return null;
   }
 
-  /** "the Prince of Wales": a title of the whole state; null where a name is no such title's. */
+  /**
+   * "the Prince of Wales", "President Antioquia": a title of the whole state; null where a name is
+   * no such title's.
+   */
   @Nullable Party ofPeerage(AnnotatedSentence s, PartyMention name) {
-    if (!peerage(s, name)) {
+    boolean leader =
+        s.at(name.start() - 1) instanceof NounMention title
+            && title.of("leader")
+            && s.tokens().get(title.start()).capitalised();
+    if (!peerage(s, name) && !leader) {
       return null;
     }
     for (Sense sense : gazetteer.lookup(s.text(name.start(), name.end()))) {
