@@ -66,6 +66,48 @@ class DatedTablesTest {
   }
 
   @Test
+  void severalDatesAndNoMoreInACellTellThatRelationsBeganSoOften() {
+    assertThat(
+            ToldBy.wikitext(
+                KENYA,
+                """
+                {|
+                ! Country !! Diplomatic relations established
+                |-
+                | Norway || 3 May 1921;9 November 1975
+                |-
+                | Chile || 1964<br>1990
+                |-
+                | Peru || 1964 (embassy opened 1970)
+                |}
+                """))
+        .containsExactly(
+            "relations asserted KE > NO 1921-05-03",
+            "relations asserted KE > NO 1975-11-09",
+            "relations asserted KE > CL 1964",
+            "relations asserted KE > CL 1990",
+            "relations asserted KE > PE 1964");
+  }
+
+  @Test
+  void aTableOfOrganisationsTellsWhenRelationsWithThemBegan() {
+    assertThat(
+            ToldBy.wikitext(
+                KENYA,
+                """
+                == Multilateral relations ==
+                {|
+                ! Organizations !! Formal Relations Began !! Notes
+                |-
+                | European Union || 2013 || They cooperate in trade.
+                |-
+                | African Union || ||
+                |}
+                """))
+        .containsExactly("relations asserted KE > EU 2013");
+  }
+
+  @Test
   void aHeaderAboveTheStatesTellsThatRelationsStartedAndWereSevered() {
     assertThat(
             ToldBy.wikitext(

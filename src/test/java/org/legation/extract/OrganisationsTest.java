@@ -50,6 +50,7 @@ class OrganisationsTest {
                 |}
                 """))
         .containsExactly(
+            "relations asserted KE > EU 1992",
             "membership possible KE 2009 : European Union",
             "membership possible KE 2014-06 : European Union",
             "membership asserted KE 1993-05-03 : Nordic Council");

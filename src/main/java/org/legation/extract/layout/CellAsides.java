@@ -4,6 +4,7 @@ import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.lexicon.VerbForm;
 import org.legation.extract.match.DateChooser.Chosen;
 import org.legation.model.RelationType;
@@ -21,6 +22,23 @@ final class CellAsides {
       }
     }
     return cell.size();
+  }
+
+  /**
+   * Whether a cell is several dates, each as good as the other: "26 January 1921; 10 October 1991",
+   * of relations that began twice.
+   */
+  static boolean onlyDates(AnnotatedSentence cell) {
+    int dates = 0;
+    for (int i = 0; i < cell.size(); i++) {
+      if (cell.at(i) instanceof TimeMention time && time.date().role() == Role.AT) {
+        dates++;
+        i = time.end() - 1;
+      } else if (!cell.entry(i).in("date_separators")) {
+        return false;
+      }
+    }
+    return dates > 1;
   }
 
   /** The date since when a bracket beside a date of recognition says that there are relations. */

@@ -26,18 +26,24 @@ final class MembershipRows {
     return items.nameInColumn(cell);
   }
 
+  /**
+   * Whether a row is about an organisation and membership: below "Formal relations began" it tells
+   * of relations with one, of which the subject need be no member.
+   */
+  static boolean reads(TableRow row) {
+    boolean datesRelations =
+        row.has("relations")
+            && row.cell("status") == null
+            && row.cell("date", "start", "ratified") == null;
+    return row.has("organisation") && row.party() == null && !datesRelations;
+  }
+
   List<ClaimDraft> read(TableRow row, Party subject, boolean former) {
     AnnotatedSentence cell = row.cell("organisation");
     String name = cell == null ? "" : items.nameInColumn(cell);
     AnnotatedSentence capacity = row.cell("status");
     String status = capacity == null ? "asserted" : headers.membershipStatus(capacity.text());
     if (name.isEmpty() || status.isEmpty()) {
-      return List.of();
-    }
-    boolean datedRelations =
-        row.has("relations") && capacity == null && row.cell("date", "start", "ratified") == null;
-    if (datedRelations) {
-      // "Formal relations began": with an organisation, of which the subject need be no member
       return List.of();
     }
     String joined = row.start("date", "start", "ratified");

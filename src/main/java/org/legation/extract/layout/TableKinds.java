@@ -88,7 +88,7 @@ final class TableKinds {
     if (topic.is("twinning")) {
       return twinnings.read(row, subject);
     }
-    if (row.has("organisation") && row.party() == null) {
+    if (MembershipRows.reads(row)) {
       return memberships.read(row, subject, topic.status() == Status.ENDED);
     }
     return null;

@@ -181,7 +181,9 @@ final class TableMatcher {
       return List.of(draft.withDate(new Chosen(dates.get(0).date().first(), wanted.status())));
     }
     List<Chosen> events =
-        history.of(cell, 0, CellAsides.start(cell, wanted.type()), Status.ASSERTED);
+        relations && CellAsides.onlyDates(cell)
+            ? dates.stream().map(date -> new Chosen(date.date().first(), Status.ASSERTED)).toList()
+            : history.of(cell, 0, CellAsides.start(cell, wanted.type()), Status.ASSERTED);
     if (!yesIsEnough && dates.get(0).date().role() == Role.SPAN) {
       // a column of dates without more: relations began in those years
       events = List.of(new Chosen(dates.get(0).date().first(), Status.ASSERTED));

@@ -238,7 +238,7 @@ final class TableReader {
     if (others.size() > 1) {
       others.forEach(other -> columns(part, row, subject, other, means));
     } else {
-      columns(part, row, subject, others.isEmpty() ? null : others.get(0), means);
+      columns(part, row, subject, others.isEmpty() ? part.related() : others.get(0), means);
     }
     return true;
   }

@@ -112,6 +112,12 @@ record TableRow(List<Column> columns, List<AnnotatedSentence> cells) {
         .toList();
   }
 
+  /** The organisation with which a row of a table of relations says that there are some. */
+  @Nullable Party related() {
+    AnnotatedSentence cell = has("relations") ? cell("organisation") : null;
+    return cell == null ? null : TableMatcher.party(cell);
+  }
+
   /** Whether a cell is a list of names of states, and nothing more. */
   static boolean names(AnnotatedSentence cell) {
     int named = 0;
