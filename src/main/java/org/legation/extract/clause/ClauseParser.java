@@ -19,7 +19,9 @@ public final class ClauseParser {
     List<VerbGroup> groups =
         Inversion.joined(
             sentence,
-            Appositions.withoutTheirVerbs(sentence, new VerbGroupFinder(sentence).find()));
+            DatedPlaces.withoutTheirVerbs(
+                sentence,
+                Appositions.withoutTheirVerbs(sentence, new VerbGroupFinder(sentence).find())));
     if (groups.isEmpty()) {
       return List.of();
     }

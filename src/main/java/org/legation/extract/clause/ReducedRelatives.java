@@ -140,6 +140,16 @@ final class ReducedRelatives {
         || sentence.at(behind) == null && sentence.entry(behind).in("prepositions");
   }
 
+  /** "has two embassies in Oceania, located in A and B": who has them located nothing. */
+  private boolean ofSeat(int k) {
+    VerbGroup verb = groups.get(k);
+    return k > 0
+        && verb.maybeParticiple()
+        && !verb.auxiliary()
+        && sentence.entry(verb.start()).in("seat_participles")
+        && sentence.entry(verb.end()).in("place_prepositions");
+  }
+
   /** "a treaty by which X gave up its rights": who gives is the subject of the clause. */
   private boolean behindWhich(int k) {
     int lower = k == 0 ? 0 : groups.get(k - 1).end();
@@ -182,7 +192,12 @@ final class ReducedRelatives {
     if (sentence.entry(verb.start()).in("never_passive") || behindWhich(k)) {
       return false;
     }
-    if (apart(k) >= 0 || ofPaper(verb) || ofPost(k) || ofClosedPost(k) || ofHolder(verb)) {
+    if (apart(k) >= 0
+        || ofPaper(verb)
+        || ofPost(k)
+        || ofClosedPost(k)
+        || ofHolder(verb)
+        || ofSeat(k)) {
       return true;
     }
     if (after.equals("by") && MannerPhrases.end(sentence, next) == next) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
-import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.Clause;
@@ -187,9 +186,9 @@ final class MissionReader {
   }
 
   private List<ClaimDraft> drafts() {
+    DateChooser.Chosen told = MissionDates.of(rule, clause, status, reading, slot);
     DateChooser.Chosen date =
-        PostBrackets.ofNone(
-            sentence, places, MissionDates.of(rule, clause, status, reading, slot), reading);
+        PostBrackets.ofNone(sentence, places, told, reading, slot.inSubject());
     if (owners.isEmpty() && !places.isEmpty() && clause.subject().has(places.get(0).mention())) {
       // "the legation near the Polish government in London": of the side that faces it
       Party goal = MissionHosts.goal(sentence, slot.theme(), places.get(0), hosts);
@@ -243,9 +242,7 @@ final class MissionReader {
       if (host != null) {
         drafts.add(inPlace(owner, host, place, dateOf(named, date)));
         ClaimDraft left = draft(owner, host, new DateChooser.Chosen("", Status.ENDED));
-        for (CityMention former : PostBrackets.former(sentence, place.mention().end())) {
-          drafts.add(left.withPlace(PlaceNames.name(sentence, former), former.city().country()));
-        }
+        drafts.addAll(PostBrackets.former(sentence, place.mention().end(), left));
       }
     }
     return drafts;
@@ -269,7 +266,8 @@ final class MissionReader {
     DateChooser.Chosen own =
         place == null
             ? null
-            : PostBrackets.dated(sentence, place.mention().end(), date.status(), reading);
+            : PostBrackets.dated(
+                sentence, place.mention().end(), date.status(), reading, slot.inSubject());
     return own == null ? PlaceDates.of(clause, status, reading, places, place, date) : own;
   }
 

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.Clause;
 import org.legation.extract.match.DateChooser;
+import org.legation.extract.match.PlaceNames;
 import org.legation.extract.match.PlaceReader;
 import org.legation.extract.match.Reading;
 import org.legation.model.Status;
@@ -21,16 +23,25 @@ final class PostBrackets {
 
   private PostBrackets() {}
 
-  /** The date of the bracket that opens at a token; null if it only opens or closes nothing. */
+  /**
+   * The date of the bracket that opens at a token, or of ", opened in 1990"; null if nothing of the
+   * kind stands there.
+   *
+   * @param subject whether the post is the subject of the clause, of which what stands between
+   *     commas says what it was before
+   */
   static DateChooser.@Nullable Chosen dated(
-      AnnotatedSentence s, int opening, Status status, Reading reading) {
-    if (!s.word(opening).equals("(") || status != Status.ASSERTED) {
+      AnnotatedSentence s, int opening, Status status, Reading reading, boolean subject) {
+    boolean bracket = s.word(opening).equals("(");
+    int first = bracket || s.word(opening).equals(",") ? opening + 1 : opening;
+    boolean participle = s.at(first) == null && s.in(first, "post_bracket_words");
+    if (!bracket && (!participle || subject) || status != Status.ASSERTED) {
       return null;
     }
     boolean closed = false;
-    for (int i = opening + 1; i < opening + LONGEST; i++) {
+    for (int i = first; i < opening + LONGEST; i++) {
       if (s.at(i) instanceof TimeMention time) {
-        boolean last = s.word(time.end()).equals(")");
+        boolean last = !bracket || s.word(time.end()).equals(")");
         return last
             ? reading.dates().read(time.date(), closed ? Status.ENDED : status, false)
             : null;
@@ -49,10 +60,11 @@ final class PostBrackets {
       AnnotatedSentence s,
       List<PlaceReader.Found> places,
       DateChooser.Chosen date,
-      Reading reading) {
+      Reading reading,
+      boolean subject) {
     boolean ofOne =
         places.stream()
-            .map(place -> dated(s, place.mention().end(), date.status(), reading))
+            .map(place -> dated(s, place.mention().end(), date.status(), reading, subject))
             .anyMatch(own -> own != null && own.edtf().equals(date.edtf()));
     return ofOne ? new DateChooser.Chosen("", date.status()) : date;
   }
@@ -82,16 +94,16 @@ final class PostBrackets {
     return s.at(open + 1) == null ? open + 2 : open + 1;
   }
 
-  /** The cities of "(previously in Lima)". */
-  static List<CityMention> former(AnnotatedSentence s, int opening) {
-    List<CityMention> cities = new ArrayList<>();
+  /** What was in the cities of "(previously in Lima)", by one that was in none. */
+  static List<ClaimDraft> former(AnnotatedSentence s, int opening, ClaimDraft left) {
+    List<ClaimDraft> drafts = new ArrayList<>();
     if (s.word(opening).equals("(") && s.in(opening + 1, "former_adverbs")) {
       for (int i = opening + 2; i < s.size() && !s.word(i).equals(")"); i++) {
         if (s.at(i) instanceof CityMention city && city.start() == i) {
-          cities.add(city);
+          drafts.add(left.withPlace(PlaceNames.name(s, city), city.city().country()));
         }
       }
     }
-    return cities;
+    return drafts;
   }
 }
