@@ -63,7 +63,22 @@ final class TableColumns {
     if (recognition && !relations) {
       columns.replaceAll(this::ofRecognition);
     }
+    boolean persons = columns.stream().anyMatch(c -> c.role().equals("person") || ofPersons(c));
+    if (!persons && columns.stream().anyMatch(Column::party)) {
+      columns.replaceAll(TableColumns::ofState);
+    }
     return columns;
+  }
+
+  private boolean ofPersons(Column column) {
+    return headers.ofPersons(column.header());
+  }
+
+  /** "Position", beside a state and no person: not an office, but what the state says. */
+  private static Column ofState(Column column) {
+    return column.role().equals("title")
+        ? new Column("notes", column.header(), column.about(), column.by())
+        : column;
   }
 
   /** "Suspended", beside "Recognised": recognition was. */
