@@ -55,6 +55,9 @@ final class MembershipRows {
     if (status.equals("possible")) {
       return List.of(draft.withDate(new Chosen(joined, Status.POSSIBLE)));
     }
+    if (status.equals("denied")) {
+      return List.of(draft.withDate(new Chosen(joined, Status.DENIED)));
+    }
     boolean ended = former || status.equals("ended") || !left.isEmpty();
     if (!ended || !joined.isEmpty()) {
       drafts.add(draft.withDate(new Chosen(joined, Status.ASSERTED)));

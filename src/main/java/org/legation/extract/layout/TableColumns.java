@@ -64,7 +64,7 @@ final class TableColumns {
       columns.replaceAll(this::ofRecognition);
     }
     boolean persons = columns.stream().anyMatch(c -> c.role().equals("person") || ofPersons(c));
-    if (!persons && columns.stream().anyMatch(Column::party)) {
+    if (!persons && columns.stream().anyMatch(c -> c.party() || c.role().equals("organisation"))) {
       columns.replaceAll(TableColumns::ofState);
     }
     return columns;
@@ -77,7 +77,7 @@ final class TableColumns {
   /** "Position", beside a state and no person: not an office, but what the state says. */
   private static Column ofState(Column column) {
     return column.role().equals("title")
-        ? new Column("notes", column.header(), column.about(), column.by())
+        ? new Column("position", column.header(), column.about(), column.by())
         : column;
   }
 

@@ -88,7 +88,8 @@ final class TableKinds {
     if (topic.is("twinning")) {
       return twinnings.read(row, subject);
     }
-    if (MembershipRows.reads(row)) {
+    // "Organisation | Position": what it says of the subject, which need not be its member
+    if (MembershipRows.reads(row) && !row.has("position")) {
       return memberships.read(row, subject, topic.status() == Status.ENDED);
     }
     return null;

@@ -89,7 +89,7 @@ final class TableMatcher {
         return other == null
             ? List.of()
             : dated("table-recognition-ended", cell, other, subject, false);
-      case "notes":
+      case "notes", "position":
         return other == null || !headers.none(cell.text()) ? List.of() : none(cell, subject, other);
       case "date", "start":
         return bareDate(cell, subject, other, dateMeans, false);

@@ -24,7 +24,8 @@ import org.legation.model.Span;
 /** Reads tables row by row: the headers say what a cell holds, notes are read as prose. */
 final class TableReader {
   /** Columns of which each cell may hold sentences. */
-  private static final Set<String> PROSE = Set.of("notes", "", "status", "treaty", "visitor");
+  private static final Set<String> PROSE =
+      Set.of("notes", "position", "", "status", "treaty", "visitor");
 
   private final ArticleState state;
   private final Headers headers;
@@ -247,10 +248,10 @@ final class TableReader {
     boolean related = false;
     for (int i = 0; i < part.cells().size() && i < part.columns().size(); i++) {
       boolean spanned = i > 0 && part.cells().get(i) == part.cells().get(i - 1);
-      // the date of an event is of what the event says
-      boolean ofEvent = part.has("event") && part.columns().get(i).bare();
-      if (!ofEvent && (!spanned || part.columns().get(i).role().startsWith("mission"))) {
-        Column column = part.columns().get(i);
+      // the date of an event, or of a position, is of what that says
+      Column column = part.columns().get(i);
+      boolean ofSaid = column.bare() && (part.has("event") || part.has("position"));
+      if (!ofSaid && (!spanned || column.role().startsWith("mission"))) {
         for (ClaimDraft draft : tables.cell(column, part.cells().get(i), subject, other, means)) {
           related |= draft.rule().id().equals("table-relations");
           boolean given = by && column.about() == null && draft.recognises(other);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.TimeMention;
+import org.legation.extract.date.DateMention;
 import org.legation.extract.date.DateMention.Role;
 import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.ClaimDraft;
@@ -58,18 +59,57 @@ final class TwinningRows {
       named.subList(Math.min(1, named.size()), named.size()).clear();
     }
     towns.addAll(named);
-    List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
     boolean over = false;
     for (int i = 0; i < item.size(); i++) {
       over |= item.entry(i).in("ending_prepositions") || item.entry(i).in("ended_words");
     }
     Status status = over ? Status.ENDED : Status.ASSERTED;
-    Chosen date = new Chosen(dates.isEmpty() ? "" : dates.get(0).date().first(), status);
-    if (!dates.isEmpty() && dates.get(0).date().role() == Role.SPAN) {
-      // "Bergen and Arica (1984–1991)"
-      date = new Chosen(dates.get(0).date().edtf(), Status.ENDED);
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (ClaimDraft twin : twins(placed(towns, subject, ""), subject, new Chosen("", status))) {
+      drafts.add(twin.withDate(date(item, named, twin.counterpart(), status)));
     }
-    return twins(placed(towns, subject, ""), subject, date);
+    return drafts;
+  }
+
+  /**
+   * The date behind a town and before the next, else the one that the whole item has: "Bergen –
+   * Lima (1996); Oslo" does not say when Oslo was twinned, "Bergen: Lima, Oslo (1996)" does.
+   */
+  private static Chosen date(AnnotatedSentence item, List<Town> named, Party twin, Status status) {
+    int from = 0;
+    int to = item.size();
+    for (Town town : named) {
+      if (town.party().name().equals(twin.name())) {
+        from = town.start();
+      } else if (from > 0) {
+        to = Math.min(to, town.start());
+      }
+    }
+    List<TimeMention> dates = item.mentions(TimeMention.class, 0, item.size());
+    List<TimeMention> own = item.mentions(TimeMention.class, from, to);
+    if (own.isEmpty() && !dates.isEmpty()) {
+      TimeMention last = dates.get(dates.size() - 1);
+      boolean first = last.end() <= named.get(0).start();
+      boolean shared = last.start() > from && !apart(item, from, last.start());
+      own = dates.size() == 1 && (first || shared) ? dates : own;
+    }
+    if (own.isEmpty()) {
+      return new Chosen("", status);
+    }
+    DateMention date = own.get(0).date();
+    // "Bergen and Arica (1984–1991)"
+    return date.role() == Role.SPAN
+        ? new Chosen(date.edtf(), Status.ENDED)
+        : new Chosen(date.first(), status);
+  }
+
+  private static boolean apart(AnnotatedSentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.word(i).equals(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first town without a state is at home; another one is where the row says. */

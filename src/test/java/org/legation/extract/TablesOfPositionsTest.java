@@ -1,0 +1,151 @@
+package org.legation.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Tables of what states and organisations say of a state, and lists that articles on it have. */
+class TablesOfPositionsTest {
+  private static final String TITLE = "Foreign relations of Somaliland";
+
+  @Test
+  void aPositionBesideAStateIsWhatItSays() {
+    assertThat(
+            ToldBy.wikitext(
+                TITLE,
+                """
+                == Recognition ==
+                {| class="wikitable"
+                ! No. !! State !! Position !! Date
+                |-
+                | 1 || Peru || Peru does not recognise Somaliland. || 2010
+                |-
+                | 2 || Nepal || Has never recognised the country. || 2011
+                |-
+                | 3 || Ghana || Recognised Somaliland on 3 May 2015. || 2016
+                |}
+                """))
+        .containsExactly(
+            "recognition denied PE > SO-SOM",
+            "recognition denied NP > SO-SOM",
+            "recognition asserted GH > SO-SOM 2015-05-03");
+  }
+
+  @Test
+  void aPositionOfAnOrganisationIsNoMembership() {
+    assertThat(
+            ToldBy.wikitext(
+                TITLE,
+                """
+                {| class="wikitable"
+                ! Organisation !! Position
+                |-
+                | African Union || The African Union has called for talks.
+                |-
+                | Arab League || No official position
+                |}
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void aPositionBesideAPersonIsAnOffice() {
+    assertThat(
+            ToldBy.wikitext(
+                TITLE,
+                """
+                == Ambassadors ==
+                {| class="wikitable"
+                ! Country !! Position !! Name !! Since
+                |-
+                | Peru || Ambassador || Thor Hansen || 2010
+                |}
+                """))
+        .containsExactly("office_holder asserted SO-SOM > PE 2010 : Thor Hansen");
+  }
+
+  @Test
+  void oneColumnMayHoldOrganisationsAndTreaties() {
+    assertThat(
+            ToldBy.wikitext(
+                TITLE,
+                """
+                {| class="wikitable"
+                ! Organisation or treaty !! Status !! Date
+                |-
+                | African Union || Observer || 3 May 2010
+                |-
+                | Vienna Convention on Diplomatic Relations || State party || 2011
+                |-
+                | United Nations || Candidate || 2012
+                |-
+                | Interpol || Application rejected || 2013
+                |}
+                """))
+        .containsExactly(
+            "membership asserted SO-SOM 2010-05-03 : African Union",
+            "membership asserted SO-SOM 2011 : Vienna Convention on Diplomatic Relations",
+            "membership possible SO-SOM 2012 : United Nations",
+            "membership denied SO-SOM 2013 : Interpol");
+  }
+
+  @Test
+  void twinsOfOneItemHaveTheirOwnDates() {
+    assertThat(
+            ToldBy.wikitext(
+                "Foreign relations of Ghana",
+                """
+                == Sister cities ==
+                * Accra – Oslo, Norway (1990); Arica, Chile (1995–2001); Lima, Peru
+                * Kumasi: Bergen, Arica (2004)
+                """))
+        .containsExactlyInAnyOrder(
+            "twinning asserted GH/accra > NO/oslo 1990",
+            "twinning ended GH/accra > CL/arica 1995/2001",
+            "twinning asserted GH/accra > PE/lima",
+            "twinning asserted GH/kumasi > NO/bergen 2004",
+            "twinning asserted GH/kumasi > CL/arica 2004");
+  }
+
+  @Test
+  void whatIsSignedOnAVisitThatIsPaidHasItsDate() {
+    assertThat(
+            ToldBy.wikitext(
+                TITLE,
+                "In 2017 President Juan Soto paid a visit to Lima, where he signed a treaty of"
+                    + " friendship with Peru."))
+        .containsExactly(
+            "visit asserted SO-SOM > PE 2017 @Lima",
+            "agreement asserted SO-SOM > PE 2017 : treaty of friendship");
+  }
+
+  @Test
+  void aPaperDatesThePositionInIt() {
+    assertThat(
+            ToldBy.wikitext(
+                TITLE,
+                "== Kenya ==\nThe foreign ministry condemned the recognition in a statement of 1"
+                    + " September 2008."))
+        .contains("statement asserted KE > SO-SOM 2008-09-01");
+  }
+
+  @Test
+  void aMissionToAnOrganisationIsWhereItsOwnCityLies() {
+    assertThat(
+            ToldBy.wikitext(
+                TITLE,
+                "Somaliland has missions to the European Union in Brussels and to UNESCO in"
+                    + " Paris."))
+        .containsExactly(
+            "mission asserted SO-SOM > EU @Brussels", "mission asserted SO-SOM > FR @Paris");
+  }
+
+  @Test
+  void aPermanentObserverHoldsAnOffice() {
+    assertThat(
+            ToldBy.wikitext(
+                TITLE,
+                "The permanent observer to the African Union is Juan Soto, appointed in 2005."))
+        .containsExactly("office_holder asserted SO-SOM 2005 : Juan Soto");
+  }
+}
