@@ -22,8 +22,9 @@ final class MembershipJoiners {
    * The members, where the clause says who they are beside its subject.
    *
    * @param agents as the subject says
+   * @param organisations how many are told of
    */
-  static List<Party> of(Clause clause, List<Party> agents, Reading reading) {
+  static List<Party> of(Clause clause, List<Party> agents, int organisations, Reading reading) {
     Party before = rightBefore(clause);
     if (before != null) {
       return favoured(clause, reading) ? List.of() : withList(clause, before, reading);
@@ -37,22 +38,29 @@ final class MembershipJoiners {
           : agents.stream().filter(party -> !party.id().equals("EU")).toList();
     }
     String verb = clause.predicate().verb().lemma();
-    if (!agents.isEmpty() && reading.words().in("joining_verbs", verb)) {
+    // "a member of X, Y and Z together with W": W may be in the last alone
+    boolean belongs =
+        organisations == 1
+            && !clause.predicate().verb().negated()
+            && (MembershipParties.ofPersons(clause.predicate()) || verb.equals("become"));
+    if (!agents.isEmpty() && (belongs || reading.words().in("joining_verbs", verb))) {
       return withCompanions(clause, agents, reading);
     }
     boolean founds = reading.words().in("founding_verbs", clause.predicate().verb().lemma());
     return founds && !agents.isEmpty() ? withFounders(clause, agents, reading) : agents;
   }
 
-  /** "joined the X together with Y", "left along with Y and Z". */
+  /** "joined the X together with Y", "is a member of the X alongside Y and Z". */
   private static List<Party> withCompanions(Clause clause, List<Party> agents, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     int end = clause.predicate().complementEnd();
     for (int i = clause.predicate().verb().end(); i + 1 < end; i++) {
-      if (s.at(i) == null && s.in(i, "companions") && s.word(i + 1).equals("with")) {
+      boolean alongside = s.word(i).equals("alongside");
+      if (s.at(i) == null && s.in(i, "companions") && (alongside || s.word(i + 1).equals("with"))) {
         Set<Party> all = new LinkedHashSet<>(agents);
-        Region region = new Region(i + 1, end);
-        reading.parties().governed(s, region, Set.of("with"), clause).stream()
+        Region region = new Region(alongside ? i : i + 1, end);
+        Set<String> governors = Set.of(alongside ? "alongside" : "with");
+        reading.parties().governed(s, region, governors, clause).stream()
             .filter(party -> !party.id().equals("EU"))
             .forEach(all::add);
         return List.copyOf(all);

@@ -74,7 +74,8 @@ final class MembershipSides {
     }
     findElsewhere();
     members = MembershipParties.ofOther(clause, members, reading);
-    return new Found(organisations, MembershipJoiners.of(clause, members, reading));
+    return new Found(
+        organisations, MembershipJoiners.of(clause, members, organisations.size(), reading));
   }
 
   private @Nullable List<Party> ofPart() {
@@ -239,12 +240,15 @@ final class MembershipSides {
     return by != null;
   }
 
-  /** "is the only UN member that has not": the membership is told as an attribute alone. */
+  /**
+   * "is the only UN member that has not", "the first western member of the X to recognise": the
+   * membership is told as an attribute alone.
+   */
   private boolean attribute(NounMention theme) {
     AnnotatedSentence s = clause.sentence();
     boolean only = false;
     for (int i = predicate.verb().end(); i < theme.start(); i++) {
-      only |= s.word(i).equals("only");
+      only |= s.at(i) == null && s.in(i, "firsts");
     }
     int behind = theme.end();
     for (Mention organisation : organisations.values()) {
@@ -255,7 +259,7 @@ final class MembershipSides {
     return only
         && (s.word(behind).equals("that")
             || s.word(behind).equals("which")
-            || s.word(behind).equals("to"));
+            || s.word(behind).equals("to") && !s.entry(behind + 1).verbForms().isEmpty());
   }
 
   /** "became the first member of X to recognise Y": told of the deed, not of the membership. */
