@@ -127,9 +127,20 @@ final class MissionHosts {
             && s.at(at) instanceof PartyMention party
             && !party.adjective()
             && !party.equals(place.mention())
+            && !goalBetween(s, at, place.mention().start())
             && !hosts.isEmpty()
             && hosts.get(0).equals(party.party());
     return to ? hosts.get(0) : null;
+  }
+
+  /** "missions to the X in A and to the Y in B": B is not where the one to X is. */
+  private static boolean goalBetween(AnnotatedSentence s, int from, int place) {
+    for (int i = from; i < place; i++) {
+      if (s.word(i).equals("to") && (s.in(i - 1, "coordinators") || s.word(i - 1).equals(","))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

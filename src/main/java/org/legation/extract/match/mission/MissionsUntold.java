@@ -45,6 +45,7 @@ final class MissionsUntold {
         || UnnamedHosts.of(clause, slot)
         || UntilThen.onlySo(clause, reading.words())
         || level(s, post)
+        || rule.frame().equals("mission-rank") && statusOfState(s, p)
         || ofOthers(rule, s, p);
   }
 
@@ -73,6 +74,17 @@ final class MissionsUntold {
         && (s.word(post.end()).equals("of") || s.word(post.end()).equals("to"))
         && s.at(verb) == null
         && (!s.entry(verb).verbForms().isEmpty() || s.word(verb).endsWith("ing"));
+  }
+
+  /** "accorded it full diplomatic status": to a state, or to its people, and no rank of a post. */
+  private static boolean statusOfState(AnnotatedSentence s, Predicate p) {
+    for (int i = p.complementStart() + 1; i < p.complementEnd(); i++) {
+      boolean named = s.word(i + 1).equals("of");
+      if (s.word(i).equals("status") && s.word(i - 1).equals("diplomatic") && !named) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "was ranked higher": no rank of a mission. */
