@@ -40,10 +40,19 @@ final class NamedDays {
         where.predicate().conjunction().equals("where")
             && stay != null
             && (words.in("travelling_verbs", stay.predicate().verb().lemma())
+                || pays(stay)
                 || words.in("gathering_verbs", stay.predicate().verb().lemma()))
             && !p.verb().present()
             && (p.passive() ? signedThere(clause) : !p.verb().auxiliary());
     return there && stay != null ? dates.own(stay) : null;
+  }
+
+  /** "paid a state visit to Oslo". */
+  private boolean pays(Clause stay) {
+    Predicate p = stay.predicate();
+    return !p.passive()
+        && words.in("visit_paying", p.verb().lemma())
+        && !stay.sentence().nouns("visit", p.verb().end(), p.complementEnd()).isEmpty();
   }
 
   /** "where a treaty was signed": not "where one had been signed". */

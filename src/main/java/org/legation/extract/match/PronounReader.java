@@ -119,7 +119,7 @@ final class PronounReader {
       return discourse.lastAgents();
     }
     if (both.isEmpty()) {
-      List<Party> two = discourse.lastTwo();
+      List<Party> two = UnmeantParties.withoutRecogniser(clause, mention, discourse);
       return two.isEmpty() && named.isEmpty() ? withSubject(clause) : two;
     }
     return both;
@@ -221,6 +221,7 @@ final class PronounReader {
     }
     Party subject = discourse.subject();
     if (discourse.lastAgents().size() == 1
+        && !UnmeantParties.recogniser(clause, discourse)
         && !UnmeantParties.third(clause, mention, discourse)
         && !(described && UnmeantParties.passing(discourse))) {
       return discourse.lastAgents();

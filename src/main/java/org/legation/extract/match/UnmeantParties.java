@@ -28,6 +28,35 @@ final class UnmeantParties {
   }
 
   /**
+   * The last two parties. "X recognised Y. Z recognised both republics": in an article on Y, X is
+   * none of them, for it was told as one that recognises.
+   */
+  static List<Party> withoutRecogniser(Clause clause, Mention object, Discourse discourse) {
+    List<Party> two = discourse.lastTwo();
+    Party subject = discourse.subject();
+    boolean told =
+        subject != null
+            && recognised(clause, object)
+            && !discourse.pair()
+            && two.contains(subject)
+            && two.stream().anyMatch(p -> !p.equals(subject) && discourse.lastAgents().contains(p));
+    return told && subject != null ? List.of(subject) : two;
+  }
+
+  /** "It was recognised by X", in an article on a state, behind what X did: it is that state. */
+  static boolean recogniser(Clause clause, Discourse discourse) {
+    Predicate p = clause.predicate();
+    Party subject = discourse.subject();
+    return p.passive()
+        && p.verb().lemma().equals("recognize")
+        && clause.sentence().word(p.complementStart()).equals("by")
+        && subject != null
+        && !discourse.pair()
+        && discourse.other() == null
+        && discourse.lastMentioned().contains(subject);
+  }
+
+  /**
    * "After talks in Canada and Kenya the two announced": where, not who. "asked for aid to Canada
    * and Kenya": so in an article on two.
    */

@@ -46,7 +46,22 @@ final class PositionDates {
         own = reading.dates().choose(part, status, after, after, true);
       }
     }
-    return own.edtf().isEmpty() ? ofSpeech(clause.sentence(), own) : own;
+    own = own.edtf().isEmpty() ? ofSpeech(clause.sentence(), own) : own;
+    return own.edtf().isEmpty() ? ofPaper(clause, end, own) : own;
+  }
+
+  /** "condemned it in a statement of 3 May 1822": the day of that in which it was said. */
+  private static DateChooser.Chosen ofPaper(Clause clause, int end, DateChooser.Chosen none) {
+    AnnotatedSentence s = clause.sentence();
+    for (int i = clause.predicate().complementStart() + 1; i + 2 < end; i++) {
+      int in = s.in(i - 1, "determiners") ? i - 2 : i - 1;
+      boolean paper =
+          s.in(i, "speech_nouns") && s.word(in).equals("in") && s.in(i + 1, "paper_dating");
+      if (paper && s.at(i + 2) instanceof TimeMention time) {
+        return new DateChooser.Chosen(time.date().first(), none.status());
+      }
+    }
+    return none;
   }
 
   /** "In his annual message of 3 May 1822, X said": the day of what opens the sentence. */

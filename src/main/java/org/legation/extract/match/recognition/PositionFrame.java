@@ -65,24 +65,27 @@ public final class PositionFrame implements Frame {
     DateChooser.Chosen date = PositionDates.of(speaking, clause, status, reading);
     Votes votes = Votes.in(s);
     List<ClaimDraft> drafts = new ArrayList<>();
+    List<Party> all = PositionTopic.withJoined(clause, about, actors, reading);
     for (Party actor : actors) {
-      if (actor.equals(about)) {
-        continue;
+      for (Party topic : all) {
+        if (actor.equals(topic)) {
+          continue;
+        }
+        ClaimDraft draft =
+            ClaimDraft.of(rule, status, actor, topic)
+                .withDate(PositionDates.own(speaking, actor, date, reading))
+                .withActorBody(anywhere ? body(s, holder) : s.text(subject.from(), subject.to()));
+        if (rule.type() == RelationType.RESOLUTION) {
+          draft =
+              draft.withOutcome(
+                  status == Status.POSSIBLE ? "pending" : rule.outcome(),
+                  votes.pro(),
+                  votes.contra(),
+                  votes.remark());
+        }
+        drafts.add(
+            themes.isEmpty() ? draft : draft.withObject(ObjectText.of(s, themes.nouns().get(0))));
       }
-      ClaimDraft draft =
-          ClaimDraft.of(rule, status, actor, about)
-              .withDate(PositionDates.own(speaking, actor, date, reading))
-              .withActorBody(anywhere ? body(s, holder) : s.text(subject.from(), subject.to()));
-      if (rule.type() == RelationType.RESOLUTION) {
-        draft =
-            draft.withOutcome(
-                status == Status.POSSIBLE ? "pending" : rule.outcome(),
-                votes.pro(),
-                votes.contra(),
-                votes.remark());
-      }
-      drafts.add(
-          themes.isEmpty() ? draft : draft.withObject(ObjectText.of(s, themes.nouns().get(0))));
     }
     return drafts;
   }

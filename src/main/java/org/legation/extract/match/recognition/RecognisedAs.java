@@ -1,6 +1,7 @@
 package org.legation.extract.match.recognition;
 
 import org.legation.extract.annotate.AnnotatedSentence;
+import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
@@ -47,6 +48,7 @@ final class RecognisedAs {
   static boolean partOf(AnnotatedSentence s, Predicate p) {
     for (int i = p.complementStart(); i + 2 < p.complementEnd(); i++) {
       if (s.word(i).equals("as")
+          && !ofUndertaking(s, i + 1, p.complementEnd())
           && (s.word(i + 1).equals("part")
               || s.word(i + 2).equals("part")
               || s.word(i + 3).equals("part")
@@ -54,6 +56,21 @@ final class RecognisedAs {
               || ofAnother(s, i + 1))) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** "recognised X as part of a peace process": what it did so with, not what X is. */
+  private static boolean ofUndertaking(AnnotatedSentence s, int from, int end) {
+    boolean part = false;
+    for (int i = from; i < Math.min(end, from + PART_REACH + 2); i++) {
+      if (s.at(i) instanceof PartyMention) {
+        return false;
+      }
+      if (part && s.in(i, "undertakings")) {
+        return true;
+      }
+      part |= s.word(i).equals("part");
     }
     return false;
   }
@@ -95,7 +112,7 @@ final class RecognisedAs {
   private static boolean regardedAsPart(AnnotatedSentence s, Predicate p) {
     int end = Math.min(s.size(), p.complementEnd() + PART_REACH);
     for (int i = p.complementStart(); i < end; i++) {
-      if (s.in(i, "parts_of_states") && s.at(i) == null) {
+      if (s.in(i, "parts_of_states") && (s.at(i) == null || s.at(i) instanceof NounMention)) {
         int before = i - 1;
         while (before > i - PART_REACH
             && !(s.at(before) instanceof PartyMention)
@@ -103,7 +120,10 @@ final class RecognisedAs {
           before--;
         }
         boolean whose =
-            ofState(s, i + 1) || s.in(i - 1, "owners_of_parts") || s.in(i - 2, "owners_of_parts");
+            ofState(s, i + 1)
+                || s.in(i - 1, "owners_of_parts")
+                || s.in(i - 2, "owners_of_parts")
+                || s.in(i - 1, "breakaway_words");
         return whose && (opensPart(s, before) || s.at(before) instanceof PartyMention);
       }
     }
@@ -129,7 +149,9 @@ final class RecognisedAs {
     int next = s.word(of + 1).equals("the") ? of + 2 : of + 1;
     return s.word(of).equals("of")
         && (s.at(next) instanceof PartyMention party && !party.adjective()
-            || s.in(next, "owners_of_parts") && s.in(next + 1, "parts_of_states"));
+            || s.in(next, "owners_of_parts")
+                && (s.in(next + 1, "parts_of_states")
+                    || s.word(next + 1).equals("own") && s.in(next + 2, "parts_of_states")));
   }
 
   private static boolean opensPart(AnnotatedSentence s, int i) {

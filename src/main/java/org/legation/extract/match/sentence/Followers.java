@@ -126,6 +126,7 @@ final class Followers {
   private static void addBehindDate(Clause clause, Set<Party> all) {
     AnnotatedSentence s = clause.sentence();
     boolean dated = false;
+    boolean apart = false;
     Region region = clause.complement();
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
       int before = mention.start() - 1;
@@ -134,9 +135,12 @@ final class Followers {
       if (mention instanceof TimeMention) {
         dated = true;
       } else if (mention instanceof PartyMention party && dated && joined && !party.adjective()) {
-        all.add(party.party());
-      } else if (dated) {
-        break;
+        // behind an aside ("after a vote in the Y") only who has a date right behind goes on
+        if (!apart || dated(s, party.end())) {
+          all.add(party.party());
+        }
+      } else {
+        apart |= dated;
       }
     }
   }
