@@ -38,7 +38,7 @@ class TablesOfPositionsTest {
                 TITLE,
                 """
                 {| class="wikitable"
-                ! Organisation !! Position
+                ! International organisation !! Position on independence
                 |-
                 | African Union || The African Union has called for talks.
                 |-
@@ -105,6 +105,25 @@ class TablesOfPositionsTest {
             "twinning asserted GH/accra > PE/lima",
             "twinning asserted GH/kumasi > NO/bergen 2004",
             "twinning asserted GH/kumasi > CL/arica 2004");
+  }
+
+  @Test
+  void aListOfWhatIsNoMoreMayTellWhenItBegan() {
+    assertThat(
+            ToldBy.wikitext(
+                TITLE,
+                """
+                == States that have withdrawn recognition ==
+                * Togo (recognised 3 May 1990, withdrawn 4 May 2001)
+                * Benin – 1990; withdrawn 2002
+                * Peru (2003)
+                """))
+        .containsExactlyInAnyOrder(
+            "recognition asserted TG > SO-SOM 1990-05-03",
+            "recognition ended TG > SO-SOM 2001-05-04",
+            "recognition asserted BJ > SO-SOM 1990",
+            "recognition ended BJ > SO-SOM 2002",
+            "recognition ended PE > SO-SOM 2003");
   }
 
   @Test

@@ -45,13 +45,20 @@ final class History {
         events.add(new Chosen(date.first(), Status.ASSERTED));
         begun = true;
       } else if (!begun || again && stands(s, date, to)) {
-        events.add(new Chosen(begin(s, date), bare));
+        // "1990, withdrawn 2001", below words that say that it has ended: it did so in 2001
+        boolean told = bare == Status.ENDED && endsLater(s, time, to);
+        events.add(new Chosen(begin(s, date), told ? Status.ASSERTED : bare));
         begun = true;
         again = false;
       }
       behind = time.end();
     }
     return events;
+  }
+
+  private boolean endsLater(AnnotatedSentence s, TimeMention first, int to) {
+    return s.mentions(TimeMention.class, first.end(), to).stream()
+        .anyMatch(time -> says(s, first.end(), time.date(), true));
   }
 
   /** "broken 1996, 8 September 2021, broken 2022": a date that nothing explains is a new start. */
