@@ -131,11 +131,11 @@ class TablesOfPositionsTest {
     assertThat(
             ToldBy.wikitext(
                 TITLE,
-                "In 2017 President Juan Soto paid a visit to Lima, where he signed a treaty of"
-                    + " friendship with Peru."))
+                "In May 2011 the prime minister made a short visit to Lima, where she concluded a"
+                    + " fisheries agreement with Peru."))
         .containsExactly(
-            "visit asserted SO-SOM > PE 2017 @Lima",
-            "agreement asserted SO-SOM > PE 2017 : treaty of friendship");
+            "visit asserted SO-SOM > PE 2011-05 @Lima",
+            "agreement asserted SO-SOM > PE 2011-05 : fisheries agreement");
   }
 
   @Test
@@ -143,9 +143,9 @@ class TablesOfPositionsTest {
     assertThat(
             ToldBy.wikitext(
                 TITLE,
-                "== Kenya ==\nThe foreign ministry condemned the recognition in a statement of 1"
-                    + " September 2008."))
-        .contains("statement asserted KE > SO-SOM 2008-09-01");
+                "== Kenya ==\nThe Kenyan president deplored the declaration in a letter dated 4 June"
+                    + " 1993."))
+        .contains("statement asserted KE > SO-SOM 1993-06-04");
   }
 
   @Test
@@ -153,10 +153,10 @@ class TablesOfPositionsTest {
     assertThat(
             ToldBy.wikitext(
                 TITLE,
-                "Somaliland has missions to the European Union in Brussels and to UNESCO in"
-                    + " Paris."))
+                "Somaliland keeps permanent missions to the European Union in Strasbourg and to"
+                    + " UNIDO in Vienna."))
         .containsExactly(
-            "mission asserted SO-SOM > EU @Brussels", "mission asserted SO-SOM > FR @Paris");
+            "mission asserted SO-SOM > EU @Strasbourg", "mission asserted SO-SOM > AT @Vienna");
   }
 
   @Test
@@ -164,7 +164,7 @@ class TablesOfPositionsTest {
     assertThat(
             ToldBy.wikitext(
                 TITLE,
-                "The permanent observer to the African Union is Juan Soto, appointed in 2005."))
-        .containsExactly("office_holder asserted SO-SOM 2005 : Juan Soto");
+                "Since 1998 Juan Soto has been permanent observer of Somaliland at the OAS."))
+        .containsExactly("office_holder asserted SO-SOM 1998 : Juan Soto");
   }
 }

@@ -76,8 +76,11 @@ final class MissionsUntold {
         && (!s.entry(verb).verbForms().isEmpty() || s.word(verb).endsWith("ing"));
   }
 
-  /** "accorded it full diplomatic status": to a state, or to its people, and no rank of a post. */
+  /** "accorded it diplomatic status": "it" is the state, not the post that was told of before. */
   private static boolean statusOfState(AnnotatedSentence s, Predicate p) {
+    if (p.passive() || !s.word(p.complementStart()).equals("it")) {
+      return false;
+    }
     for (int i = p.complementStart() + 1; i < p.complementEnd(); i++) {
       boolean named = s.word(i + 1).equals("of");
       if (s.word(i).equals("status") && s.word(i - 1).equals("diplomatic") && !named) {
