@@ -62,7 +62,7 @@ final class ProseReader {
    * @param date the date under which it stands, as written; empty if there is none
    */
   boolean sentence(Span span, String date) {
-    String words = LeadIn.unfolded(state.text(span).replace('\n', ' '));
+    String words = turned(LeadIn.unfolded(state.text(span).replace('\n', ' ')));
     AnnotatedSentence sentence = date.isEmpty() ? state.annotate(words) : dated(words, date);
     state.told(sentence, span);
     Matches matches = matcher.read(sentence, state.discourse());
@@ -75,6 +75,12 @@ final class ProseReader {
       unknownParties.tell(matches.unresolved(), span);
     }
     return !matches.drafts().isEmpty();
+  }
+
+  private String turned(String words) {
+    String turned =
+        InvertedFirsts.mayBe(words) ? InvertedFirsts.turned(state.aside(words)) : "";
+    return turned.isEmpty() ? words : turned;
   }
 
   /** "The following treaties have been signed:" tells of those that the list names. */
