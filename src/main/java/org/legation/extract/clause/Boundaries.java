@@ -31,7 +31,8 @@ final class Boundaries {
       // "That embassy was closed": no conjunction
       return false;
     }
-    if (pointsToTime(i)
+    if (RelativeThat.points(sentence, i)
+        || pointsToTime(i)
         || sentence.word(i).equals("once") && sentence.entry(i + 1).in("once_again")) {
       return false;
     }

@@ -52,4 +52,15 @@ final class RelativeThat {
         && s.at(verb) == null
         && s.entry(verb).opensVerbGroup();
   }
+
+  /** "the consulate at that port": it points to a thing, and opens no clause. */
+  static boolean points(AnnotatedSentence s, int that) {
+    Mention next = s.at(that + 1);
+    return that > 0
+        && s.word(that).equals("that")
+        && s.at(that - 1) == null
+        && s.entry(that - 1).in("before_demonstratives")
+        && (next == null || next instanceof NounMention)
+        && s.entry(that + 1).in("demonstrated_nouns");
+  }
 }

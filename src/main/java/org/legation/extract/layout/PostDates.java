@@ -13,6 +13,7 @@ import org.legation.extract.context.Discourse;
 import org.legation.extract.date.Interval;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.DateChooser.Chosen;
+import org.legation.extract.match.PlaceNames;
 import org.legation.extract.rule.RuleBook;
 import org.legation.model.Party;
 import org.legation.model.Span;
@@ -84,11 +85,17 @@ final class PostDates {
   }
 
   private void begin(AnnotatedSentence s, int label, Span span) {
+    country = "";
     for (Mention mention : s.mentions(Mention.class, 0, label)) {
-      if (mention instanceof CityMention city
-          && (place == null || !s.word(city.start() - 1).equals("("))) {
-        place = s.text(city.start(), city.end());
-        country = city.city().country();
+      if (mention instanceof CityMention city) {
+        int bracket = bracketBefore(s, city.start());
+        if (bracket > 0 && place == null) {
+          // "Danzig (now Gdańsk)": as it is written
+          int start = nameStart(s, bracket);
+          place = start < bracket ? s.text(start, bracket) : PlaceNames.name(s, city);
+        }
+        place = bracket > 0 ? place : PlaceNames.name(s, city);
+        country = bracket > 0 && !country.isEmpty() ? country : city.city().country();
       }
     }
     kind = ANY_POST;
@@ -113,12 +120,27 @@ final class PostDates {
     while (end > 0 && (s.tokens().get(end - 1).punctuation() || s.word(end - 1).equals(")"))) {
       end--;
     }
-    return end;
+    // "Arica (in present-day Chile)": the bracket says where the town lies
+    int bracket = bracketBefore(s, end);
+    return bracket > 0 ? bracket : end;
+  }
+
+  /** The bracket that is open at a token; -1 if none is. */
+  private static int bracketBefore(AnnotatedSentence s, int token) {
+    int i = token - 1;
+    while (i > 0 && !s.word(i).equals(")") && !s.word(i).equals("(")) {
+      i--;
+    }
+    return i > 0 && s.word(i).equals("(") ? i : -1;
   }
 
   private static int nameStart(AnnotatedSentence s, int label) {
     int start = nameEnd(s, label);
-    while (start > 0 && s.tokens().get(start - 1).capitalised()) {
+    while (start > 0
+        && (s.tokens().get(start - 1).capitalised()
+            || start > 1
+                && s.in(start - 1, "name_particles")
+                && s.tokens().get(start - 2).capitalised())) {
       start--;
     }
     return start;

@@ -49,7 +49,8 @@ final class DatesSetApart {
       boolean apart =
           s.word(time.start() - 1).equals(",")
               || s.entry(time.start() - 1).in("prepositions")
-                  && s.word(time.start() - 2).equals(",");
+                  && (s.word(time.start() - 2).equals(",")
+                      || behindAs(s, p.complementStart(), time.start()));
       boolean last =
           time.end() >= s.size() - 1
               || s.word(time.end()).equals(",") && s.word(time.end() + 1).equals("when");
@@ -58,5 +59,15 @@ final class DatesSetApart {
       }
     }
     return null;
+  }
+
+  /** ", which had been part of Y, as a state on 3 May": the comma ends what is put between. */
+  private static boolean behindAs(AnnotatedSentence s, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (s.word(i).equals(",")) {
+        return s.word(i + 1).equals("as") && i + 1 < to - 1;
+      }
+    }
+    return false;
   }
 }

@@ -13,9 +13,16 @@ public final class PlaceNames {
 
   private PlaceNames() {}
 
-  /** The name as written: "Quezon City" where the gazetteer knows "Quezon". */
+  /**
+   * The name as written: "Quezon City" where the gazetteer knows "Quezon", "San Juan del Norte"
+   * where it knows "San Juan".
+   */
   public static String name(AnnotatedSentence s, Mention place) {
     int behind = place.end();
+    if (s.at(behind) == null && s.in(behind, "name_particles")) {
+      int whole = CapitalisedNames.end(s, behind + 1, s.size());
+      return s.text(place.start(), whole > behind + 1 ? whole : behind);
+    }
     boolean city =
         behind < s.size()
             && s.tokens().get(behind).text().equals("City")

@@ -118,6 +118,8 @@ final class SharedDates {
             && (words.in("rising_verbs", p.verb().lemma())
                 || words.in("lasting_posts", p.verb().lemma()) && !FormerAdverbs.say(clause));
     boolean vague = coordinate && VagueTimes.told(clause);
+    // "were interrupted after the war and grew tense again in the 1990s": how they went on
+    boolean course = coordinate && words.in("course_verbs", next.verb().lemma());
     // "announced the reopening of the post in A, closed in 1988": the day is that of the closing
     boolean ofPost =
         coordinate
@@ -131,6 +133,7 @@ final class SharedDates {
         || led
         || ended
         || vague
+        || course
         || ofPost
         || LaterDeeds.of(clause.sentence(), next);
   }

@@ -20,6 +20,7 @@ final class SideRegions {
     AnnotatedSentence s = clause.sentence();
     Region own =
         beforeStrife(clause, beforeReason(s, beforeOther(rule, clause, region), reading), reading);
+    own = beforeFighters(clause, own, reading);
     boolean named =
         rule.type() == RelationType.RELATIONS
             && !inSubject
@@ -48,6 +49,35 @@ final class SideRegions {
       }
     }
     return region;
+  }
+
+  /** "cut ties with X in the wake of the war between Y and Z": those who fight are named as such. */
+  private static Region beforeFighters(Clause clause, Region region, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Region subject = clause.subject();
+    boolean sided =
+        sided(s, subject.from(), subject.to())
+            || reading.parties().agents(clause).size() > 1
+            || reading.discourse().both().size() > 1;
+    for (int i = region.from(); i + 1 < region.to(); i++) {
+      boolean between = s.word(i + 1).equals("between") || s.word(i + 1).equals("among");
+      boolean fight = between && reading.words().in("strife_nouns", s.word(i));
+      if (fight && (sided || sided(s, clause.complement().from(), i))) {
+        return new Region(region.from(), i);
+      }
+    }
+    return region;
+  }
+
+  /** Whether a stretch names with or between whom something is. */
+  private static boolean sided(AnnotatedSentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean governs = s.at(i) == null && (s.word(i).equals("with") || s.word(i).equals("between"));
+      if (governs && !s.mentions(PartyMention.class, i, to).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "X and Y cut ties over the talks with Z": behind "over" or "after" stands another deed. */

@@ -22,6 +22,7 @@ import org.legation.model.Party;
  */
 final class MissionElsewhere {
   private static final Set<String> AT = Set.of("in", "at");
+  private static final Set<String> FROM = Set.of("in", "at", "from");
 
   private MissionElsewhere() {}
 
@@ -30,10 +31,17 @@ final class MissionElsewhere {
     boolean again = again(clause, slot);
     NounMention theme = slot.theme();
     boolean bare = single(theme, reading) && reading.discourse().pair() && bare(clause, slot);
-    if (theme.plural() || reading.discourse().both().size() != 2 || !again && !bare) {
+    boolean working =
+        single(theme, reading)
+            && slot.inSubject()
+            && reading.discourse().pair()
+            && reading.words().in("working_verbs", clause.predicate().verb().lemma());
+    if (theme.plural() || reading.discourse().both().size() != 2 || !again && !bare && !working) {
       return null;
     }
-    List<PlaceReader.Found> places = reading.places().inComplement(clause, AT);
+    // "The embassy then operated from Quito": where it does the work that it did elsewhere
+    List<PlaceReader.Found> places = reading.places().inComplement(clause, working ? FROM : AT);
+    places = places.isEmpty() && working ? outOf(clause, reading) : places;
     String land = places.size() == 1 ? places.get(0).country() : "";
     boolean third = third(land, reading);
     Party owner = third || again && !land.isEmpty() ? owner(clause, slot, reading) : null;
@@ -43,6 +51,13 @@ final class MissionElsewhere {
     }
     Party host = third && !single(theme, reading) ? reading.party(land) : facing;
     return new SameMission.Post(owner, host, places.get(0).name(), land);
+  }
+
+  /** "operated out of Quito". */
+  private static List<PlaceReader.Found> outOf(Clause clause, Reading reading) {
+    Predicate p = clause.predicate();
+    boolean out = clause.sentence().word(p.complementStart()).equals("out");
+    return out ? reading.places().inComplement(clause, Set.of("of")) : List.of();
   }
 
   /**

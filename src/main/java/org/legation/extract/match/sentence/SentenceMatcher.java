@@ -250,13 +250,28 @@ public final class SentenceMatcher {
     for (PartyMention party : sentence.mentions(PartyMention.class, 0, sentence.size())) {
       mentioned.add(party.party());
     }
-    List<Party> agents = List.of();
+    List<Party> agents = agentsFrom(0, sentence, predicates, parties);
+    int last = sentence.size() - 1;
+    while (last > 0 && !sentence.word(last).equals(";")) {
+      last--;
+    }
+    // "Chile was divided; Norway recognised the south. It": who acted last
+    List<Party> behind = last > 0 ? agentsFrom(last, sentence, predicates, parties) : List.of();
+    boolean one = agents.size() == 1 && behind.size() == 1;
+    discourse.sentence(one ? behind : agents, List.copyOf(mentioned));
+  }
+
+  private List<Party> agentsFrom(
+      int from, AnnotatedSentence sentence, List<Predicate> predicates, PartyReader parties) {
     for (Predicate predicate : predicates) {
-      agents = parties.subject(new Clause(sentence, predicates, predicate, grammar));
+      List<Party> agents =
+          predicate.verb().start() < from
+              ? List.of()
+              : parties.subject(new Clause(sentence, predicates, predicate, grammar));
       if (!agents.isEmpty()) {
-        break;
+        return agents;
       }
     }
-    discourse.sentence(agents, List.copyOf(mentioned));
+    return List.of();
   }
 }
