@@ -78,8 +78,9 @@ public final class Governors {
           i = before.start() - 1;
           continue;
         }
-        if (left >= from && groupNoun(s, left)) {
-          i = left;
+        int group = DistributivePhrases.before(s, left, words);
+        if (group >= from && groupNoun(s, group)) {
+          i = group;
           continue;
         }
         int counted = word.equals(":") ? groupBefore(s, left, from) : -1;

@@ -163,21 +163,23 @@ final class PronounNouns {
   /** "X opened an embassy in A, and Y opened its in B": the noun is left out. */
   List<NounMention> elided(Rule rule) {
     int at = predicate.complementStart();
-    String determiner = sentence.word(at);
-    boolean alone =
-        determiner.equals("its")
-            || determiner.equals("theirs")
-            || determiner.equals("one")
-            || determiner.equals("ones");
+    boolean alone = sentence.entry(at).in("elliptic_owners");
     int next = sentence.word(at + 1).equals("own") ? at + 2 : at + 1;
     boolean nothingBehind =
         sentence.at(next) instanceof Mention.TimeMention
             || sentence.word(next).equals("in")
             || sentence.word(next).equals("on")
+            || sentence.word(next).equals("as")
             || sentence.word(next).equals("there")
             || next >= predicate.complementEnd();
-    if (predicate.index() == 0 || !alone || !nothingBehind) {
+    if (!alone || !nothingBehind) {
       return List.of();
+    }
+    if (predicate.index() == 0) {
+      // "X presented his credentials in 1990. Y presented his in 1991"
+      return rule.object().contains(ToldBefore.CREDENTIALS)
+          ? meant(rule, predicate.complementStart())
+          : List.of();
     }
     GovernedNouns before = governed.other(predicate.index() - 1);
     List<NounMention> nouns = governed.in(before.clause().complement(), rule, "");

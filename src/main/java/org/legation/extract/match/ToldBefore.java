@@ -24,6 +24,9 @@ public final class ToldBefore {
   /** What "they" may mean: relations that somebody asked for, or hoped to open. */
   static final String NAMED = "relations named";
 
+  /** What "his" may mean: the credentials that somebody else presented. */
+  static final String CREDENTIALS = "credentials";
+
   private ToldBefore() {}
 
   /** Remembers what a sentence told and named, for the next. */
@@ -70,6 +73,11 @@ public final class ToldBefore {
         case MISSION -> nouns.putIfAbsent("mission", draft.subtype());
         case RELATIONS -> nouns.putIfAbsent("relations", "diplomatic");
         case AGREEMENT -> nouns.putIfAbsent("agreement", draft.subtype());
+        case OFFICE_HOLDER -> {
+          if (draft.rule().frame().equals(CREDENTIALS)) {
+            nouns.putIfAbsent(CREDENTIALS, CREDENTIALS);
+          }
+        }
         default -> {
           // nothing that a pronoun stands for
         }

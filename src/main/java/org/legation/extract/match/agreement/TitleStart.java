@@ -174,12 +174,17 @@ final class TitleStart {
     boolean capital = s.tokens().get(i).capitalised() && i > 0;
     return !word.isEmpty()
         && Character.isLetter(word.charAt(0))
-        && !entry.in("title_dropped")
+        && (!entry.in("title_dropped") || capital && joined(i))
         && !entry.in("determiners")
         && !entry.in("possessive_pronouns")
         && !entry.in("title_articles")
         && !entry.in("number_words")
         && (capital || content(i, entry));
+  }
+
+  /** "Additional and Explanatory Convention": both words are of the name. */
+  private boolean joined(int i) {
+    return s.in(i + 1, "title_joiners") && s.tokens().get(i + 2).capitalised();
   }
 
   private boolean content(int i, LexicalEntry entry) {

@@ -140,7 +140,12 @@ final class PlacesAround {
   static List<PlaceReader.Found> behindVerb(Clause clause, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
-    List<PlaceReader.Found> known = reading.places().inComplement(clause, Set.of("in", "at"));
+    // "was evacuated from A": where it was
+    boolean away = reading.words().in("leading_away", p.verb().lemma());
+    List<PlaceReader.Found> known =
+        reading
+            .places()
+            .inComplement(clause, away ? Set.of("in", "at", "from") : Set.of("in", "at"));
     if (!known.isEmpty() || reading.discourse().other() == null) {
       return more(s, p.complementStart(), known, p.complementEnd(), reading);
     }
