@@ -71,6 +71,14 @@ public final class PlaceNames {
     return s.word(name.end()).equals("a") || s.word(name.end()).equals("an");
   }
 
+  /** "at the White House", where somebody is called White as well: part of another name. */
+  static boolean ofHouse(AnnotatedSentence s, PersonMention name) {
+    return s.word(name.start() - 1).equals("the")
+        && name.end() < s.size()
+        && (s.at(name.end()) == null || s.at(name.end()) instanceof NounMention)
+        && s.tokens().get(name.end()).capitalised();
+  }
+
   /** "at 27 Palace Green": a house in a street. */
   static boolean numbered(AnnotatedSentence s, Mention name) {
     String before = s.word(name.start() - 1);

@@ -82,6 +82,7 @@ public final class PlaceReader {
       } else if (mention instanceof PersonMention unknown
           && (governor.equals("in") || governor.equals("at"))
           && !PlaceNames.numbered(s, unknown)
+          && !PlaceNames.ofHouse(s, unknown)
           && !PlaceNames.opensAnother(s, unknown)
           && !occasion(s, unknown.end())) {
         found.add(
