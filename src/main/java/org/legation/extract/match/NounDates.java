@@ -67,7 +67,8 @@ public final class NounDates {
         boolean ahead = predicate.subjectStart() > from;
         int start = ahead ? predicate.subjectStart() : predicate.verb().start();
         // "after the end of relations with X, and in 1990 Y left": the date leads the next clause
-        start = ahead && predicate.leadStart() > from ? Math.min(start, predicate.leadStart()) : start;
+        start =
+            ahead && predicate.leadStart() > from ? Math.min(start, predicate.leadStart()) : start;
         end = Math.min(end, Math.min(start, predicate.verb().start()));
       }
     }

@@ -51,7 +51,9 @@ final class SideRegions {
     return region;
   }
 
-  /** "cut ties with X in the wake of the war between Y and Z": those who fight are named as such. */
+  /**
+   * "cut ties with X in the wake of the war between Y and Z": those who fight are named as such.
+   */
   private static Region beforeFighters(Clause clause, Region region, Reading reading) {
     AnnotatedSentence s = clause.sentence();
     Region subject = clause.subject();
@@ -72,7 +74,8 @@ final class SideRegions {
   /** Whether a stretch names with or between whom something is. */
   private static boolean sided(AnnotatedSentence s, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean governs = s.at(i) == null && (s.word(i).equals("with") || s.word(i).equals("between"));
+      boolean governs =
+          s.at(i) == null && (s.word(i).equals("with") || s.word(i).equals("between"));
       if (governs && !s.mentions(PartyMention.class, i, to).isEmpty()) {
         return true;
       }
