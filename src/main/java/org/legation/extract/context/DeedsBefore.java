@@ -3,6 +3,7 @@ package org.legation.extract.context;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.legation.model.Party;
 
 /** What the sentence before told, and the sentence at hand so far, for those that lean on it. */
 public final class DeedsBefore {
@@ -10,6 +11,7 @@ public final class DeedsBefore {
   private final List<Deed> deedsSoFar = new ArrayList<>();
   private String dateBefore = "";
   private boolean relationsNamed;
+  private List<Party> two = List.of();
 
   DeedsBefore() {}
 
@@ -48,6 +50,16 @@ public final class DeedsBefore {
   /** Whether the sentence before named relations of the two at hand, and told nothing of them. */
   public boolean relationsNamed() {
     return relationsNamed;
+  }
+
+  /** Remembers two that were told of together, to the end of the article. */
+  public void two(List<Party> together) {
+    two = together;
+  }
+
+  /** The two that were told of together last; empty if none were. */
+  public List<Party> two() {
+    return two;
   }
 
   /** Remembers what a sentence told. */

@@ -77,7 +77,8 @@ public final class LeadersNamed {
         int title = titleEnd(text, at, word);
         if (title > 0 && name.region(title, text.length()).lookingAt()) {
           remember(leader(text, at, name), name.group(1), named);
-          end = name.end();
+          // the name behind may be one that everybody knows
+          end = title;
         }
       }
       at = Math.max(end, at + 1);

@@ -93,10 +93,10 @@ final class PronounReader {
   private List<Party> pair(Clause clause, Mention mention) {
     List<Party> both = discourse.both();
     List<Party> named = namedBefore(clause, mention);
-    if (named.size() == 2 && UnmeantParties.recognisesItself(clause, mention, parties, named)) {
-      // "Peru was next, and Chile recognised the two republics": neither of those named
-      Party subject = discourse.subject();
-      return subject == null || named.contains(subject) ? List.of() : List.of(subject);
+    List<Party> recognised = TwoRecognised.meant(clause, mention, parties, discourse);
+    if (!recognised.isEmpty()
+        || named.size() == 2 && UnmeantParties.recognisesItself(clause, mention, parties, named)) {
+      return recognised;
     }
     boolean third = both.size() == 2 && named.contains(both.get(1)) && !named.contains(both.get(0));
     boolean places =

@@ -116,6 +116,7 @@ final class SubjectReader {
       List<Party> whose = parent == null ? List.of() : of(parent);
       found = whose.size() == 1 ? whose : found;
     }
+    found = found.isEmpty() ? LeadersOfLast.agents(clause, discourse) : found;
     if (found.isEmpty() && actor(clause) != clause) {
       return of(actor(clause));
     }

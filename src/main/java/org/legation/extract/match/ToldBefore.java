@@ -33,6 +33,7 @@ public final class ToldBefore {
   public static void remember(AnnotatedSentence s, List<ClaimDraft> told, Discourse discourse) {
     discourse.told().relationsNamed(namesRelations(s, told, discourse));
     discourse.told().deeds(told);
+    TwoRecognised.remember(told, discourse);
     discourse.told().date(onlyDate(s));
   }
 

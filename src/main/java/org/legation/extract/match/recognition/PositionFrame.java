@@ -58,36 +58,41 @@ public final class PositionFrame implements Frame {
         rule.object().isEmpty() ? new Clause.Themes(List.of(), false) : clause.themes(rule);
     boolean told =
         themes.isEmpty() ? rule.object().isEmpty() : !rule.intransitive() || themes.inSubject();
-    Party about = headed && told ? about(rule, clause, themes, actors, reading) : null;
-    if (about == null) {
+    List<Party> about =
+        headed && told ? about(rule, clause, themes, actors, reading) : List.<Party>of();
+    if (about.isEmpty()) {
       return List.of();
     }
     DateChooser.Chosen date = PositionDates.of(speaking, clause, status, reading);
     Votes votes = Votes.in(s);
     List<ClaimDraft> drafts = new ArrayList<>();
-    List<Party> all = PositionTopic.withJoined(clause, about, actors, reading);
-    for (Party actor : actors) {
-      for (Party topic : all) {
-        if (actor.equals(topic)) {
-          continue;
-        }
-        ClaimDraft draft =
-            ClaimDraft.of(rule, status, actor, topic)
-                .withDate(PositionDates.own(speaking, actor, date, reading))
-                .withActorBody(anywhere ? body(s, holder) : s.text(subject.from(), subject.to()));
-        if (rule.type() == RelationType.RESOLUTION) {
-          draft =
-              draft.withOutcome(
-                  status == Status.POSSIBLE ? "pending" : rule.outcome(),
-                  votes.pro(),
-                  votes.contra(),
-                  votes.remark());
-        }
-        drafts.add(
-            themes.isEmpty() ? draft : draft.withObject(ObjectText.of(s, themes.nouns().get(0))));
+    for (Side side : sides(actors, about)) {
+      Party actor = side.actor();
+      ClaimDraft draft =
+          ClaimDraft.of(rule, status, actor, side.about())
+              .withDate(PositionDates.own(speaking, actor, date, reading))
+              .withActorBody(anywhere ? body(s, holder) : s.text(subject.from(), subject.to()));
+      if (rule.type() == RelationType.RESOLUTION) {
+        draft =
+            draft.withOutcome(
+                status == Status.POSSIBLE ? "pending" : rule.outcome(),
+                votes.pro(),
+                votes.contra(),
+                votes.remark());
       }
+      drafts.add(
+          themes.isEmpty() ? draft : draft.withObject(ObjectText.of(s, themes.nouns().get(0))));
     }
     return drafts;
+  }
+
+  private record Side(Party actor, Party about) {}
+
+  private static List<Side> sides(List<Party> actors, List<Party> about) {
+    return actors.stream()
+        .flatMap(actor -> about.stream().map(party -> new Side(actor, party)))
+        .filter(side -> !side.actor().equals(side.about()))
+        .toList();
   }
 
   /** Whether the clause tells a position of its own, of somebody whom the rule may mean. */
@@ -151,8 +156,8 @@ public final class PositionFrame implements Frame {
             && reading.parties().agents(speaking).isEmpty();
   }
 
-  /** Whom the position is about; null if the clause does not tell it. */
-  private static @Nullable Party about(
+  /** Whom the position is about; empty if the clause does not tell it. */
+  private static List<Party> about(
       Rule rule, Clause clause, Clause.Themes themes, List<Party> actors, Reading reading) {
     Predicate p = clause.predicate();
     int behind = p.passive() ? p.subjectStart() : p.verb().end();
@@ -163,15 +168,17 @@ public final class PositionFrame implements Frame {
       Party subject = reading.discourse().subject();
       // a protest is told of the state in dispute alone
       return subject != null && (!actors.contains(subject) || subject.equals(named))
-          ? subject
-          : null;
+          ? List.of(subject)
+          : List.of();
     }
     boolean silent =
         rule.frame().equals("proposed")
             && clause.sentence().mentions(PartyMention.class, words.from(), words.to()).stream()
                 .noneMatch(mention -> mention.party().equals(named))
             && !onStatus(clause);
-    return silent ? null : named;
+    return silent || named == null
+        ? List.of()
+        : new JoinedTopics(clause.sentence(), reading).with(named, words, actors);
   }
 
   /** The legislature that a region names. */

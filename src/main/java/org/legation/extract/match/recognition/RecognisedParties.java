@@ -9,6 +9,7 @@ import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
+import org.legation.extract.annotate.Mention.Pronoun;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
@@ -196,7 +197,7 @@ final class RecognisedParties {
       }
       List<Party> owners = new ArrayList<>();
       for (Mention owner : reading.grammar().owners(s, noun)) {
-        if (owner instanceof PronounMention) {
+        if (owner instanceof PronounMention it && it.pronoun() != Pronoun.BOTH) {
           Party facing = null;
           List<Party> agents = reading.parties().agents(clause);
           if (agents.size() == 1) {

@@ -62,7 +62,7 @@ final class RecognitionReader {
       return List.of();
     }
     findRecognised();
-    if (recognised.isEmpty()) {
+    if (recognised.isEmpty() || ownLeader()) {
       return agents.isEmpty() ? unnamed(date) : List.of();
     }
     if (rule.object().isEmpty() && RecognisedAs.noState(sentence, predicate)) {
@@ -120,6 +120,15 @@ final class RecognitionReader {
       }
     }
     return List.copyOf(all);
+  }
+
+  /** "President X recognised Y and Z", in an article on Y: whose he is, the words do not tell. */
+  private boolean ownLeader() {
+    int end = predicate.subjectEnd();
+    return recognised.size() > 1
+        && recognised.containsAll(agents)
+        && !sentence.nouns("leader", predicate.subjectStart(), end).isEmpty()
+        && sentence.mentions(PartyMention.class, predicate.subjectStart(), end).isEmpty();
   }
 
   private void findRecognised() {
