@@ -12,7 +12,7 @@ import org.legation.model.Status;
 
 /**
  * Reads posts that the notes of a row name without a sentence: "Embassy in Oslo", "withdrawn in
- * 1990; embassy in Lima". The city says whose post it is.
+ * 1990; embassy in Lima", "Embassies in Oslo and Lima". The city says whose post it is.
  */
 final class MissionNotes {
   private final RuleBook rules;
@@ -40,26 +40,49 @@ final class MissionNotes {
 
   private void part(
       AnnotatedSentence note, int from, int to, Party other, Party subject, List<ClaimDraft> out) {
-    if (!(note.at(from) instanceof NounMention noun)
-        || !noun.of("mission")
-        || noun.plural()
-        || !note.word(noun.end()).equals("in")
-        || !(note.at(noun.end() + 1) instanceof CityMention city)
-        || city.end() != end(note, to)) {
-      return;
+    int end = end(note, to);
+    List<ClaimDraft> posts = new ArrayList<>();
+    int at = from;
+    while (at < end) {
+      if (!(note.at(at) instanceof NounMention noun)
+          || !noun.of("mission")
+          || !note.word(noun.end()).equals("in")) {
+        return;
+      }
+      at = noun.end() + 1;
+      int before = posts.size();
+      while (at < end && (note.at(at) instanceof CityMention || joins(note, at))) {
+        if (note.at(at) instanceof CityMention city) {
+          Party host = lies(city, subject) ? subject : lies(city, other) ? other : null;
+          if (host == null) {
+            return;
+          }
+          posts.add(post(noun, host, host.equals(subject) ? other : subject, city, note));
+          at = city.end();
+        } else {
+          at++;
+        }
+      }
+      if (posts.size() == before) {
+        return;
+      }
     }
-    String country = city.city().country();
-    boolean received = country.equals(subject.id());
-    if (received || country.equals(other.id())) {
-      out.add(
-          ClaimDraft.of(
-                  rules.rule("table-mission"),
-                  Status.ASSERTED,
-                  received ? other : subject,
-                  received ? subject : other)
-              .withSubtype(noun.classes().getOrDefault("mission", ""))
-              .withPlace(note.text(city.start(), city.end()), country));
-    }
+    out.addAll(posts);
+  }
+
+  private ClaimDraft post(
+      NounMention noun, Party host, Party owner, CityMention city, AnnotatedSentence note) {
+    return ClaimDraft.of(rules.rule("table-mission"), Status.ASSERTED, owner, host)
+        .withSubtype(noun.classes().getOrDefault("mission", ""))
+        .withPlace(note.text(city.start(), city.end()), city.city().country());
+  }
+
+  private static boolean joins(AnnotatedSentence note, int i) {
+    return note.at(i) == null && note.in(i, "list_joiners");
+  }
+
+  private static boolean lies(CityMention city, Party party) {
+    return city.city().country().equals(party.id()) || city.city().capitalOf().equals(party.id());
   }
 
   private static int end(AnnotatedSentence note, int to) {

@@ -67,9 +67,9 @@ final class MembershipDates {
         return terms;
       }
     }
-    if (lasting(predicate) && organisations.size() == 1) {
+    if ((lasting(predicate) || takesPart()) && organisations.size() == 1) {
       List<DateChooser.Chosen> spans = reading.dates().spans(clause, status);
-      if (spans.size() > 1) {
+      if (spans.size() > 1 || spans.size() == 1 && takesPart()) {
         return spans;
       }
     }
@@ -144,6 +144,13 @@ final class MembershipDates {
   }
 
   /** "was a member from 1961 to 1977" tells of an end, "was admitted" of a day. */
+  /** "took part as an observer from 1990 to 1995". */
+  private boolean takesPart() {
+    String verb = predicate.verb().lemma();
+    return verb.equals("participate")
+        || verb.equals("take") && sentence.word(predicate.verb().end()).equals("part");
+  }
+
   private static boolean lasting(Predicate p) {
     if (p.link() == Predicate.Link.INFINITIVE) {
       // "elected to serve from 1990 to 1991"
