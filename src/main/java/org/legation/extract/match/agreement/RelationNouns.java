@@ -69,7 +69,10 @@ public final class RelationNouns {
     }
     List<Party> agents = reading.parties().agents(clause);
     boolean with = s.word(noun.end()).equals("with");
-    boolean own = reading.words().in("announcing", clause.predicate().verb().lemma());
+    String verb = clause.predicate().verb().lemma();
+    // "X signed an agreement on the establishment of relations with Y"
+    boolean signs = !clause.predicate().passive() && reading.words().in("signing_there", verb);
+    boolean own = signs || reading.words().in("announcing", verb);
     if (owner == null && with && own && told.now() && agents.size() == 1) {
       // "X announced the restoration of (its) relations with Y"
       sides = NounSides.sidesOf(agents.get(0), s, noun, end, clause, reading);

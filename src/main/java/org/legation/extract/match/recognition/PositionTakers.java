@@ -236,7 +236,8 @@ final class PositionTakers {
                 .allMatch(party -> party.party().equals(other))
             // "several state legislatures": of parts that nobody names
             && !(s.in(subject.from(), "more_than_two")
-                && s.nouns("body", subject.from(), subject.to()).stream().anyMatch(Legislatures::is))
+                && s.nouns("body", subject.from(), subject.to()).stream()
+                    .anyMatch(Legislatures::is))
             && s.mentions(NounMention.class, subject.from(), subject.to()).stream()
                 .anyMatch(noun -> noun.of("body") || noun.of("leader") || noun.of("office"));
     return other == null || !speaker ? List.of() : List.of(other);
