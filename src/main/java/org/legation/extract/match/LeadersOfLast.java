@@ -23,14 +23,15 @@ final class LeadersOfLast {
   static List<Party> agents(Clause clause, Discourse discourse) {
     Party subject = discourse.subject();
     List<Party> last = discourse.lastAgents();
-    boolean another = subject != null && last.size() == 1 && !last.contains(subject);
-    return another
-            && discourse.other() == null
+    if (subject == null || last.size() != 1 || last.contains(subject)) {
+      return List.of();
+    }
+    boolean its =
+        discourse.other() == null
             && clause.predicate().index() == 0
             && leader(clause)
-            && facesAlone(clause, subject)
-        ? last
-        : List.of();
+            && facesAlone(clause, subject);
+    return its ? last : List.of();
   }
 
   /** "Foreign minister X", "the king": a title, and no more than a name behind it. */
