@@ -60,6 +60,8 @@ final class DatedPlaces {
   /** Whether the place before the participle stands in the list of the one dated before. */
   private static boolean follows(AnnotatedSentence s, int last, VerbGroup group) {
     int before = s.word(group.start() - 1).equals(",") ? group.start() - 2 : group.start() - 1;
-    return last >= 0 && s.at(before) instanceof CityMention city && city.start() - last <= LONGEST_WAY;
+    return last >= 0
+        && s.at(before) instanceof CityMention city
+        && city.start() - last <= LONGEST_WAY;
   }
 }

@@ -78,8 +78,7 @@ final class ProseReader {
   }
 
   private String turned(String words) {
-    String turned =
-        InvertedFirsts.mayBe(words) ? InvertedFirsts.turned(state.aside(words)) : "";
+    String turned = InvertedFirsts.mayBe(words) ? InvertedFirsts.turned(state.aside(words)) : "";
     return turned.isEmpty() ? words : turned;
   }
 

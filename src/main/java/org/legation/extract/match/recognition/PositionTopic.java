@@ -1,6 +1,5 @@
 package org.legation.extract.match.recognition;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,48 +62,6 @@ final class PositionTopic {
     boolean several =
         dispute && actors.size() > 1 && actors.stream().noneMatch(a -> a.equals(subject));
     return several ? subject : unsaid(actors, reading);
-  }
-
-  /** "to recognise X and Y": the position is about both. */
-  static List<Party> withJoined(Clause clause, Party about, List<Party> actors, Reading reading) {
-    AnnotatedSentence s = clause.sentence();
-    Set<String> own = new LinkedHashSet<>();
-    actors.forEach(actor -> own.add(reading.places().state(actor)));
-    int from = clause.predicate().leadStart();
-    for (PartyMention party : s.mentions(PartyMention.class, from, PositionFrame.end(clause))) {
-      if (!party.party().equals(about) || party.adjective()) {
-        continue;
-      }
-      Set<Party> all = new LinkedHashSet<>(List.of(about));
-      for (PartyMention other : joined(s, party)) {
-        if (!own(other, own, reading)) {
-          all.add(other.party());
-        }
-      }
-      return List.copyOf(all);
-    }
-    return List.of(about);
-  }
-
-  /** Who stands with a name in "the independence of X and Y", not in "the war between X and Y". */
-  private static List<PartyMention> joined(AnnotatedSentence s, PartyMention party) {
-    int from = party.start();
-    while (s.in(from - 1, "list_joiners") && s.at(from - 2) instanceof PartyMention before) {
-      from = before.start();
-    }
-    boolean of = s.word(from - 1).equals("of") || s.in(from - 1, "recognising");
-    List<PartyMention> names = new ArrayList<>();
-    boolean and = false;
-    int i = from;
-    while (s.at(i) instanceof PartyMention name && !name.adjective()) {
-      names.add(name);
-      i = name.end();
-      while (s.at(i) == null && s.in(i, "list_joiners")) {
-        and |= s.in(i, "coordinators");
-        i++;
-      }
-    }
-    return of && and && !s.word(i).equals("'s") ? names : List.of();
   }
 
   private static boolean named(AnnotatedSentence s, Region region, Party party) {
