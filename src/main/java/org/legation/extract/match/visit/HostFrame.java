@@ -26,6 +26,9 @@ public final class HostFrame implements Frame {
     boolean passive = clause.predicate().passive();
     List<Party> hosts = reading.parties().agents(clause);
     Set<Party> guests = guests(clause, passive ? clause.subject() : clause.complement(), reading);
+    if (hosts.isEmpty() && !passive) {
+      hosts = unnamed(clause, guests, reading);
+    }
     if (hosts.size() != 1 || guests.isEmpty() || stays(clause, reading)) {
       return List.of();
     }
@@ -38,6 +41,21 @@ public final class HostFrame implements Frame {
       }
     }
     return drafts;
+  }
+
+  /** "President X hosted the foreign minister of Y", on two states: X is of the one that faces Y. */
+  private static List<Party> unnamed(Clause clause, Set<Party> guests, Reading reading) {
+    boolean side =
+        guests.size() == 1 && reading.discourse().both().containsAll(guests) && leads(clause);
+    Party facing = side ? reading.discourse().facing(guests.iterator().next()) : null;
+    return facing == null ? List.of() : List.of(facing);
+  }
+
+  /** Whether the subject is headed by somebody's title. */
+  private static boolean leads(Clause clause) {
+    Region subject = clause.subject();
+    return clause.sentence().mentions(NounMention.class, subject.from(), subject.to()).stream()
+        .anyMatch(noun -> noun.of("leader"));
   }
 
   /** "hosted the president for six years": who stays is no visitor. */

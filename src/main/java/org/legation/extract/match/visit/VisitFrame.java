@@ -12,6 +12,8 @@ import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PersonMention;
+import org.legation.extract.annotate.Mention.Pronoun;
+import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.Clause;
@@ -59,6 +61,7 @@ public final class VisitFrame implements Frame {
     Map<Party, String> visited = visited(s, goal, prepositions, clause, reading);
     if (visited.isEmpty() && rule.object().isEmpty() && rule.preposition().isEmpty()) {
       visited = whereSomebodyIs(s, goal, clause, reading);
+      visited = visited.isEmpty() ? VisitsToLeaders.titled(clause, reading) : visited;
       visited = visited.isEmpty() ? VisitsToLeaders.person(clause, reading) : visited;
     }
     if (visited.isEmpty() && (!rule.object().isEmpty() || rule.verbs().contains("arrive"))) {
@@ -217,7 +220,16 @@ public final class VisitFrame implements Frame {
       String governor = reading.grammar().governor(s, mention, region.from());
       // "visited several countries, including X"
       boolean included = only && governor.equals("including") && severalStates(s, region, mention);
-      if (!prepositions.contains(governor) && !included) {
+      // "visited the port city of X"
+      boolean town =
+          only
+              && governor.equals("of")
+              && mention instanceof CityMention
+              && s.in(mention.start() - 2, "town_nouns");
+      // "visited his counterpart": not him
+      boolean whose =
+          mention instanceof PronounMention pronoun && pronoun.pronoun() == Pronoun.POSSESSIVE;
+      if (whose || !prepositions.contains(governor) && !included && !town) {
         continue;
       }
       if (mention instanceof CityMention city) {

@@ -1,5 +1,6 @@
 package org.legation.extract.match.visit;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,41 @@ final class VisitsToLeaders {
     }
     Party host = at < 0 ? null : stateOf(s.at(at), clause, reading);
     return host == null ? Map.of() : Map.of(host, "");
+  }
+
+  /**
+   * "visited Norwegian Prime Minister X", "visited his Norwegian counterpart": the state of one who
+   * leads it, where nobody says where he was.
+   */
+  static Map<Party, String> titled(Clause clause, Reading reading) {
+    AnnotatedSentence s = clause.sentence();
+    Region region = clause.complement();
+    boolean resident =
+        s.mentions(NounMention.class, region.from(), region.to()).stream()
+            .anyMatch(
+                noun ->
+                    reading
+                        .words()
+                        .in("resident_offices", noun.classes().getOrDefault("office", "")));
+    boolean former = false;
+    for (int i = region.from(); i < region.to(); i++) {
+      former |= s.at(i) == null && s.in(i, "former_titles");
+    }
+    if (resident || former || clause.predicate().passive()) {
+      return Map.of();
+    }
+    List<Party> states = PersonsMet.of(clause, reading);
+    int counterpart = region.from() + 2;
+    if (states.isEmpty()
+        && s.in(counterpart, "counterpart_nouns")
+        && s.at(counterpart - 1) instanceof PartyMention state) {
+      states = List.of(state.party());
+    }
+    String land = states.size() == 1 ? states.get(0).id() : "";
+    boolean elsewhere =
+        s.mentions(CityMention.class, region.from(), region.to()).stream()
+            .anyMatch(city -> !city.city().country().equals(land));
+    return states.size() == 1 && !elsewhere ? Map.of(states.get(0), "") : Map.of();
   }
 
   /**
