@@ -43,7 +43,9 @@ public final class HostFrame implements Frame {
     return drafts;
   }
 
-  /** "President X hosted the foreign minister of Y", on two states: X is of the one that faces Y. */
+  /**
+   * "President X hosted the foreign minister of Y", on two states: X is of the one that faces Y.
+   */
   private static List<Party> unnamed(Clause clause, Set<Party> guests, Reading reading) {
     boolean side =
         guests.size() == 1 && reading.discourse().both().containsAll(guests) && leads(clause);

@@ -1,7 +1,6 @@
 package org.legation.extract.match.visit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,10 +9,6 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
-import org.legation.extract.annotate.Mention.PartyMention;
-import org.legation.extract.annotate.Mention.PersonMention;
-import org.legation.extract.annotate.Mention.Pronoun;
-import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.Clause;
@@ -58,9 +53,12 @@ public final class VisitFrame implements Frame {
       // "headed a small mission in Y": no journey
       prepositions = theme.of("mission") ? Set.of("to") : TO;
     }
-    Map<Party, String> visited = visited(s, goal, prepositions, clause, reading);
+    Map<Party, String> visited = VisitedStates.of(s, goal, prepositions, clause, reading);
+    if (visited.isEmpty() && sent) {
+      visited = VisitedStates.behindErrand(clause, reading);
+    }
     if (visited.isEmpty() && rule.object().isEmpty() && rule.preposition().isEmpty()) {
-      visited = whereSomebodyIs(s, goal, clause, reading);
+      visited = VisitedStates.whereSomebodyIs(s, goal, clause, reading);
       visited = visited.isEmpty() ? VisitsToLeaders.titled(clause, reading) : visited;
       visited = visited.isEmpty() ? VisitsToLeaders.person(clause, reading) : visited;
     }
@@ -68,7 +66,7 @@ public final class VisitFrame implements Frame {
       visited = VisitsToLeaders.of(rule, clause, goal, reading);
     }
     if (visited.isEmpty() && visitedIsSubject) {
-      visited = firstVisited(clause, reading);
+      visited = VisitedStates.firstVisited(clause, reading);
     } else if (visited.isEmpty()
         && (rule.frame().equals("visit-came") && !VisitsUnplaced.placed(s, goal)
             || VisitsUnplaced.theCountry(s, goal))) {
@@ -185,87 +183,6 @@ public final class VisitFrame implements Frame {
     return place.isEmpty()
         || s.mentions(CityMention.class, region.from(), region.to()).stream()
             .anyMatch(city -> !city.city().capitalOf().isEmpty());
-  }
-
-  /** "Y became the first country visited by X's president": the subject of the clause above. */
-  private static Map<Party, String> firstVisited(Clause clause, Reading reading) {
-    Clause parent = clause.parent();
-    int index = clause.predicate().index();
-    Clause above = parent == null && index > 0 ? clause.other(index - 1) : parent;
-    String verb = above == null ? "" : above.predicate().verb().lemma();
-    Map<Party, String> visited = new LinkedHashMap<>();
-    if (above != null && (verb.equals("be") || verb.equals("become"))) {
-      reading.parties().subject(above).forEach(party -> visited.put(party, ""));
-    }
-    return visited.size() == 1 ? visited : Map.of();
-  }
-
-  private static Map<Party, String> visited(
-      AnnotatedSentence s,
-      Region region,
-      Set<String> prepositions,
-      Clause clause,
-      Reading reading) {
-    Map<Party, String> visited = new LinkedHashMap<>();
-    boolean only = prepositions.contains("");
-    for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
-      if (mention instanceof NounMention noun
-          && only
-          && visited.isEmpty()
-          && !noun.of("municipality")
-          && !noun.of("independence")
-          && !(noun.of("polity") && noun.plural())) {
-        break;
-      }
-      String governor = reading.grammar().governor(s, mention, region.from());
-      // "visited several countries, including X"
-      boolean included = only && governor.equals("including") && severalStates(s, region, mention);
-      // "visited the port city of X"
-      boolean town =
-          only
-              && governor.equals("of")
-              && mention instanceof CityMention
-              && s.in(mention.start() - 2, "town_nouns");
-      // "visited his counterpart": not him
-      boolean whose =
-          mention instanceof PronounMention pronoun && pronoun.pronoun() == Pronoun.POSSESSIVE;
-      if (whose || !prepositions.contains(governor) && !included && !town) {
-        continue;
-      }
-      if (mention instanceof CityMention city) {
-        Party country = reading.ofCity(city.city().country());
-        visited.putIfAbsent(country, s.text(city.start(), city.end()));
-      } else if (mention instanceof PartyMention party
-          && (!party.adjective() && !s.word(party.end()).equals("'s")
-              || reading.grammar().ownsCapital(s, party))) {
-        visited.putIfAbsent(party.party(), CapitalNames.behind(s, party));
-      } else if (!(mention instanceof PartyMention) && !(mention instanceof PersonMention)) {
-        for (Party party : reading.parties().of(mention, clause, false)) {
-          visited.putIfAbsent(party, "");
-        }
-      }
-    }
-    return visited;
-  }
-
-  private static boolean severalStates(AnnotatedSentence s, Region region, Mention before) {
-    return s.mentions(NounMention.class, region.from(), before.start()).stream()
-        .anyMatch(noun -> noun.of("polity") && noun.plural());
-  }
-
-  /** "visited the president in Santiago": where the one who is visited is. */
-  private static Map<Party, String> whereSomebodyIs(
-      AnnotatedSentence s, Region region, Clause clause, Reading reading) {
-    Mention first = reading.grammar().firstAfter(s, region.from());
-    int next = s.in(region.from(), "determiners") ? region.from() + 1 : region.from();
-    boolean somebody =
-        first instanceof PersonMention
-            || first instanceof NounMention noun && noun.of("leader")
-            // "visited the court of the king in Oslo"
-            || s.at(next) == null && s.in(next, "visited_places");
-    return somebody && !clause.predicate().passive()
-        ? visited(s, region, Set.of("in"), clause, reading)
-        : Map.of();
   }
 
   static String body(AnnotatedSentence s, Clause clause) {
