@@ -23,9 +23,11 @@ public final class RecordNormalizer implements Normalizer {
   private static final double DEGREES_PRECISION = 1e5;
 
   private final Gazetteer gazetteer;
+  private final Municipalities municipalities;
 
   public RecordNormalizer(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.municipalities = new Municipalities(gazetteer);
   }
 
   @Override
@@ -85,10 +87,11 @@ public final class RecordNormalizer implements Normalizer {
 
   /** "King Harald to Lima": a state is called by its own name, whatever stands for it. */
   private Party named(Party party) {
+    String code = municipalities.code(party.id());
     return gazetteer
         .entry(party.id())
-        .filter(entry -> !entry.name().equals(party.name()))
-        .map(entry -> new Party(party.id(), entry.name()))
+        .filter(entry -> !entry.name().equals(party.name()) || !code.equals(party.id()))
+        .map(entry -> new Party(code, entry.name()))
         .orElse(party);
   }
 

@@ -39,7 +39,7 @@ class LabelledItemsTest {
                 * [[Milan]]: The city council of Milan recognised Somaliland on 3 May 2015.
                 """))
         .containsExactlyInAnyOrder(
-            "resolution asserted GB-LDS > SO-SOM 2014-04 : motion",
+            "resolution asserted GB-ENG/leeds > SO-SOM 2014-04 : motion",
             "resolution asserted IT/milan > SO-SOM 2015-05-03");
   }
 

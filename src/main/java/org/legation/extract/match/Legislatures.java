@@ -9,23 +9,19 @@ import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
-import org.legation.extract.lexicon.Words;
 import org.legation.extract.match.Clause.Region;
 import org.legation.gazetteer.Entry;
 import org.legation.gazetteer.Gazetteer;
 import org.legation.gazetteer.Kind;
-import org.legation.gazetteer.Sense;
 import org.legation.model.Party;
 
 /** Finds whose a parliament, assembly or council is. */
 public final class Legislatures {
   private static final String LEGISLATURE = "legislature";
 
-  private final Words words;
   private final Gazetteer gazetteer;
 
-  Legislatures(Words words, Gazetteer gazetteer) {
-    this.words = words;
+  Legislatures(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
@@ -44,7 +40,7 @@ public final class Legislatures {
     boolean council =
         s.at(mention.end()) instanceof NounMention after && isCouncil(s, after)
             || councilOf(s, mention);
-    return council ? municipality(city, s.text(mention.start(), mention.end())) : null;
+    return council ? new Party(city.code(), city.name()) : null;
   }
 
   /** "the city council of Leeds", "the councils of Leeds (2014), Hull and York (2015)". */
@@ -120,18 +116,5 @@ public final class Legislatures {
       return place != null && place.kind() == Kind.CITY ? place : null;
     }
     return null;
-  }
-
-  /** ISO 3166-2 lists the municipalities of some states; the others have a code of ours. */
-  private Party municipality(Entry city, String name) {
-    if (words.in("municipal_subdivisions", city.country())) {
-      for (Sense sense : gazetteer.lookup(name)) {
-        Entry entry = sense.entry();
-        if (entry.kind() == Kind.SUBDIVISION && entry.country().equals(city.country())) {
-          return new Party(entry.code(), entry.name());
-        }
-      }
-    }
-    return new Party(city.code(), city.name());
   }
 }

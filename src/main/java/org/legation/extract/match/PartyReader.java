@@ -40,7 +40,7 @@ public final class PartyReader {
     this.grammar = grammar;
     this.discourse = discourse;
     this.pronouns = new PronounReader(discourse, this);
-    this.legislatures = new Legislatures(words, gazetteer);
+    this.legislatures = new Legislatures(gazetteer);
     this.parts = new PartOfState(words, gazetteer);
     this.heads = new PhraseHeads(grammar, parts, legislatures, this);
     this.subjects = new SubjectReader(words, grammar, discourse, this, heads);
