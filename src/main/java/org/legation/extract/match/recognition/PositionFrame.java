@@ -8,6 +8,7 @@ import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PronounMention;
+import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.match.ClaimDraft;
@@ -71,7 +72,7 @@ public final class PositionFrame implements Frame {
       ClaimDraft draft =
           ClaimDraft.of(rule, status, actor, side.about())
               .withDate(PositionDates.own(speaking, actor, date, reading))
-              .withActorBody(anywhere ? body(s, holder) : s.text(subject.from(), subject.to()));
+              .withActorBody(anywhere ? body(s, holder) : taker(s, subject));
       if (rule.type() == RelationType.RESOLUTION) {
         draft =
             draft.withOutcome(
@@ -188,6 +189,20 @@ public final class PositionFrame implements Frame {
         .findFirst()
         .map(noun -> s.text(noun.start(), noun.end()))
         .orElse("");
+  }
+
+  /** Who takes the position, as written: "by Norway in 2010" says Norway. */
+  private static String taker(AnnotatedSentence s, Region region) {
+    int from = s.word(region.from()).equals("by") ? region.from() + 1 : region.from();
+    int to = region.to();
+    for (int i = from; i < region.to() && from > region.from(); i++) {
+      boolean behind = s.at(i) instanceof TimeMention || s.tokens().get(i).punctuation();
+      if (behind || s.at(i) == null && s.in(i, "day_prepositions")) {
+        to = i;
+        break;
+      }
+    }
+    return s.text(from, to);
   }
 
   private static boolean onStatus(Clause clause) {

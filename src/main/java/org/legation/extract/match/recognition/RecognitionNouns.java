@@ -12,6 +12,7 @@ import org.legation.extract.match.ClaimDraft;
 import org.legation.extract.match.Clause;
 import org.legation.extract.match.Clause.Region;
 import org.legation.extract.match.DateChooser.Chosen;
+import org.legation.extract.match.NounClauses;
 import org.legation.extract.match.NounDates;
 import org.legation.extract.match.Reading;
 import org.legation.extract.rule.Rule;
@@ -23,6 +24,8 @@ import org.legation.model.Status;
 public final class RecognitionNouns {
   private static final Set<String> SIDES = Set.of("of", "between", "with");
 
+  private static final Set<String> UNREAL_MODALS = Set.of("would", "could", "should", "might");
+
   private final RuleBook rules;
 
   /** Takes from the book the rules that it matches. */
@@ -33,6 +36,9 @@ public final class RecognitionNouns {
   /** "the recognition of Y by X". */
   public List<ClaimDraft> match(
       AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    if (unreal(s, noun, clause)) {
+      return List.of();
+    }
     if (s.in(noun.start() - 1, "mutual_words") && clause.predicate().verb().lemma().isEmpty()) {
       return RecognitionFrame.ofThing(s, noun) ? List.of() : mutual(s, noun, clause, reading);
     }
@@ -77,6 +83,18 @@ public final class RecognitionNouns {
                 ClaimDraft.of(rule, Status.ASSERTED, actor, party)
                     .withDate(new Chosen(edtf, Status.ASSERTED)))
         .toList();
+  }
+
+  /** "any recognition of Y", "a possible recognition", "recognition would harm": none that is. */
+  private static boolean unreal(AnnotatedSentence s, NounMention noun, Clause clause) {
+    int before = noun.start() - 1;
+    while (s.at(before) == null && s.in(before, "formalities")) {
+      before--;
+    }
+    Predicate p = around(noun, clause);
+    return s.at(before) == null && s.in(before, "unreal_words")
+        // not "recognition may be dated from 1874"
+        || p.subjectHas(noun.start()) && UNREAL_MODALS.contains(p.verb().modal());
   }
 
   /** "of X and Y", "of the Chilean regions, X and Y": not Chile, which only says whose they are. */
@@ -232,7 +250,24 @@ public final class RecognitionNouns {
     boolean factive =
         s.at(before) == null && s.in(before, "factive_prepositions")
             || s.word(before).equals("to") && s.in(before - 1, "causes_before_to")
+            || reactedTo(noun, clause, reading)
             || NounDates.dateOfVerb(s, owner.start(), noun.end(), clause, reading) != null;
     return factive ? List.of(owner.party()) : List.of();
+  }
+
+  /** "X's recognition was condemned", "welcomed X's recognition": it had happened. */
+  private static boolean reactedTo(NounMention noun, Clause clause, Reading reading) {
+    Predicate p = around(noun, clause);
+    boolean held = p.passive() ? p.subjectHas(noun.start()) : p.complementHas(noun.start());
+    return held
+        && reading.words().in("reacting_verbs", p.verb().lemma())
+        && !p.verb().negated()
+        && p.verb().modal().isEmpty();
+  }
+
+  private static Predicate around(NounMention noun, Clause clause) {
+    return clause.predicates().isEmpty()
+        ? clause.predicate()
+        : NounClauses.at(clause.predicates(), noun.start());
   }
 }
