@@ -101,7 +101,7 @@ public final class VisaNeedlessFrame implements Frame {
     return false;
   }
 
-  /** "without a visa", "without visas". */
+  /** "without a visa", "without visas", "travel visa-free", "enjoy visa-free entry". */
   private static boolean without(Clause clause, Status status) {
     AnnotatedSentence s = clause.sentence();
     Predicate p = clause.predicate();
@@ -109,6 +109,9 @@ public final class VisaNeedlessFrame implements Frame {
       return false;
     }
     for (int i = p.complementStart(); i < p.complementEnd(); i++) {
+      if (s.word(i).equals("visa-free") || s.at(i) instanceof NounMention f && f.of("visa-free")) {
+        return true;
+      }
       int noun = s.in(i + 1, "determiners") ? i + 2 : i + 1;
       boolean visa = s.at(noun) instanceof NounMention found && found.of("visa");
       if (s.word(i).equals("without") && visa) {
