@@ -2,6 +2,7 @@ package org.legation.extract.layout;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
@@ -21,13 +22,27 @@ final class InvertedFirsts {
 
   private InvertedFirsts() {}
 
-  /** Whether a sentence may be one; cheap, as each is asked. */
-  static boolean mayBe(String sentence) {
-    return (sentence.startsWith("The ")
-            || sentence.startsWith("Among ")
-            || sentence.startsWith("One "))
-        && (sentence.contains(" was ") || sentence.contains(" were "))
-        && sentence.contains(" to ");
+  /**
+   * Whether a sentence may be one; cheap, as each is asked.
+   *
+   * @param firsts the words by which one of several is told apart: "first", "last"
+   */
+  static boolean mayBe(String sentence, Set<String> firsts) {
+    if (!sentence.contains(" to ") || !sentence.contains(" was ") && !sentence.contains(" were ")) {
+      return false;
+    }
+    int from = 0;
+    for (int word = 0; word < LONGEST_OPENING; word++) {
+      int blank = sentence.indexOf(' ', from);
+      if (blank < 0) {
+        return false;
+      }
+      if (firsts.contains(sentence.substring(from, blank))) {
+        return true;
+      }
+      from = blank + 1;
+    }
+    return false;
   }
 
   /** The sentence turned round; empty if it is none of the kind. */

@@ -2,6 +2,7 @@ package org.legation.extract.layout;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.TimeMention;
@@ -20,6 +21,7 @@ final class ProseReader {
   private final RuleBook rules;
   private final UnknownParties unknownParties;
   private final PostLine postLine;
+  private final Set<String> firsts;
 
   ProseReader(
       ArticleState state,
@@ -28,6 +30,7 @@ final class ProseReader {
       Headers headers,
       Gazetteer gazetteer) {
     this.postLine = new PostLine(headers, matcher.words());
+    this.firsts = matcher.words().set("firsts");
     this.unknownParties = new UnknownParties(state, gazetteer);
     this.state = state;
     this.matcher = matcher;
@@ -78,7 +81,8 @@ final class ProseReader {
   }
 
   private String turned(String words) {
-    String turned = InvertedFirsts.mayBe(words) ? InvertedFirsts.turned(state.aside(words)) : "";
+    String turned =
+        InvertedFirsts.mayBe(words, firsts) ? InvertedFirsts.turned(state.aside(words)) : "";
     return turned.isEmpty() ? words : turned;
   }
 
