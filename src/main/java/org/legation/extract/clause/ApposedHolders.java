@@ -13,9 +13,11 @@ import org.legation.extract.annotate.Mention.PersonMention;
  */
 final class ApposedHolders {
   private final AnnotatedSentence s;
+  private final Portfolios portfolios;
 
   ApposedHolders(AnnotatedSentence sentence) {
     this.s = sentence;
+    this.portfolios = new Portfolios(sentence);
   }
 
   /**
@@ -34,6 +36,7 @@ final class ApposedHolders {
       return start;
     }
     int office = office(start - 2, lower);
+    office = office < 0 && s.in(start, "titles") ? leader(start - 2, lower) : office;
     int first = office < 0 ? -1 : phrase(office, lower);
     return first < 0 ? start : first;
   }
@@ -60,6 +63,21 @@ final class ApposedHolders {
     return to && s.at(i - 1) instanceof NounMention noun && noun.of("office") && !noun.plural()
         ? noun.start()
         : -1;
+  }
+
+  /** "the Peruvian Minister of Energy, Dr. A visited": a leader right before the comma; else -1. */
+  private int leader(int last, int lower) {
+    int i = last;
+    while (i > lower && (portfolios.field(i) || s.at(i) == null && s.in(i, "field_prepositions"))) {
+      i--;
+    }
+    boolean leads = i == last || s.in(i, "portfolio_holders");
+    boolean title =
+        s.at(i) instanceof NounMention noun
+            && !noun.plural()
+            && (noun.of("leader") || noun.of("office"));
+    Mention first = s.at(i);
+    return i >= lower && leads && title && first != null ? first.start() : -1;
   }
 
   /** Where the phrase of the office begins; -1 where a preposition or verb governs it. */

@@ -14,11 +14,13 @@ final class Coordination {
   private final AnnotatedSentence sentence;
   private final TownLists towns;
   private final TopicLists topics;
+  private final Portfolios portfolios;
 
   Coordination(AnnotatedSentence sentence) {
     this.sentence = sentence;
     this.towns = new TownLists(sentence);
     this.topics = new TopicLists(sentence);
+    this.portfolios = new Portfolios(sentence);
   }
 
   /**
@@ -59,7 +61,7 @@ final class Coordination {
     if (lower == 0 && a == null && topics.join(i, lower)) {
       return true;
     }
-    if (towns.join(left, right, lower)) {
+    if (towns.join(left, right, lower) || portfolios.join(i, lower)) {
       return true;
     }
     if (left < lower || a == null || a instanceof TimeMention) {

@@ -84,7 +84,7 @@ final class SubjectScan {
         joiner = i;
       } else if (word.equals(")") && boundaries.opening(i, lower) >= 0) {
         i = boundaries.opening(i, lower);
-      } else if (boundaries.stops(i) && !ExceptedNames.opens(sentence, i, lower)) {
+      } else if (asks(i, end) || boundaries.stops(i) && !ExceptedNames.opens(sentence, i, lower)) {
         break;
       }
       i--;
@@ -141,14 +141,23 @@ final class SubjectScan {
 
   /**
    * "As agreed with Peru it severed relations", "within a few hours it had been recognised": a
-   * pronoun behind a noun opens the clause.
+   * pronoun behind a noun opens the clause, as in "closed the post it had opened".
    */
   private boolean pronounAlone(int last, int lower) {
     int before = last - 1;
     return before >= lower
         && sentence.entry(last).in("subject_pronouns")
         && (sentence.at(before) instanceof PartyMention
+            || sentence.at(before) instanceof NounMention
             || sentence.at(before) == null && before > lower && word(before));
+  }
+
+  /** "an agreement on what each would pay": the question has a subject of its own. */
+  private boolean asks(int i, int end) {
+    return i < end - 1
+        && sentence.at(i) == null
+        && sentence.entry(i).in("question_words")
+        && sentence.entry(i - 1).in("prepositions");
   }
 
   /** "under pressure it": a word that joins nothing. */

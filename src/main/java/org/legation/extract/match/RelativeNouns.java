@@ -70,12 +70,12 @@ final class RelativeNouns {
     boolean acts =
         last instanceof Mention.PronounMention pronoun
             && pronoun.pronoun() != Mention.Pronoun.POSSESSIVE;
+    int above = predicate.index() - 1;
     boolean behind =
-        predicate.conjunction().equals("that")
-            && acts
-            && predicate.parent() >= 0
+        acts
+            && above >= 0
             && predicate.subjectStart()
-                >= governed.clause().predicates().get(predicate.parent()).complementStart();
+                >= governed.clause().predicates().get(above).complementStart();
     return behind && last != null && sentence.at(last.start() - 1) instanceof NounMention noun
         ? noun
         : null;

@@ -37,6 +37,9 @@ public final class DatedAgreements {
 
   private static final int LONGEST_PHRASE = 8;
 
+  /** Words of "on the Reciprocal Promotion and Protection of Investments". */
+  private static final int LONGEST_TOPIC = 12;
+
   /** Letters of a day. */
   private static final int DAY = 10;
 
@@ -109,6 +112,10 @@ public final class DatedAgreements {
       if (of && s.at(i + 1) instanceof TimeMention time) {
         return plain(time) ? time : null;
       }
+      TimeMention noted = inBracket(s, i);
+      if (noted != null) {
+        return noted;
+      }
       boolean title =
           s.at(i) == null
                   && (s.entry(i).in("title_prepositions")
@@ -166,7 +173,25 @@ public final class DatedAgreements {
             && (s.in(i, "determiners") || s.word(i).equals("and") || s.word(i).equals(","))) {
       i++;
     }
-    return s.word(i).equals("(") && s.at(i + 1) instanceof TimeMention time && plain(time)
+    // "the treaty between X and Y on the Return of Persons (1990)"
+    int topic = s.entry(i).in("topic_prepositions") ? i : s.size();
+    while (i >= topic
+        && i < Math.min(s.size(), topic + LONGEST_TOPIC)
+        && !s.word(i).equals("(")
+        && !s.tokens().get(i).punctuation()
+        && !(s.at(i) instanceof TimeMention)) {
+      i++;
+    }
+    return inBracket(s, i);
+  }
+
+  /** "(1990)", "(signed on 3 May 1990)", "(in force since 1990)": the day that a bracket opens with. */
+  private static @Nullable TimeMention inBracket(AnnotatedSentence s, int open) {
+    int i = open + 1;
+    while (s.at(i) == null && s.in(i, "signing_notes")) {
+      i++;
+    }
+    return s.word(open).equals("(") && s.at(i) instanceof TimeMention time && plain(time)
         ? time
         : null;
   }
