@@ -51,13 +51,15 @@ public final class RelationNouns {
         !resumed
             && !rules.rule(ruleId).weak()
             && "relations".equals(noun.classes().get("relations"));
-    TimeMention date = NounDates.dateOf(s, event, noun.end(), clause, reading);
+    TimeMention date = DaysDeclared.of(s, event, clause);
+    date = date == null ? NounDates.dateOf(s, event, noun.end(), clause, reading) : date;
     DeedsTold.Told told = DeedsTold.of(s, event, clause, reading);
     if (date == null && !told.done() || vague && !told.done()) {
       return List.of();
     }
     Rule rule = rules.rule(ruleId);
-    int end = date == null ? NounDates.end(s, noun.end(), clause) : date.start();
+    boolean behind = date != null && date.start() >= noun.end();
+    int end = behind && date != null ? date.start() : NounDates.end(s, noun.end(), clause);
     RelationSides.Sides sides = NounSides.sidesBehind(s, noun, end, clause, reading);
     if (sides.pairs().isEmpty() && date != null && !vague) {
       sides = NounSides.sidesNamed(s, reading);

@@ -36,6 +36,10 @@ final class PositionTopic {
     if (respected != null) {
       return own(respected, own, reading) ? null : respected.party();
     }
+    Party related = RelatedTopics.of(clause, reading);
+    if (related != null) {
+      return own.contains(related.id()) ? null : related;
+    }
     Party subject = reading.discourse().subject();
     boolean dispute = UnsaidRecognition.inDispute(subject, reading);
     if (subject != null && dispute && !own.contains(subject.id()) && named(s, region, subject)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.NounMention;
 import org.legation.extract.annotate.Mention.Pronoun;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.PronounMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.ClaimDraft;
@@ -36,6 +37,7 @@ public final class RecognitionFrame implements Frame {
         asState
             || UnsaidRecognition.position(clause, status, reading)
             || ofChange(s, p.complementStart())
+            || ofPeople(s, p.complementStart())
             // "had never regarded X as part of Y"
             || regarded && (p.verb().negated() || !RecognisedAs.denied(s, p));
     return untold ? List.of() : new RecognitionReader(rule, clause, status, reading).read();
@@ -76,6 +78,16 @@ public final class RecognitionFrame implements Frame {
 
   static ClaimDraft draft(Rule rule, DateChooser.Chosen date, Party actor, Party counterpart) {
     return ClaimDraft.of(rule, date.status(), actor, counterpart).withDate(date);
+  }
+
+  /** "acknowledged the existence of a Chilean minority": what is of a state is not the state. */
+  private static boolean ofPeople(AnnotatedSentence s, int object) {
+    int noun = s.entry(object).in("determiners") ? object + 1 : object;
+    int behind = s.in(noun + 2, "determiners") ? noun + 3 : noun + 2;
+    return s.in(noun, "existence_nouns")
+        && s.at(behind) instanceof PartyMention people
+        && people.adjective()
+        && !(s.at(people.end()) instanceof NounMention);
   }
 
   /** "acknowledged the fall of the government": a change, not a state. */

@@ -73,6 +73,8 @@ public final class VisitFrame implements Frame {
       visited = VisitsUnplaced.ofCountry(clause, reading);
     } else if (visited.isEmpty() && VisitsUnplaced.nowhere(rule, clause)) {
       visited = VisitsUnplaced.facing(clause, reading);
+    } else if (visited.isEmpty() && VisitsUnplaced.paid(rule, clause, goal)) {
+      visited = VisitsUnplaced.facing(clause, reading);
     }
     if (rule.preposition().equals("for")
         && !(s.word(p.verb().end()).equals("for") && Visitors.titled(s, clause.subject()))) {

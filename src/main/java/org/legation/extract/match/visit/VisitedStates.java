@@ -113,6 +113,10 @@ final class VisitedStates {
     boolean somebody =
         first instanceof PersonMention
             || first instanceof NounMention noun && noun.of("leader")
+            || first instanceof PartyMention owner
+                && owner.adjective()
+                && s.at(owner.end()) instanceof NounMention title
+                && title.of("leader")
             // "visited the court of the king in Oslo"
             || s.at(next) == null && s.in(next, "visited_places");
     return somebody && !clause.predicate().passive()

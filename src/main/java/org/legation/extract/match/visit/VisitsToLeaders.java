@@ -64,11 +64,13 @@ final class VisitsToLeaders {
                     reading
                         .words()
                         .in("resident_offices", noun.classes().getOrDefault("office", "")));
-    boolean former = false;
+    boolean unplaced = false;
     for (int i = region.from(); i < region.to(); i++) {
-      former |= s.at(i) == null && s.in(i, "former_titles");
+      // "visited him at the summit"
+      boolean occasion = s.word(i).equals("at") && s.in(i + 1, "articles");
+      unplaced |= s.at(i) == null && (occasion || s.in(i, "former_titles"));
     }
-    if (resident || former || clause.predicate().passive()) {
+    if (resident || unplaced || clause.predicate().passive()) {
       return Map.of();
     }
     List<Party> states = PersonsMet.of(clause, reading);

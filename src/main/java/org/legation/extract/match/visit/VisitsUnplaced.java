@@ -129,6 +129,18 @@ final class VisitsUnplaced {
         && s.at(i) instanceof TimeMention;
   }
 
+  /** "paid a state visit in 1986": no word of where, but when. */
+  static boolean paid(Rule rule, Clause clause, Region behind) {
+    AnnotatedSentence s = clause.sentence();
+    int i = s.in(behind.from(), "prepositions") ? behind.from() + 1 : behind.from();
+    boolean last = s.at(i) instanceof TimeMention time && ends(s, time.end(), behind.to());
+    return rule.object().contains(VISITING) && !clause.predicate().passive() && last;
+  }
+
+  private static boolean ends(AnnotatedSentence s, int i, int to) {
+    return i >= to || s.tokens().get(i).punctuation() || s.in(i, "coordinators");
+  }
+
   /** The side at hand that faces the visitor, where the visitor is of the other. */
   static Map<Party, String> facing(Clause clause, Reading reading) {
     List<Party> visitors = reading.parties().subject(clause);
