@@ -185,7 +185,9 @@ public final class DatedAgreements {
     return inBracket(s, i);
   }
 
-  /** "(1990)", "(signed on 3 May 1990)", "(in force since 1990)": the day that a bracket opens with. */
+  /**
+   * "(1990)", "(signed on 3 May 1990)", "(in force since 1990)": the day that a bracket opens with.
+   */
   private static @Nullable TimeMention inBracket(AnnotatedSentence s, int open) {
     int i = open + 1;
     while (s.at(i) == null && s.in(i, "signing_notes")) {
