@@ -152,7 +152,15 @@ final class PhraseHeads {
         && s.at(and) == null
         && s.in(and, "coordinators")
         && (s.at(and - 1) instanceof NounMention first && leads(first)
-            || s.at(and - 1) instanceof PersonMention);
+            || s.at(and - 1) instanceof PersonMention
+            || s.at(and - 1) instanceof PartyMention state && rules(s, state));
+  }
+
+  /** "King X of Norway", "the king of Norway": a state whose leader stands before it. */
+  private static boolean rules(AnnotatedSentence s, PartyMention state) {
+    return !state.adjective()
+        && s.word(state.start() - 1).equals("of")
+        && holds(s.at(state.start() - 2));
   }
 
   private static boolean leads(NounMention noun) {

@@ -35,6 +35,9 @@ public final class DatedAgreements {
   /** Words of "Treaty of Friendship and Commerce of 1911". */
   private static final int LONGEST_TITLE = 7;
 
+  /** Words of "Agreement on the Promotion of Trade and the Protection of Investments (1990)". */
+  private static final int LONGEST_NAME = 16;
+
   private static final int LONGEST_PHRASE = 8;
 
   /** Words of "on the Reciprocal Promotion and Protection of Investments". */
@@ -107,9 +110,9 @@ public final class DatedAgreements {
   /** The date that names the noun: behind "of", in front as an adjective, or in brackets. */
   static @Nullable TimeMention dateOf(AnnotatedSentence s, NounMention noun, Reading reading) {
     int i = noun.end();
-    while (i < Math.min(s.size(), noun.end() + LONGEST_TITLE)) {
-      boolean of = s.word(i).equals("of") || s.word(i).equals("(");
-      if (of && s.at(i + 1) instanceof TimeMention time) {
+    boolean name = s.tokens().get(noun.start()).capitalised();
+    while (i < Math.min(s.size(), noun.end() + (name ? LONGEST_NAME : LONGEST_TITLE))) {
+      if (s.word(i).equals("of") && s.at(i + 1) instanceof TimeMention time) {
         return plain(time) ? time : null;
       }
       TimeMention noted = inBracket(s, i);
@@ -120,6 +123,7 @@ public final class DatedAgreements {
           s.at(i) == null
                   && (s.entry(i).in("title_prepositions")
                       || s.word(i).equals("and")
+                      || name && s.in(i, "determiners")
                       || reading.grammar().contentWord(s.word(i)))
               // "the Treaty of Bergen of 1990"
               || s.at(i) instanceof CityMention && s.word(i - 1).equals("of");
@@ -153,8 +157,11 @@ public final class DatedAgreements {
         && (s.at(i) != null || s.in(i, "determiners") || s.word(i).equals("of"))) {
       i++;
     }
-    boolean named = i > from + 1 && (s.word(i - 1).equals("of") || s.word(i).equals("("));
-    return named && s.at(i) instanceof TimeMention time && plain(time) ? time : null;
+    boolean of = i > from + 1 && s.word(i - 1).equals("of");
+    TimeMention time = of && s.at(i) instanceof TimeMention day ? day : inBracket(s, i);
+    // an item of a list that ends with its bracket: its heading says what became of the treaty
+    boolean item = time != null && !of && time.end() + 2 >= s.size();
+    return time != null && !item && plain(time) ? time : null;
   }
 
   /** "the treaty between X and Y (1990)": the date in a bracket behind the sides. */

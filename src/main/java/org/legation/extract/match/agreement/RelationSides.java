@@ -12,6 +12,7 @@ import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause;
 import org.legation.extract.match.Clause.Region;
+import org.legation.extract.match.JoinedInDeed;
 import org.legation.extract.match.Reading;
 import org.legation.extract.match.SharedObject;
 import org.legation.extract.match.SpelledGroups;
@@ -117,10 +118,15 @@ final class RelationSides {
     if (!inSubject) {
       Companions.apart(clause, regions.get(0), a, b, reading);
     }
+    List<Party> joined = JoinedInDeed.of(clause, reading);
+    if (joined != null && b.isEmpty()) {
+      a.addAll(joined);
+    }
     boolean others =
         rule.type() == RelationType.AGREEMENT
             && b.isEmpty()
-            && (UnnamedSides.joinsOrganisation(clause, reading)
+            && (joined != null && joined.isEmpty()
+                || UnnamedSides.joinsOrganisation(clause, reading)
                 || a.isEmpty() && UnnamedSides.countedStates(clause));
     if (others) {
       return new Sides(List.of(), false);

@@ -11,6 +11,7 @@ import org.legation.extract.clause.Predicate.Link;
 import org.legation.extract.clause.VerbGroup;
 import org.legation.extract.match.Clause;
 import org.legation.extract.match.Clause.Region;
+import org.legation.extract.match.JoinedInDeed;
 import org.legation.extract.match.Reading;
 import org.legation.model.Party;
 
@@ -74,17 +75,8 @@ final class MembershipJoiners {
     Set<Party> all = new LinkedHashSet<>(agents);
     all.addAll(
         reading.parties().governed(clause.sentence(), clause.complement(), Set.of("with"), clause));
-    Clause parent = clause.parent();
-    Predicate p = clause.predicate();
-    boolean joins =
-        parent != null
-            && p.verb().kind() == VerbGroup.Kind.GERUND
-            && parent.predicate().verb().lemma().equals("join")
-            && clause.sentence().word(p.verb().start() - 1).equals("in");
-    if (joins && parent != null) {
-      all.addAll(
-          reading.parties().governed(parent.sentence(), parent.complement(), Set.of(""), parent));
-    }
+    List<Party> joined = JoinedInDeed.of(clause, reading);
+    all.addAll(joined == null ? List.of() : joined);
     return List.copyOf(all);
   }
 

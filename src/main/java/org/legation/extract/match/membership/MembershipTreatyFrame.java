@@ -34,6 +34,8 @@ import org.legation.model.Status;
 public final class MembershipTreatyFrame implements Frame {
   private static final int FEWEST_NAME_WORDS = 3;
 
+  private static final Set<String> SIDES = Set.of("with", "between");
+
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     Predicate p = clause.predicate();
@@ -42,25 +44,27 @@ public final class MembershipTreatyFrame implements Frame {
     if (!rule.subject().isEmpty()) {
       return included(rule, clause, status, reading);
     }
+    Region named = p.passive() ? clause.subject() : complement;
     boolean bilateral =
-        p.passive()
-            || !reading
-                .parties()
-                .governed(s, complement, Set.of("with", "between"), clause)
-                .isEmpty();
+        Stream.of(named, complement)
+            .map(region -> reading.parties().governed(s, region, SIDES, clause))
+            .anyMatch(sides -> !sides.isEmpty());
     Status held = bilateral ? null : status(clause, status, reading);
     if (held == null) {
       return List.of();
     }
-    List<Party> parties = reading.parties().subject(clause);
+    List<Party> parties =
+        p.passive()
+            ? reading.parties().governed(s, complement, Set.of("by"), clause)
+            : reading.parties().subject(clause);
     boolean alone = parties.size() == 1 && reading.discourse().facing(parties.get(0)) == null;
     List<ClaimDraft> drafts = new ArrayList<>();
-    Map<String, Mention> treaties = new LinkedHashMap<>(treaties(clause, reading, alone));
-    if (treaties.isEmpty()) {
+    Map<String, Mention> treaties = new LinkedHashMap<>(treaties(clause, named, reading, alone));
+    if (treaties.isEmpty() && !p.passive()) {
       treaties.putAll(TreatyTopics.of(s, complement.from(), complement.to()));
     }
     for (Map.Entry<String, Mention> treaty : treaties.entrySet()) {
-      int end = treaty.getValue().end();
+      int end = p.passive() ? p.verb().end() : treaty.getValue().end();
       DateChooser.Chosen date = reading.dates().choose(clause, held, end, end, true);
       for (Party party : parties) {
         drafts.add(
@@ -125,9 +129,9 @@ public final class MembershipTreatyFrame implements Frame {
         : null;
   }
 
-  private static Map<String, Mention> treaties(Clause clause, Reading reading, boolean alone) {
+  private static Map<String, Mention> treaties(
+      Clause clause, Region region, Reading reading, boolean alone) {
     AnnotatedSentence s = clause.sentence();
-    Region region = clause.complement();
     Map<String, Mention> treaties = new LinkedHashMap<>();
     Set<String> codes = new HashSet<>();
     for (Mention mention : s.mentions(Mention.class, region.from(), region.to())) {
