@@ -50,15 +50,16 @@ public final class NonRecognitionFrame implements Frame {
                     new Clause.Region(theme.end(), clause.predicate().complementEnd()),
                     theme.of("election") ? Set.of("of", "in") : Set.of("of"),
                     clause));
+    // "the Soviet annexation of the Baltic states": of others than whom its adjective names
+    boolean annexed =
+        s.word(theme.end()).equals("of") && !(s.at(theme.end() + 1) instanceof TimeMention);
     for (Mention owner :
-        about.isEmpty() ? reading.grammar().owners(s, theme) : List.<Mention>of()) {
+        about.isEmpty() && !annexed ? reading.grammar().owners(s, theme) : List.<Mention>of()) {
       about.addAll(reading.parties().of(owner, clause, false));
     }
     Party facing = facing(clause, reading);
     if (facing != null && about.stream().noneMatch(facing::equals) && theme.of("annexation")) {
       // "never recognised the Soviet annexation", in an article on two sides: that of the other
-      boolean annexed =
-          s.word(theme.end()).equals("of") && !(s.at(theme.end() + 1) instanceof TimeMention);
       about = annexed ? about : new LinkedHashSet<>(Set.of(facing));
     }
     List<ClaimDraft> drafts = new ArrayList<>();

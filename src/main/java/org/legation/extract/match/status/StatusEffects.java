@@ -173,6 +173,9 @@ final class StatusEffects {
       // "asked to join": what it asks for itself
       return "possible";
     }
+    if (effect.equals("urged") && instructs(parent, below)) {
+      return "possible";
+    }
     if (effect.startsWith(OF_INFINITIVE)) {
       // "remains the only state to recognise X" does recognise it; "was used to open" is no past
       boolean stays = above.passive() && verb.lemma().equals("use");
@@ -191,6 +194,20 @@ final class StatusEffects {
       return granted(parent) ? "" : effect.substring(OF_LEAVE.length());
     }
     return effect;
+  }
+
+  /** "instructed her foreign minister to establish": what a side is to do by its own people. */
+  private boolean instructs(Clause parent, Predicate below) {
+    Predicate above = parent.predicate();
+    int own = above.verb().end();
+    return words.in("instructing_verbs", above.verb().lemma())
+        && !above.passive()
+        && !above.verb().negated()
+        && below.link() == Link.INFINITIVE
+        && parent.sentence().entry(own).in("possessive_pronouns")
+        && parent.sentence().at(own + 1) instanceof Mention.NounMention servant
+        && (servant.of("leader") || servant.of("office") || servant.of("body"))
+        && servant.end() == below.verb().start();
   }
 
   /** Whether a state is the object right behind a verb, or a post that does what is forced. */

@@ -100,7 +100,9 @@ public final class VisitNouns {
         && subject != null
         && VisitsUnplaced.theCountry(s, new Region(to + 1, behind.to()))) {
       // "during his visit to the country"
-      visitors = NounVisitors.of(s, noun, behind, clause, reading, Set.of(subject));
+      Party told = VisitsUnplaced.toldOf(s, noun, clause, reading);
+      Set<Party> goals = Set.of(told == null ? subject : told);
+      visitors = NounVisitors.of(s, noun, behind, clause, reading, goals);
       boolean known =
           visitors.size() == 1
               && (reading.discourse().other() == null

@@ -104,6 +104,19 @@ final class VisitsUnplaced {
     return s.word(goal.from()).equals("the") && s.in(goal.from() + 1, "own_country_nouns");
   }
 
+  /** "praised Chile during his visit to the country": the side of which the clause told last. */
+  static @Nullable Party toldOf(
+      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
+    Region told = clause.complement();
+    boolean leads = noun.start() < clause.predicate().subjectStart();
+    int to = leads ? told.to() : noun.start();
+    Party last = null;
+    for (PartyMention party : s.mentions(PartyMention.class, told.from(), to)) {
+      last = party.adjective() ? last : party.party();
+    }
+    return last != null && reading.discourse().both().contains(last) ? last : null;
+  }
+
   /** Which country is meant where somebody of the other side visits "the country". */
   static Map<Party, String> ofCountry(Clause clause, Reading reading) {
     List<Party> visitors = reading.parties().subject(clause);
