@@ -146,9 +146,11 @@ final class MembershipSides {
     if (organisations.isEmpty()) {
       organisations.putAll(Organisations.before(clause, theme));
     }
-    boolean ended = rule.status() == Status.ENDED;
+    boolean ofAnother =
+        rule.status() == Status.ENDED
+            || reading.words().in("membership_restoring", predicate.verb().lemma());
     if (organisations.isEmpty()
-        && (ended || MembershipParties.given(clause, reading))
+        && (ofAnother || MembershipParties.given(clause, reading))
         && !predicate.passive()) {
       // "the X suspended Y's membership", "the X granted Y observer status"
       addActing(clause);
@@ -160,7 +162,8 @@ final class MembershipSides {
     if (organisations.isEmpty() && s.word(predicate.subjectStart() - 2).equals("of")) {
       organisations.putAll(Organisations.antecedent(clause));
     }
-    List<Party> owners = ended ? MembershipParties.owners(clause, reading, theme) : List.of();
+    List<Party> owners =
+        ofAnother ? MembershipParties.owners(clause, reading, theme) : List.of();
     if (!owners.isEmpty()) {
       return owners;
     }
