@@ -162,8 +162,7 @@ final class MembershipSides {
     if (organisations.isEmpty() && s.word(predicate.subjectStart() - 2).equals("of")) {
       organisations.putAll(Organisations.antecedent(clause));
     }
-    List<Party> owners =
-        ofAnother ? MembershipParties.owners(clause, reading, theme) : List.of();
+    List<Party> owners = ofAnother ? MembershipParties.owners(clause, reading, theme) : List.of();
     if (!owners.isEmpty()) {
       return owners;
     }

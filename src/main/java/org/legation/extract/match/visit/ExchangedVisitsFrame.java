@@ -22,7 +22,6 @@ import org.legation.model.Status;
 public final class ExchangedVisitsFrame implements Frame {
   private static final Set<String> RECIPROCAL = Set.of("pay", "make");
 
-
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     boolean passive = clause.predicate().passive();
