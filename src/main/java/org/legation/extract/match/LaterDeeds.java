@@ -21,6 +21,14 @@ final class LaterDeeds {
     return further && firstAdverb(s, p) >= 0;
   }
 
+  /** "is recognised by X, and was recognised by Y until 1990": what lasts has not that time. */
+  static boolean turnsPast(Clause clause, Predicate next) {
+    AnnotatedSentence s = clause.sentence();
+    return (next.link() == Link.COORDINATE || next.link() == Link.MAIN)
+        && s.in(clause.predicate().verb().start(), "lasting_auxiliaries")
+        && s.in(next.verb().start(), "past_auxiliaries");
+  }
+
   /** "was raised in 1995, with X later opening a consulate". */
   private static boolean withSubject(AnnotatedSentence s, Predicate p) {
     return p.link() == Link.PARTICIPLE

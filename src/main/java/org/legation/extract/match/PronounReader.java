@@ -27,11 +27,14 @@ final class PronounReader {
   List<Party> of(PronounMention mention, Clause clause) {
     switch (mention.pronoun()) {
       case BOTH:
-        return pair(clause, mention);
+        List<Party> acting = ActingTogether.meant(clause, mention, parties, discourse);
+        return acting.isEmpty() ? pair(clause, mention) : acting;
       case SEVERAL:
         return several(clause, mention);
       case THEY:
         List<Party> speakers = speakersBefore(clause, mention);
+        List<Party> together = ActingTogether.meant(clause, mention, parties, discourse);
+        speakers = speakers.isEmpty() ? together : speakers;
         List<Party> several =
             clause.predicate().subjectHas(mention.start()) ? discourse.lastAgents() : List.of();
         return speakers.size() > 1
@@ -231,7 +234,8 @@ final class PronounReader {
 
   /** "X withdrew after Y had invaded Z, and it recognised": Y is told of only in passing. */
   private static boolean asideOf(Clause earlier, Mention mention) {
-    return clauseAside(earlier)
+    return earlier.predicate().index() > 0
+        && earlier.predicate().link() == Predicate.Link.SUBORDINATE
         && earlier.parent() != null
         && (earlier.sentence().in(mention.start() - 1, "coordinators")
             || afterCommaAnd(earlier, mention));
@@ -246,11 +250,6 @@ final class PronounReader {
       }
     }
     return false;
-  }
-
-  private static boolean clauseAside(Clause clause) {
-    Predicate p = clause.predicate();
-    return p.index() > 0 && p.link() == Predicate.Link.SUBORDINATE;
   }
 
   /** Whom an object means: who was named last, and is neither who acts nor who lost the other. */

@@ -96,12 +96,11 @@ final class SharedDates {
   private boolean anotherTime(Clause clause, Predicate next) {
     Predicate p = clause.predicate();
     boolean coordinate = next.link() == Link.COORDINATE;
-    boolean past =
-        coordinate
-            && !next.verb().present()
-            && clause.sentence().in(next.verb().start() - 1, "coordinators");
+    boolean joined = clause.sentence().in(next.verb().start() - 1, "coordinators");
+    boolean past = coordinate && joined && !next.verb().present();
     // "recognises X, and established relations with Y in 1987"
-    boolean present = p.verb().present() && !p.verb().auxiliary() && past;
+    boolean present =
+        p.verb().present() && !p.verb().auxiliary() && past || LaterDeeds.turnsPast(clause, next);
     // "was not recognised by X and was annexed in 1922"
     boolean undone = p.verb().negated() && !next.verb().negated() && coordinate;
     // "were thereby severed, and were restored on 3 May"

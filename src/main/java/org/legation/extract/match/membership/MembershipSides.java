@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention;
 import org.legation.extract.annotate.Mention.NounMention;
+import org.legation.extract.annotate.Mention.PartyMention;
 import org.legation.extract.annotate.Mention.TimeMention;
 import org.legation.extract.clause.Predicate;
 import org.legation.extract.match.Clause;
@@ -50,7 +51,7 @@ final class MembershipSides {
         rule.frame().equals("membership-part")
             ? ofPart()
             : rule.object().isEmpty() ? ofVerb() : ofNoun();
-    if (members == null) {
+    if (members == null || grantsToAnother()) {
       return null;
     }
     if (rule.object().contains("accession talks") && Organisations.acting(clause) != null) {
@@ -76,6 +77,17 @@ final class MembershipSides {
     members = MembershipParties.ofOther(clause, members, reading);
     return new Found(
         organisations, MembershipJoiners.of(clause, members, organisations.size(), reading));
+  }
+
+  /** "X approved Y's accession to Z": not who grants it is in, and Y is not in by X alone. */
+  private boolean grantsToAnother() {
+    AnnotatedSentence s = clause.sentence();
+    return !predicate.passive()
+        && reading.words().in("accession_granting", predicate.verb().lemma())
+        && !s.mentions(PartyMention.class, predicate.subjectStart(), predicate.subjectEnd())
+            .isEmpty()
+        && !s.nouns("application", predicate.complementStart(), predicate.complementEnd()).isEmpty()
+        && Organisations.acting(clause) == null;
   }
 
   private @Nullable List<Party> ofPart() {

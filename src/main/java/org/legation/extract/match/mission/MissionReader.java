@@ -282,7 +282,7 @@ final class MissionReader {
             subtype,
             places,
             hosts,
-            MissionSlots.alone(slot, predicate),
+            MissionSlots.alone(slot, predicate, clause.sentence()),
             slot.theme().classes().getOrDefault("mission", ""),
             place -> dateOf(place, date));
   }

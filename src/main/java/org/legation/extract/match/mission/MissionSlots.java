@@ -157,7 +157,18 @@ final class MissionSlots {
   }
 
   /** "resident embassies were established": several, and nothing says whose. */
-  static boolean alone(Slot slot, Predicate p) {
-    return slot.theme().plural() && slot.inSubject() && slot.theme().end() == p.subjectEnd();
+  static boolean alone(Slot slot, Predicate p, AnnotatedSentence s) {
+    return slot.theme().plural()
+        && slot.inSubject()
+        && slot.theme().end() == p.subjectEnd()
+        && !behindOwned(s, slot.theme());
+  }
+
+  /** "Chilean consulates and agencies": the one people's word stands for both. */
+  private static boolean behindOwned(AnnotatedSentence s, NounMention theme) {
+    return s.in(theme.start() - 1, "coordinators")
+        && s.at(theme.start() - 2) instanceof NounMention before
+        && before.of("mission")
+        && s.at(before.start() - 1) instanceof PartyMention;
   }
 }
