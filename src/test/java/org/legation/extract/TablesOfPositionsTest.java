@@ -32,6 +32,25 @@ class TablesOfPositionsTest {
   }
 
   @Test
+  void aCellThatOnlyDeniesRecognitionIsOfItsRow() {
+    assertThat(
+            ToldBy.wikitext(
+                TITLE,
+                """
+                {| class="wikitable"
+                ! State !! Position
+                |-
+                | Peru || Does not recognise
+                |-
+                | Nepal || Not recognised
+                |-
+                | Ghana || No official position
+                |}
+                """))
+        .containsExactly("recognition denied PE > SO-SOM", "recognition denied NP > SO-SOM");
+  }
+
+  @Test
   void aPositionOfAnOrganisationIsNoMembership() {
     assertThat(
             ToldBy.wikitext(

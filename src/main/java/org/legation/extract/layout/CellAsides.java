@@ -41,6 +41,16 @@ final class CellAsides {
     return dates > 1;
   }
 
+  /** Whether a form of "recognise" stands in a cell. */
+  static boolean recognises(AnnotatedSentence cell) {
+    for (int i = 0; i < cell.size(); i++) {
+      if (cell.entry(i).verbForms().stream().anyMatch(CellAsides::recognises)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The date since when a bracket beside a date of recognition says that there are relations. */
   static List<Chosen> relations(AnnotatedSentence cell) {
     int from = start(cell, RelationType.RECOGNITION);

@@ -119,13 +119,16 @@ final class TableMatcher {
     return drafts;
   }
 
-  /** "No diplomatic relations", and no more, in the notes of a row. */
+  /** "No diplomatic relations", "Does not recognise", and no more, in the notes of a row. */
   private List<ClaimDraft> none(AnnotatedSentence cell, Party subject, Party other) {
     boolean alone =
         cell.size() <= LONGEST_NOTE
-            && !cell.nouns("relations", 0, cell.size()).isEmpty()
-            && cell.mentions(TimeMention.class, 0, cell.size()).isEmpty();
-    return alone && !subject.equals(other)
+            && cell.mentions(TimeMention.class, 0, cell.size()).isEmpty()
+            && !subject.equals(other);
+    if (alone && CellAsides.recognises(cell)) {
+      return List.of(ClaimDraft.of(rules.rule("table-recognition"), Status.DENIED, other, subject));
+    }
+    return alone && !cell.nouns("relations", 0, cell.size()).isEmpty()
         ? List.of(
             ClaimDraft.of(rules.rule("table-relations"), Status.DENIED, subject, other)
                 .withSubtype("diplomatic"))
