@@ -1,7 +1,6 @@
 package org.legation.normalize;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +31,7 @@ final class Municipalities {
     this.states = Set.copyOf(Yaml.texts(yaml.path("states")));
     this.except = Set.copyOf(Yaml.texts(yaml.path("except")));
     for (Map.Entry<String, JsonNode> municipality : yaml.path("cities").properties()) {
-      String code = municipality.getKey();
-      city(code, municipality.getValue().asString())
-          .ifPresent(city -> listed.put(city.code(), code));
+      listed.put(municipality.getKey(), municipality.getValue().asString());
     }
   }
 
@@ -63,11 +60,5 @@ final class Municipalities {
         .filter(entry -> entry.country().equals(city.country()))
         .filter(entry -> !except.contains(entry.code()))
         .findFirst();
-  }
-
-  private Optional<Entry> city(String code, String name) {
-    String state = code.substring(0, code.indexOf('-'));
-    List<Entry> cities = gazetteer.cities(name);
-    return cities.stream().filter(city -> city.country().equals(state)).findFirst();
   }
 }

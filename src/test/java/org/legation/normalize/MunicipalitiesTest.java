@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.legation.extract.lexicon.Yaml;
 import org.legation.gazetteer.Gazetteer;
+import org.legation.gazetteer.Kind;
 import tools.jackson.databind.JsonNode;
 
 class MunicipalitiesTest {
@@ -44,14 +45,19 @@ class MunicipalitiesTest {
   }
 
   private static DynamicTest known(Map.Entry<String, JsonNode> municipality) {
-    String code = municipality.getKey();
-    String name = municipality.getValue().asString();
+    String city = municipality.getKey();
+    String code = municipality.getValue().asString();
     return DynamicTest.dynamicTest(
-        code + " " + name,
+        city + " " + code,
         () -> {
           assertThat(GAZETTEER.entry(code)).isPresent();
-          assertThat(GAZETTEER.cities(name))
-              .anyMatch(city -> MUNICIPALITIES.code(city.code()).equals(code));
+          assertThat(GAZETTEER.entry(city))
+              .hasValueSatisfying(
+                  entry -> {
+                    assertThat(entry.kind()).isEqualTo(Kind.CITY);
+                    assertThat(code).startsWith(entry.country() + "-");
+                  });
+          assertThat(MUNICIPALITIES.code(city)).isEqualTo(code);
         });
   }
 }

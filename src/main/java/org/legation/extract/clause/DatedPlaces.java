@@ -2,6 +2,7 @@ package org.legation.extract.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.legation.extract.annotate.AnnotatedSentence;
 import org.legation.extract.annotate.Mention.CityMention;
 import org.legation.extract.annotate.Mention.TimeMention;
@@ -34,13 +35,12 @@ final class DatedPlaces {
 
   /** Where the date ends behind a participle that stands behind a city; -1 if it dates none. */
   private static int dateEnd(AnnotatedSentence s, VerbGroup group) {
-    int before = s.word(group.start() - 1).equals(",") ? group.start() - 2 : group.start() - 1;
     int date = s.in(group.end(), "day_prepositions") ? group.end() + 1 : group.end();
     boolean dates =
         group.maybeParticiple()
             && !group.auxiliary()
             && s.in(group.start(), "post_bracket_words")
-            && s.at(before) instanceof CityMention;
+            && place(s, group) != null;
     return dates && s.at(date) instanceof TimeMention time ? time.end() : -1;
   }
 
@@ -59,9 +59,13 @@ final class DatedPlaces {
 
   /** Whether the place before the participle stands in the list of the one dated before. */
   private static boolean follows(AnnotatedSentence s, int last, VerbGroup group) {
+    CityMention city = place(s, group);
+    return last >= 0 && city != null && city.start() - last <= LONGEST_WAY;
+  }
+
+  /** The city right before a participle, or before its comma; null if none is. */
+  private static @Nullable CityMention place(AnnotatedSentence s, VerbGroup group) {
     int before = s.word(group.start() - 1).equals(",") ? group.start() - 2 : group.start() - 1;
-    return last >= 0
-        && s.at(before) instanceof CityMention city
-        && city.start() - last <= LONGEST_WAY;
+    return s.at(before) instanceof CityMention city ? city : null;
   }
 }

@@ -17,7 +17,7 @@ final class Portfolios {
       return false;
     }
     int i = joiner - 1;
-    while (i > lower && s.at(i) == null && (field(i) || s.in(i, "field_joiners"))) {
+    while (i > lower && s.at(i) == null && (field(i) || s.in(i, "name_separators"))) {
       i--;
     }
     if (i < joiner - 1 && s.in(i, "field_prepositions")) {

@@ -34,7 +34,7 @@ final class CellAsides {
       if (cell.at(i) instanceof TimeMention time && time.date().role() == Role.AT) {
         dates++;
         i = time.end() - 1;
-      } else if (!cell.entry(i).in("date_separators")) {
+      } else if (!cell.entry(i).in("name_separators")) {
         return false;
       }
     }

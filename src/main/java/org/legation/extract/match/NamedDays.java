@@ -51,7 +51,7 @@ final class NamedDays {
   private boolean pays(Clause stay) {
     Predicate p = stay.predicate();
     return !p.passive()
-        && words.in("visit_paying", p.verb().lemma())
+        && words.in("paying_verbs", p.verb().lemma())
         && !stay.sentence().nouns("visit", p.verb().end(), p.complementEnd()).isEmpty();
   }
 

@@ -33,8 +33,10 @@ final class PronounReader {
         return several(clause, mention);
       case THEY:
         List<Party> speakers = speakersBefore(clause, mention);
-        List<Party> together = ActingTogether.meant(clause, mention, parties, discourse);
-        speakers = speakers.isEmpty() ? together : speakers;
+        speakers =
+            speakers.isEmpty()
+                ? ActingTogether.meant(clause, mention, parties, discourse)
+                : speakers;
         List<Party> several =
             clause.predicate().subjectHas(mention.start()) ? discourse.lastAgents() : List.of();
         return speakers.size() > 1

@@ -143,7 +143,6 @@ final class MembershipDates {
     return false;
   }
 
-  /** "was a member from 1961 to 1977" tells of an end, "was admitted" of a day. */
   /** "took part as an observer from 1990 to 1995". */
   private boolean takesPart() {
     String verb = predicate.verb().lemma();
@@ -151,6 +150,7 @@ final class MembershipDates {
         || verb.equals("take") && sentence.word(predicate.verb().end()).equals("part");
   }
 
+  /** "was a member from 1961 to 1977" tells of an end, "was admitted" of a day. */
   private static boolean lasting(Predicate p) {
     if (p.link() == Predicate.Link.INFINITIVE) {
       // "elected to serve from 1990 to 1991"

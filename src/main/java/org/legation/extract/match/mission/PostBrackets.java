@@ -94,7 +94,11 @@ final class PostBrackets {
     return s.at(open + 1) == null ? open + 2 : open + 1;
   }
 
-  /** What was in the cities of "(previously in Lima)", by one that was in none. */
+  /**
+   * The posts of "(previously in Lima)".
+   *
+   * @param left such a post, without its place
+   */
   static List<ClaimDraft> former(AnnotatedSentence s, int opening, ClaimDraft left) {
     List<ClaimDraft> drafts = new ArrayList<>();
     if (s.word(opening).equals("(") && s.in(opening + 1, "former_adverbs")) {

@@ -24,8 +24,6 @@ import org.legation.model.Status;
 public final class RecognitionNouns {
   private static final Set<String> SIDES = Set.of("of", "between", "with");
 
-  private static final Set<String> UNREAL_MODALS = Set.of("would", "could", "should", "might");
-
   private final RuleBook rules;
 
   /** Takes from the book the rules that it matches. */
@@ -36,7 +34,7 @@ public final class RecognitionNouns {
   /** "the recognition of Y by X". */
   public List<ClaimDraft> match(
       AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
-    if (unreal(s, noun, clause)) {
+    if (unreal(s, noun, clause, reading)) {
       return List.of();
     }
     if (s.in(noun.start() - 1, "mutual_words") && clause.predicate().verb().lemma().isEmpty()) {
@@ -86,15 +84,15 @@ public final class RecognitionNouns {
   }
 
   /** "any recognition of Y", "a possible recognition", "recognition would harm": none that is. */
-  private static boolean unreal(AnnotatedSentence s, NounMention noun, Clause clause) {
+  private static boolean unreal(
+      AnnotatedSentence s, NounMention noun, Clause clause, Reading reading) {
     int before = noun.start() - 1;
     while (s.at(before) == null && s.in(before, "formalities")) {
       before--;
     }
     Predicate p = around(noun, clause);
     return s.at(before) == null && s.in(before, "unreal_words")
-        // not "recognition may be dated from 1874"
-        || p.subjectHas(noun.start()) && UNREAL_MODALS.contains(p.verb().modal());
+        || p.subjectHas(noun.start()) && reading.words().in("unreal_modals", p.verb().modal());
   }
 
   /** "of X and Y", "of the Chilean regions, X and Y": not Chile, which only says whose they are. */

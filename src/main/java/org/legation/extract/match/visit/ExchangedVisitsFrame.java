@@ -20,8 +20,6 @@ import org.legation.model.Status;
 
 /** Leaders of two parties visit each other, or one returns the visit of the other. */
 public final class ExchangedVisitsFrame implements Frame {
-  private static final Set<String> RECIPROCAL = Set.of("pay", "make");
-
   @Override
   public List<ClaimDraft> fill(Rule rule, Clause clause, Status status, Reading reading) {
     boolean passive = clause.predicate().passive();
@@ -43,7 +41,7 @@ public final class ExchangedVisitsFrame implements Frame {
     int verb = clause.predicate().verb().end();
     DateChooser.Chosen date = reading.dates().choose(clause, status, verb, verb, true);
     List<ClaimDraft> drafts = new ArrayList<>();
-    if (mutual(rule, clause)) {
+    if (mutual(rule, clause, reading)) {
       if (visitors.size() == 2) {
         drafts.add(ClaimDraft.of(rule, status, visitors.get(0), visitors.get(1)).withDate(date));
         drafts.add(ClaimDraft.of(rule, status, visitors.get(1), visitors.get(0)).withDate(date));
@@ -58,10 +56,10 @@ public final class ExchangedVisitsFrame implements Frame {
   }
 
   /** "exchanged visits", "paid visits to each other": no returned one, and none to a third. */
-  private static boolean mutual(Rule rule, Clause clause) {
+  private static boolean mutual(Rule rule, Clause clause, Reading reading) {
     String verb = clause.predicate().verb().lemma();
     boolean several = clause.themes(rule).nouns().get(0).plural();
-    return verb.equals("exchange") || several && RECIPROCAL.contains(verb);
+    return verb.equals("exchange") || several && reading.words().in("paying_verbs", verb);
   }
 
   /**

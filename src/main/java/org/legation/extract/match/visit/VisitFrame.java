@@ -71,9 +71,8 @@ public final class VisitFrame implements Frame {
         && (rule.frame().equals("visit-came") && !VisitsUnplaced.placed(s, goal)
             || VisitsUnplaced.theCountry(s, goal))) {
       visited = VisitsUnplaced.ofCountry(clause, reading);
-    } else if (visited.isEmpty() && VisitsUnplaced.nowhere(rule, clause)) {
-      visited = VisitsUnplaced.facing(clause, reading);
-    } else if (visited.isEmpty() && VisitsUnplaced.paid(rule, clause, goal)) {
+    } else if (visited.isEmpty()
+        && (VisitsUnplaced.nowhere(rule, clause) || VisitsUnplaced.paid(rule, clause, goal))) {
       visited = VisitsUnplaced.facing(clause, reading);
     }
     if (rule.preposition().equals("for")
